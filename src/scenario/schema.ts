@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { ID_PATTERN } from './id.ts';
+import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
+import { LEVELS } from './sections.ts';
+
+const id = z
+  .string()
+  .regex(ID_PATTERN, 'use 1 to 64 of a-z, 0-9 and "-", starting with a letter or digit');
+const line = z
+  .string()
+  .trim()
+  .min(1, 'write something here')
+  .max(300, 'keep this to 300 characters')
+  .refine((text) => !text.includes('\n'), 'keep this on one line');
+const prose = z
+  .string()
+  .trim()
+  .min(1, 'write something here')
+  .max(4000, 'keep this to 4000 characters');
+
+/** Seconds of speech. Bounded: a countdown longer than an hour is a typing mistake. */
+const seconds = z
+  .int('use whole seconds')
+  .min(5, 'use at least 5 seconds')
+  .max(3600, 'use at most 3600 seconds');
+
+const principle = z.enum(
+  PRINCIPLES.map((each) => each.slug) as [PrincipleSlug, ...PrincipleSlug[]],
+);
+const level = z.enum(LEVELS);
+
+const section = z.strictObject({
+  target_seconds: seconds,
+  strong: prose,
+  key_phrases: z.array(line).min(1).max(8),
+  coaching: prose,
+  common_mistake: prose,
+});
+
+const reflection = section.extend({
+  strong: z
+    .partialRecord(level, prose)
+    .refine(
+      (byLevel) => Object.keys(byLevel).length > 0,
+      'write the reflection for at least one level',
+    ),
+});
+
+const probe = z.strictObject({
+  id,
+  question: line,
+  tests: line,
+  strong: z.strictObject({ reply: prose, remember: line }),
+  weak: z
+    .array(z.strictObject({ reply: prose, why: prose }))
+    .min(2)
+    .max(5),
+});
+
+const weakAnswer = z.strictObject({
+  text: prose,
+  red_flags: z
+    .array(z.strictObject({ quote: line, why: line }))
+    .min(1)
+    .max(10),
+  bar_raiser: prose,
+});
+
+const knowledgeQuestion = z.strictObject({
+  id,
+  question: line,
+  options: z.array(line).length(4, 'write four options'),
+  answer: z.int().min(1).max(4),
+  explanation: prose,
+});
+
+const pivot = z.strictObject({ lead_with: prose, emphasise: prose, downplay: prose });
+
+const levelGuide = z.strictObject({
+  focus: prose,
+  reflection: prose,
+  bar: prose,
+  total_seconds: seconds,
+});
+
+/** One question with its walkthrough: the only definition of what a scenario file may hold. */
+export const scenarioSchema = z
+  .strictObject({
+    id,
+    principle,
+    title: line,
+    question: line,
+    overview: prose,
+    takeaways: z.array(line).min(1).max(8),
+    sections: z.strictObject({
+      situation: section,
+      task: section,
+      action: section,
+      result: section,
+      reflection,
+    }),
+    probes: z.array(probe).min(1).max(20),
+    weak_answer: weakAnswer,
+    quiz: z.array(knowledgeQuestion).min(1).max(20),
+    pivots: z.partialRecord(principle, pivot),
+    levels: z
+      .partialRecord(level, levelGuide)
+      .refine((guides) => Object.keys(guides).length > 0, 'describe at least one level'),
+  })
+  .superRefine((scenario, context) => {
+    if (scenario.pivots[scenario.principle] !== undefined) {
+      context.addIssue({
+        code: 'custom',
+        path: ['pivots', scenario.principle],
+        message: "a pivot leads to another principle than the scenario's own",
+      });
+    }
+    for (const list of ['probes', 'quiz'] as const) {
+      const seen = new Set<string>();
+      for (const [index, entry] of scenario[list].entries()) {
+        if (seen.has(entry.id)) {
+          context.addIssue({
+            code: 'custom',
+            path: [list, index, 'id'],
+            message: `the id "${entry.id}" is used twice; progress is kept by id, so each needs its own`,
+          });
+        }
+        seen.add(entry.id);
+      }
+    }
+  });
+
+export type Scenario = z.infer<typeof scenarioSchema>;
+export type Probe = Scenario['probes'][number];
+export type KnowledgeQuestion = Scenario['quiz'][number];

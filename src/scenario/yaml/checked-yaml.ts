@@ -1,0 +1,87 @@
+import type * as z from 'zod';
+import type { Problem } from '../problem.ts';
+import { guardedYaml } from './guarded-yaml.ts';
+import {
+  type FieldAdvice,
+  misfitMessage,
+  missingMessage,
+  unknownKeyMessage,
+} from './issue-message.ts';
+import { knownKeys } from './known-keys.ts';
+import type { YamlLimits } from './limits.ts';
+import { placeAt, pointerOffset } from './nodes.ts';
+
+/** Data that fits its schema, or why not. `problemAt` places a later finding about it in the file. */
+type CheckedYaml<Value> =
+  | {
+      ok: true;
+      value: Value;
+      problemAt: (path: readonly PropertyKey[], message: string) => Problem;
+    }
+  | { ok: false; problems: Problem[] };
+
+interface CheckOptions {
+  advice?: FieldAdvice;
+  limits?: YamlLimits;
+}
+
+function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step))
+      return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}
+
+function isMissing(data: unknown, path: readonly PropertyKey[]): boolean {
+  return path.length > 0 && valueAt(data, path) === undefined;
+}
+
+/** zod checks the length of what should be a list even where it found a text: that says nothing. */
+function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIssue[] {
+  const mistyped = issues.filter(({ code }) => code === 'invalid_type');
+  const places = new Set(mistyped.map(({ path }) => JSON.stringify(path)));
+  return issues.filter(
+    ({ code, path }) => code === 'invalid_type' || !places.has(JSON.stringify(path)),
+  );
+}
+
+/**
+ * Reads a stranger's YAML against a schema. Never throws for anything the text holds: it gives the
+ * value, or every problem found, in the order of the file.
+ */
+export function checkedYaml<Value>(
+  text: string,
+  file: string,
+  schema: z.ZodType<Value>,
+  { advice = () => undefined, limits }: CheckOptions = {},
+): CheckedYaml<Value> {
+  const yaml = guardedYaml(text, file, limits);
+  if (!yaml.ok) return yaml;
+  const { root, source } = yaml;
+  const problemAt = (path: readonly PropertyKey[], message: string) =>
+    source.problem(pointerOffset(root, path), message);
+
+  // No message of zod's own: an empty one says that the schema has no words for the issue.
+  const parsed = schema.safeParse(yaml.value, { error: () => '' });
+  if (parsed.success) return { ok: true, value: parsed.data, problemAt };
+
+  const problems = withoutConsequences(parsed.error.issues).flatMap((issue): Problem[] => {
+    const { path } = issue;
+    if (issue.code === 'unrecognized_keys') {
+      const known = knownKeys(schema, path);
+      return issue.keys.map((key) => {
+        const offset = placeAt(root, [...path, key])?.key ?? pointerOffset(root, path);
+        return source.problem(offset, unknownKeyMessage(key, known));
+      });
+    }
+    if (isMissing(yaml.value, path)) return [problemAt(path, missingMessage(path, advice))];
+    return [problemAt(path, misfitMessage(issue, valueAt(yaml.value, path), advice))];
+  });
+  return {
+    ok: false,
+    problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+  };
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { summarise } from '../../src/scenario/summary.ts';
+import { testScenario } from '../support/scenario.ts';
+
+test('a summary says what a listing needs, and where the scenario comes from', () => {
+  expect(summarise(testScenario(), 'mine/the-silent-queue.yaml')).toEqual({
+    id: 'the-silent-queue',
+    title: 'The silent queue',
+    question: 'Tell me about a time the numbers looked fine and were not.',
+    principle: 'dive-deep',
+    levels: ['sde2'],
+    source: 'mine/the-silent-queue.yaml',
+    seconds: 195,
+    sections: [
+      { name: 'situation', targetSeconds: 30 },
+      { name: 'task', targetSeconds: 20 },
+      { name: 'action', targetSeconds: 90 },
+      { name: 'result', targetSeconds: 30 },
+      { name: 'reflection', targetSeconds: 25 },
+    ],
+  });
+});
+
+test('levels come from junior to senior, whatever the order in the file', () => {
+  const scenario = testScenario();
+  const guide = { focus: 'x', reflection: 'x', bar: 'x', total_seconds: 120 };
+  scenario.levels = { senior: guide, sde1: guide };
+  expect(summarise(scenario, 'built-in').levels).toEqual(['sde1', 'senior']);
+});
