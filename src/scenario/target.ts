@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { visibleLine } from '../text/visible.ts';
 import { PRINCIPLES, type Principle } from './principles.ts';
 import type { ScenarioSummary } from './summary.ts';
 
@@ -22,12 +23,10 @@ function looksLikePath(text: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(text);
 }
 
-/** Principles whose slug is `text`, or, when there is none, starts with it. */
+/** Principles whose slug begins with `text`. No slug is the beginning of another. */
 export function matchPrinciples(text: string): Principle[] {
   const wanted = normalised(text);
-  if (wanted === '') return [];
-  const exact = PRINCIPLES.filter((each) => each.slug === wanted);
-  return exact.length > 0 ? exact : PRINCIPLES.filter((each) => each.slug.startsWith(wanted));
+  return wanted === '' ? [] : PRINCIPLES.filter(({ slug }) => slug.startsWith(wanted));
 }
 
 /** Names within reach of a typing slip, nearest first: at most three. */
@@ -41,7 +40,14 @@ export function nearestNames(text: string, names: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
-/** Reads a TARGET: a scenario id, a principle (slug, name or unambiguous prefix), or a path. */
+/** What to type for a scenario: its id, or where it lies if it is the user's own. Safe to print. */
+export function targetOf({ id, source }: Pick<ScenarioSummary, 'id' | 'source'>): string {
+  if (source === 'built-in') return id;
+  const path = visibleLine(source);
+  return /^[\w@%+=:,./-]+$/.test(path) ? path : `"${path}"`;
+}
+
+/** Reads a TARGET: a scenario id, a principle (slug or name), a beginning only one has, or a path. */
 export function readTarget(text: string, scenarios: readonly ScenarioSummary[]): Target {
   const byId = scenarios.find((scenario) => scenario.id === text.toLowerCase());
   if (byId) return { kind: 'scenarios', principle: null, candidates: [byId] };
@@ -53,6 +59,9 @@ export function readTarget(text: string, scenarios: readonly ScenarioSummary[]):
     const candidates = scenarios.filter((scenario) => scenario.principle === principle.slug);
     return { kind: 'scenarios', principle, candidates };
   }
+  const wanted = normalised(text);
+  const begun = wanted === '' ? [] : scenarios.filter(({ id }) => id.startsWith(wanted));
+  if (begun.length === 1) return { kind: 'scenarios', principle: null, candidates: begun };
   const names = [...scenarios.map(({ id }) => id), ...PRINCIPLES.map(({ slug }) => slug)];
   return { kind: 'unknown', nearest: nearestNames(text, names) };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
-import { matchPrinciples, nearestNames, readTarget } from '../../src/scenario/target.ts';
+import { matchPrinciples, nearestNames, readTarget, targetOf } from '../../src/scenario/target.ts';
 import { summariesOf } from '../support/scenario.ts';
 
 const SCENARIOS = summariesOf(
@@ -67,6 +67,14 @@ describe('a target is read as', () => {
     });
   });
 
+  test('a scenario by a beginning that only its id has', () => {
+    expect(readTarget('the-green', SCENARIOS)).toMatchObject({
+      kind: 'scenarios',
+      principle: null,
+      candidates: [{ id: 'the-green-dashboard' }],
+    });
+  });
+
   test('a principle with its scenarios, in the order of the library', () => {
     expect(readTarget('dive', SCENARIOS)).toMatchObject({
       kind: 'scenarios',
@@ -121,6 +129,25 @@ describe('a target is read as', () => {
         expect(readTarget(text, SCENARIOS)).toHaveProperty('kind');
       }),
     );
+  });
+});
+
+describe('what to type for a scenario is', () => {
+  test.each([
+    ['its id, when it is built in', 'built-in', 'alpha'],
+    ["its path, when it is the user's own", './stories/mine.yaml', './stories/mine.yaml'],
+    [
+      'its path in quotes, where a shell would take it apart',
+      './my story.yaml',
+      '"./my story.yaml"',
+    ],
+    [
+      'its path without what would control the terminal',
+      './a\u001b[31m.yaml',
+      '"./a\\x1b[31m.yaml"',
+    ],
+  ])('%s', (_, source, expected) => {
+    expect(targetOf({ id: 'alpha', source })).toBe(expected);
   });
 });
 

@@ -1,0 +1,24 @@
+// How long until someone can start: the menu of the brief is on the terminal.
+import { openInTerminal } from './in-terminal.js';
+import { print, printRatios, takeTurns } from './measure.js';
+import { FLOOR, starCoach } from './program.js';
+
+const FIRST_PROMPT = 'first prompt of rehearse';
+const LAST_ENTRY = 'Leave';
+
+async function floor() {
+  return openInTerminal(FLOOR).end();
+}
+
+async function firstPrompt() {
+  const terminal = openInTerminal(starCoach('rehearse', 'dive-deep'));
+  const milliseconds = await terminal.sees(LAST_ENTRY);
+  await terminal.close();
+  return milliseconds;
+}
+
+export async function firstPromptBench() {
+  print('First prompt, in a terminal, against bare Node from its start to its end there');
+  const results = await takeTurns({ 'node -e 0': floor, [FIRST_PROMPT]: firstPrompt });
+  printRatios(results, 'ms', { [FIRST_PROMPT]: 1.6 });
+}

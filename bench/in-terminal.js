@@ -1,0 +1,62 @@
+// A command in a pseudo-terminal, seen as the bytes it writes.
+import { setTimeout as wait } from 'node:timers/promises';
+import { spawn } from '@lydell/node-pty';
+import { environment, home } from './program.js';
+
+const LIMIT_MS = 20_000;
+
+/**
+ * @param {string[]} command
+ * @param {Record<string, string>} [extra] variables to add to the environment
+ */
+export function openInTerminal([file = '', ...args], extra = {}) {
+  const started = performance.now();
+  let bytes = '';
+  /** @type {() => void} */
+  let notice = () => {};
+  let ended = false;
+  const env = { ...environment, ...extra };
+  const terminal = spawn(file, args, { cols: 80, rows: 24, cwd: home, env });
+  terminal.onData((data) => {
+    bytes += data;
+    notice();
+  });
+  terminal.onExit(() => {
+    ended = true;
+    notice();
+  });
+
+  /**
+   * Milliseconds from the start until `holds`.
+   * @param {() => boolean} holds
+   * @returns {Promise<number>}
+   */
+  const until = (holds) =>
+    new Promise((resolve, reject) => {
+      const late = setTimeout(() => {
+        reject(new Error(`nothing of the sort after ${LIMIT_MS} ms:\n${bytes.slice(-1500)}`));
+      }, LIMIT_MS);
+      notice = () => {
+        if (!holds()) return;
+        clearTimeout(late);
+        resolve(performance.now() - started);
+      };
+      notice();
+    });
+
+  return {
+    pid: terminal.pid,
+    /** @param {string} keys */
+    send: (keys) => terminal.write(keys),
+    bytesSoFar: () => Buffer.byteLength(bytes),
+    /** @param {string} words @param {number} [from] how many characters to leave out of account */
+    sees: (words, from = 0) => until(() => bytes.includes(words, from)),
+    charactersSoFar: () => bytes.length,
+    end: () => until(() => ended),
+    async close() {
+      terminal.kill('SIGKILL');
+      await until(() => ended);
+    },
+    rest: wait,
+  };
+}

@@ -1,0 +1,72 @@
+// Fair measuring: the cases take turns in every round, so that noise hits all of them alike.
+
+const ROUNDS = 25;
+const WARM_UP = 3;
+
+/** @param {readonly number[]} values @param {number} share between 0 and 1 */
+function quantile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;
+}
+
+/**
+ * Runs every case in every round, each round starting with another one.
+ * @param {Record<string, () => number | Promise<number>>} cases
+ * @param {{ rounds?: number }} [options]
+ * @returns {Promise<Map<string, number[]>>} what each case gave, without the warm-up
+ */
+export async function takeTurns(cases, { rounds = ROUNDS } = {}) {
+  const entries = Object.entries(cases);
+  /** @type {Map<string, number[]>} */
+  const results = new Map(entries.map(([name]) => [name, []]));
+  for (let round = -WARM_UP; round < rounds; round += 1) {
+    for (let turn = 0; turn < entries.length; turn += 1) {
+      const [name, run] = entries[(turn + round + WARM_UP) % entries.length] ?? ['', () => 0];
+      const value = await run();
+      if (round >= 0) results.get(name)?.push(value);
+    }
+  }
+  return results;
+}
+
+/** @param {string} line */
+export function print(line) {
+  process.stdout.write(`${line}\n`);
+}
+
+/** @param {number} value @param {number | undefined} target */
+export function verdict(value, target) {
+  if (target === undefined) return '';
+  return `target ${target}: ${value <= target ? 'met' : 'MISSED'}`;
+}
+
+/**
+ * Prints the median of each case with its middle half, and its ratio to the first one.
+ * @param {Map<string, number[]>} results
+ * @param {string} unit
+ * @param {Record<string, number>} targets largest ratio wanted, by case
+ */
+export function printRatios(results, unit, targets) {
+  const [first = []] = results.values();
+  const floor = quantile(first, 0.5);
+  for (const [name, values] of results) {
+    const [low, median, high] = [0.25, 0.5, 0.75].map((share) => quantile(values, share));
+    const ratio = (median ?? 0) / floor;
+    const spread = `${low?.toFixed(1)} to ${high?.toFixed(1)}`;
+    print(
+      [
+        `  ${name.padEnd(32)}`,
+        `${median?.toFixed(1).padStart(7)} ${unit}`,
+        `(${spread})`.padEnd(18),
+        `ratio ${ratio.toFixed(2)}`,
+        verdict(Number(ratio.toFixed(2)), targets[name]),
+      ].join('  '),
+    );
+  }
+  print(`  medians of ${first.length} runs each, in brackets the middle half`);
+}
+
+/** @param {readonly number[]} values */
+export function median(values) {
+  return quantile(values, 0.5);
+}

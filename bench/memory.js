@@ -1,0 +1,55 @@
+// The most memory a call ever holds.
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { openInTerminal } from './in-terminal.js';
+import { median, print, printRatios, takeTurns, verdict } from './measure.js';
+import { environment, FLOOR, home, starCoach } from './program.js';
+
+const HOOK = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url));
+const PEAK = join(home, 'peak');
+const WATCHED = { NODE_OPTIONS: `--require "${HOOK}"`, STAR_COACH_PEAK: PEAK };
+const LARGEST_MIB = { list: 50, 'rehearse, typing': 70 };
+const ANSWER = 'I noticed that the retry acknowledged a message it had never stored. ';
+const CTRL_C = '\u0003';
+
+function peak() {
+  return Number(readFileSync(PEAK, 'utf8'));
+}
+
+/** @param {string[]} command */
+function peakOf([file = '', ...args]) {
+  spawnSync(file, args, { cwd: home, env: { ...environment, ...WATCHED }, stdio: 'ignore' });
+  return peak();
+}
+
+async function peakWhileTyping() {
+  const data = join(home, 'typing');
+  const call = starCoach('--data-dir', data, 'rehearse', 'dive-deep', '--as', 'ownership');
+  const terminal = openInTerminal(call, WATCHED);
+  await terminal.sees('Leave');
+  terminal.send('\r');
+  await terminal.sees('Ctrl+D done');
+  for (let sentence = 1; sentence <= 20; sentence += 1) {
+    terminal.send(ANSWER);
+    await terminal.sees(`${sentence * 12} words`);
+  }
+  terminal.send(CTRL_C);
+  await terminal.end();
+  return peak();
+}
+
+export async function memory() {
+  print('Peak memory');
+  const results = await takeTurns({
+    'node -e 0': () => peakOf(FLOOR),
+    list: () => peakOf(starCoach('list')),
+    'rehearse, typing': peakWhileTyping,
+  });
+  printRatios(results, 'MiB', {});
+  for (const [name, largest] of Object.entries(LARGEST_MIB)) {
+    const value = median(results.get(name) ?? []);
+    print(`  ${name.padEnd(32)}  ${value.toFixed(1)} MiB, ${verdict(value, largest)}`);
+  }
+}

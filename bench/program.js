@@ -1,0 +1,30 @@
+// The program to measure, and the floor under it.
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const BIN = fileURLToPath(new URL('../bin/star-coach.js', import.meta.url));
+const DIST = fileURLToPath(new URL('../dist/main.cjs', import.meta.url));
+
+/** The command line of bare Node: what every start pays. */
+export const FLOOR = [process.execPath, '-e', '0'];
+
+/** @param {string[]} args */
+export function starCoach(...args) {
+  if (!existsSync(DIST)) throw new Error('not built yet: run "npm run build" once');
+  return [process.execPath, BIN, ...args];
+}
+
+/** A home of its own: nothing left over, nothing left behind. */
+export const home = mkdtempSync(join(tmpdir(), 'star-coach-bench-'));
+process.on('exit', () => rmSync(home, { recursive: true, force: true }));
+
+/** @type {Record<string, string>} */
+export const environment = {
+  PATH: process.env['PATH'] ?? '',
+  HOME: home,
+  STAR_COACH_HOME: join(home, 'data'),
+  TERM: 'xterm-256color',
+  LANG: 'C.UTF-8',
+};

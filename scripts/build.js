@@ -1,0 +1,70 @@
+// Bundles the program into dist/, then compiles what it would otherwise work out at every start:
+// the built-in scenarios, validated, as JSON, and the help.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { rolldown } from 'rolldown';
+import { licenceTexts } from './licences.js';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist`;
+
+/**
+ * What `list` and the first prompt of `rehearse` need, in two files: finding and opening a file
+ * costs more than reading its lines. Not env-paths: as it loads it throws where there is no home,
+ * and only `data-directory` is ready for that.
+ */
+const CORE =
+  /\/src\/(world|errors|text\/visible|terminal\/(lines|look|output|time|guard|screens\/(list|error|heading))|scenario\/(principles|sections|summary|target)|storage\/(built-in|scenario-source)|commands\/(list|options))\.ts$|\/node_modules\/(chalk|fast-|fastest-)/;
+const FIRST_PROMPT =
+  /\/src\/(commands\/(find-scenario|plan-flags|rehearse\/(rehearse|brief|next-run|offer-draft))|rehearsal\/plan|terminal\/(prompts|screens\/brief)|storage\/(drafts|data-directory)|scenario\/id)\.ts$/;
+
+/**
+ * @param {import('rolldown').InputOptions} input
+ * @param {import('rolldown').OutputOptions} output
+ */
+async function bundle(input, output) {
+  const build = await rolldown({ cwd: root, platform: 'node', ...input });
+  const result = await build.write(output);
+  await build.close();
+  return result.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+}
+
+rmSync(dist, { recursive: true, force: true });
+const modules = await bundle(
+  {
+    input: { main: 'src/main.ts' },
+    resolve: {
+      alias: {
+        // Only Inquirer's `editor` prompt, which the program never asks for, opens an editor; its
+        // tables of character sets would cost every prompt a fifth of bare Node's start.
+        '@inquirer/external-editor': `${root}scripts/no-external-editor.js`,
+      },
+    },
+  },
+  {
+    dir: dist,
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: '[name]-[hash].cjs',
+    minify: { compress: true, mangle: false, codegen: true },
+    codeSplitting: {
+      groups: [
+        { name: 'core', test: CORE },
+        { name: 'first-prompt', test: FIRST_PROMPT },
+      ],
+    },
+  },
+);
+writeFileSync(`${dist}/THIRD-PARTY-LICENCES.txt`, `${licenceTexts(modules)}\n`);
+
+const workshop = mkdtempSync(`${root}node_modules/.build-`);
+try {
+  await bundle(
+    { input: { compile: 'scripts/compile.ts' }, external: /^[^./]/ },
+    { dir: workshop, format: 'esm', entryFileNames: '[name].js' },
+  );
+  const { compile } = await import(pathToFileURL(`${workshop}/compile.js`).href);
+  process.exitCode = compile('scenarios', dist);
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}

@@ -1,0 +1,102 @@
+// Packs the package, checks what is in it, installs it in an empty folder and drives it there.
+import { deepEqual, equal } from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const windows = process.platform === 'win32';
+
+/**
+ * Runs a command to its end and gives its output. Fails with what it said.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {{ cwd: string, env?: NodeJS.ProcessEnv, show?: boolean }} options
+ */
+function run(command, args, { cwd, env = process.env, show = false }) {
+  const result = spawnSync(command, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    shell: windows,
+    stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
+  });
+  const line = [command, ...args].join(' ');
+  equal(result.status, 0, `${line}\n${result.stdout ?? ''}${result.stderr ?? ''}`);
+  process.stdout.write(`ok  ${line}\n`);
+  return result.stdout ?? '';
+}
+
+/** Everything the package may hold; chunks of the bundle go by one name, whatever they are called. */
+function expectedFiles() {
+  const scenarios = readdirSync(join(root, 'scenarios'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .map((path) => `dist/scenarios/${basename(path, '.yaml')}.json`);
+  return [
+    'LICENSE',
+    'README.md',
+    'bin/package.json',
+    'bin/star-coach.js',
+    'dist/CHUNK.cjs',
+    'dist/THIRD-PARTY-LICENCES.txt',
+    'dist/help.txt',
+    'dist/main.cjs',
+    'dist/scenarios/index.json',
+    ...scenarios,
+    'package.json',
+  ].sort();
+}
+
+/** @param {string} tarball */
+function packedFiles(tarball) {
+  const paths = run('tar', ['-tzf', tarball], { cwd: root }).trim().split(/\r?\n/);
+  const files = paths
+    .map((path) => path.replace(/^package\//, ''))
+    .map((path) => path.replace(/^dist\/[\w.-]+-[\w-]{8}\.cjs$/, 'dist/CHUNK.cjs'));
+  return [...new Set(files)].sort();
+}
+
+/** @param {string} folder */
+function checkManifest(folder) {
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  for (const kind of ['', 'optional', 'peer']) {
+    const field = kind ? `${kind}Dependencies` : 'dependencies';
+    deepEqual(Object.keys(manifest[field] ?? {}), [], `${field} at run time`);
+  }
+  const ran = ['preinstall', 'install', 'postinstall'].filter((name) => manifest.scripts?.[name]);
+  deepEqual(ran, [], 'scripts that run when it is installed');
+  return manifest.version;
+}
+
+const workshop = mkdtempSync(join(tmpdir(), 'star-coach-package-'));
+try {
+  run('npm', ['pack', '--pack-destination', workshop], { cwd: root });
+  const [name = ''] = readdirSync(workshop);
+  const tarball = join(workshop, name);
+  deepEqual(packedFiles(tarball), expectedFiles());
+
+  const empty = join(workshop, 'empty');
+  mkdirSync(empty);
+  run('npm', ['install', '--prefix', empty, '--offline', '--no-audit', tarball], { cwd: empty });
+  const installed = readdirSync(join(empty, 'node_modules')).filter((each) => !/^\./.test(each));
+  deepEqual(installed, ['star-coach']);
+  const folder = join(empty, 'node_modules', 'star-coach');
+  const version = checkManifest(folder);
+
+  const npx = (/** @type {string[]} */ ...args) =>
+    run('npx', ['--no-install', 'star-coach', ...args], { cwd: empty });
+  equal(npx('--version').trim(), version);
+  equal(npx('list').includes('the-green-dashboard'), true, 'list names the scenarios');
+
+  // The smoke test opens `rehearse dive-deep` in a terminal, sees the brief, and leaves.
+  const vitest = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  run(process.execPath, [vitest, 'run', 'test/e2e/smoke.test.ts'], {
+    cwd: root,
+    env: { ...process.env, STAR_COACH_PROGRAM: join(folder, 'bin', 'star-coach.js') },
+    show: true,
+  });
+} finally {
+  rmSync(workshop, { recursive: true, force: true });
+}

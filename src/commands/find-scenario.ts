@@ -1,0 +1,82 @@
+import { UsageError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import type { Principle } from '../scenario/principles.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { ScenarioSummary, Source } from '../scenario/summary.ts';
+import { readTarget, targetOf } from '../scenario/target.ts';
+import { visibleDeep } from '../text/visible.ts';
+
+export interface Found {
+  scenario: Scenario;
+  source: Source;
+  /** What to type to find it again. */
+  target: string;
+  /** Other scenarios of the principle that was asked for, the next one first. */
+  others: ScenarioSummary[];
+}
+
+/** Whatever its author wrote, the text of a scenario is safe to show from here on. */
+function found(scenario: Scenario, source: Source): Found {
+  const target = targetOf({ id: scenario.id, source });
+  return { scenario: visibleDeep(scenario), source, target, others: [] };
+}
+
+/** What there is to choose from, safe to show. */
+export async function listScenarios(ports: Ports): Promise<ScenarioSummary[]> {
+  return visibleDeep(await ports.scenarios.summaries());
+}
+
+export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<Found> {
+  return found(await ports.scenarios.load(summary), summary.source);
+}
+
+async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> {
+  const summaries = await listScenarios(ports);
+  const all = await Promise.all(summaries.map((summary) => loadScenario(ports, summary)));
+  const reachable = all.filter(({ scenario }) => scenario.pivots[principle.slug] !== undefined);
+  const ways = reachable.map(
+    ({ target }) => `  star-coach rehearse ${target} --as ${principle.slug}`,
+  );
+  return new UsageError(
+    `no scenario is about ${principle.name} yet`,
+    ways.length > 0
+      ? {
+          hint: [
+            'These stories can be retold for it:',
+            ...ways,
+            'Questions about it:',
+            `  star-coach quiz --lp ${principle.slug}`,
+          ].join('\n'),
+        }
+      : { hint: 'See what there is: star-coach list' },
+  );
+}
+
+/** Finds what TARGET means. Throws a usage error with the nearest names when it means nothing. */
+export async function findScenario(ports: Ports, text: string): Promise<Found> {
+  const summaries = await listScenarios(ports);
+  const target = readTarget(text, summaries);
+  switch (target.kind) {
+    case 'file': {
+      const { scenario, source } = await ports.scenarios.fromFile(target.path);
+      return { ...found(scenario, source), target: targetOf({ id: scenario.id, source: text }) };
+    }
+    case 'ambiguous': {
+      const names = target.matches.map(({ slug }) => slug).join(', ');
+      throw new UsageError(`"${text}" could mean ${names}`, { hint: 'Type a few more letters.' });
+    }
+    case 'unknown': {
+      const nearest = target.nearest.map((name) => `"${name}"`).join(' or ');
+      throw new UsageError(`no scenario or principle is called "${text}"`, {
+        hint: nearest ? `Did you mean ${nearest}?` : 'See what there is: star-coach list',
+      });
+    }
+    case 'scenarios': {
+      const [first, ...others] = target.candidates;
+      if (first) return { ...(await loadScenario(ports, first)), others };
+      throw target.principle
+        ? await noneFor(ports, target.principle)
+        : new Error('a scenario id matched nothing');
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import type { Choice } from '../../ports.ts';
+import { principleName } from '../../scenario/principles.ts';
+import { briefScreen } from '../../terminal/screens/brief.ts';
+import { replan, turnToNext } from './next-run.ts';
+import { offerDraft } from './offer-draft.ts';
+import type { Room, Run } from './run.ts';
+
+type Answer = 'start' | 'mode' | 'other' | 'leave';
+
+/** How many more there are, when they are there to choose from. */
+function whyThisOne({ others, scenario }: Run): string | null {
+  const [next] = others;
+  if (!next) return null;
+  const alike = others.every(({ principle }) => principle === scenario.principle);
+  if (!alike) return `The next question: ${next.title}.`;
+  const count = others.length + 1;
+  return `One of ${count} ${principleName(scenario.principle)} questions; the next: ${next.title}.`;
+}
+
+function menu({ plan, others }: Run): Choice<Answer>[] {
+  const [next] = others;
+  const choices: Choice<Answer>[] = [
+    { value: 'start', label: 'Start the clock' },
+    { value: 'mode', label: plan.mode === 'typed' ? 'Answer aloud instead' : 'Type instead' },
+  ];
+  if (next) choices.push({ value: 'other', label: `Another question: ${next.title}` });
+  return [...choices, { value: 'leave', label: 'Leave' }];
+}
+
+/** Shows the brief until the clock may start. Null when the person leaves instead. */
+export async function openWithBrief(asked: Run, room: Room): Promise<Run | null> {
+  const { output } = room.ports;
+  let run = await offerDraft(asked, room);
+  if (run.draft) return run;
+  for (;;) {
+    output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
+    const answer = await room.prompter.choose('Ready?', menu(run));
+    switch (answer) {
+      case 'start':
+        return run;
+      case 'leave':
+        return null;
+      case 'mode':
+        run = replan(run, { mode: run.plan.mode === 'typed' ? 'aloud' : 'typed' });
+        break;
+      case 'other':
+        run = await turnToNext(run, room);
+        break;
+    }
+  }
+}

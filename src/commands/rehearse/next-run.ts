@@ -1,0 +1,29 @@
+import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
+import { listScenarios, loadScenario } from '../find-scenario.ts';
+import type { Room, Run } from './run.ts';
+
+/** The same scenario planned again with something changed. */
+export function replan(run: Run, changes: PlanOptions): Run {
+  const { level, mode, strict, pivot, sections } = run.plan;
+  const plan = planRehearsal(run.scenario, {
+    level,
+    mode,
+    strict,
+    pivot: pivot ?? undefined,
+    sections: sections.map(({ name }) => name),
+    ...changes,
+  });
+  return { ...run, plan, draft: null };
+}
+
+/** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
+export async function turnToNext(run: Run, { ports }: Room): Promise<Run> {
+  const { mode, strict, level } = run.plan;
+  const [next, ...rest] = run.others;
+  if (next === undefined) return run;
+  const found = await loadScenario(ports, next);
+  const kept = found.scenario.levels[level] === undefined ? undefined : level;
+  const here = (await listScenarios(ports)).filter(({ id }) => id === run.scenario.id);
+  const plan = planRehearsal(found.scenario, { mode, strict, level: kept });
+  return { ...found, others: [...rest, ...here], plan, draft: null };
+}

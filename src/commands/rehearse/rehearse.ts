@@ -1,0 +1,49 @@
+import type { Ports } from '../../ports.ts';
+import { planRehearsal } from '../../rehearsal/plan.ts';
+import { findScenario } from '../find-scenario.ts';
+import { type PlanFlags, readPlanFlags } from '../plan-flags.ts';
+import { openWithBrief } from './brief.ts';
+import type { Run } from './run.ts';
+
+export interface RehearseOptions extends PlanFlags {
+  aloud?: boolean;
+  strict?: boolean;
+  step?: boolean;
+  quiz?: boolean;
+  answers?: string;
+}
+
+/** Runs rehearsals of TARGET until the person is done, or compares a written answer. */
+export async function rehearse(
+  target: string,
+  options: RehearseOptions,
+  ports: Ports,
+): Promise<void> {
+  const found = await findScenario(ports, target);
+  const plan = planRehearsal(found.scenario, {
+    ...readPlanFlags(found.scenario, options),
+    mode: options.aloud ? 'aloud' : 'typed',
+    strict: options.strict,
+  });
+  if (options.answers !== undefined) {
+    const { compareAnswers } = await import('./compare-answers.ts');
+    return compareAnswers(options.answers, found, plan, ports);
+  }
+  const prompter = await ports.prompter(
+    `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
+  );
+  const room = {
+    ports,
+    prompter,
+    step: options.step ?? false,
+    quiz: options.quiz ?? true,
+    declined: new Set<string>(),
+  };
+  let asked: Run | null = { ...found, plan, draft: null };
+  while (asked) {
+    const run = await openWithBrief(asked, room);
+    if (run === null) return;
+    const { rehearseOnce } = await import('./rehearse-once.ts');
+    asked = await rehearseOnce(run, room);
+  }
+}

@@ -1,0 +1,22 @@
+import type { Ports, Prompter } from '../../ports.ts';
+import type { Draft, Plan } from '../../rehearsal/records.ts';
+import type { Found } from '../find-scenario.ts';
+
+/** One rehearsal about to happen. */
+export interface Run extends Found {
+  plan: Plan;
+  /** Where an earlier run of it was left. */
+  draft: Draft | null;
+}
+
+/** What stays the same from run to run. */
+export interface Room {
+  ports: Ports;
+  prompter: Prompter;
+  /** Compare after each section instead of at the end. */
+  step: boolean;
+  /** Drafts the person did not want to go on with, so they are not offered again. */
+  declined: Set<string>;
+  /** Ask the follow-ups afterwards. */
+  quiz: boolean;
+}

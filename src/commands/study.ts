@@ -1,0 +1,41 @@
+import type { Ports } from '../ports.ts';
+import { planRehearsal } from '../rehearsal/plan.ts';
+import { type StudyPart, studyEnd, studyParts } from '../terminal/screens/study.ts';
+import { findScenario } from './find-scenario.ts';
+import { type PlanFlags, readPlanFlags } from './plan-flags.ts';
+
+export interface StudyOptions extends PlanFlags {
+  json?: boolean;
+}
+
+/** Shows the parts one at a time, so that each can be read before the next. */
+async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<void> {
+  const prompter = await ports.prompter('');
+  let all = false;
+  for (const [index, { lines }] of parts.entries()) {
+    ports.output.print(lines);
+    const next = parts[index + 1];
+    if (all || next === undefined) continue;
+    const answer = await prompter.choose('Go on?', [
+      { value: 'next', label: `Next: ${next.title}` },
+      { value: 'all', label: 'All the rest at once' },
+      { value: 'stop', label: 'Stop here' },
+    ] as const);
+    if (answer === 'stop') return;
+    all = answer === 'all';
+  }
+}
+
+/** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
+export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const { scenario, target: again } = await findScenario(ports, target);
+  const plan = planRehearsal(scenario, readPlanFlags(scenario, options));
+  if (options.json) return output.json({ version: 1, scenario });
+
+  const partly = (options.section ?? []).length > 0;
+  const parts = studyParts(scenario, plan, { partly }, output.look);
+  if (ports.attended && !partly) await readAlong(parts, ports);
+  else output.print(parts.flatMap(({ lines }) => lines));
+  output.print(studyEnd(again, output.look));
+}

@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import manifest from '../package.json' with { type: 'json' };
+import type { GlobalOptions } from './ports.ts';
+import { HELP_WIDTH } from './terminal/help-width.ts';
+
+const { stdout, stderr } = process;
+
+async function openPorts(options: GlobalOptions) {
+  const { createWorld } = await import('./world.ts');
+  return createWorld(options);
+}
+
+/** Whether the help that the build wrote down, at full width, fits this terminal. */
+function helpFits(): boolean {
+  return (stdout.columns ?? HELP_WIDTH) >= HELP_WIDTH;
+}
+
+/** Runs the command line. The commonest calls go straight to their answer. */
+async function run(words: readonly string[]): Promise<void> {
+  const [call = '--help', ...more] = words;
+  const alone = more.length === 0;
+  const [target = '-'] = more;
+  if (alone && call === '--version') {
+    stdout.write(`${manifest.version}\n`);
+  } else if (alone && call === '--help' && helpFits()) {
+    stdout.write(readFileSync(new URL('./help.txt', import.meta.url)));
+  } else if (alone && call === 'list') {
+    const [{ list }, ports] = await Promise.all([import('./commands/list.ts'), openPorts({})]);
+    await list({}, ports);
+  } else if (call === 'rehearse' && more.length === 1 && !target.startsWith('-')) {
+    const { rehearse } = await import('./commands/rehearse/rehearse.ts');
+    await rehearse(target, {}, await openPorts({}));
+  } else {
+    const { createProgram } = await import('./program.ts');
+    await createProgram(manifest.version, openPorts).parseAsync([call, ...more], { from: 'user' });
+  }
+}
+
+/** Says what happened and decides the exit code. Must not fail itself: nobody would be left to tell. */
+async function fail(error: unknown): Promise<void> {
+  try {
+    const { exitCodeFor } = await import('./exit-code.ts');
+    process.exitCode = exitCodeFor(error, stderr);
+  } catch {
+    stderr.write('error: the files of star-coach changed while it ran: start it again\n');
+    process.exitCode = 1;
+  }
+}
+
+// A reader that has seen enough, such as `head`, is no failure; a full disk is.
+stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  stderr.write(`error: could not write the output (${error.code})\n`);
+  process.exitCode = 1;
+});
+stderr.on('error', () => {});
+process.on('uncaughtException', (error) => {
+  void fail(error).then(() => process.exit());
+});
+
+void run(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import { ID_PATTERN } from '../scenario/id.ts';
+import { PRINCIPLES } from '../scenario/principles.ts';
+import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+
+/** Import types from here freely; importing the schemas loads zod. */
+
+const seconds = z.number().nonnegative();
+const section = z.enum(SECTIONS);
+
+const plannedSection = z.object({
+  name: section,
+  /** Seconds the section should take when spoken, at the plan's level. */
+  targetSeconds: seconds,
+  /** Seconds the countdown gives: the target, or three times that when typing. */
+  allowedSeconds: seconds,
+});
+
+/** Everything decided before the clock starts. */
+const plan = z.object({
+  scenarioId: z.string().regex(ID_PATTERN),
+  level: z.enum(LEVELS),
+  mode: z.enum(['typed', 'aloud']),
+  strict: z.boolean(),
+  /** The principle the story is retold for, when it is not the scenario's own. */
+  pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
+  sections: z.array(plannedSection).min(1),
+});
+
+/** One timed answer to one section, as it happened. Everything else is derived from it. */
+const take = z.object({
+  section,
+  /** What was typed; empty when the answer was spoken. */
+  text: z.string(),
+  /** Seconds on the clock, pauses not counted. */
+  activeSeconds: seconds,
+  /** How many key phrases were revealed. */
+  hintsUsed: z.number(),
+  pasted: z.boolean(),
+  /** The program was stopped or the machine slept during the take, so its time says little. */
+  interrupted: z.boolean(),
+  skipped: z.boolean(),
+  /** Key phrases the speaker ticked after a spoken take; null for a typed one. */
+  ticked: z.array(z.string()).nullable(),
+});
+
+/** A rehearsal that was left before its end. */
+export const draftSchema = z.object({
+  version: z.literal(1),
+  id: z.string().regex(ID_PATTERN),
+  title: z.string(),
+  /** `built-in`, or the path of the user's scenario file. */
+  source: z.string(),
+  /** When it was last written, in milliseconds since 1970. */
+  savedAt: z.number(),
+  plan,
+  takes: z.array(take),
+  /** The take that was under way. */
+  current: z
+    .object({ section, text: z.string(), activeMs: seconds, hintsUsed: z.number() })
+    .nullable(),
+});
+
+export type Draft = z.infer<typeof draftSchema>;
+export type Plan = z.infer<typeof plan>;
+export type PlannedSection = z.infer<typeof plannedSection>;
+export type Mode = Plan['mode'];
+export type Take = z.infer<typeof take>;

@@ -1,0 +1,127 @@
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Comparison } from './comparison.ts';
+
+/** Setup (situation and task) past this share of the answer leaves too little for what you did. */
+export const SETUP_LIMIT = 1 / 3;
+/** Fewer words than this are not an answer yet. */
+const FEWEST_WORDS = 5;
+/** How far a section may run over or fall short before it is the thing to fix. */
+const OVER_LIMIT = 1.25;
+const UNDER_LIMIT = 0.6;
+
+/** The one thing to fix next, as a fact; its wording is the screen's. */
+export type Fix =
+  | { kind: 'empty'; section: SectionName }
+  | { kind: 'setup-heavy'; share: number; section: SectionName }
+  | { kind: 'over'; section: SectionName; seconds: number }
+  | { kind: 'missed'; section: SectionName; phrases: string[] }
+  | { kind: 'under'; section: SectionName; seconds: number }
+  | { kind: 'hold' };
+
+interface SummaryRow {
+  section: SectionName;
+  targetSeconds: number;
+  actualSeconds: number;
+  phrasesHit: number;
+  phrases: number;
+}
+
+export interface Summary {
+  rows: SummaryRow[];
+  targetSeconds: number;
+  actualSeconds: number;
+  /** Situation and task as a share of the whole answer; null unless all five were answered. */
+  setupShare: number | null;
+  fix: Fix;
+  weakest: SectionName;
+  /** Days until the story is worth telling again. */
+  comeBackDays: number;
+}
+
+function isEmpty(comparison: Comparison): boolean {
+  const { skipped, mode, words, actualSeconds } = comparison;
+  return skipped || actualSeconds === 0 || (mode !== 'aloud' && words < FEWEST_WORDS);
+}
+
+function missedPhrases(comparison: Comparison): string[] {
+  return comparison.phrases.filter(({ hit }) => !hit).map(({ phrase }) => phrase);
+}
+
+/** How long it took against the target: 1 is on time. An interrupted spoken take says nothing. */
+function pace({ actualSeconds, targetSeconds, mode, interrupted }: Comparison): number {
+  return interrupted && mode === 'aloud' ? 1 : actualSeconds / targetSeconds;
+}
+
+/** 0 is a section told on time with every key phrase; higher needs more work. */
+function weakness(comparison: Comparison): number {
+  if (isEmpty(comparison)) return 3;
+  const missed = missedPhrases(comparison).length / comparison.phrases.length;
+  return missed + Math.min(1, Math.abs(pace(comparison) - 1));
+}
+
+/** Situation and task as a share of the answer, when all five sections were answered. */
+export function setupShare(comparisons: readonly Comparison[]): number | null {
+  const answered = comparisons.filter((each) => !isEmpty(each));
+  if (answered.length < SECTIONS.length) return null;
+  const total = answered.reduce((sum, each) => sum + each.actualSeconds, 0);
+  const setup = answered
+    .filter(({ section }) => section === 'situation' || section === 'task')
+    .reduce((sum, each) => sum + each.actualSeconds, 0);
+  return setup / total;
+}
+
+function mostBy<T>(items: readonly T[], measure: (item: T) => number): T | undefined {
+  return items.reduce<T | undefined>(
+    (best, item) => (best === undefined || measure(item) > measure(best) ? item : best),
+    undefined,
+  );
+}
+
+/** Picks the one thing to fix: what costs the listener most comes first. */
+export function fixNext(comparisons: readonly Comparison[]): Fix {
+  const empty = comparisons.find(isEmpty);
+  if (empty) return { kind: 'empty', section: empty.section };
+
+  const share = setupShare(comparisons);
+  const setup = comparisons.filter(({ section }) => section === 'situation' || section === 'task');
+  const longestSetup = mostBy(setup, pace);
+  if (share !== null && share > SETUP_LIMIT && longestSetup && pace(longestSetup) > 1) {
+    return { kind: 'setup-heavy', share, section: longestSetup.section };
+  }
+  const slowest = mostBy(comparisons, pace);
+  if (slowest && pace(slowest) > OVER_LIMIT) {
+    const seconds = slowest.actualSeconds - slowest.targetSeconds;
+    return { kind: 'over', section: slowest.section, seconds };
+  }
+  const shortest = mostBy(comparisons, (each) => -pace(each));
+  if (shortest && pace(shortest) < UNDER_LIMIT) {
+    const seconds = shortest.targetSeconds - shortest.actualSeconds;
+    return { kind: 'under', section: shortest.section, seconds };
+  }
+  const barest = mostBy(comparisons, (each) => missedPhrases(each).length / each.phrases.length);
+  if (barest && missedPhrases(barest).length * 2 > barest.phrases.length) {
+    return { kind: 'missed', section: barest.section, phrases: missedPhrases(barest) };
+  }
+  return { kind: 'hold' };
+}
+
+/** Sums up a run. `comparisons` holds at least one section. */
+export function summariseRun(comparisons: readonly Comparison[]): Summary {
+  const fix = fixNext(comparisons);
+  const rows = comparisons.map((each) => ({
+    section: each.section,
+    targetSeconds: each.targetSeconds,
+    actualSeconds: each.actualSeconds,
+    phrasesHit: each.phrases.filter(({ hit }) => hit).length,
+    phrases: each.phrases.length,
+  }));
+  return {
+    rows,
+    targetSeconds: rows.reduce((sum, row) => sum + row.targetSeconds, 0),
+    actualSeconds: rows.reduce((sum, row) => sum + row.actualSeconds, 0),
+    setupShare: setupShare(comparisons),
+    fix,
+    weakest: mostBy(comparisons, weakness)?.section ?? 'situation',
+    comeBackDays: fix.kind === 'hold' ? 3 : 1,
+  };
+}

@@ -1,0 +1,22 @@
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { labelledParts } from './labels.ts';
+
+/** A written answer: by section where it carries labels, else one text. */
+export type WrittenAnswer =
+  | { kind: 'labelled'; sections: Map<SectionName, string>; unlabelledStart: string }
+  | { kind: 'unlabelled'; text: string };
+
+/** Reads an answer file: Markdown headings or labels in any case, or none. */
+export function readAnswer(text: string): WrittenAnswer {
+  const parts = labelledParts(text);
+  const textOf = (wanted: SectionName | null) =>
+    parts
+      .filter(({ section }) => section === wanted)
+      .map(({ start, end }) => text.slice(start, end).replaceAll(/\r\n|\r/g, '\n'))
+      .join('\n')
+      .trim();
+  if (parts.length === 1) return { kind: 'unlabelled', text: textOf(null) };
+  const named = SECTIONS.filter((name) => parts.some(({ section }) => section === name));
+  const sections = new Map(named.map((name) => [name, textOf(name)]));
+  return { kind: 'labelled', sections, unlabelledStart: textOf(null) };
+}

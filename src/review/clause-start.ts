@@ -1,0 +1,75 @@
+import {
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+  NOMINATIVE,
+  pronounWho,
+} from './subject.ts';
+import { isPast } from './verbs.ts';
+import type { Word } from './words.ts';
+
+export const COORDINATORS: ReadonlySet<string> = new Set('and but or nor yet plus'.split(' '));
+
+/** Open a clause wherever they stand. */
+const ALWAYS: ReadonlySet<string> = new Set(
+  'when whenever while if unless because although though whereas which who whom whose where whether how why what'.split(
+    ' ',
+  ),
+);
+/** Open a clause, or a phrase without a verb: `after the outage`. */
+const OFTEN: ReadonlySet<string> = new Set('once after before until till since'.split(' '));
+
+/** Not a hyphen inside a compound, nor a plain blank. */
+const BREAK = /[,;:()[\]–—]|(?:\s--?\s)|--|\.{2,}|…/;
+
+function isVerbAhead(words: readonly Word[], at: number): boolean {
+  let next = words[at];
+  let position = at;
+  while (next && isAdverb(next)) {
+    position += 1;
+    next = words[position];
+  }
+  return next !== undefined && (isPast(next.lower) || isAuxiliary(next));
+}
+
+function hasVerb(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = words[at];
+    if (word && (isAuxiliary(word) || isPast(word.lower))) return true;
+  }
+  return false;
+}
+
+/** Whether a clause begins at word `at`, the one before having begun at `start`. */
+export function beginsClause(words: readonly Word[], start: number, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word === undefined || before === undefined) return false;
+  if (word.gap !== ' ' && BREAK.test(word.gap)) return true;
+  if (word.gap === '-' || word.gap === '') return false;
+  const { lower } = word;
+  const followsOpener = at - 1 === start && (ALWAYS.has(before.lower) || OFTEN.has(before.lower));
+  if (ALWAYS.has(lower)) return !(lower === 'if' && before.lower === 'as');
+  if (OFTEN.has(lower)) return !isAdverb(before);
+  if (NOMINATIVE.has(lower)) {
+    if (followsOpener || COORDINATORS.has(before.lower) || before.lower === 'that') return false;
+    if (before.lower === 'so' || before.lower === 'as') return false;
+    // `so then I`, `and later we`: what stands before the pronoun leads into its clause.
+    return words.slice(start, at).some((each) => !isAdverb(each) && !COORDINATORS.has(each.lower));
+  }
+  if (lower === 'that') return !isPreposition(before) && !isDeterminer(before);
+  if (lower === 'so' || lower === 'as') {
+    const next = words[at + 1];
+    return (
+      next !== undefined &&
+      (next.lower === 'that' || pronounWho(next) !== null) &&
+      before.lower !== 'even'
+    );
+  }
+  if (COORDINATORS.has(lower) && hasVerb(words, start, at)) {
+    const next = words[at + 1];
+    return (next !== undefined && pronounWho(next) !== null) || isVerbAhead(words, at + 1);
+  }
+  return false;
+}

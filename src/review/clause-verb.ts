@@ -1,0 +1,64 @@
+import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from './subject.ts';
+import { BE, isParticiple, MODALS, NEGATIONS } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** The verb of a clause with its helpers: `had already been fixed`. */
+export interface VerbGroup {
+  /** The verb itself: `fixed`; a form of be, have or do where it stands alone. */
+  readonly head: Word;
+  /** All words of the group, adverbs between them included. */
+  readonly words: readonly Word[];
+  /** `not`, `never` or `n't` stands in it. */
+  readonly negated: boolean;
+  /** `would`, `could`, `should`, `can`, `will`: not something that happened. */
+  readonly modal: boolean;
+  /** be + past participle. Says nothing yet about roles or adjectives: `I was tired` counts. */
+  readonly passive: boolean;
+  /** be + -ing: `we were losing`. */
+  readonly progressive: boolean;
+}
+
+const SAME_AS_BASE: ReadonlySet<string> = new Set(['come', 'run', 'become']);
+
+/** `'d` is *would* before a plain form and *had* before a participle: `we'd use`, `we'd used`. */
+function isWould(words: readonly Word[], at: number): boolean {
+  const after = words.slice(at + 1, at + 4).find((word) => !isAdverb(word));
+  return after !== undefined && (SAME_AS_BASE.has(after.lower) || !isParticiple(after.lower));
+}
+
+/** Reads the verb that begins at `from`: helpers and adverbs, then the verb itself. */
+export function readVerb(words: readonly Word[], from: number): VerbGroup | null {
+  const group: Word[] = [];
+  let helper: Word | undefined;
+  let head: Word | undefined;
+  let modal = false;
+  let negated = false;
+  let be = false;
+  for (let at = from; at < words.length; at += 1) {
+    const word = words[at];
+    if (word === undefined) break;
+    if (NEGATIONS.has(word.lower)) negated = true;
+    else if (isAuxiliary(word)) {
+      if (word.lower === "'d" ? isWould(words, at) : MODALS.has(word.lower)) modal = true;
+      be = BE.has(word.lower);
+      helper = word;
+    } else if (!isAdverb(word)) {
+      const isNoVerb = isDeterminer(word) || isPreposition(word) || /[,;:(–—]/.test(word.gap);
+      if (!(helper && isNoVerb)) {
+        head = word;
+        group.push(word);
+      }
+      break;
+    }
+    group.push(word);
+  }
+  const verb = head ?? helper;
+  if (verb === undefined) return null;
+  const passive = be && head !== undefined && isParticiple(head.lower);
+  const progressive = be && head?.lower.endsWith('ing') === true;
+  // `was ready`: what follows be is no verb, so be itself is the head.
+  const isCopula = be && head !== undefined && !passive && !progressive;
+  if (isCopula) group.pop();
+  const own = isCopula && helper ? helper : verb;
+  return { head: own, words: group, negated, modal, passive, progressive };
+}

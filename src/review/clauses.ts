@@ -1,0 +1,65 @@
+import { type ClauseKind, kindOf } from './clause-kind.ts';
+import { beginsClause, COORDINATORS } from './clause-start.ts';
+import { readVerb, type VerbGroup } from './clause-verb.ts';
+import { type Span, spanOver } from './span.ts';
+import { type Subject, subjectAt } from './subject.ts';
+import type { Word } from './words.ts';
+
+export type { ClauseKind };
+
+/**
+ * A stretch of a sentence around one verb, found by its opening word and punctuation, without a
+ * dictionary: a list of nouns may stand in several clauses that have no verb.
+ */
+export interface Clause extends Span {
+  readonly words: readonly Word[];
+  readonly kind: ClauseKind;
+  /**
+   * Who it speaks of; taken over from the clause before in `I pulled the logs and traced it`,
+   * `none` in `Pulled the logs`; null where no verb is seen.
+   */
+  readonly subject: Subject | null;
+  readonly verb: VerbGroup | null;
+}
+
+const OPENERS: ReadonlySet<string> = new Set(
+  'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as'.split(
+    ' ',
+  ),
+);
+
+/** Where the clause proper begins: behind `and`, `so that`, `when`. */
+function bodyAt(words: readonly Word[], kind: ClauseKind): number {
+  let at = 0;
+  while (COORDINATORS.has(words[at]?.lower ?? '')) at += 1;
+  if (kind === 'main' && words[at]?.lower !== 'so') return at;
+  while (OPENERS.has(words[at]?.lower ?? '')) at += 1;
+  return at;
+}
+
+function clauseOf(words: readonly Word[], kind: ClauseKind, before: Clause | undefined): Clause {
+  const from = bodyAt(words, kind);
+  const { subject, verbAt } = subjectAt(words, from);
+  const verb = verbAt < words.length ? readVerb(words, verbAt) : null;
+  const span = spanOver(words);
+  if (verb === null || subject !== null) return { ...span, words, kind, subject, verb };
+  const isRelative = kind === 'relative';
+  const inherited = isRelative ? null : before?.subject;
+  const taken: Subject = inherited
+    ? { who: inherited.who, words: [] }
+    : { who: isRelative ? 'other' : 'none', words: [] };
+  return { ...span, words, kind, subject: taken, verb };
+}
+
+/** The clauses of a sentence, in order; together they hold every word once. */
+export function clausesOf(words: readonly Word[]): Clause[] {
+  const clauses: Clause[] = [];
+  let start = 0;
+  for (let at = 1; at <= words.length; at += 1) {
+    if (at < words.length && !beginsClause(words, start, at)) continue;
+    const own = words.slice(start, at);
+    clauses.push(clauseOf(own, kindOf(own, clauses), clauses[clauses.length - 1]));
+    start = at;
+  }
+  return clauses;
+}

@@ -1,0 +1,52 @@
+import type { AnswerSection } from './answer.ts';
+import { copiedShare } from './copied.ts';
+import { formOfText, type TextForm } from './text-form.ts';
+
+/** Why a section cannot be rated, whatever else stands in it. */
+export type TooLittle = 'empty' | 'few words' | 'copied question' | 'copied example' | TextForm;
+
+/** Fewer words than these hold no deed and no outcome to rate. */
+const FEWEST_WORDS = 5;
+const FEWEST_IN_ACTION = 7;
+/** A whole answer of this length is one sentence. */
+const FEWEST_IN_ALL = 20;
+/** Half its three-word runs taken from a text make it that text. */
+const COPIED = 0.5;
+
+/** Texts an answer is not: the question, and the strong examples of its section. */
+export interface KnownTexts {
+  question: string | null;
+  examples: readonly string[];
+}
+
+function fewest({ name }: AnswerSection): number {
+  if (name === null) return FEWEST_IN_ALL;
+  return name === 'action' ? FEWEST_IN_ACTION : FEWEST_WORDS;
+}
+
+/** Whether there is something to rate: null where there is, else what is there instead. */
+export function tooLittle(section: AnswerSection, known: KnownTexts): TooLittle | null {
+  if (section.wordCount === 0) return 'empty';
+  if (known.question !== null && copiedShare(section.words, known.question) >= COPIED) {
+    return 'copied question';
+  }
+  if (section.wordCount < fewest(section)) return 'few words';
+  if (known.examples.some((text) => copiedShare(section.words, text) >= COPIED)) {
+    return 'copied example';
+  }
+  return formOfText(section);
+}
+
+const REASONS: Readonly<Record<TooLittle, string>> = {
+  empty: 'Nothing is said here.',
+  'few words': 'These are too few words to judge.',
+  'copied question': 'This repeats the question; it does not answer it.',
+  'copied example': 'This is the strong example itself; tell your own story.',
+  'other language': 'These are not English sentences, and only English can be judged.',
+  'no sentences': 'These words make no sentences.',
+  repetition: 'This says the same over and over.',
+};
+
+export function reasonOf(found: TooLittle): string {
+  return REASONS[found];
+}

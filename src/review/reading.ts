@@ -1,0 +1,65 @@
+import type { SectionName } from '../scenario/sections.ts';
+import type { Rating } from './rating.ts';
+
+/** What an interviewer would write at the top of the notes. */
+export const READINGS = [
+  'not enough to judge',
+  'no hire',
+  'leaning no hire',
+  'leaning hire',
+  'hire',
+] as const;
+export type Reading = (typeof READINGS)[number];
+
+/** The rating of each section; an answer without labels has one, under `null`. */
+export type Ratings = ReadonlyMap<SectionName | null, Rating>;
+
+interface ReadingRow {
+  reading: Reading;
+  /** When it applies, as printed. */
+  when: string;
+  applies(ratings: Ratings): boolean;
+}
+
+function count(ratings: Ratings, rating: Rating): number {
+  return [...ratings.values()].filter((each) => each === rating).length;
+}
+
+function heart(ratings: Ratings): (Rating | undefined)[] {
+  return ratings.has(null) ? [ratings.get(null)] : [ratings.get('action'), ratings.get('result')];
+}
+
+/** From the ratings to one reading: the first row that applies. Anyone can follow it by hand. */
+export const READING_TABLE: readonly ReadingRow[] = [
+  {
+    reading: 'not enough to judge',
+    when: 'action or result is missing or not enough to judge',
+    applies: (ratings) =>
+      heart(ratings).some((each) => each === undefined || each === 'not enough to judge'),
+  },
+  {
+    reading: 'no hire',
+    when: 'action and result are both below the bar',
+    applies: (ratings) =>
+      !ratings.has(null) && heart(ratings).every((each) => each === 'below the bar'),
+  },
+  {
+    reading: 'leaning no hire',
+    when: 'action or result is below the bar, or two sections are, or the whole of an answer without labels',
+    applies: (ratings) =>
+      heart(ratings).includes('below the bar') || count(ratings, 'below the bar') >= 2,
+  },
+  {
+    reading: 'hire',
+    when: 'action or result raises the bar, so does another section, and none is below it',
+    applies: (ratings) =>
+      heart(ratings).includes('raises the bar') &&
+      count(ratings, 'raises the bar') >= 2 &&
+      count(ratings, 'below the bar') === 0,
+  },
+  { reading: 'leaning hire', when: 'everything else', applies: () => true },
+];
+
+export function readingOf(ratings: Ratings): Reading {
+  return READING_TABLE.find(({ applies }) => applies(ratings))?.reading ?? 'not enough to judge';
+}

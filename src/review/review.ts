@@ -1,0 +1,164 @@
+import type { Scenario } from '../scenario/schema.ts';
+import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { type Answer, type AnswerSection, answerOf, answerOfSections } from './answer.ts';
+import { type KnownTexts, reasonOf, type TooLittle, tooLittle } from './enough.ts';
+import type { Finding } from './finding.ts';
+import { type NextFix, nextFix } from './next-fix.ts';
+import { type PhraseHit, phraseHits } from './phrase-hits.ts';
+import { type Rated, type Rating, rate } from './rating.ts';
+import { type Reading, readingOf } from './reading.ts';
+import type { ReviewContext, Rule } from './rule.ts';
+import { RULES } from './rules/index.ts';
+import { sliceOf } from './span.ts';
+
+export interface ReviewOptions {
+  level: Level;
+  /** Gives key phrases, the question, the strong examples and, where `targets` does not, targets. */
+  scenario?: Scenario;
+  /** Spoken seconds a section. */
+  targets?: Readonly<Partial<Record<SectionName, number>>>;
+}
+
+export interface SectionReview {
+  /** Null for an answer without labels. */
+  section: SectionName | null;
+  words: number;
+  spokenSeconds: number;
+  targetSeconds: number | null;
+  rating: Rating;
+  /** Why it is not higher. */
+  why: string;
+  keyPhrases: PhraseHit[];
+  /** In the order of the text. */
+  findings: Finding[];
+}
+
+/** What `review --json` prints. */
+export interface Review {
+  version: 1;
+  /** The scenario's id; null without one. */
+  scenario: string | null;
+  level: Level;
+  words: number;
+  spokenSeconds: number;
+  sections: SectionReview[];
+  /** What could not be judged, as sentences. */
+  notJudged: string[];
+  reading: Reading;
+  next: NextFix | null;
+}
+
+function contextOf(
+  answer: Answer,
+  { level, scenario, targets = {} }: ReviewOptions,
+): ReviewContext {
+  if (scenario === undefined) return { answer, level, targets, keyPhrases: {} };
+  const own = SECTIONS.map((name) => [name, scenario.sections[name].target_seconds]);
+  const phrases = SECTIONS.map((name) => [name, scenario.sections[name].key_phrases]);
+  return {
+    answer,
+    level,
+    targets: { ...Object.fromEntries(own), ...targets },
+    keyPhrases: Object.fromEntries(phrases),
+  };
+}
+
+/** The texts of the scenario an answer may be copied from. */
+function knownTexts(name: SectionName | null, scenario: Scenario | undefined): KnownTexts {
+  if (scenario === undefined) return { question: null, examples: [] };
+  const reflections = LEVELS.flatMap((level) => scenario.sections.reflection.strong[level] ?? []);
+  const { situation, task, action, result } = scenario.sections;
+  const byName = { situation, task, action, result };
+  const others = Object.values(byName).map(({ strong }) => strong);
+  if (name === null)
+    return { question: scenario.question, examples: [[...others, ...reflections].join('\n')] };
+  const examples = name === 'reflection' ? reflections : [byName[name].strong];
+  return { question: scenario.question, examples };
+}
+
+function findingsOf(context: ReviewContext, rules: readonly Rule[]): Finding[] {
+  return rules.flatMap((rule) =>
+    rule.see(context).map(({ span, section, weight, message, fix }) => {
+      const source = context.answer.sections.find(({ name }) => name === section)?.source ?? '';
+      return { rule: rule.id, weight, section, span, quote: sliceOf(source, span), message, fix };
+    }),
+  );
+}
+
+/** Nobody is praised for what cannot be judged, and mash has no faults either. */
+function kept(findings: readonly Finding[], found: TooLittle | null): Finding[] {
+  if (found === null) return [...findings];
+  const isTold = found === 'few words' || found === 'copied example';
+  return isTold ? findings.filter(({ weight }) => weight !== 'praise') : [];
+}
+
+function reviewSection(
+  section: AnswerSection,
+  findings: readonly Finding[],
+  context: ReviewContext,
+  scenario: Scenario | undefined,
+): SectionReview {
+  const { name, wordCount, spokenSeconds } = section;
+  const found = tooLittle(section, knownTexts(name, scenario));
+  const own = kept(
+    findings.filter((each) => each.section === name),
+    found,
+  );
+  const rated: Rated = found
+    ? { rating: 'not enough to judge', why: reasonOf(found) }
+    : rate(section, own, context.level);
+  const phrases =
+    name === null ? Object.values(context.keyPhrases).flat() : context.keyPhrases[name];
+  return {
+    section: name,
+    words: wordCount,
+    spokenSeconds,
+    targetSeconds: (name === null ? undefined : context.targets[name]) ?? null,
+    ...rated,
+    keyPhrases: phraseHits(section.words, phrases ?? []),
+    findings: own.sort((a, b) => a.span.start - b.span.start),
+  };
+}
+
+function notJudged({ labelled, sections }: Answer): string[] {
+  if (!labelled) {
+    return [
+      'Without labels nothing says where the action begins: its sections, their times and the share of setup were not judged.',
+    ];
+  }
+  const missing = SECTIONS.filter((wanted) => !sections.some(({ name }) => name === wanted));
+  return missing.map((name) => `There is no ${name}.`);
+}
+
+function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]): Review {
+  const context = contextOf(answer, options);
+  const findings = findingsOf(context, rules);
+  const sections = answer.sections.map((section) =>
+    reviewSection(section, findings, context, options.scenario),
+  );
+  return {
+    version: 1,
+    scenario: options.scenario?.id ?? null,
+    level: options.level,
+    words: answer.wordCount,
+    spokenSeconds: answer.spokenSeconds,
+    sections,
+    notJudged: notJudged(answer),
+    reading: readingOf(new Map(sections.map(({ section, rating }) => [section, rating]))),
+    next: nextFix(sections),
+  };
+}
+
+/** Reviews a text with or without section labels. Spans index the text as given. */
+export function reviewAnswer(text: string, options: ReviewOptions, rules = RULES): Review {
+  return review(answerOf(text), options, rules);
+}
+
+/** Reviews takes, one text a section. A finding's span indexes its own section's text. */
+export function reviewSections(
+  texts: ReadonlyMap<SectionName, string>,
+  options: ReviewOptions,
+  rules = RULES,
+): Review {
+  return review(answerOfSections(texts), options, rules);
+}

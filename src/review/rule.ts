@@ -1,0 +1,137 @@
+import type { Level, SectionName } from '../scenario/sections.ts';
+import type { Answer, AnswerSection } from './answer.ts';
+import type { Span } from './span.ts';
+
+/** `fault` would lower the rating, `hint` is worth a look, `praise` is a signal that is there. */
+export const WEIGHTS = ['fault', 'hint', 'praise'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+/** What the engine knows beside the words. */
+export interface ReviewContext {
+  answer: Answer;
+  level: Level;
+  /** Spoken seconds a section should take. */
+  targets: Readonly<Partial<Record<SectionName, number>>>;
+  /** The scenario's key phrases; none without a scenario. */
+  keyPhrases: Readonly<Partial<Record<SectionName, readonly string[]>>>;
+}
+
+/** Something a rule saw, as a fact: where, and what its wording needs to know. */
+export interface Sighting<Data> {
+  span: Span;
+  /** Which section's text the span indexes; for rules of the whole answer, null is the whole. */
+  section?: SectionName | null;
+  data: Data;
+  /** Where it differs from the rule's own, for example `praise` for a signal that is there. */
+  weight?: Weight;
+}
+
+/** A text for a rule to be tried on. The words flagged stand in `[[` `]]`. */
+export interface ExampleInContext {
+  /** With labels, an answer; without, the text of `section`. */
+  text: string;
+  /** The rule's first section when left out. */
+  section?: SectionName;
+  /** `sde2` when left out. */
+  level?: Level;
+  targetSeconds?: number;
+  keyPhrases?: readonly string[];
+}
+export type Example = string | ExampleInContext;
+
+export interface RuleExamples {
+  /** Seen as a fault or hint, exactly the marked words; at least six. */
+  flags: readonly Example[];
+  /** Near-misses in which it sees no fault and no hint; at least six. */
+  passes: readonly Example[];
+  /** Seen as praise, exactly the marked words. */
+  praises?: readonly Example[];
+}
+
+interface Described<Data> {
+  /** Kebab case, also its file's name. */
+  id: string;
+  title: string;
+  /** One sentence: what it sees. */
+  sees: string;
+  /** One or two sentences: why it matters to the interviewer. */
+  why: string;
+  /** Where the rule and its figures come from. */
+  source: string;
+  weight: Weight;
+  /** All levels when left out. */
+  levels?: readonly Level[];
+  /** What the interviewer hears, about the words quoted; one sentence, no quotation. */
+  message(sighting: Sighting<Data>, context: ReviewContext): string;
+  /** What to do instead; one sentence. */
+  fix(sighting: Sighting<Data>, context: ReviewContext): string;
+  examples: RuleExamples;
+}
+
+/** Sees one section at a time; `each` is every section, and an answer without labels as one piece. */
+export interface SectionRule<Data> extends Described<Data> {
+  sections: readonly SectionName[] | 'each';
+  /** Holds for a whole answer without labels too, as one piece; `each` always does. */
+  unlabelled?: boolean;
+  check(section: AnswerSection, context: ReviewContext): Sighting<Data>[];
+}
+
+/** Sees the whole answer at once. */
+export interface WholeRule<Data> extends Described<Data> {
+  sections: 'whole';
+  check(answer: Answer, context: ReviewContext): Sighting<Data>[];
+}
+
+/** A sighting with its words. */
+export interface Seen {
+  span: Span;
+  section: SectionName | null;
+  weight: Weight;
+  message: string;
+  fix: string;
+}
+
+/** A rule as the engine runs it, whatever data its own sightings carry. */
+export interface Rule extends Omit<Described<never>, 'message' | 'fix'> {
+  sections: readonly SectionName[] | 'each' | 'whole';
+  see(context: ReviewContext): Seen[];
+}
+
+function finish<Data>(
+  rule: SectionRule<Data> | WholeRule<Data>,
+  sightings: (context: ReviewContext) => Sighting<Data>[],
+): Rule {
+  const { check: _, message, fix, ...described } = rule;
+  return {
+    ...described,
+    see(context) {
+      if (rule.levels && !rule.levels.includes(context.level)) return [];
+      return sightings(context).map((sighting) => ({
+        span: sighting.span,
+        section: sighting.section ?? null,
+        weight: sighting.weight ?? rule.weight,
+        message: message(sighting, context),
+        fix: fix(sighting, context),
+      }));
+    },
+  };
+}
+
+/** Makes a rule of its description: the data of its sightings stays between `check` and its words. */
+export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
+  const { sections, unlabelled = false } = rule;
+  const applies = (name: SectionName | null) =>
+    sections === 'each' || (name === null ? unlabelled : sections.includes(name));
+  return finish(rule, (context) =>
+    context.answer.sections
+      .filter(({ name }) => applies(name))
+      .flatMap((section) =>
+        rule.check(section, context).map((seen) => ({ section: section.name, ...seen })),
+      ),
+  );
+}
+
+/** The same for a rule that sees the whole answer at once. */
+export function wholeRule<Data>(rule: WholeRule<Data>): Rule {
+  return finish(rule, (context) => rule.check(context.answer, context));
+}

@@ -1,0 +1,59 @@
+import type { Span } from './span.ts';
+import type { Word } from './words.ts';
+
+/** A sentence, a line of a list or a heading. Its span takes the punctuation in, its words do not. */
+export interface SentenceText extends Span {
+  words: Word[];
+}
+
+/** Ends a sentence when blanks follow: the mark, with what closes behind it. */
+const END = /[.!?…]+["”’')\]*_]*(?=\s)/;
+const BLANK_LINE_OR_ITEM = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|[-*•#>]|\d{1,2}[.)][ \t])/;
+const ABBREVIATIONS = new Set('vs mr mrs ms dr st approx incl dept est fig'.split(' '));
+
+/** `e.g.`, `J. Smith` and `vs.` do not end the sentence they stand in. */
+function isAbbreviation(word: Word): boolean {
+  if (ABBREVIATIONS.has(word.lower)) return true;
+  return word.lower.length === 1 && /[a-z]/.test(word.lower) && word.text !== 'I';
+}
+
+/** Where the sentence before the gap ends, as an offset in the gap; -1 when it goes on. */
+function endInGap(before: Word, gap: string): number {
+  if (gap === ' ' || gap === '' || gap === '-' || gap === ', ') return -1;
+  const end = END.exec(gap);
+  if (end && !isAbbreviation(before)) return end.index + end[0].length;
+  const line = BLANK_LINE_OR_ITEM.exec(gap);
+  return line ? line.index : -1;
+}
+
+const MARKER = /\d{1,2}[.)]\s+/y;
+
+/** Without the blanks, list marks and stars around it. */
+function trimmed(source: string, start: number, end: number): Span {
+  let from = start;
+  let to = end;
+  while (from < to && /[\s*#>•-]/.test(source.charAt(from))) from += 1;
+  MARKER.lastIndex = from;
+  if (MARKER.test(source)) from = MARKER.lastIndex;
+  while (to > from && /[\s*]/.test(source.charAt(to - 1))) to -= 1;
+  return { start: from, end: to };
+}
+
+/** Splits the words of one stretch of the source into its sentences. */
+export function sentencesOf(source: string, part: Span, words: readonly Word[]): SentenceText[] {
+  const sentences: SentenceText[] = [];
+  let start = part.start;
+  let current: Word[] = [];
+  for (const word of words) {
+    const before = current[current.length - 1];
+    const end = before ? endInGap(before, word.gap) : -1;
+    if (before && end !== -1) {
+      sentences.push({ ...trimmed(source, start, before.end + end), words: current });
+      start = before.end + end;
+      current = [];
+    }
+    current.push(word);
+  }
+  if (current.length > 0) sentences.push({ ...trimmed(source, start, part.end), words: current });
+  return sentences;
+}

@@ -1,0 +1,113 @@
+import { BE, DO, HAVE, isPast, MODALS } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/**
+ * Who a clause speaks of: the speaker, the speaker with others, somebody or something else. `none`
+ * is `Pulled the logs`: notes leave the `I` out.
+ */
+export type Who = 'I' | 'we' | 'you' | 'other' | 'none';
+
+export interface Subject {
+  readonly who: Who;
+  /** As written: `we`, `the tech lead`; empty where it is left out or taken over from before. */
+  readonly words: readonly Word[];
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Pronouns that can only be a subject, so that each begins a clause. */
+export const NOMINATIVE = set('i we they he she');
+const OTHER_PRONOUNS = set(
+  'it this these those there nobody everyone everybody someone somebody none everything nothing',
+);
+const DETERMINERS = set(
+  'the a an my our your his her its their this that these those some any each every no both all most several many few two three four five one another',
+);
+const PREPOSITIONS = set(
+  'of in on at by for with from to into onto over under about across between among through during per than as via within without against toward towards like',
+);
+const PLAIN_ADVERBS = set(
+  "also then just even still already now next first second third finally soon later instead again once always never often usually sometimes almost only simply together either ever rather quite actually really so too not n't",
+);
+const NOT_ADVERBS = set(
+  'apply reply supply rely comply multiply family fly early only daily weekly monthly ally assembly anomaly supply',
+);
+
+/** An adverb, or a word that behaves like one between subject and verb. */
+export function isAdverb(word: Word): boolean {
+  const { lower } = word;
+  return (
+    PLAIN_ADVERBS.has(lower) ||
+    (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
+  );
+}
+
+export function isDeterminer(word: Word): boolean {
+  return DETERMINERS.has(word.lower) || word.lower === "'s";
+}
+
+export function isPreposition(word: Word): boolean {
+  return PREPOSITIONS.has(word.lower);
+}
+
+export function isAuxiliary(word: Word): boolean {
+  const { lower } = word;
+  return BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
+}
+
+/** The pronoun's person; null where the word is no subject pronoun. */
+export function pronounWho(word: Word): Who | null {
+  const { lower } = word;
+  if (lower === 'i') return word.gap.endsWith('/') ? null : 'I';
+  if (lower === 'we') return 'we';
+  if (lower === 'you') return 'you';
+  if (NOMINATIVE.has(lower) || OTHER_PRONOUNS.has(lower)) return 'other';
+  return null;
+}
+
+/** Where a noun phrase that begins at `from` gives way to its verb; -1 where no verb is seen. */
+function verbAfterNouns(words: readonly Word[], from: number): number {
+  for (let at = from + 1; at < words.length; at += 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined) break;
+    if (isDeterminer(before) || isPreposition(before)) continue;
+    if (word.lower === "'s") {
+      const next = words[at + 1];
+      if (next && (isDeterminer(next) || isPast(next.lower) || next.lower.endsWith('ing')))
+        return at;
+      continue;
+    }
+    if (isAuxiliary(word)) return at;
+    if (isPast(word.lower) && word.gap !== '-') return at;
+  }
+  return -1;
+}
+
+/** The subject at the head of a clause, and where its verb may begin. */
+export function subjectAt(
+  words: readonly Word[],
+  from: number,
+): { subject: Subject | null; verbAt: number } {
+  let at = from;
+  let head = words[at];
+  while (head && isAdverb(head)) {
+    at += 1;
+    head = words[at];
+  }
+  if (head === undefined) return { subject: null, verbAt: at };
+  const who = pronounWho(head);
+  if (who !== null) return { subject: { who, words: [head] }, verbAt: at + 1 };
+  if (
+    isPast(head.lower) &&
+    !(isAuxiliary(head) && words.length > from + 1 && head.lower === 'had')
+  ) {
+    return { subject: null, verbAt: at };
+  }
+  if (isAuxiliary(head)) return { subject: null, verbAt: at };
+  const verbAt = verbAfterNouns(words, at);
+  if (verbAt === -1) return { subject: null, verbAt: words.length };
+  const nouns = words.slice(at, verbAt);
+  const withSpeaker = nouns.some(({ lower }) => lower === 'i' || lower === 'me');
+  return { subject: { who: withSpeaker ? 'we' : 'other', words: nouns }, verbAt };
+}

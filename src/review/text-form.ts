@@ -1,0 +1,72 @@
+import type { AnswerSection } from './answer.ts';
+import { NOMINATIVE } from './subject.ts';
+import { BE, HAVE, MODALS } from './verbs.ts';
+import type { Word } from './words.ts';
+
+/** What a text is instead of English sentences. */
+export type TextForm = 'other language' | 'no sentences' | 'repetition';
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const ARTICLES = set('the a an my our your its their');
+const PREPOSITIONS = set('of to with for from at by into');
+const CONJUNCTIONS = set('and but or because');
+const ENGLISH = set(
+  `the a an and to of that i with for it was we my this on in is at by from they had not as our be have
+  but so which were when what after me their them all no he she you are has would could there because into
+  then how who out up if about than before or its been more did do can will just only over each an`,
+);
+const FOREIGN = set(
+  `de la el los las que y en un una por para con der die das und ich ist nicht ein eine mit auf le les des
+  et je il une dans pour est sur che di non per sono ho een het ik niet dat van och att det som jag nao não
+  uma os do da em na yo mi su fue wir sie zu den dem wurde`,
+);
+/** Notes without articles keep to about one in six; mash and other languages have almost none. */
+const FEWEST_ENGLISH = 0.08;
+/** Below this many words a share says nothing. */
+const ENOUGH_WORDS = 8;
+
+/** An article before a word that cannot follow one: `the of`, `my and`. Shuffled words are full of it. */
+function isImpossible(word: Word, next: Word): boolean {
+  if (!ARTICLES.has(word.lower) || next.gap !== ' ' || next.quoted) return false;
+  const { lower } = next;
+  if (lower === word.lower || next.text === next.text.toUpperCase()) return lower === 'i';
+  return (
+    ARTICLES.has(lower) ||
+    PREPOSITIONS.has(lower) ||
+    CONJUNCTIONS.has(lower) ||
+    NOMINATIVE.has(lower) ||
+    ((BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) &&
+      !lower.startsWith("'") &&
+      !/^(?:will|might|must|can|may|being)$/.test(lower))
+  );
+}
+
+function isShuffled(words: readonly Word[]): boolean {
+  const impossible = words.filter((word, at) => {
+    const next = words[at + 1];
+    return next !== undefined && isImpossible(word, next);
+  }).length;
+  return impossible >= 2 && impossible * 80 >= words.length;
+}
+
+function repeats({ words }: AnswerSection): boolean {
+  if (words.length < 24) return false;
+  const runs = words.slice(3).map((_, at) =>
+    words
+      .slice(at, at + 4)
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+  return new Set(runs).size < runs.length / 2;
+}
+
+/** What stands there instead of English sentences; null for English. */
+export function formOfText(section: AnswerSection): TextForm | null {
+  const { words } = section;
+  if (words.length < ENOUGH_WORDS) return null;
+  if (repeats(section)) return 'repetition';
+  const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
+  const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
+  if (english < words.length * FEWEST_ENGLISH || foreign > english) return 'other language';
+  return isShuffled(words) || english > words.length * 0.8 ? 'no sentences' : null;
+}

@@ -1,0 +1,89 @@
+import type { Span } from './span.ts';
+
+/**
+ * One word of an answer. Contractions are two, as in grammar: `we'd` is `we` and `'d`, `didn't` is
+ * `did` and `n't`, `team's` is `team` and `'s`. Compounds are split at the hyphen.
+ */
+export interface Word extends Span {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, composed (NFC), with a straight apostrophe: the form rules compare. */
+  readonly lower: string;
+  /** What stands between the word before and this one: blanks, punctuation, a hyphen or nothing. */
+  readonly gap: string;
+  /** Stands between quotation marks: somebody's words, or a term. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Letters and digits, a number with its points and commas, a word with its apostrophes. Each part
+ * of the repeated group begins with a mark of its own, so that no text is matched in two ways.
+ */
+const WORD =
+  /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}_]+|['’][\p{L}][\p{L}\p{M}]*)*/gu;
+
+const CLITIC = /^(.+?)('(?:s|d|m|ll|ve|re))$/;
+const IRREGULAR_NEGATION: ReadonlyMap<string, string> = new Map([
+  ["can't", 'can'],
+  ["won't", 'will'],
+  ["shan't", 'shall'],
+]);
+
+/** `1.` or `2)` at the start of a line counts the lines, it says nothing. */
+function isListMarker(source: string, token: string, start: number, lineStarts: boolean): boolean {
+  if (!lineStarts || token.length > 2 || !/^\d+$/.test(token)) return false;
+  const after = start + token.length;
+  return /[.)]/.test(source.charAt(after)) && /\s/.test(source.charAt(after + 1));
+}
+
+/** The form in which two spellings of a word are the same string. */
+export function lowerOf(text: string): string {
+  const plain = /^[A-Za-z0-9]+$/.test(text) ? text : text.normalize('NFC').replaceAll('’', "'");
+  return plain.toLowerCase();
+}
+
+/** A token as grammar sees it: one word, or a word and what leans on it. Forms with their lengths. */
+function splitToken(text: string, lower: string): [lower: string, length: number][] {
+  if (!lower.includes("'")) return [[lower, text.length]];
+  if (lower.endsWith("n't") && lower.length > 3) {
+    const head = IRREGULAR_NEGATION.get(lower) ?? lower.slice(0, -3);
+    return [
+      [head, text.length - 3],
+      ["n't", 3],
+    ];
+  }
+  const clitic = CLITIC.exec(lower);
+  const [, head, tail] = clitic ?? [];
+  if (head === undefined || tail === undefined) return [[lower, text.length]];
+  return [
+    [head, text.length - tail.length],
+    [tail, tail.length],
+  ];
+}
+
+/** The words of a stretch of the source, in order; `quotes` are the stretches in quotation marks. */
+export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []): Word[] {
+  const words: Word[] = [];
+  let before = part.start;
+  let quote = 0;
+  const matcher = new RegExp(WORD);
+  matcher.lastIndex = part.start;
+  for (let match = matcher.exec(source); match !== null; match = matcher.exec(source)) {
+    let start = match.index;
+    if (start >= part.end) break;
+    const token = match[0];
+    const gapBefore = source.slice(before, start);
+    const lineStarts = words.length === 0 || gapBefore.includes('\n') || gapBefore.includes('\r');
+    if (isListMarker(source, token, start, lineStarts)) continue;
+    while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
+    const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
+    for (const [lower, length] of splitToken(token, lowerOf(token))) {
+      const end = start + length;
+      const text = source.slice(start, end);
+      words.push({ text, lower, gap: source.slice(before, start), quoted, start, end });
+      start = end;
+      before = end;
+    }
+  }
+  return words;
+}

@@ -1,0 +1,18 @@
+import { readFileSync } from 'node:fs';
+import type { Scenario } from '../scenario/schema.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
+
+/** The scenarios compiled and validated at build time, so they are trusted as they stand. */
+export interface BuiltIn {
+  summaries(): ScenarioSummary[];
+  load(id: string): Scenario;
+}
+
+/** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
+export function builtInScenarios(folder: URL): BuiltIn {
+  const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  return {
+    summaries: () => read('index'),
+    load: (id) => read(id),
+  };
+}

@@ -1,0 +1,23 @@
+import { isAbsolute, resolve } from 'node:path';
+
+/**
+ * The folder for everything the program keeps: as asked, else STAR_COACH_HOME, else the platform's
+ * state directory. Null when there is none, as with no HOME; never the working directory.
+ */
+export async function dataDirectory(
+  asked: string | undefined,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<string | null> {
+  const chosen = asked ?? env['STAR_COACH_HOME'];
+  if (chosen) return resolve(chosen);
+  try {
+    // Looks for the home directory as it loads, and throws where there is none.
+    const { default: envPaths } = await import('env-paths');
+    const paths = envPaths('star-coach', { suffix: '' });
+    // On Linux `log` is the XDG state directory; elsewhere it is a place for logs only.
+    const path = process.platform === 'linux' ? paths.log : paths.data;
+    return isAbsolute(path) ? path : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,124 @@
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import { cleanText } from '../take/clean.ts';
+import {
+  createClock,
+  observed,
+  paused,
+  resumed,
+  type TakeClock,
+  wasStopped,
+} from '../take/clock.ts';
+import { clockTime } from '../time.ts';
+
+/** A take in lines, at one moment. Its clock stands while it is paused. */
+export interface PlainTake {
+  readonly clock: TakeClock;
+  readonly lines: readonly string[];
+  readonly hintsUsed: number;
+  /** It was said that the time is up. */
+  readonly toldTime: boolean;
+}
+
+export type Ending = Pick<TakeEnd, 'kind' | 'by'>;
+
+/** What follows from a line or from time: the take now, what to say, and the end if it is one. */
+export interface Step {
+  readonly take: PlainTake;
+  readonly say: readonly string[];
+  readonly ending?: Ending;
+}
+
+type Terms = Pick<TakeRequest, 'mode' | 'allowedSeconds' | 'hints'>;
+
+/** The take as it starts, or goes on where it was left; its clock stands until `running`. */
+export function createPlainTake({
+  text,
+  activeMs,
+  hintsUsed,
+  allowedSeconds,
+}: Pick<TakeRequest, 'text' | 'activeMs' | 'hintsUsed' | 'allowedSeconds'>): PlainTake {
+  return {
+    clock: createClock(activeMs),
+    lines: text === '' ? [] : text.split('\n'),
+    hintsUsed,
+    toldTime: activeMs / 1000 >= allowedSeconds,
+  };
+}
+
+export function running(take: PlainTake, now: number): PlainTake {
+  return { ...take, clock: resumed(take.clock, now) };
+}
+
+function seen(take: PlainTake, now: number): PlainTake {
+  return { ...take, clock: observed(take.clock, now) };
+}
+
+export function progressOf({ clock, lines, hintsUsed }: PlainTake): TakeProgress {
+  return { text: lines.join('\n').trim(), activeMs: clock.activeMs, hintsUsed };
+}
+
+export function endOf(take: PlainTake, ending: Ending): TakeEnd {
+  const { text, activeMs, hintsUsed } = progressOf(take);
+  const { interrupted } = take.clock;
+  return { ...ending, text, activeSeconds: activeMs / 1000, hintsUsed, pasted: false, interrupted };
+}
+
+function over(take: PlainTake, { allowedSeconds }: Terms, ending: Ending): Step {
+  const seconds = take.clock.activeMs / 1000;
+  const past = seconds - allowedSeconds;
+  const remark = past >= 1 ? `, ${clockTime(past)} over` : '';
+  return { take, say: [`Time: ${clockTime(seconds)}${remark}.`], ending };
+}
+
+function hint(take: PlainTake, { hints }: Terms): Step {
+  const phrase = hints[take.hintsUsed];
+  if (phrase === undefined) return { take, say: ['No more hints.'] };
+  return { take: { ...take, hintsUsed: take.hintsUsed + 1 }, say: [`Hint: say "${phrase}".`] };
+}
+
+function restart(take: PlainTake, _terms: Terms, now: number): Step {
+  const empty = { ...take, lines: [], clock: createClock(), toldTime: false };
+  return { take: running(empty, now), say: ['From the beginning.'] };
+}
+
+function pause(take: PlainTake, _terms: Terms, now: number): Step {
+  const standing = { ...take, clock: paused(take.clock, now) };
+  return { take: standing, say: ['Paused. The clock waits. Enter goes on.'] };
+}
+
+/** Lines that are no part of the answer. */
+const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) => Step>([
+  ['.', (take, terms) => over(take, terms, { kind: 'done' })],
+  ['.skip', (take, terms) => over(take, terms, { kind: 'skipped' })],
+  ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
+  ['.hint', hint],
+  ['.again', restart],
+  ['.pause', pause],
+]);
+
+/** A line was typed; null is the end of input. `now` is monotonic milliseconds, as below. */
+export function afterLine(take: PlainTake, line: string | null, terms: Terms, now: number): Step {
+  const current = seen(take, now);
+  if (line === null) return over(current, terms, { kind: 'left', by: 'ctrl-c' });
+  const isPaused = take.clock.seenAt === undefined;
+  if (isPaused) return { take: running(take, now), say: ['The clock runs.'] };
+  const command = COMMANDS.get(line.trim());
+  if (command) return command(current, terms, now);
+  if (terms.mode === 'aloud') return over(current, terms, { kind: 'done' });
+  return { take: { ...current, lines: [...current.lines, cleanText(line)] }, say: [] };
+}
+
+/** Time went by. Says once when it is up. */
+export function afterTime(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
+  const current = seen(take, now);
+  if (take.toldTime || current.clock.activeMs / 1000 < allowedSeconds) {
+    return { take: current, say: [] };
+  }
+  const say = [`${clockTime(allowedSeconds)} is up. Go on as long as you need.`];
+  return { take: { ...current, toldTime: true }, say };
+}
+
+/** The program had been stopped and runs again. */
+export function afterStop(take: PlainTake, now: number): PlainTake {
+  return { ...take, clock: wasStopped(take.clock, now) };
+}

@@ -1,0 +1,84 @@
+import type { TakeEnd, TakeRequest } from '../../ports.ts';
+import type { Guard } from '../guard.ts';
+import { clockTime } from '../time.ts';
+import type { LineReader } from './line-reader.ts';
+import {
+  afterLine,
+  afterStop,
+  afterTime,
+  createPlainTake,
+  endOf,
+  progressOf,
+  running,
+  type Step,
+} from './take-step.ts';
+
+interface Room {
+  reader: LineReader;
+  print(...lines: string[]): void;
+  guard: Guard;
+}
+
+const TICK_MS = 1000;
+
+function introduction(request: TakeRequest): string[] {
+  const { heading, targetSeconds, allowedSeconds, mode, text } = request;
+  const typing =
+    mode === 'typed' && allowedSeconds !== targetSeconds
+      ? `, typing time ${clockTime(allowedSeconds)}`
+      : '';
+  const how =
+    mode === 'typed'
+      ? 'Type your answer. A line with only a full stop ends it.'
+      : 'Speak now. Enter ends the take.';
+  return [
+    `${heading.section}, ${heading.position} of ${heading.count}. Say it in ${clockTime(targetSeconds)}${typing}.`,
+    request.question,
+    `${how} Other lines: .hint, .pause, .again, .skip, .quit`,
+    ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
+  ];
+}
+
+/**
+ * One take in append-only lines: the time is said at the target and at the end. Every line is kept
+ * as it comes; that this fails is said once, and again when it fails in another way.
+ */
+export async function runPlainTake(request: TakeRequest, room: Room): Promise<TakeEnd> {
+  const { reader, print, guard } = room;
+  const now = () => performance.now();
+  let take = createPlainTake(request);
+  let told: string | undefined;
+
+  const go = (step: Step) => {
+    take = step.take;
+    if (step.say.length > 0) print(...step.say);
+  };
+  const onContinue = () => {
+    take = afterStop(take, now());
+  };
+  const keep = () => request.onProgress(progressOf(take));
+
+  print(...introduction(request));
+  take = running(take, now());
+  const release = guard.hold(() => {
+    take = afterTime(take, request, now()).take;
+    keep();
+  });
+  const ticking = setInterval(() => go(afterTime(take, request, now())), TICK_MS);
+  process.on('SIGCONT', onContinue);
+  try {
+    for (;;) {
+      const line = await reader.next();
+      const step = afterLine(take, line, request, now());
+      go(step);
+      const notice = keep();
+      if (step.ending) return endOf(take, step.ending);
+      if (notice !== undefined && notice !== told) print(notice);
+      told = notice;
+    }
+  } finally {
+    clearInterval(ticking);
+    process.off('SIGCONT', onContinue);
+    release();
+  }
+}

@@ -1,0 +1,144 @@
+import type { createPromptModule } from 'inquirer';
+import { Cancelled } from '../errors.ts';
+import type { Choice, Look, Prompter, TakeRequest } from '../ports.ts';
+import type { Guard } from './guard.ts';
+import { ALTERNATE_SCREEN, type Handover, NORMAL_SCREEN, watchForStop } from './menu-stop.ts';
+
+type Prompt = ReturnType<typeof createPromptModule<never>>;
+
+interface Streams {
+  stdin: NodeJS.ReadStream;
+  stdout: NodeJS.WriteStream;
+}
+
+const PAUSE_MENU = [
+  { value: 'resume', label: 'Go on' },
+  { value: 'restart', label: 'Start this section again' },
+  { value: 'skip', label: 'Skip this section' },
+  { value: 'quit', label: 'Save and quit' },
+] as const;
+
+/** The cursor shown again, on the line below the menu, where the shell or a message goes on. */
+const BELOW_MENU = '\n\u001b[?25h';
+
+/** Menus and choices by Inquirer, in our colours; finished ones clear away. */
+export async function createTerminalPrompter(
+  { stdin, stdout }: Streams,
+  look: Look,
+  guard: Guard,
+): Promise<Prompter> {
+  const { default: inquirer } = await import('inquirer');
+
+  const pointer = look.unicode ? '❯' : '>';
+  const style = {
+    message: (text: string) => text,
+    answer: look.accent,
+    highlight: look.accent,
+    error: look.warn,
+    help: look.dim,
+    description: look.dim,
+    disabled: look.dim,
+    key: look.bold,
+    keysHelpTip: () => '',
+  };
+  const theme = {
+    prefix: '',
+    style,
+    icon: {
+      cursor: pointer,
+      checked: look.unicode ? '◉' : '[x]',
+      unchecked: look.unicode ? '◯' : '[ ]',
+    },
+  };
+
+  /** Runs one prompt. Leaving it, by Ctrl+C, Ctrl+D or the end of input, throws `Cancelled`. */
+  async function ask<Answer>(
+    question: (prompt: Prompt) => Promise<{ answer: Answer }>,
+    screen: Handover = NORMAL_SCREEN,
+  ): Promise<Answer> {
+    const leave = new AbortController();
+    const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }) => {
+      if (key?.ctrl && key.name === 'd') leave.abort();
+    };
+    const onEnd = () => leave.abort();
+    const { output, close } = watchForStop({ stdin, stdout }, screen);
+    const release = guard.hold(() => {
+      stdin.setRawMode?.(false);
+      stdout.write(BELOW_MENU);
+    });
+    stdin.on('keypress', onKey);
+    stdin.on('end', onEnd);
+    try {
+      const prompt = inquirer.createPromptModule({
+        input: stdin,
+        output,
+        signal: leave.signal,
+        clearPromptOnDone: true,
+      });
+      return (await question(prompt)).answer;
+    } catch (error) {
+      const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
+      if (error instanceof Error && left.includes(error.name)) throw new Cancelled();
+      throw error;
+    } finally {
+      release();
+      stdin.off('keypress', onKey);
+      stdin.off('end', onEnd);
+      close();
+    }
+  }
+
+  async function choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    screen?: Handover,
+  ): Promise<Value> {
+    const index = await ask(
+      (prompt) =>
+        prompt<{ answer: number }>([
+          {
+            type: 'select',
+            name: 'answer',
+            theme,
+            message: `${look.bold(message)} ${look.dim('(arrows, Enter)')}`,
+            choices: choices.map(({ label }, value) => ({ name: label, value })),
+            pageSize: choices.length,
+            loop: false,
+          },
+        ]),
+      screen,
+    );
+    const chosen = choices[index];
+    if (chosen === undefined) throw new Error(`no choice ${index}`);
+    return chosen.value;
+  }
+
+  return {
+    choose: (message, choices) => choose(message, choices),
+    tick: (message, options) =>
+      ask((prompt) =>
+        prompt<{ answer: number[] }>([
+          {
+            type: 'checkbox',
+            name: 'answer',
+            theme,
+            message: `${look.bold(message)} ${look.dim('(Space ticks, Enter goes on)')}`,
+            choices: options.map((name, value) => ({ name, value })),
+            pageSize: options.length,
+            loop: false,
+          },
+        ]),
+      ),
+    async take(request: TakeRequest) {
+      const { runTake } = await import('./take/take.ts');
+      return runTake(request, {
+        stdin,
+        stdout,
+        now: () => performance.now(),
+        look,
+        guard,
+        pauseMenu: () => choose('Paused. The clock waits.', PAUSE_MENU, ALTERNATE_SCREEN),
+      });
+    },
+  };
+}

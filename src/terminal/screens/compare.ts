@@ -1,0 +1,105 @@
+import type { Look } from '../../ports.ts';
+import type { Comparison } from '../../rehearsal/comparison.ts';
+import { sectionTitle } from '../../scenario/sections.ts';
+import { flowing, padEnd, paragraph } from '../lines.ts';
+import { clockTime } from '../time.ts';
+import { heading } from './heading.ts';
+
+/** From this width on, your words and the strong example stand side by side. */
+const BESIDE = 100;
+const GUTTER = 4;
+
+/** Within a quarter of the target is on time. */
+const TOLERANCE = 0.25;
+
+export function timeVerdict(actual: number, target: number, look: Look): string {
+  const off = actual - target;
+  if (Math.abs(off) <= target * TOLERANCE) return look.good('on time');
+  return look.warn(`${clockTime(off)} ${off > 0 ? 'over' : 'short'}`);
+}
+
+function timeLines(comparison: Comparison, look: Look): string[] {
+  const { actualSeconds, targetSeconds, typing, words } = comparison;
+  if (comparison.skipped) return [look.warn('skipped')];
+  if (comparison.mode !== 'aloud' && words === 0) return [look.warn('nothing written')];
+  const spoken = `${clockTime(actualSeconds)} to say, target ${clockTime(targetSeconds)}: `;
+  const lines = [spoken + timeVerdict(actualSeconds, targetSeconds, look)];
+  if (comparison.mode === 'written') lines.push(look.dim(`${words} words`));
+  if (typing) {
+    const { seconds, allowedSeconds } = typing;
+    const off = Math.round(seconds - allowedSeconds);
+    const over = off > 0 ? `, ${clockTime(off)} over` : '';
+    lines.push(
+      look.dim(
+        `${words} words, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
+      ),
+    );
+  }
+  if (comparison.interrupted) {
+    lines.push(look.dim('The program was stopped during this take, so its time says little.'));
+  }
+  if (comparison.hintsUsed > 0) {
+    lines.push(look.dim(`${comparison.hintsUsed} hint${comparison.hintsUsed > 1 ? 's' : ''} used`));
+  }
+  return lines;
+}
+
+function besideEachOther(left: string[], right: string[], width: number): string[] {
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, row) =>
+    `${padEnd(left[row] ?? '', width + GUTTER)}${right[row] ?? ''}`.trimEnd(),
+  );
+}
+
+function wordsLines(comparison: Comparison, look: Look): string[] {
+  const column = (title: string, text: string, width: number) => [
+    look.bold(title),
+    ...paragraph(text, width, '  '),
+  ];
+  const strong = 'Strong sounds like';
+  if (comparison.text === '') return column(strong, comparison.strong, look.width);
+  if (look.plain || look.width < BESIDE) {
+    return [
+      ...column('You said', comparison.text, look.width),
+      '',
+      ...column(strong, comparison.strong, look.width),
+    ];
+  }
+  const width = Math.floor((look.width - GUTTER) / 2);
+  return besideEachOther(
+    column('You said', comparison.text, width),
+    column(strong, comparison.strong, width),
+    width,
+  );
+}
+
+function phraseLines(comparison: Comparison, look: Look): string[] {
+  const hits = comparison.phrases.filter(({ hit }) => hit).length;
+  const sign = (hit: boolean) => {
+    if (look.unicode) return hit ? look.good('✓') : look.warn('✗');
+    return hit ? 'said:' : 'not said:';
+  };
+  const how = comparison.mode === 'aloud' ? 'by your own count' : 'in these words';
+  const count = `${look.bold('Key phrases')}  ${hits} of ${comparison.phrases.length} ${how}`;
+  const phrases = comparison.phrases.map(({ phrase, hit }) => `${sign(hit)} ${phrase}`);
+  return [...paragraph(count, look.width), ...flowing(phrases, look.width)];
+}
+
+/** One section: the time, your words beside the strong example, key phrases, the mistake to avoid. */
+export function compareScreen(comparison: Comparison, position: string, look: Look): string[] {
+  return [
+    ...heading(sectionTitle(comparison.section), position, look),
+    ...timeLines(comparison, look).flatMap((line) => paragraph(line, look.width)),
+    '',
+    ...wordsLines(comparison, look),
+    '',
+    ...phraseLines(comparison, look),
+    '',
+    look.bold('Common mistake'),
+    ...paragraph(comparison.commonMistake, look.width, '  '),
+    '',
+    look.bold('Coaching'),
+    ...paragraph(comparison.coaching, look.width, '  '),
+    '',
+  ];
+}

@@ -1,0 +1,14 @@
+import type { Look } from '../../ports.ts';
+import { displayWidth, hanging, paragraph } from '../lines.ts';
+
+/** A title across the screen, with a remark at the right: `── Action ───────── 3 of 5 ──`. */
+export function heading(title: string, remark: string, look: Look): string[] {
+  const inWords = remark ? `${title}, ${remark}` : title;
+  if (look.plain) return [...paragraph(inWords, look.width), ''];
+  const dash = look.unicode ? '─' : '-';
+  const left = `${dash}${dash} `;
+  const right = remark ? ` ${remark} ${dash}${dash}` : '';
+  const fill = look.width - displayWidth(left + title + right) - 1;
+  if (fill < 1) return hanging(look.dim(left), look.bold(inWords), look.width);
+  return [look.dim(left) + look.bold(title) + look.dim(` ${dash.repeat(fill)}${right}`)];
+}

@@ -1,0 +1,81 @@
+import type { Look } from '../../ports.ts';
+import { type Fix, SETUP_LIMIT, type Summary } from '../../rehearsal/summary.ts';
+import { sectionTitle } from '../../scenario/sections.ts';
+import { padEnd, padStart, paragraph } from '../lines.ts';
+import { clockTime, timeDifference } from '../time.ts';
+import { heading } from './heading.ts';
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+function fixText(fix: Fix): string {
+  const section = fix.kind === 'hold' ? '' : sectionTitle(fix.section);
+  switch (fix.kind) {
+    case 'empty':
+      return `There is next to nothing for ${section.toLowerCase()}. Say one plain sentence for it, out loud, before anything else; a gap here is the first thing an interviewer asks about.`;
+    case 'setup-heavy':
+      return `Situation and task took ${percent(fix.share)} of the answer. Cut ${section.toLowerCase()} to what the listener needs to understand the first thing you did.`;
+    case 'over':
+      return `${section} ran ${clockTime(fix.seconds)} past its target. Find the sentence the story survives without, and drop it.`;
+    case 'missed':
+      return `${section} went by without "${fix.phrases.join('", "')}". Work one of them in, in your own words, and say the section again.`;
+    case 'under':
+      return `${section} was ${clockTime(fix.seconds)} short. Add the detail only someone who was there would know.`;
+    case 'hold':
+      return 'On time, with its key phrases. Tell it for another principle next, or out loud with --aloud.';
+  }
+}
+
+function setupLines(share: number, look: Look): string[] {
+  const verdict = share > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
+  const text = `Setup (situation and task): ${percent(share)} of the answer; ${verdict}.`;
+  return paragraph(text, look.width, '  ');
+}
+
+function comeBackText(days: number): string {
+  return days === 1 ? 'Tomorrow, while you still remember what went wrong.' : `In ${days} days.`;
+}
+
+/**
+ * What the clock and the key phrases say about the run, and the one thing to fix. `target` is what
+ * to type to come back.
+ */
+export function summaryScreen(summary: Summary, target: string, look: Look): string[] {
+  const narrow = look.width < 60;
+  const row = (
+    ...[name, target, actual, difference, phrases]: [string, string, string, string, string]
+  ) =>
+    `  ${padEnd(name, narrow ? 11 : 13)}${padStart(target, 7)}${padStart(actual, 8)}${padStart(difference, 8)}${narrow ? '' : padStart(phrases, 14)}`;
+  const table = summary.rows.map((each) =>
+    row(
+      sectionTitle(each.section),
+      clockTime(each.targetSeconds),
+      clockTime(each.actualSeconds),
+      timeDifference(each.actualSeconds - each.targetSeconds),
+      `${each.phrasesHit} of ${each.phrases}`,
+    ),
+  );
+  const total = row(
+    'all',
+    clockTime(summary.targetSeconds),
+    clockTime(summary.actualSeconds),
+    timeDifference(summary.actualSeconds - summary.targetSeconds),
+    '',
+  );
+  return [
+    ...heading('Summary', '', look),
+    look.dim(row('', 'target', 'yours', 'off by', 'key phrases')),
+    ...table,
+    ...(summary.rows.length > 1 ? [look.bold(total.trimEnd())] : []),
+    ...(summary.setupShare === null ? [] : ['', ...setupLines(summary.setupShare, look)]),
+    '',
+    look.bold('Fix next'),
+    ...paragraph(fixText(summary.fix), look.width, '  '),
+    '',
+    look.bold('Come back'),
+    ...paragraph(comeBackText(summary.comeBackDays), look.width, '  '),
+    ...paragraph(look.dim(`star-coach rehearse ${target}`), look.width, '  '),
+    '',
+  ];
+}

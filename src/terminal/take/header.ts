@@ -1,0 +1,56 @@
+import type { Room } from './arrangement.ts';
+import { countdown } from './clock.ts';
+import { fitted, textWidth } from './graphemes.ts';
+import { type Region, type Span, sideBySide } from './region.ts';
+import type { Signs } from './signs.ts';
+import type { TakeView } from './view.ts';
+
+/** Digits such as +0:12 and a word of four letters behind them: room that is kept for them. */
+const DIGITS = 5;
+const WORD = 5;
+/** A principle cut shorter than this says nothing. */
+const SHORTEST_PRINCIPLE = 8;
+
+function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
+  const { principle, section, position, count } = terms.heading;
+  const dot = ` ${signs.dot} `;
+  const place = `${dot}${position} of ${count}`;
+  const room = width - textWidth(dot + section + place);
+  if (room >= Math.min(SHORTEST_PRINCIPLE, textWidth(principle))) {
+    return [
+      [fitted(principle, room, signs.ellipsis), 'plain'],
+      [dot, 'dim'],
+      [section, 'bold'],
+      [place, 'dim'],
+    ];
+  }
+  if (width >= textWidth(section + place)) {
+    return [
+      [section, 'bold'],
+      [place, 'dim'],
+    ];
+  }
+  return width > 0 ? [[fitted(section, width, signs.ellipsis), 'bold']] : [];
+}
+
+/** The clock in two pieces of fixed width, so that a second changes only digits. */
+function clock(view: TakeView, { row, column, width }: Room): Region[] {
+  const { time, word } = countdown(view.terms.allowedSeconds, view.activeSeconds);
+  const style = word === 'over' ? 'warn' : 'plain';
+  const digits = Math.max(DIGITS, time.length);
+  if (width < digits + WORD) {
+    return [{ row, column, width, text: fitted(time.padStart(width), width), style }];
+  }
+  const left = column + width - digits - WORD;
+  return [
+    { row, column: left, width: digits, text: time.padStart(digits), style: 'bold' },
+    { row, column: left + digits, width: WORD, text: ` ${word}`, style },
+  ];
+}
+
+/** Which section this is, and how much time is left for it. */
+export function header(view: TakeView, room: Room, signs: Signs): Region[] {
+  const time = clock(view, room);
+  const taken = time.reduce((columns, { width }) => columns + width, 1);
+  return [...sideBySide(room, whereAmI(view, room.width - taken, signs)), ...time];
+}

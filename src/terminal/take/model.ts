@@ -1,0 +1,122 @@
+import type { TakeRequest } from '../../ports.ts';
+import { visible } from '../../text/visible.ts';
+import { countWords } from '../../text/words.ts';
+import { type Arrangement, arrange, contentWidth, roomFor, type Size } from './arrangement.ts';
+import { createBuffer, LONGEST_TEXT, type TextBuffer } from './buffer.ts';
+import { type Edit, edited } from './edit.ts';
+import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
+import type { Signs } from './signs.ts';
+import type { Notice, TakeTerms, TakeView } from './view.ts';
+import { questionRows } from './wording.ts';
+
+/** A take as the person sees and changes it; its time is kept by the clock. */
+export interface TakeModel {
+  readonly buffer: TextBuffer;
+  readonly words: number;
+  readonly hintsUsed: number;
+  readonly pasted: boolean;
+  /** Said once, until the next key. */
+  readonly remark: string | undefined;
+  readonly layout: Layout;
+  /** First row of text in the window. */
+  readonly top: number;
+}
+
+const TALL = 30;
+const NARROW = 60;
+
+/** Rows a long question may take: all it needs where there is room, else enough to know it by. */
+function mostQuestionRows({ columns, rows }: Size): number {
+  if (rows >= TALL) return 5;
+  return columns < NARROW ? 3 : 2;
+}
+
+/** Text of any origin, safe to print on one row. */
+export function oneLine(text: string): string {
+  return visible(text.replace(/\s+/gu, ' ').trim());
+}
+
+export function termsOf(request: TakeRequest): TakeTerms {
+  const { mode, heading, question, targetSeconds, allowedSeconds, hints } = request;
+  return {
+    mode,
+    heading: {
+      ...heading,
+      principle: oneLine(heading.principle),
+      section: oneLine(heading.section),
+    },
+    question: oneLine(question),
+    targetSeconds: Math.ceil(targetSeconds),
+    allowedSeconds: Math.ceil(allowedSeconds),
+    hints: hints.map(oneLine),
+  };
+}
+
+export function createModel(text: string, hintsUsed: number): TakeModel {
+  const buffer = createBuffer(text);
+  return {
+    buffer,
+    words: countWords(buffer.text),
+    hintsUsed,
+    pasted: false,
+    remark: undefined,
+    layout: layoutText(buffer.text, 0),
+    top: 0,
+  };
+}
+
+/** The model after an edit of its text. `height` is the rows of text on screen. */
+export function withEdit(model: TakeModel, edit: Edit, height: number): TakeModel {
+  const buffer = edited(model.buffer, edit, { layout: model.layout, height });
+  if (buffer.text === model.buffer.text) return { ...model, buffer };
+  return {
+    ...model,
+    buffer,
+    words: countWords(buffer.text),
+    pasted: model.pasted || edit.kind === 'paste',
+    remark:
+      buffer.text.length >= LONGEST_TEXT ? 'That is as long as an answer can get.' : undefined,
+    layout: layoutText(buffer.text, model.layout.width, model.layout),
+  };
+}
+
+export function withRemark(model: TakeModel, remark: string | undefined): TakeModel {
+  return model.remark === remark ? model : { ...model, remark };
+}
+
+/** The model after one more hint was asked for. */
+export function withHint(model: TakeModel, { hints }: TakeTerms): TakeModel {
+  if (hints.length === 0) return { ...model, remark: 'This section has no hints.' };
+  if (model.hintsUsed >= hints.length) return { ...model, remark: 'There are no more hints.' };
+  return { ...model, hintsUsed: model.hintsUsed + 1 };
+}
+
+/** Lays the take out for a screen: the text wrapped to it, the window around the cursor. */
+export function staged(
+  model: TakeModel,
+  terms: TakeTerms,
+  { size, signs, notice }: { size: Size; signs: Signs; notice: Notice | undefined },
+): { model: TakeModel; arrangement: Arrangement } {
+  const width = contentWidth(size.columns);
+  const arrangement = arrange(size, {
+    question: questionRows(terms.question, { width, height: mostQuestionRows(size) }, signs).length,
+    hint: terms.mode === 'typed' && model.hintsUsed > 0 ? 1 : 0,
+    notice: notice ? 1 : 0,
+  });
+  const layout = layoutText(model.buffer.text, arrangement.textWidth, model.layout);
+  const { row } = positionOf(layout, model.buffer.cursor);
+  const { height } = roomFor(arrangement, 'text');
+  const top = windowTop(model.top, row, { height, rowCount: layout.rows.length });
+  return { model: { ...model, layout, top }, arrangement };
+}
+
+/** What there is to show of a model once it is staged. */
+export function viewOf(
+  { model, arrangement }: ReturnType<typeof staged>,
+  { terms, seconds, notice }: { terms: TakeTerms; seconds: number; notice: Notice | undefined },
+): TakeView {
+  const { buffer, words, hintsUsed, layout, top } = model;
+  const below = Math.max(0, layout.rows.length - top - roomFor(arrangement, 'text').height);
+  const { cursor } = buffer;
+  return { terms, activeSeconds: seconds, words, hintsUsed, notice, layout, cursor, top, below };
+}

@@ -1,0 +1,30 @@
+import type { Room } from './arrangement.ts';
+import { textWidth } from './graphemes.ts';
+
+export type Style = 'plain' | 'bold' | 'dim' | 'accent' | 'warn';
+
+/** A piece of one row that changes as a whole. Counted from 0; what the text leaves is blank. */
+export interface Region {
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly text: string;
+  readonly style: Style;
+}
+
+export type Span = readonly [text: string, style: Style];
+
+/** The first row of a room, filled. */
+export function wholeRow({ row, column, width }: Room, text: string, style: Style): Region {
+  return { row, column, width, text, style };
+}
+
+/** Pieces side by side from the left of a room, each as wide as its text. */
+export function sideBySide({ row, column }: Room, pieces: readonly Span[]): Region[] {
+  let at = column;
+  return pieces.map(([text, style]) => {
+    const width = textWidth(text);
+    at += width;
+    return { row, column: at - width, width, text, style };
+  });
+}

@@ -1,0 +1,19 @@
+import type { Guard } from '../guard.ts';
+import type { JobControl } from './job-control.ts';
+import type { TerminalInput, TerminalOutput } from './screen-session.ts';
+import type { TakeLook } from './take-screen.ts';
+
+export type PauseChoice = 'resume' | 'restart' | 'skip' | 'quit';
+
+/** The world around a take. */
+export interface TakeIo {
+  stdin: TerminalInput;
+  stdout: TerminalOutput;
+  /** Monotonic milliseconds. */
+  now(): number;
+  look: TakeLook;
+  guard: Guard;
+  /** Asks on a cleared screen while the take waits. `Cancelled` means leave at once. */
+  pauseMenu(): Promise<PauseChoice>;
+  jobs?: JobControl;
+}

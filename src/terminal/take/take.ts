@@ -1,0 +1,183 @@
+import { Cancelled } from '../../errors.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import * as clocks from './clock.ts';
+import { createDraftKeeper } from './draft-keeper.ts';
+import { jobControl } from './job-control.ts';
+import type { Action, Control } from './keys.ts';
+import { createModel, termsOf, withEdit, withHint, withRemark } from './model.ts';
+import { createScreenSession } from './screen-session.ts';
+import type { PauseChoice, TakeIo } from './take-io.ts';
+import { createTakeScreen } from './take-screen.ts';
+
+/** Enter starts a spoken take and ends it: one pressed twice must not do both. Milliseconds. */
+const BOUNCE_MS = 500;
+/** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
+const NOT_STOPPED_MS = 200;
+
+/**
+ * Runs one timed answer on the alternate screen, then gives the terminal back. Time never ends it:
+ * the person does, or the end of input, which is a `left` without `by`. Rejects only with what
+ * `pauseMenu` throws.
+ */
+export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
+  const { now, jobs = jobControl } = io;
+  const terms = termsOf(request);
+  const screen = createTakeScreen(io.stdout, io.look, terms);
+  const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
+  const stopWatching = jobs.onContinue(onContinue);
+  let model = createModel(request.text, Math.min(request.hintsUsed, terms.hints.length));
+  let clock = clocks.createClock(request.activeMs);
+  let phase: 'running' | 'paused' | 'suspended' | 'ended' = 'paused';
+  let startedAt = now();
+  let timer: NodeJS.Timeout | undefined;
+  let problem: string | undefined;
+  const keeper = createDraftKeeper((words) => request.onProgress(words), {
+    progress: progress(),
+    now: startedAt,
+  });
+  let settle: { resolve: (end: TakeEnd) => void; reject: (reason: unknown) => void };
+
+  const controls: Record<Control, () => void> = {
+    hint() {
+      model = withHint(model, terms);
+    },
+    redraw: () => screen.forget(),
+    done() {
+      const bounced = terms.mode === 'aloud' && now() - startedAt < BOUNCE_MS;
+      if (!bounced) end('done');
+    },
+    leave: () => end('left', 'ctrl-c'),
+    pause() {
+      halt('paused');
+      session.lend();
+      io.pauseMenu().then(onChoice, onMenuFault);
+    },
+    suspend() {
+      if (!jobs.canStop) return;
+      halt('suspended');
+      session.leave();
+      timer = setTimeout(onContinue, NOT_STOPPED_MS);
+      jobs.stop();
+    },
+  };
+
+  function progress(): TakeProgress {
+    const activeMs = Math.round(clock.activeMs);
+    return { text: model.buffer.text, activeMs, hintsUsed: model.hintsUsed };
+  }
+
+  function draw(): void {
+    model = screen.show(model, clocks.activeSeconds(clock), problem);
+  }
+
+  function tick(): void {
+    clock = clocks.observed(clock, now());
+    problem = keeper.offer(progress(), now());
+    draw();
+    timer = setTimeout(tick, clocks.untilNextSecond(clock));
+  }
+
+  /** Takes the terminal and lets time run, from the moment it is seen to. */
+  function run(): void {
+    phase = 'running';
+    session.enter();
+    screen.forget();
+    draw();
+    startedAt = now();
+    clock = clocks.resumed(clock, startedAt);
+    clearTimeout(timer);
+    timer = setTimeout(tick, clocks.untilNextSecond(clock));
+  }
+
+  /** Lets time stand; the caller says to whom the terminal goes. */
+  function halt(next: 'paused' | 'suspended'): void {
+    phase = next;
+    clearTimeout(timer);
+    clock = next === 'paused' ? clocks.paused(clock, now()) : clocks.suspended(clock, now());
+    keeper.flush(progress());
+  }
+
+  function onActions(actions: readonly Action[]): void {
+    clock = clocks.observed(clock, now());
+    for (const action of actions) {
+      if (phase !== 'running') return;
+      model = withRemark(model, undefined);
+      if ('name' in action || 'text' in action) model = withEdit(model, action, screen.height());
+      else controls[action.kind]();
+    }
+    if (phase === 'running') draw();
+  }
+
+  function onChoice(choice: PauseChoice): void {
+    if (phase !== 'paused') return;
+    if (choice === 'skip') end('skipped');
+    else if (choice === 'quit') end('left', 'menu');
+    else {
+      if (choice === 'restart') {
+        model = createModel('', model.hintsUsed);
+        clock = clocks.createClock();
+      }
+      run();
+    }
+  }
+
+  function onMenuFault(fault: unknown): void {
+    if (phase !== 'paused') return;
+    if (fault instanceof Cancelled) {
+      end('left', 'ctrl-c');
+    } else {
+      close();
+      settle.reject(fault);
+    }
+  }
+
+  function onContinue(): void {
+    // After Ctrl+Z both the timer and the signal come; the second finds everything done.
+    const justBack = now() - startedAt < NOT_STOPPED_MS;
+    if (phase === 'running' && !justBack) clock = clocks.wasStopped(clock, now());
+    else if (phase !== 'suspended') return;
+    model = withRemark(model, 'Stopped for a while. That time does not count.');
+    run();
+  }
+
+  function onResize(): void {
+    if (phase !== 'running') return;
+    screen.forget();
+    draw();
+  }
+
+  function onHangUp(): void {
+    end('left');
+  }
+
+  function onLost(): void {
+    clearTimeout(timer);
+    clock = clocks.paused(clock, now());
+    keeper.flush(progress());
+  }
+
+  function close(): void {
+    phase = 'ended';
+    clearTimeout(timer);
+    session.close();
+    stopWatching();
+  }
+
+  function end(kind: TakeEnd['kind'], by?: 'menu' | 'ctrl-c'): void {
+    if (phase === 'ended') return;
+    clock = clocks.paused(clock, now());
+    keeper.flush(progress());
+    close();
+    const { activeMs, ...kept } = progress();
+    const { pasted } = model;
+    const { interrupted } = clock;
+    const how = by === undefined ? { kind } : { kind, by };
+    settle.resolve({ ...how, ...kept, activeSeconds: activeMs / 1000, pasted, interrupted });
+  }
+
+  return new Promise((resolve, reject) => {
+    settle = { resolve, reject };
+    if (io.stdin.readable) run();
+    else onHangUp();
+  });
+}

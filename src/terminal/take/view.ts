@@ -1,0 +1,31 @@
+import type { TakeRequest } from '../../ports.ts';
+import type { Layout } from './layout.ts';
+
+/** What stays the same during a take. Its strings are safe to print and have no line breaks. */
+export interface TakeTerms
+  extends Pick<TakeRequest, 'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds'> {
+  /** Key phrases in the order they are revealed. */
+  readonly hints: readonly string[];
+}
+
+/** A line of news below the text. A warning is about something that failed. */
+export interface Notice {
+  readonly text: string;
+  readonly warning: boolean;
+}
+
+/** Everything the screen shows of a take at one moment. */
+export interface TakeView {
+  readonly terms: TakeTerms;
+  /** Whole seconds. */
+  readonly activeSeconds: number;
+  readonly words: number;
+  readonly hintsUsed: number;
+  readonly notice: Notice | undefined;
+  readonly layout: Layout;
+  /** Offset into the text. */
+  readonly cursor: number;
+  /** Rows of text above the window, which is the first one shown, and below it. */
+  readonly top: number;
+  readonly below: number;
+}

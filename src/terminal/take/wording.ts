@@ -1,0 +1,80 @@
+import { clockTime } from '../time.ts';
+import { fitted, textWidth } from './graphemes.ts';
+import { layoutText, rowText } from './layout.ts';
+import type { Signs } from './signs.ts';
+import type { TakeTerms } from './view.ts';
+
+/** The first of several wordings that fits; the last, cut, when none does. */
+export function firstFitting(wordings: readonly string[], width: number, signs: Signs): string {
+  const found = wordings.find((wording) => textWidth(wording) <= width);
+  return found ?? fitted(wordings.at(-1) ?? '', width, signs.ellipsis);
+}
+
+/** The question on the rows it has; an ellipsis tells when there is more. */
+export function questionRows(
+  question: string,
+  { width, height }: { width: number; height: number },
+  signs: Signs,
+): string[] {
+  const layout = layoutText(question, width);
+  const rows = layout.rows.map((_, row) => fitted(rowText(layout, row), width));
+  if (rows.length <= height) return rows;
+  // Words of the next row stand in for what is cut, so that the last row is filled.
+  const last = rows.slice(height - 1).join(' ');
+  return [...rows.slice(0, height - 1), fitted(last, width, signs.ellipsis)];
+}
+
+export function facts(
+  { targetSeconds, allowedSeconds }: TakeTerms,
+  width: number,
+  signs: Signs,
+): string {
+  const target = `say it in ${clockTime(targetSeconds)}`;
+  const typing = `${target} ${signs.dot} typing time ${clockTime(allowedSeconds)}`;
+  return firstFitting(allowedSeconds === targetSeconds ? [target] : [typing, target], width, signs);
+}
+
+/** The hints revealed so far, on one line; the newest when they do not fit. */
+export function hintLine(
+  hints: readonly string[],
+  hintsUsed: number,
+  width: number,
+  signs: Signs,
+): string {
+  const label = hints.length > 1 ? `hint ${hintsUsed} of ${hints.length}` : 'hint';
+  const quoted = hints.slice(0, hintsUsed).map((phrase) => `"${phrase}"`);
+  const newest = `${label}: say ${quoted.at(-1) ?? ''}`;
+  return firstFitting([`${label}: say ${quoted.join(', ')}`, newest], width, signs);
+}
+
+/** What a spoken take shows where the text would be. */
+export function spokenLines(revealed: readonly string[]): string[] {
+  const lines = ['Speak as you would in the room.'];
+  return revealed.length === 0
+    ? lines
+    : [...lines, '', ...revealed.map((phrase) => `say "${phrase}"`)];
+}
+
+/** The keys, always on screen. */
+export function keyLine(
+  { mode, hints }: TakeTerms,
+  hintsUsed: number,
+  width: number,
+  signs: Signs,
+): string {
+  const hint = hintsUsed < hints.length ? ['Tab hint'] : [];
+  const done = mode === 'typed' ? 'Ctrl+D done' : 'Enter done';
+  const doneShort = mode === 'typed' ? '^D done' : done;
+  const long = [done, ...hint, 'Esc pause', 'Ctrl+C save and quit'];
+  const short = [doneShort, ...hint, 'Esc pause', '^C quit'];
+  const wordings = [
+    long.join(` ${signs.dot} `),
+    short.join(` ${signs.dot} `),
+    short.join('  '),
+    // The pause menu knows how to quit too.
+    [doneShort, ...hint, 'Esc pause'].join('  '),
+    `${doneShort}  Esc pause`,
+    doneShort,
+  ];
+  return firstFitting(wordings, width, signs);
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { findScenario, listScenarios, loadScenario } from '../../src/commands/find-scenario.ts';
+import { EXIT } from '../../src/errors.ts';
+import { summarise } from '../../src/scenario/summary.ts';
+import { hostileScenario } from '../support/hostile-scenario.ts';
+import { library } from '../support/library.ts';
+import { memoryScenarios } from '../support/memory-scenarios.ts';
+import { testScenario } from '../support/scenario.ts';
+import { testPorts } from '../support/test-ports.ts';
+
+const { ports } = testPorts({ scenarios: library() });
+
+describe('a target finds', () => {
+  test.each([
+    ['a scenario by its id', 'beta', 'beta', 'beta', []],
+    ['a scenario by its id, in any case', 'BETA', 'beta', 'beta', []],
+    ['the first scenario of a principle, and the others', 'Dive Deep', 'alpha', 'alpha', ['beta']],
+    ['the only scenario of a principle', 'think', 'gamma', 'gamma', []],
+    ['a file', './my story.yaml', 'mine', '"./my story.yaml"', []],
+  ])('%s: %s', async (_, text, id, target, others) => {
+    const found = await findScenario(ports, text);
+    expect(found.scenario.id).toBe(id);
+    expect(found.target).toBe(target);
+    expect(found.others.map((each) => each.id)).toEqual(others);
+  });
+
+  test('what it names when it is typed again', async () => {
+    for (const text of ['dive', './my story.yaml']) {
+      const { target, scenario } = await findScenario(ports, text);
+      expect(await findScenario(ports, target.replaceAll('"', ''))).toMatchObject({ scenario });
+    }
+  });
+});
+
+describe('a target that finds nothing says', () => {
+  test.each([
+    [
+      'what it could mean',
+      'd',
+      '"d" could mean dive-deep, deliver-results',
+      'Type a few more letters.',
+    ],
+    [
+      'what is near',
+      'ownrship',
+      'no scenario or principle is called "ownrship"',
+      'Did you mean "ownership"?',
+    ],
+    [
+      'what else is near',
+      'alphb',
+      'no scenario or principle is called "alphb"',
+      'Did you mean "alpha"?',
+    ],
+    [
+      'where to look when nothing is near',
+      'something-else-entirely',
+      'no scenario or principle is called "something-else-entirely"',
+      'See what there is: star-coach list',
+    ],
+    [
+      'which stories can be retold for the principle',
+      'ownership',
+      'no scenario is about Ownership yet',
+      'These stories can be retold for it:\n  star-coach rehearse alpha --as ownership\n  star-coach rehearse gamma --as ownership\nQuestions about it:\n  star-coach quiz --lp ownership',
+    ],
+    [
+      'where to look when no story can',
+      'invent',
+      'no scenario is about Invent and Simplify yet',
+      'See what there is: star-coach list',
+    ],
+  ])('%s', async (_, text, message, hint) => {
+    await expect(findScenario(ports, text)).rejects.toMatchObject({
+      exitCode: EXIT.usage,
+      message,
+      hint,
+    });
+  });
+
+  test('what is wrong with the file', async () => {
+    await expect(findScenario(ports, './other.yaml')).rejects.toMatchObject({
+      exitCode: EXIT.content,
+      message: './other.yaml:1:1: no such file',
+    });
+  });
+});
+
+test('whatever an author wrote, and wherever it lies, is safe to show', async () => {
+  const raw = testScenario();
+  raw.title = 'a\u001b[31mb';
+  const { ports } = testPorts({ scenarios: memoryScenarios([raw], { './\u202e.yaml': raw }) });
+  const [summary = summarise(raw, 'built-in')] = await listScenarios(ports);
+  expect(summary.title).toBe('a\\x1b[31mb');
+  expect((await loadScenario(ports, summary)).scenario.title).toBe('a\\x1b[31mb');
+  const own = await findScenario(ports, './\u202e.yaml');
+  expect(own.scenario.title).toBe('a\\x1b[31mb');
+  expect(own.target).toBe('"./\\u202e.yaml"');
+  expect(hostileScenario().scenario.title).toMatch(/^\\x1b/);
+});

@@ -1,0 +1,98 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/desk.ts';
+import { ANSWERS } from '../support/rehearsing.ts';
+
+const TARGET = ['rehearse', 'forty-milliseconds'];
+const SECTIONS = Object.entries(ANSWERS);
+
+const LABELLED = SECTIONS.map(([section, answer]) => `## ${section}\n\n${answer}\n`).join('\n');
+
+describe('rehearse --answers compares without asking', () => {
+  test.for([
+    ['headings', LABELLED],
+    ['labels in bold', SECTIONS.map(([name, text]) => `**${name}:** ${text}`).join('\n\n')],
+    ['letters', SECTIONS.map(([name, text]) => `${name[0]}: ${text}`).join('\n')],
+    ['CR LF and a byte order mark', `\ufeff${LABELLED.replaceAll('\n', '\r\n')}`],
+  ] as const)('a labelled file: %s', async ([, content], { desk }) => {
+    const { code, stdout, stderr } = await desk.run([
+      ...[...TARGET, '--answers', desk.write('answer.md', content)],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    for (const [section, answer] of SECTIONS) {
+      expect(stdout).toContain(`── ${section} ─`);
+      expect(stdout).toContain(`You said\n  ${answer}`);
+    }
+    expect(stdout.match(/Key phrases {2}1 of \d/g)).toHaveLength(5);
+    expect(stdout).toContain('Fix next');
+    expect(stdout).not.toMatch(/typed in|Follow-up/);
+  });
+
+  test('"-" reads standard input', async ({ desk }) => {
+    const path = desk.write('answer.md', LABELLED);
+    const file = await desk.run([...TARGET, '--answers', path]);
+    const piped = await desk.run([...TARGET, '--answers', '-'], { input: LABELLED });
+    expect(piped.stdout.replace(/.*--answers.*\n/g, '')).toBe(
+      file.stdout.replace(/.*--answers.*\n/g, ''),
+    );
+    expect(piped).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('a file without labels is one answer', async ({ desk }) => {
+    const path = desk.write('answer.txt', Object.values(ANSWERS).join(' '));
+    const { code, stdout } = await desk.run([...TARGET, '--answers', path]);
+    expect(code).toBe(0);
+    expect(stdout).toContain('The whole answer');
+    expect(stdout).toContain('No section labels found');
+  });
+
+  test('a file without labels is the section, when there is only one', async ({ desk }) => {
+    const path = desk.write('answer.txt', ANSWERS.Action);
+    const args = [...TARGET, '--section', 'action', '--answers', path];
+    const { code, stdout } = await desk.run(args);
+    expect(code).toBe(0);
+    expect(stdout).toContain(`You said\n  ${ANSWERS.Action}`);
+  });
+
+  test('sections that are missing are named', async ({ desk }) => {
+    const path = desk.write('answer.md', `Situation: ${ANSWERS.Situation}`);
+    const { code, stdout } = await desk.run([...TARGET, '--answers', path]);
+    expect(code).toBe(0);
+    expect(stdout.match(/nothing written/g)).toHaveLength(4);
+  });
+});
+
+describe('an answer file that does not hold: exit 3, and where', () => {
+  const cases: [string, string | Uint8Array, string][] = [
+    ['empty', '', '1:1: '],
+    ['only blank lines', '\n \n\t\n', '1:1: '],
+    ['not UTF-8', Uint8Array.of(...Buffer.from('S: one\nT: tw'), 0xe9, 0x0a), '2:6: '],
+    ['UTF-16', Uint8Array.of(0xff, 0xfe, 0x53, 0x00), '1:1: '],
+    ['too large', 'x'.repeat(300_000), '1:1: '],
+  ];
+
+  test.for(cases)('%s', async ([, content, where], { desk }) => {
+    const path = desk.write('answer.md', content);
+    const { code, stdout, stderr } = await desk.run([...TARGET, '--answers', path]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`${path}:${where}`);
+    expect(stderr).not.toMatch(/^ +at /m);
+  });
+
+  test.for(cases.slice(0, 3))('%s, from standard input', async ([, input, where], { desk }) => {
+    const { code, stdout, stderr } = await desk.run([...TARGET, '--answers', '-'], { input });
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`standard input:${where}`);
+  });
+
+  test('a folder', async ({ desk }) => {
+    const { code, stdout, stderr } = await desk.run([...TARGET, '--answers', desk.home]);
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+    expect(stderr).toContain(`${desk.home}:1:1: this is a folder`);
+  });
+});
+
+test('an answer file that is not there: exit 2', async ({ desk }) => {
+  const { code, stdout, stderr } = await desk.run([...TARGET, '--answers', 'nowhere.md']);
+  expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+  expect(stderr).toContain('no such file: nowhere.md');
+});

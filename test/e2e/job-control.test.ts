@@ -1,0 +1,149 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { type Desk, starCoach, test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { ANSWERS, choose, seeTake, speakTake, type } from '../support/rehearsing.ts';
+import { leftSwitched } from '../support/restored.ts';
+import type { Terminal } from '../support/terminal.ts';
+
+const PROMPT = 'shell>';
+const STOPPED_MS = 3000;
+const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
+
+/**
+ * The program as a job of an interactive shell, below a parent in the same job, as npx is: both
+ * have to stop for the shell to come back.
+ */
+async function openInShell(desk: Desk, args: readonly string[]): Promise<Terminal> {
+  const shell = ['bash', '--norc', '--noprofile', '--noediting', '-i'];
+  const terminal = desk.openCommand(shell, { env: { PS1: PROMPT } });
+  await terminal.waitFor(PROMPT);
+  const words = starCoach(...args).map((word) => `'${word}'`);
+  terminal.send(`sh -c '"$0" "$@"; echo "exit $?"' ${words.join(' ')}\r`);
+  return terminal;
+}
+
+/**
+ * Ctrl+Z, a while in the shell, `fg`, until the program writes `again`. Returns how long it stood
+ * still, in seconds.
+ */
+async function stopAndContinue(terminal: Terminal, again: string, whileMs = 0): Promise<number> {
+  const before = terminal.bytes.length;
+  terminal.send(KEYS.ctrlZ);
+  await terminal.waitFor((bytes) => /Stopped.*shell>/s.test(bytes.slice(before)), 'bytes');
+  const stoppedAt = performance.now();
+  await terminal.waitFor(/shell>$/m);
+  expect(terminal.onNormalScreen()).toBe(true);
+  expect(leftSwitched(terminal.bytes)).toEqual([]);
+  await wait(whileMs);
+  const seconds = (performance.now() - stoppedAt) / 1000;
+  const stopped = terminal.bytes.length;
+  terminal.send('fg\r');
+  await terminal.waitFor((bytes) => bytes.includes(again, stopped), 'bytes');
+  return seconds;
+}
+
+/** Seconds the clock on the screen has used of 1:30. */
+function secondsUsed(terminal: Terminal): number {
+  const [, minutes, seconds] = /(\d):(\d\d) left/.exec(terminal.screen().join('\n')) ?? [];
+  return 90 - Number(minutes) * 60 - Number(seconds);
+}
+
+describe.concurrent('Ctrl+Z and fg', () => {
+  test('mid-answer: the words stay, keys live, the time stopped does not count', async ({
+    desk,
+  }) => {
+    const terminal = await openInShell(desk, SECTION);
+    await choose(terminal, 'Start the clock');
+    const started = performance.now();
+    await seeTake(terminal, 'Situation');
+    await type(terminal, ANSWERS.Situation);
+    const stopped = await stopAndContinue(terminal, 'Situation', STOPPED_MS);
+    await seeTake(terminal, 'Situation');
+    await terminal.waitFor(ANSWERS.Situation);
+    await type(terminal, ' Then more.');
+    const awake = (performance.now() - started) / 1000 - stopped;
+    expect(secondsUsed(terminal)).toBeLessThanOrEqual(Math.ceil(awake));
+    await stopAndContinue(terminal, 'Situation');
+    await type(terminal, ' And more.');
+    terminal.send(KEYS.ctrlD);
+    await choose(terminal, 'Done for now');
+    await terminal.waitFor('exit 0');
+    const said = terminal.scrollback().join('\n');
+    expect(said).toContain('The program was stopped during this take');
+    expect(said).toContain('Then more. And');
+  });
+
+  test('at the brief, at the pause menu, at the tick list: keys live', async ({ desk }) => {
+    const terminal = await openInShell(desk, [...SECTION, '--aloud']);
+    await terminal.waitFor('Leave');
+    await stopAndContinue(terminal, 'Leave');
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Situation');
+    terminal.send(KEYS.escape);
+    await terminal.waitFor('Save and quit');
+    await stopAndContinue(terminal, 'Save and quit');
+    expect(terminal.onNormalScreen()).toBe(false);
+    await choose(terminal, 'Go on');
+    await speakTake(terminal, 'Situation');
+    await terminal.waitFor('Which of these');
+    await stopAndContinue(terminal, 'Which of these');
+    terminal.send(KEYS.down, KEYS.space);
+    await terminal.waitFor(/^❯◉ never retried/m);
+    terminal.send(KEYS.enter);
+    await choose(terminal, 'Done for now');
+    await terminal.waitFor('exit 0');
+  });
+
+  test('in a plain take', async ({ desk }) => {
+    const terminal = await openInShell(desk, ['--plain', ...SECTION]);
+    await terminal.waitFor('Enter for 1');
+    terminal.send(KEYS.enter);
+    await terminal.waitFor('.quit');
+    await stopAndContinue(terminal, 'sh -c', STOPPED_MS);
+    terminal.send('.hint\r');
+    await terminal.waitFor('Hint: say');
+    terminal.send(`${ANSWERS.Situation}\r.\r`);
+    await terminal.waitFor(/Time: 0:0[0-2]/, 'scrollback');
+    await terminal.waitFor('1. Done for now');
+    terminal.send(KEYS.enter);
+    await terminal.waitFor('exit 0');
+    expect(terminal.scrollback().join('\n')).toContain('The program was stopped during this take');
+  });
+});
+
+describe.concurrent('stopped otherwise', () => {
+  test('stopped from outside mid-answer: the time does not count', async ({ desk }) => {
+    const terminal = desk.open(SECTION);
+    await choose(terminal, 'Start the clock');
+    const started = performance.now();
+    await seeTake(terminal, 'Situation');
+    await type(terminal, ANSWERS.Situation);
+    process.kill(terminal.pid, 'SIGSTOP');
+    const stoppedAt = performance.now();
+    await wait(STOPPED_MS);
+    const stopped = (performance.now() - stoppedAt) / 1000;
+    process.kill(terminal.pid, 'SIGCONT');
+    await terminal.waitFor('Stopped for a while');
+    await type(terminal, ' Then more.');
+    const awake = (performance.now() - started) / 1000 - stopped;
+    expect(secondsUsed(terminal)).toBeLessThanOrEqual(Math.ceil(awake));
+  });
+
+  test('Ctrl+Z where no shell can stop the program: menus and takes go on', async ({ desk }) => {
+    const terminal = desk.open(SECTION);
+    await terminal.waitFor('Leave');
+    terminal.send(KEYS.ctrlZ);
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Situation');
+    terminal.send(KEYS.ctrlZ);
+    await terminal.waitFor('Stopped for a while');
+    await type(terminal, 'Here.');
+    terminal.send(KEYS.escape);
+    await terminal.waitFor('Save and quit');
+    terminal.send(KEYS.ctrlZ);
+    await choose(terminal, 'Save and quit');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(leftSwitched(terminal.bytes)).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { builtInFiles } from '../support/built-in.ts';
+import { test } from '../support/desk.ts';
+import { scenarioYaml } from '../support/scenario-yaml.ts';
+
+const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
+const files = builtInFiles();
+
+function summaryOf({ scenario }: (typeof files)[number]) {
+  const sections = SECTIONS.map((name) => ({
+    name,
+    targetSeconds: scenario.sections[name].target_seconds,
+  }));
+  return {
+    id: scenario.id,
+    title: scenario.title,
+    question: scenario.question,
+    principle: scenario.principle,
+    levels: ['sde1', 'sde2', 'senior'],
+    source: 'built-in',
+    seconds: sections.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0),
+    sections,
+  };
+}
+
+describe('--json prints one document and nothing else', () => {
+  test('list', async ({ desk }) => {
+    const { code, stdout, stderr } = await desk.run(['list', '--json']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const document = JSON.parse(stdout);
+    expect(Object.keys(document)).toEqual(['version', 'scenarios']);
+    expect(document.version).toBe(1);
+    expect(document.scenarios).toHaveLength(files.length);
+    for (const file of files) {
+      const found = document.scenarios.find(({ id }: { id: string }) => id === file.scenario.id);
+      expect(found).toEqual(summaryOf(file));
+      expect(Object.keys(found)).toEqual(Object.keys(summaryOf(file)));
+    }
+  });
+
+  test('list of one principle, and of one without scenarios', async ({ desk }) => {
+    const some = JSON.parse((await desk.run(['list', '--lp', 'dive-deep', '--json'])).stdout);
+    expect(some.scenarios.map(({ id }: { id: string }) => id).sort()).toEqual([
+      'forty-milliseconds',
+      'the-green-dashboard',
+    ]);
+    const none = await desk.run(['list', '--lp', 'frugality', '--json']);
+    expect(JSON.parse(none.stdout)).toEqual({ version: 1, scenarios: [] });
+    expect(none.code).toBe(0);
+  });
+
+  test.for(files.map(({ scenario }) => scenario))(
+    'study $id: the keys of the YAML',
+    async (scenario, { desk }) => {
+      const { code, stdout, stderr } = await desk.run(['study', scenario.id, '--json']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(JSON.parse(stdout)).toEqual({ version: 1, scenario });
+      expect(Object.keys(JSON.parse(stdout))).toEqual(['version', 'scenario']);
+    },
+  );
+
+  test('own scenarios are listed with their path, what does not hold goes to stderr', async ({
+    desk,
+  }) => {
+    mkdirSync(join(desk.home, 'mine'));
+    const path = desk.write('mine/one.yaml', scenarioYaml());
+    const broken = desk.write('mine/two.yaml', 'id: two\n');
+    const { code, stdout, stderr } = await desk.run(['--scenarios', 'mine', 'list', '--json']);
+    expect(code).toBe(0);
+    const { scenarios } = JSON.parse(stdout);
+    expect(scenarios).toHaveLength(files.length + 1);
+    expect(scenarios.at(-1)).toMatchObject({ id: 'the-silent-queue', source: 'mine/one.yaml' });
+    expect(path.endsWith('mine/one.yaml') && broken.endsWith('mine/two.yaml')).toBe(true);
+    expect(stderr).toMatch(/mine\/two\.yaml:1:1: /);
+  });
+
+  test('on a terminal as well, without asking anything', async ({ desk }) => {
+    const terminal = desk.open(['study', 'the-template', '--json']);
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(JSON.parse(terminal.bytes)).toMatchObject({ version: 1 });
+  });
+});

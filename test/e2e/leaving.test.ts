@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { type Desk, test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { leftSwitched } from '../support/restored.ts';
+
+const REHEARSE = ['rehearse', 'dive-deep'];
+const LONGEST_UNSAVED_SECONDS = 5;
+
+function keptText(desk: Desk): string {
+  const [path] = desk.drafts();
+  return path === undefined ? '' : (JSON.parse(readFileSync(path, 'utf8')).current?.text ?? '');
+}
+
+async function untilKept(desk: Desk, words: string): Promise<void> {
+  const started = performance.now();
+  while (!keptText(desk).includes(words)) {
+    if (performance.now() - started > LONGEST_UNSAVED_SECONDS * 1000) {
+      throw new Error(`not on disk after ${LONGEST_UNSAVED_SECONDS} s: ${words}`);
+    }
+    await wait(15);
+  }
+}
+
+describe.concurrent('leaving mid-answer', () => {
+  test('Ctrl+C: exit 130, the answer in the scrollback, offered at the next start', async ({
+    desk,
+  }) => {
+    const terminal = desk.open(REHEARSE);
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Situation');
+    await type(terminal, ANSWERS.Situation);
+    terminal.send(KEYS.ctrlC);
+    expect(await terminal.exit()).toEqual({ code: 130, signal: null });
+    expect(terminal.onNormalScreen()).toBe(true);
+    expect(leftSwitched(terminal.bytes)).toEqual([]);
+    const left = terminal.screen().join('\n');
+    expect(left).toContain(ANSWERS.Situation);
+    expect(left).toContain('star-coach rehearse forty-milliseconds');
+
+    const next = desk.open(REHEARSE);
+    await next.waitFor('You left "Forty milliseconds"');
+    await choose(next, 'Go on at Situation');
+    await next.waitFor(ANSWERS.Situation);
+  });
+
+  test('save and quit by the pause menu: exit 0', async ({ desk }) => {
+    const terminal = desk.open(REHEARSE);
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Situation');
+    await type(terminal, ANSWERS.Situation);
+    terminal.send(KEYS.escape);
+    await choose(terminal, 'Save and quit');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(terminal.screen().join('\n')).toContain(ANSWERS.Situation);
+    expect(keptText(desk)).toBe(ANSWERS.Situation);
+  });
+
+  test('kill -9 in the third take: the words of all three are offered', async ({ desk }) => {
+    const terminal = desk.open([...REHEARSE, '--no-quiz']);
+    await choose(terminal, 'Start the clock');
+    await typeTake(terminal, 'Situation');
+    await typeTake(terminal, 'Task');
+    await seeTake(terminal, 'Action');
+    await type(terminal, ANSWERS.Action);
+    await untilKept(desk, ANSWERS.Action);
+    process.kill(terminal.pid, 'SIGKILL');
+    expect(await terminal.exit()).toMatchObject({ signal: 'SIGKILL' });
+
+    const next = desk.open([...REHEARSE, '--no-quiz']);
+    await choose(next, 'Go on at Action');
+    await next.waitFor(ANSWERS.Action);
+    next.send(KEYS.ctrlD);
+    await typeTake(next, 'Result');
+    await typeTake(next, 'Reflection');
+    for (const section of ['Task', 'Action', 'Result', 'Reflection']) {
+      await choose(next, `Next: ${section}`);
+    }
+    await choose(next, 'Done for now');
+    expect(await next.exit()).toEqual({ code: 0, signal: null });
+    const compared = next.scrollback().join('\n');
+    for (const answer of Object.values(ANSWERS)) expect(compared).toContain(`  ${answer}`);
+    expect(desk.drafts()).toEqual([]);
+  });
+
+  test('what was left goes on with its words and its time, or is deleted', async ({ desk }) => {
+    const terminal = desk.open([...REHEARSE, '--section', 'situation', '--no-quiz']);
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Situation');
+    await type(terminal, ANSWERS.Situation);
+    terminal.send(KEYS.ctrlC);
+    await terminal.exit();
+    const [path = ''] = desk.drafts();
+    const draft = JSON.parse(readFileSync(path, 'utf8'));
+    draft.current.activeMs = 60_000;
+    desk.write(path.slice(desk.home.length + 1), JSON.stringify(draft));
+
+    const later = desk.open(REHEARSE);
+    await choose(later, 'Go on at Situation');
+    await later.waitFor(/0:(30|2\d) left/);
+    later.send(KEYS.ctrlC);
+    await later.exit();
+
+    const fresh = desk.open(REHEARSE);
+    await choose(fresh, 'Start from the beginning');
+    await choose(fresh, 'Leave');
+    await fresh.exit();
+    expect(desk.drafts()).toEqual([path]);
+
+    const rid = desk.open(REHEARSE);
+    await choose(rid, 'Delete the unfinished one');
+    await choose(rid, 'Leave');
+    await rid.exit();
+    expect(desk.drafts()).toEqual([]);
+  });
+});

@@ -1,0 +1,52 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { starCoach, test } from '../support/desk.ts';
+import { ANSWERS, choose, typeTake } from '../support/rehearsing.ts';
+
+const TRACE = ['strace', '-f', '-e', 'trace=network', '-o'];
+const canTrace = spawnSync('strace', ['-e', 'trace=network', 'true']).status === 0;
+
+/** Calls that reach another machine or wait for one; local sockets, such as pipes, cannot. */
+function networkCalls(trace: string): string[] {
+  return trace
+    .split('\n')
+    .filter((line) => /\b(?:socket|connect|bind|listen|accept4?|send\w+|recv\w+)\(/.test(line))
+    .filter((line) => !line.includes('AF_UNIX'));
+}
+
+describe.runIf(canTrace)('no network call', () => {
+  test('the trace would show one', async ({ desk }) => {
+    const path = join(desk.home, 'trace');
+    const knock = 'require("net").connect(9, "127.0.0.1").on("error", () => {})';
+    await desk.runCommand([...TRACE, path, process.execPath, '-e', knock]);
+    expect(networkCalls(readFileSync(path, 'utf8')).join('\n')).toContain('connect(');
+  });
+
+  test('in a whole rehearsal', async ({ desk }) => {
+    const path = join(desk.home, 'trace');
+    const terminal = desk.openCommand([...TRACE, path, ...starCoach('rehearse', 'dive-deep')]);
+    await choose(terminal, 'Start the clock');
+    for (const section of Object.keys(ANSWERS)) {
+      await typeTake(terminal, section as keyof typeof ANSWERS);
+    }
+    await choose(terminal, 'Skip the rest');
+    await choose(terminal, 'Take them');
+    await choose(terminal, 'A');
+    await choose(terminal, 'Stop here');
+    await choose(terminal, 'Done for now');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(networkCalls(readFileSync(path, 'utf8'))).toEqual([]);
+  });
+
+  test.for([['list'], ['study', 'dive-deep', '--json'], ['--help']])(
+    '%s',
+    async (args, { desk }) => {
+      const path = join(desk.home, 'trace');
+      const { code } = await desk.runCommand([...TRACE, path, ...starCoach(...args)]);
+      expect(code).toBe(0);
+      expect(networkCalls(readFileSync(path, 'utf8'))).toEqual([]);
+    },
+  );
+});

@@ -1,0 +1,58 @@
+import { describe, expect } from 'vitest';
+import { converse } from '../support/conversation.ts';
+import { test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { choose, seeTake, type } from '../support/rehearsing.ts';
+import { edited, scenarioYaml } from '../support/scenario-yaml.ts';
+
+/** A story whose task should take five seconds: the shortest target there is. */
+const SHORT = edited(
+  edited(scenarioYaml(), 'target_seconds: 20', 'target_seconds: 5'),
+  'total_seconds: 195',
+  'total_seconds: 180',
+);
+const TASK = ['--section', 'task', '--strict', '--no-quiz'];
+
+describe.concurrent('at zero nothing is cut off', () => {
+  test('typing goes on, the clock counts up', async ({ desk }) => {
+    const terminal = desk.open(['rehearse', desk.write('short.yaml', SHORT), ...TASK]);
+    await choose(terminal, 'Start the clock');
+    await seeTake(terminal, 'Task');
+    await terminal.waitFor(/\+0:0[1-9] over/);
+    await type(terminal, 'Nobody owned the gap, so I took it.');
+    terminal.send(KEYS.ctrlD);
+    await choose(terminal, 'Done for now');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    const said = terminal.scrollback().join('\n');
+    expect(said).toMatch(/typed in 0:(0[6-9]|\d\d) of 0:05, 0:\d\d over/);
+  });
+
+  test('speaking goes on, the clock counts up', async ({ desk }) => {
+    const path = desk.write('short.yaml', SHORT);
+    const terminal = desk.open(['rehearse', path, ...TASK, '--aloud']);
+    await choose(terminal, 'Start the clock');
+    await terminal.waitFor(/\+0:0[1-9] over/);
+    terminal.send(KEYS.enter);
+    await terminal.waitFor('Which of these');
+    terminal.send(KEYS.enter);
+    await choose(terminal, 'Done for now');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(terminal.scrollback().join('\n')).toMatch(/0:(0[6-9]|\d\d) to say, target 0:05/);
+  });
+
+  test('in plain lines the end of the time is said once', async ({ desk }) => {
+    const path = desk.write('short.yaml', SHORT);
+    const terminal = desk.open(['--plain', 'rehearse', path, ...TASK]);
+    const { hear, say } = converse(terminal);
+    await hear('Enter for 1');
+    say('');
+    await hear('0:05 is up. Go on as long as you need.');
+    say('Nobody owned the gap, so I took it.');
+    say('.');
+    await hear('Time: 0:0');
+    await hear('1. Done for now');
+    say('');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(terminal.bytes.match(/is up/g)).toHaveLength(1);
+  });
+});

@@ -1,0 +1,56 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { choose, seeTake, speakTake } from '../support/rehearsing.ts';
+import { leftSwitched } from '../support/restored.ts';
+
+const TICKS = 'Which of these did you say?';
+const SECTIONS = ['Situation', 'Task', 'Action', 'Result', 'Reflection'];
+
+describe.concurrent('aloud', () => {
+  test('a whole rehearsal aloud: the clock gives the target, key phrases are ticked', async ({
+    desk,
+  }) => {
+    const terminal = desk.open(['rehearse', 'dive-deep', '--aloud', '--no-quiz']);
+    await terminal.waitFor('Start the clock');
+    expect(terminal.screen().join('\n')).not.toContain('typing time');
+    await choose(terminal, 'Start the clock');
+
+    for (const section of SECTIONS) {
+      await speakTake(terminal, section);
+      await terminal.waitFor(TICKS);
+      terminal.send(KEYS.space);
+      await terminal.waitFor(/^❯◉/m);
+      terminal.send(KEYS.enter);
+      await terminal.waitFor((text) => !text.includes(TICKS));
+    }
+    for (const section of SECTIONS.slice(1)) await choose(terminal, `Next: ${section}`);
+    await choose(terminal, 'Done for now');
+
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    const said = terminal.scrollback().join('\n');
+    expect(said.match(/Key phrases {2}1 of \d/g)).toHaveLength(SECTIONS.length);
+    expect(said).toMatch(/0:0\d to say, target 0:30: 0:2\d short/);
+    expect(said).not.toContain('You said');
+    expect(leftSwitched(terminal.bytes)).toEqual([]);
+  });
+
+  test('an Enter pressed twice starts a spoken take and does not end it', async ({ desk }) => {
+    const terminal = desk.open(['rehearse', 'dive-deep', '--aloud', '--section', 'task']);
+    await terminal.waitFor('Start the clock');
+    terminal.send(KEYS.enter);
+    await seeTake(terminal, 'Task');
+    terminal.send(KEYS.enter);
+    await terminal.waitFor(/0:01 of 0:20/);
+    expect(terminal.onNormalScreen()).toBe(false);
+  });
+
+  test('the brief can turn from typing to speaking and back', async ({ desk }) => {
+    const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task']);
+    await choose(terminal, 'Answer aloud instead');
+    await choose(terminal, 'Type instead');
+    await choose(terminal, 'Answer aloud instead');
+    await choose(terminal, 'Start the clock');
+    await terminal.waitFor('Enter done');
+  });
+});

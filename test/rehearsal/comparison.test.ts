@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest';
+import { compareTake, strongExample } from '../../src/rehearsal/comparison.ts';
+import type { Take } from '../../src/rehearsal/records.ts';
+import type { Level } from '../../src/scenario/sections.ts';
+import { testScenario } from '../support/scenario.ts';
+
+const PLANNED = { name: 'action', targetSeconds: 90, allowedSeconds: 270 } as const;
+
+function take(changes: Partial<Take> = {}): Take {
+  return {
+    section: 'action',
+    text: '',
+    activeSeconds: 100,
+    hintsUsed: 0,
+    pasted: false,
+    interrupted: false,
+    skipped: false,
+    ticked: null,
+    ...changes,
+  };
+}
+
+const compare = (mode: 'typed' | 'aloud' | 'written', changes: Partial<Take> = {}) =>
+  compareTake(testScenario(), { level: 'sde2', mode }, PLANNED, take(changes));
+
+const TEN_WORDS = 'one two three four five six seven eight nine ten';
+
+describe('how long an answer is', () => {
+  test.each([
+    ['typed: as long as its words take to say', 'typed', 4],
+    ['written: the same', 'written', 4],
+    ['aloud: as the clock measured it', 'aloud', 100],
+  ] as const)('%s', (_, mode, seconds) => {
+    expect(compare(mode, { text: TEN_WORDS }).actualSeconds).toBe(seconds);
+  });
+
+  test('only an answer typed against the clock has a typing time', () => {
+    expect(compare('typed').typing).toEqual({ seconds: 100, allowedSeconds: 270 });
+    expect(compare('aloud').typing).toBeNull();
+    expect(compare('written').typing).toBeNull();
+  });
+});
+
+describe('key phrases are', () => {
+  const all = (first: boolean, second: boolean) => [
+    { phrase: 'compared the ids', hit: first },
+    { phrase: 'a retry acknowledged', hit: second },
+  ];
+
+  test('looked for in the words of a typed answer', () => {
+    expect(compare('typed', { text: 'First I compared the IDs.' }).phrases).toEqual(
+      all(true, false),
+    );
+  });
+
+  test('the ones ticked after a spoken answer', () => {
+    const ticked = ['a retry acknowledged'];
+    expect(compare('aloud', { ticked }).phrases).toEqual(all(false, true));
+    expect(compare('aloud', { ticked: [] }).phrases).toEqual(all(false, false));
+  });
+
+  test('all missed in a section that was skipped', () => {
+    expect(compare('typed', { skipped: true }).phrases).toEqual(all(false, false));
+  });
+});
+
+test('the rest is taken over as it is', () => {
+  expect(compare('typed', { text: 'I acted.', hintsUsed: 2, interrupted: true })).toMatchObject({
+    section: 'action',
+    mode: 'typed',
+    targetSeconds: 90,
+    words: 2,
+    text: 'I acted.',
+    hintsUsed: 2,
+    interrupted: true,
+    skipped: false,
+    strong: expect.stringContaining('I compared the ids on both sides'),
+    coaching: 'Name each step you took yourself.',
+    commonMistake: 'Saying we.',
+  });
+});
+
+describe('the strong reflection is the one', () => {
+  test.each<[string, Partial<Record<Level, string>>, Level, string]>([
+    ['of the level', { sde1: 'one', sde2: 'two', senior: 'three' }, 'senior', 'three'],
+    ['of the nearest level that has one', { sde2: 'two', senior: 'three' }, 'sde1', 'two'],
+    ['of the only level that has one', { sde1: 'one' }, 'senior', 'one'],
+    ['of the level below, when both sides are as near', { sde1: 'a', senior: 'b' }, 'sde2', 'a'],
+  ])('%s', (_, strong, level, expected) => {
+    const scenario = testScenario();
+    scenario.sections.reflection.strong = strong;
+    expect(strongExample(scenario, 'reflection', level)).toBe(expected);
+  });
+
+  test('and other sections have the same for every level', () => {
+    const scenario = testScenario();
+    expect(strongExample(scenario, 'task', 'sde1')).toBe(scenario.sections.task.strong);
+    expect(strongExample(scenario, 'task', 'senior')).toBe(scenario.sections.task.strong);
+  });
+});

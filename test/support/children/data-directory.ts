@@ -1,0 +1,3 @@
+import { dataDirectory } from '../../../src/storage/data-directory.ts';
+
+process.stdout.write(JSON.stringify(await dataDirectory(process.argv[2])));

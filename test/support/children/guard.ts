@@ -1,0 +1,20 @@
+import { createGuard } from '../../../src/terminal/guard.ts';
+
+const [ending] = process.argv.slice(2);
+const guard = createGuard(process);
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+guard.hold(() => say('first'));
+guard.hold(() => {
+  throw new Error('a restore that fails');
+});
+const release = guard.hold(() => say('released'));
+guard.hold(() => say('last'));
+release();
+
+if (ending === 'exit') process.exit(5);
+if (ending === 'throw') throw new Error('thrown on purpose');
+if (ending === 'reject') Promise.reject(new Error('rejected on purpose'));
+// A signal comes from outside; this keeps the process there to get it.
+setTimeout(() => {}, 10_000);
+say('ready');

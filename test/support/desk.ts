@@ -1,0 +1,105 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as plainTest } from 'vitest';
+import { NODE, PROGRAM } from './program.ts';
+import { type Finished, runCommand } from './run.ts';
+import { openTerminal, type Size, type Terminal } from './terminal.ts';
+
+/** Variables to add to a program's environment; `undefined` takes one away. */
+type Changes = Record<string, string | undefined>;
+
+interface OpenOptions extends Size {
+  env?: Changes;
+}
+
+/** Where one test rehearses: a home folder, files, terminals, nothing shared with any other test. */
+export interface Desk {
+  /** The home folder, and the working directory. */
+  readonly home: string;
+  /** Where the program keeps what it keeps. */
+  readonly data: string;
+  /** Paths of the unfinished rehearsals kept so far. */
+  drafts(): string[];
+  /** Writes a file in the home folder; returns its path. */
+  write(name: string, content: string | Uint8Array): string;
+  /** The program in a terminal. */
+  open(args: readonly string[], options?: OpenOptions): Terminal;
+  /** Any command in a terminal. */
+  openCommand(command: readonly string[], options?: OpenOptions): Terminal;
+  /** The program without a terminal, to its end. */
+  run(
+    args: readonly string[],
+    options?: { env?: Changes; input?: string | Uint8Array },
+  ): Promise<Finished>;
+  /** Any command without a terminal, to its end. */
+  runCommand(command: readonly string[], options?: { env?: Changes }): Promise<Finished>;
+}
+
+/** The command line of the program. */
+export function starCoach(...args: string[]): string[] {
+  return [NODE, PROGRAM, ...args];
+}
+
+function createDesk(): { desk: Desk; clear(): Promise<void> } {
+  const home = mkdtempSync(join(tmpdir(), 'star-coach-desk-'));
+  const data = join(home, 'data');
+  const terminals: Terminal[] = [];
+  const environment = (changes: Changes = {}): Record<string, string> => {
+    const env: Changes = {
+      PATH: process.env['PATH'],
+      HOME: home,
+      STAR_COACH_HOME: data,
+      TERM: 'xterm-256color',
+      LANG: 'C.UTF-8',
+      ...changes,
+    };
+    return Object.fromEntries(
+      Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+    );
+  };
+  const openCommand: Desk['openCommand'] = (command, { env, ...size } = {}) => {
+    const terminal = openTerminal(command, { ...size, env: environment(env), cwd: home });
+    terminals.push(terminal);
+    return terminal;
+  };
+  const desk: Desk = {
+    home,
+    data,
+    drafts() {
+      const folder = join(data, 'drafts');
+      if (!existsSync(folder)) return [];
+      return readdirSync(folder)
+        .filter((name) => name.endsWith('.json'))
+        .map((name) => join(folder, name));
+    },
+    write(name, content) {
+      const path = join(home, name);
+      writeFileSync(path, content);
+      return path;
+    },
+    openCommand,
+    open: (args, options) => openCommand(starCoach(...args), options),
+    run: (args, { env, input } = {}) =>
+      runCommand(starCoach(...args), { env: environment(env), cwd: home, input }),
+    runCommand: (command, { env } = {}) =>
+      runCommand(command, { env: environment(env), cwd: home }),
+  };
+  return {
+    desk,
+    async clear() {
+      await Promise.all(terminals.map((terminal) => terminal.close()));
+      rmSync(home, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A test with a desk of its own, cleared afterwards. */
+export const test = plainTest.extend<{ desk: Desk }>({
+  // Vitest reads the names of other fixtures from this pattern.
+  desk: async ({ task: _ }, use) => {
+    const { desk, clear } = createDesk();
+    await use(desk);
+    await clear();
+  },
+});

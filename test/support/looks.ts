@@ -1,0 +1,29 @@
+import { Chalk } from 'chalk';
+import type { Look } from '../../src/ports.ts';
+
+const COLOURS = new Chalk({ level: 1 });
+const NO_COLOURS = new Chalk({ level: 0 });
+
+function lookOf(colours: typeof COLOURS, width: number, plain: boolean): Look {
+  return {
+    width,
+    plain,
+    unicode: !plain,
+    bold: colours.bold,
+    dim: colours.dim,
+    accent: colours.cyan,
+    good: colours.green,
+    warn: colours.yellow,
+    bad: colours.red,
+  };
+}
+
+/** What `--plain` gives: no colour, no signs beyond ASCII. */
+export function plainLook(width = 80): Look {
+  return lookOf(NO_COLOURS, width, true);
+}
+
+/** A terminal with colours and Unicode. */
+export function richLook(width = 80): Look {
+  return lookOf(COLOURS, width, false);
+}

@@ -1,0 +1,25 @@
+import { ContentError } from '../../src/errors.ts';
+import type { ScenarioSource } from '../../src/ports.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { summarise } from '../../src/scenario/summary.ts';
+
+/** Built-in scenarios, and files of the user by their path; other files are not there. */
+export function memoryScenarios(
+  builtIn: readonly Scenario[],
+  files: Readonly<Record<string, Scenario>> = {},
+): ScenarioSource {
+  return {
+    summaries: async () => builtIn.map((each) => summarise(each, 'built-in')),
+    async load({ id }) {
+      const found = builtIn.find((each) => each.id === id);
+      if (found === undefined) throw new Error(`no scenario ${id}`);
+      return found;
+    },
+    async fromFile(file) {
+      const scenario = files[file];
+      if (scenario !== undefined) return { scenario, source: `/home/me/${file}` };
+      const problem = { file, line: 1, column: 1, message: 'no such file', source: '' };
+      throw new ContentError([problem]);
+    },
+  };
+}

@@ -1,0 +1,19 @@
+import type { Question } from '../../src/quiz/question.ts';
+
+/** A question with options called after it; the first is right. */
+export function question(id: string, options = ['right', 'wrong', 'worse']): Question {
+  return {
+    id,
+    kind: 'probe',
+    scenarioId: id.split('/')[0] ?? id,
+    scenarioTitle: `The story of ${id.split('/')[0]}`,
+    prompt: `What about ${id}?`,
+    tests: 'Whether you know.',
+    options: options.map((text, index) => ({
+      text,
+      right: index === 0,
+      why: index === 0 ? null : `Because it is ${text}.`,
+    })),
+    lesson: 'Know it.',
+  };
+}

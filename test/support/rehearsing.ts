@@ -1,0 +1,56 @@
+import { KEYS } from './keys.ts';
+import type { Terminal } from './terminal.ts';
+
+/** One answer a section, each with one key phrase of `forty-milliseconds`, in speaking order. */
+export const ANSWERS = {
+  Situation: 'I noticed that some webhooks had failed once and then vanished.',
+  Task: 'The service was not mine, so I asked first and then began.',
+  Action: 'I laid the two writes beside the leases and found the gap.',
+  Result: 'Drops went from 0.3% to zero within the month that followed.',
+  Reflection: 'I now make a race fail on demand before I explain it.',
+} as const;
+
+/** The menu entry the pointer stands at, or nothing. */
+function pointedAt(text: string): string {
+  return /^(?:❯|>) (.*)$/m.exec(text)?.[1] ?? '';
+}
+
+/** Picks an entry of the menu on the screen, and waits until the menu is gone. */
+export async function choose(terminal: Terminal, label: string): Promise<void> {
+  const starts = (entry: string) => entry.startsWith(label);
+  const shown = (text: string) => text.split('\n').some((line) => starts(line.slice(2)));
+  await terminal.waitFor((text) => pointedAt(text) !== '' && shown(text));
+  for (;;) {
+    const entry = pointedAt(terminal.screen().join('\n'));
+    if (starts(entry)) break;
+    terminal.send(KEYS.down);
+    await terminal.waitFor((text) => pointedAt(text) !== entry);
+  }
+  terminal.send(KEYS.enter);
+  await terminal.waitFor((text) => !starts(pointedAt(text)));
+}
+
+/** Waits for the take of a section to be on the screen. */
+export async function seeTake(terminal: Terminal, section: string): Promise<void> {
+  await terminal.waitFor(new RegExp(`${section} [·-] \\d of \\d`));
+}
+
+/** Types words into the take on the screen, and waits until they are all there. */
+export async function type(terminal: Terminal, words: string): Promise<void> {
+  terminal.send(words);
+  await terminal.waitFor(words.split(/\s/).at(-1) ?? words);
+}
+
+/** Types a section and is done with it. */
+export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS): Promise<void> {
+  await seeTake(terminal, section);
+  await type(terminal, ANSWERS[section]);
+  terminal.send(KEYS.ctrlD);
+}
+
+/** Speaks a section for a second or two: an Enter right after the start does not count. */
+export async function speakTake(terminal: Terminal, section: string): Promise<void> {
+  await seeTake(terminal, section);
+  await terminal.waitFor(/0:0[1-9] of \d:\d\d/);
+  terminal.send(KEYS.enter);
+}

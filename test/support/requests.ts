@@ -1,0 +1,18 @@
+import type { TakeRequest } from '../../src/ports.ts';
+
+/** A typed take of half a minute, with a minute and a half to type it. */
+export function takeRequest(changes: Partial<TakeRequest> = {}): TakeRequest {
+  return {
+    mode: 'typed',
+    heading: { principle: 'Dive Deep', section: 'Situation', position: 1, count: 5 },
+    question: 'Tell me about a time.',
+    targetSeconds: 30,
+    allowedSeconds: 90,
+    hints: ['forty orders a day', 'nobody noticed'],
+    text: '',
+    activeMs: 0,
+    hintsUsed: 0,
+    onProgress: () => undefined,
+    ...changes,
+  };
+}

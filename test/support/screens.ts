@@ -1,0 +1,150 @@
+import type { Look } from '../../src/ports.ts';
+import { questionsFor } from '../../src/quiz/question.ts';
+import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
+import { type AnswerMode, compareTake } from '../../src/rehearsal/comparison.ts';
+import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import type { Take } from '../../src/rehearsal/records.ts';
+import { summariseRun } from '../../src/rehearsal/summary.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { summarise } from '../../src/scenario/summary.ts';
+import { briefScreen } from '../../src/terminal/screens/brief.ts';
+import { compareScreen } from '../../src/terminal/screens/compare.ts';
+import { heading } from '../../src/terminal/screens/heading.ts';
+import { listScreen } from '../../src/terminal/screens/list.ts';
+import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/screens/quiz.ts';
+import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
+import { summaryScreen } from '../../src/terminal/screens/summary.ts';
+import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
+import { wholeAnswerScreen } from '../../src/terminal/screens/whole-answer.ts';
+
+type Screen = (scenario: Scenario, look: Look) => string[];
+
+/** An answer that says everything the scenario wants to hear in a section. */
+function takeOf(scenario: Scenario, section: Take['section']): Take {
+  const { key_phrases } = scenario.sections[section];
+  return {
+    section,
+    text: `This is what I said. ${key_phrases.join(', and ')}.`,
+    activeSeconds: 400,
+    hintsUsed: 2,
+    pasted: false,
+    interrupted: true,
+    skipped: false,
+    ticked: null,
+  };
+}
+
+function comparisonsOf(scenario: Scenario, mode: AnswerMode) {
+  const plan = planRehearsal(scenario);
+  return plan.sections.map((planned) =>
+    compareTake(scenario, { level: plan.level, mode }, planned, takeOf(scenario, planned.name)),
+  );
+}
+
+const compare =
+  (mode: AnswerMode): Screen =>
+  (scenario, look) =>
+    comparisonsOf(scenario, mode).flatMap((each, index) =>
+      compareScreen(each, `${index + 1} of 5`, look),
+    );
+
+function questionsOf(scenario: Scenario) {
+  const [principle = null] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
+  return [...questionsFor([scenario], null), ...questionsFor([scenario], principle)];
+}
+
+const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
+  questionsOf(scenario).map((question) => ({ question, right }));
+
+const firstPivot = (scenario: Scenario) =>
+  planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
+
+function study(...parameters: Parameters<typeof studyParts>): string[] {
+  const [{ id }, , , look] = parameters;
+  return [...studyParts(...parameters).flatMap(({ lines }) => lines), ...studyEnd(id, look)];
+}
+
+/** Every screen, drawn for a scenario; those that hold a table are too wide for 20 columns. */
+export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
+  'the list': {
+    draw: (scenario, look) =>
+      listScreen([summarise(scenario, 'built-in'), summarise(scenario, 'mine.yaml')], look),
+  },
+  'the walkthrough': {
+    draw: (scenario, look) => study(scenario, planRehearsal(scenario), { partly: false }, look),
+  },
+  'the walkthrough for another principle': {
+    draw: (scenario, look) => study(scenario, firstPivot(scenario), { partly: true }, look),
+  },
+  'the brief': {
+    draw: (scenario, look) =>
+      briefScreen(scenario, planRehearsal(scenario), `Next: ${scenario.title}.`, look),
+    hasTable: true,
+  },
+  'the brief for another principle, aloud': {
+    draw: (scenario, look) =>
+      briefScreen(scenario, { ...firstPivot(scenario), mode: 'aloud' }, null, look),
+    hasTable: true,
+  },
+  'a finished take': {
+    draw: (scenario, look) => {
+      const [planned] = planRehearsal(scenario).sections;
+      return planned ? takeScreen(takeOf(scenario, planned.name), planned, look) : [];
+    },
+  },
+  'a take left behind': {
+    draw: (scenario, look) =>
+      leftScreen(takeOf(scenario, 'task'), { target: scenario.id, notice: undefined }, look),
+  },
+  'a typed section compared': { draw: compare('typed') },
+  'a spoken section compared': { draw: compare('aloud') },
+  'a written section compared': { draw: compare('written') },
+  'a whole answer': {
+    draw: (scenario, look) =>
+      wholeAnswerScreen(scenario, planRehearsal(scenario), 'Nothing of all that.', look),
+  },
+  'the summary': {
+    draw: (scenario, look) =>
+      summaryScreen(summariseRun(comparisonsOf(scenario, 'typed')), scenario.id, look),
+    hasTable: true,
+  },
+  questions: {
+    draw: (scenario, look) =>
+      questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
+  },
+  'right answers': {
+    draw: (scenario, look) =>
+      questionsOf(scenario).flatMap((each) =>
+        verdictScreen(
+          each,
+          each.options.findIndex(({ right }) => right),
+          look,
+        ),
+      ),
+  },
+  'wrong answers': {
+    draw: (scenario, look) =>
+      questionsOf(scenario).flatMap((each) =>
+        verdictScreen(
+          each,
+          each.options.findIndex(({ right }) => !right),
+          look,
+        ),
+      ),
+  },
+  'a full score': {
+    draw: (scenario, look) =>
+      scoreScreen(scoreQuiz(answered(scenario, true)), { again: null, targetOf: (id) => id }, look),
+  },
+  'a score of nothing': {
+    draw: (scenario, look) => {
+      const again = 'The same questions again: --seed 2147483647';
+      return scoreScreen(
+        scoreQuiz(answered(scenario, false)),
+        { again, targetOf: (id) => id },
+        look,
+      );
+    },
+  },
+  'a heading': { draw: (scenario, look) => heading(scenario.title, '3 of 10', look) },
+};

@@ -1,0 +1,73 @@
+import { Cancelled } from '../../src/errors.ts';
+import type { Choice, Prompter, TakeEnd, TakeRequest } from '../../src/ports.ts';
+
+/** Leaves at whatever is asked next. */
+export const CTRL_C = Symbol('Ctrl+C');
+
+/**
+ * What the person does next: picks the choice that begins so, ticks these options, ends the take
+ * like this (done, unless it says otherwise), or leaves.
+ */
+export type Reaction = string | number[] | Partial<TakeEnd> | typeof CTRL_C;
+
+export interface ScriptedPrompter extends Prompter {
+  /** What was asked, with the labels to choose from. */
+  readonly asked: { message: string; options: readonly string[] }[];
+  readonly requests: TakeRequest[];
+  /** Reactions not yet needed. */
+  left(): number;
+}
+
+function isEnd(reaction: Reaction | undefined): reaction is Partial<TakeEnd> {
+  return typeof reaction === 'object' && !Array.isArray(reaction);
+}
+
+/** A person who reacts as written, one reaction for each question. */
+export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
+  const rest = [...script];
+  const asked: ScriptedPrompter['asked'] = [];
+  const requests: TakeRequest[] = [];
+  const react = (message: string, options: readonly string[] = []) => {
+    asked.push({ message, options });
+    const reaction = rest.shift();
+    if (reaction === CTRL_C) throw new Cancelled();
+    return reaction;
+  };
+  const unfit = (reaction: unknown, message: string, options: readonly string[] = []) =>
+    new Error(`${JSON.stringify(reaction)} is no answer to ${message} ${options.join(' | ')}`);
+
+  return {
+    asked,
+    requests,
+    left: () => rest.length,
+    async choose<Value>(message: string, choices: readonly Choice<Value>[]) {
+      const labels = choices.map(({ label }) => label);
+      const reaction = react(message, labels);
+      const index =
+        typeof reaction === 'string' ? labels.findIndex((each) => each.startsWith(reaction)) : -1;
+      const chosen = choices[index];
+      if (chosen === undefined) throw unfit(reaction, message, labels);
+      return chosen.value;
+    },
+    async tick(message, options) {
+      const reaction = react(message, options);
+      if (!Array.isArray(reaction)) throw unfit(reaction, message, options);
+      return reaction;
+    },
+    async take(request) {
+      requests.push(request);
+      const reaction = react(request.heading.section);
+      if (!isEnd(reaction)) throw unfit(reaction, request.heading.section);
+      const { hintsUsed } = request;
+      return {
+        kind: 'done',
+        text: '',
+        activeSeconds: 30,
+        hintsUsed,
+        pasted: false,
+        interrupted: false,
+        ...reaction,
+      };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { createGuard } from '../../src/terminal/guard.ts';
+import { bundledChild, runChild } from '../support/child.ts';
+
+const ENDS = [
+  'SIGINT',
+  'SIGTERM',
+  'SIGHUP',
+  'SIGQUIT',
+  'exit',
+  'uncaughtExceptionMonitor',
+] as const;
+const listeners = () => ENDS.map((name) => process.listenerCount(name));
+
+describe('a guard', () => {
+  test('watches the process only while something is held', () => {
+    const before = listeners();
+    const watching = before.map((count) => count + 1);
+    const guard = createGuard(process);
+    expect(listeners()).toEqual(before);
+    const one = guard.hold(() => {});
+    const other = guard.hold(() => {});
+    expect(listeners()).toEqual(watching);
+    one();
+    one();
+    expect(listeners()).toEqual(watching);
+    other();
+    expect(listeners()).toEqual(before);
+    guard.hold(() => {})();
+    expect(listeners()).toEqual(before);
+  });
+
+  test('does not restore what is released', () => {
+    let restored = 0;
+    const release = createGuard(process).hold(() => {
+      restored += 1;
+    });
+    release();
+    expect(restored).toBe(0);
+  });
+});
+
+// The child holds three restores, one of which fails, and a fourth that it takes back.
+describe.runIf(process.platform !== 'win32')('everything held is restored, the last first,', () => {
+  let code = '';
+  beforeAll(async () => {
+    code = await bundledChild('guard');
+  });
+  const restored = ['last', 'first'];
+  const lines = (stdout: string) => stdout.split('\n').filter((line) => line !== 'ready' && line);
+
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+    'on %s, of which the process then dies',
+    async (name) => {
+      const end = await runChild(code, { onReady: (child) => child.kill(name) });
+      expect(lines(end.stdout)).toEqual(restored);
+      expect(end).toMatchObject({ code: null, signal: name, stderr: '' });
+    },
+  );
+
+  test('when the process exits', async () => {
+    const end = await runChild(code, { args: ['exit'] });
+    expect(lines(end.stdout)).toEqual(restored);
+    expect(end.code).toBe(5);
+  });
+
+  test.each(['throw', 'reject'])('when something goes wrong: %s', async (ending) => {
+    const end = await runChild(code, { args: [ending] });
+    expect(lines(end.stdout)).toEqual(restored);
+    expect(end.code).toBe(1);
+    expect(end.stderr).toContain('on purpose');
+  });
+});

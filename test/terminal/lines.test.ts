@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  displayWidth,
+  flowing,
+  hanging,
+  padEnd,
+  padStart,
+  paragraph,
+} from '../../src/terminal/lines.ts';
+import { withoutColours } from '../support/characters.ts';
+import { richLook } from '../support/looks.ts';
+
+const widths = fc.constantFrom(20, 40, 80, 120);
+const prose = fc
+  .array(
+    fc.constantFrom(
+      'I',
+      'compared',
+      'the',
+      'ids',
+      '\n',
+      '\t',
+      '8,000',
+      '日本語',
+      'é',
+      'x'.repeat(50),
+    ),
+  )
+  .map((words) => words.join(' '));
+
+const phrase = fc
+  .array(fc.constantFrom('said:', 'forty', 'orders', 'x'.repeat(50)), { minLength: 1 })
+  .map((words) => words.join(' '));
+
+const words = (text: string) => text.replaceAll(/\s+/g, '');
+
+describe('a paragraph', () => {
+  test.each([
+    ['that fits', 'one two', 20, '', ['one two']],
+    ['that does not', 'one two three four five', 12, '', ['one two', 'three four', 'five']],
+    ['with an indent', 'one two three four', 12, '  ', ['  one two', '  three four']],
+    ['with lines of its own', 'one\n\ntwo', 20, '  ', ['  one', '', '  two']],
+    ['with a word longer than a line', 'abcdefghijklm', 8, '', ['abcdefgh', 'ijklm']],
+    ['with wide characters', '日本語日本語', 8, '', ['日本語日', '本語']],
+    ['with a tab', 'one\ttwo', 20, '', ['one two']],
+    ['without words', '', 20, '  ', ['']],
+  ])('%s', (_, text, width, indent, lines) => {
+    expect(paragraph(text, width, indent)).toEqual(lines);
+  });
+
+  test('colours every line it is wrapped to', () => {
+    const { bold } = richLook();
+    expect(paragraph(bold('one two three'), 9)).toEqual([bold('one two'), bold('three')]);
+  });
+
+  test('fits its width and keeps its words, whatever they are', () => {
+    fc.assert(
+      fc.property(prose, widths, fc.constantFrom('', '  ', '        '), (text, width, indent) => {
+        const lines = paragraph(text, width, indent);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        expect(words(lines.join(' '))).toBe(words(text));
+      }),
+    );
+  });
+});
+
+describe('a hanging label', () => {
+  test.each([
+    ['has its text beside it', '  A  ', 'one two three', 15, ['  A  one two', '     three']],
+    ['may have no text', '  A  ', '', 15, ['  A  ']],
+    [
+      'stands above its text when it would take over half of the width',
+      '  They are testing: ',
+      'whether you know',
+      20,
+      ['  They are testing:', '    whether you know'],
+    ],
+    [
+      'is wrapped itself when it is too long for a line',
+      '  They are testing: ',
+      'you',
+      12,
+      ['  They are', '  testing:', '    you'],
+    ],
+  ])('%s', (_, label, text, width, lines) => {
+    expect(hanging(label, text, width)).toEqual(lines);
+  });
+
+  test('may be coloured', () => {
+    const { bold } = richLook();
+    expect(hanging(`${bold('A')}  `, 'one two three', 12)).toEqual([
+      `${bold('A')}  one two`,
+      '   three',
+    ]);
+  });
+
+  test('fits its width and keeps its words, whatever they are', () => {
+    const labels = fc.constantFrom('  A  ', '  - ', '  Keep short: ', '  They are testing: ');
+    fc.assert(
+      fc.property(labels, prose, widths, (label, text, width) => {
+        const lines = hanging(label, text, width);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        expect(words(lines.join(' '))).toBe(words(label + text));
+      }),
+    );
+  });
+});
+
+describe('flowing pieces', () => {
+  test.each([
+    ['stand side by side', ['one', 'two'], 20, ['  one   two']],
+    ['go on below', ['one two', 'three', 'four'], 16, ['  one two', '  three   four']],
+    [
+      'are wrapped when one is too long for a line',
+      ['one two three', 'x'],
+      11,
+      ['  one two', '  three   x'],
+    ],
+    ['may be none', [], 20, []],
+  ])('%s', (_, pieces, width, lines) => {
+    expect(flowing(pieces, width)).toEqual(lines);
+  });
+
+  test('fit their width and keep their words, whatever they are', () => {
+    fc.assert(
+      fc.property(fc.array(phrase), widths, (pieces, width) => {
+        const lines = flowing(pieces, width);
+        for (const line of lines) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+        expect(words(lines.join(' '))).toBe(words(pieces.join(' ')));
+      }),
+    );
+  });
+});
+
+describe('padding', () => {
+  test.each([
+    ['plain text', 'abc', 'abc  ', '  abc'],
+    ['wide characters', '日本', '日本 ', ' 日本'],
+    ['what is too long', 'abcdef', 'abcdef', 'abcdef'],
+  ])('%s to five columns', (_, text, end, start) => {
+    expect(padEnd(text, 5)).toBe(end);
+    expect(padStart(text, 5)).toBe(start);
+  });
+
+  test('does not count colours', () => {
+    const padded = padEnd(richLook().good('abc'), 5);
+    expect(withoutColours(padded)).toBe('abc  ');
+  });
+});

@@ -1,0 +1,115 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { Cancelled } from '../../../src/errors.ts';
+import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
+import { memoryOutput } from '../../support/memory-output.ts';
+import { takeRequest } from '../../support/requests.ts';
+
+const GUARD = { hold: () => () => {} };
+const CHOICES = ['Start', 'Type instead', 'Leave'].map((label) => ({ value: label, label }));
+
+/** A prompter at which these lines were typed; then the input ends. */
+function typed(...lines: string[]) {
+  const input = new PassThrough();
+  const { output, printed } = memoryOutput();
+  input.end(lines.map((line) => `${line}\n`).join(''));
+  return { prompter: createPlainPrompter(input, output, GUARD), printed };
+}
+
+describe('a choice', () => {
+  test('is asked in numbered lines', async () => {
+    const { prompter, printed } = typed('2');
+    await prompter.choose('Ready?', CHOICES);
+    expect(printed).toEqual([
+      'Ready?',
+      '  1. Start',
+      '  2. Type instead',
+      '  3. Leave',
+      'Type a number from 1 to 3, or Enter for 1.',
+    ]);
+  });
+
+  test.each([
+    ['2', 'Type instead'],
+    [' 3 ', 'Leave'],
+    ['03', 'Leave'],
+    ['', 'Start'],
+    ['  ', 'Start'],
+  ])('is made by %j', async (line, chosen) => {
+    expect(await typed(line).prompter.choose('Ready?', CHOICES)).toBe(chosen);
+  });
+
+  test.each(['0', '4', '-1', '1.5', '1 2', 'Leave', 'x', '1x', '99999999999999999999'])(
+    'is asked again after %j',
+    async (line) => {
+      const { prompter, printed } = typed(line, '3');
+      expect(await prompter.choose('Ready?', CHOICES)).toBe('Leave');
+      expect(printed.slice(-3)).toEqual([
+        'Type a number from 1 to 3, or Enter for 1.',
+        `That was: "${line}".`,
+        'Type a number from 1 to 3, or Enter for 1.',
+      ]);
+    },
+  );
+});
+
+describe('ticks', () => {
+  const OPTIONS = ['forty orders', 'a day', 'nobody noticed'];
+
+  test('are asked in numbered lines', async () => {
+    const { prompter, printed } = typed('');
+    await prompter.tick('Which of these did you say?', OPTIONS);
+    expect(printed).toEqual([
+      'Which of these did you say?',
+      '  1. forty orders',
+      '  2. a day',
+      '  3. nobody noticed',
+      'Type their numbers, such as 1 3, or Enter for none.',
+    ]);
+  });
+
+  test.each([
+    ['1 3', [0, 2]],
+    ['1,3', [0, 2]],
+    [' 3 , 1 ', [0, 2]],
+    ['2 2 2', [1]],
+    ['1 2 3', [0, 1, 2]],
+    ['', []],
+  ])('are set by %j', async (line, ticked) => {
+    expect(await typed(line).prompter.tick('Which?', OPTIONS)).toEqual(ticked);
+  });
+
+  test.each(['4', '0', '1 4', 'all', '1-3'])('are asked again after %j', async (line) => {
+    expect(await typed(line, '2').prompter.tick('Which?', OPTIONS)).toEqual([1]);
+  });
+});
+
+test('a label wider than the terminal goes on below its own beginning', async () => {
+  const input = new PassThrough();
+  const { output, printed } = memoryOutput({ width: 20 });
+  input.end('\n');
+  const label = 'Another question: Forty milliseconds';
+  await createPlainPrompter(input, output, GUARD).choose('Ready?', [{ value: 1, label }]);
+  expect(printed.slice(1, 4)).toEqual(['  1. Another', '  question: Forty', '  milliseconds']);
+});
+
+describe('the end of input leaves', () => {
+  test.each(['choose', 'tick'] as const)('%s', async (ask) => {
+    const { prompter } = typed();
+    const asked =
+      ask === 'choose' ? prompter.choose('Ready?', CHOICES) : prompter.tick('Which?', ['a']);
+    await expect(asked).rejects.toThrow(Cancelled);
+  });
+
+  test('also when nonsense came before it', async () => {
+    await expect(typed('x', 'y').prompter.choose('Ready?', CHOICES)).rejects.toThrow(Cancelled);
+  });
+});
+
+test('lines typed ahead answer the questions to come', async () => {
+  const { prompter } = typed('2', 'I looked.', '.', '1 2');
+  expect(await prompter.choose('Ready?', CHOICES)).toBe('Type instead');
+  expect(await prompter.take(takeRequest())).toMatchObject({ kind: 'done', text: 'I looked.' });
+  expect(await prompter.tick('Which?', ['a', 'b', 'c'])).toEqual([0, 1]);
+  await expect(prompter.choose('Go on?', CHOICES)).rejects.toThrow(Cancelled);
+});

@@ -1,0 +1,190 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { TakeProgress, TakeRequest } from '../../../src/ports.ts';
+import { runPlainTake } from '../../../src/terminal/plain/take.ts';
+import { fakeLines } from '../../support/lines.ts';
+import { takeRequest } from '../../support/requests.ts';
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'performance'] });
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function start(changes: Partial<TakeRequest> = {}) {
+  const lines = fakeLines();
+  const said: string[] = [];
+  const kept: TakeProgress[] = [];
+  const held = new Set<() => void>();
+  const request = takeRequest({
+    onProgress(progress) {
+      kept.push(progress);
+      return undefined;
+    },
+    ...changes,
+  });
+  const end = runPlainTake(request, {
+    reader: lines,
+    print: (...printed) => said.push(...printed),
+    guard: {
+      hold(restore) {
+        held.add(restore);
+        return () => held.delete(restore);
+      },
+    },
+  });
+  const saidBy = async (act: () => unknown) => {
+    const before = said.length;
+    await act();
+    return said.slice(before);
+  };
+  const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
+  return { lines, said, saidBy, kept, held, end, pass };
+}
+
+describe('a take begins with', () => {
+  test.each<[string, Partial<TakeRequest>, string[]]>([
+    [
+      'the section, its time, the question and how to answer',
+      {},
+      [
+        'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
+        'Tell me about a time.',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+      ],
+    ],
+    [
+      'one time when typing gets no more',
+      { allowedSeconds: 30 },
+      [
+        'Situation, 1 of 5. Say it in 0:30.',
+        'Tell me about a time.',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+      ],
+    ],
+    [
+      'how to speak',
+      { mode: 'aloud', allowedSeconds: 30 },
+      [
+        'Situation, 1 of 5. Say it in 0:30.',
+        'Tell me about a time.',
+        'Speak now. Enter ends the take. Other lines: .hint, .pause, .again, .skip, .quit',
+      ],
+    ],
+    [
+      'the words of the part before',
+      { text: 'I looked.\nThen' },
+      [
+        'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
+        'Tell me about a time.',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'So far:',
+        'I looked.',
+        'Then',
+      ],
+    ],
+  ])('%s', async (_, changes, expected) => {
+    const { lines, said } = start(changes);
+    expect(said).toEqual(expected);
+    await lines.type(null);
+  });
+});
+
+test('the words and the time come back at its end', async () => {
+  const { lines, end, pass } = start();
+  pass(20);
+  await lines.type('I looked.');
+  pass(25);
+  await lines.type('I fixed it.');
+  await lines.type('.');
+  expect(await end).toEqual({
+    kind: 'done',
+    text: 'I looked.\nI fixed it.',
+    activeSeconds: 45,
+    hintsUsed: 0,
+    pasted: false,
+    interrupted: false,
+  });
+});
+
+test('that the time is up is said once, as it happens', async () => {
+  const { saidBy, pass } = start();
+  expect(await saidBy(() => pass(89))).toEqual([]);
+  expect(await saidBy(() => pass(1))).toEqual(['1:30 is up. Go on as long as you need.']);
+  expect(await saidBy(() => pass(60))).toEqual([]);
+});
+
+describe('what was typed is kept', () => {
+  test('after every line, with the time so far', async () => {
+    const { lines, kept, end, pass } = start();
+    pass(3);
+    await lines.type('I looked.');
+    pass(2);
+    await lines.type('.hint');
+    await lines.type('.');
+    await end;
+    expect(kept).toEqual([
+      { text: 'I looked.', activeMs: 3000, hintsUsed: 0 },
+      { text: 'I looked.', activeMs: 5000, hintsUsed: 1 },
+      { text: 'I looked.', activeMs: 5000, hintsUsed: 1 },
+    ]);
+  });
+
+  test('when a signal ends the program', async () => {
+    const { lines, kept, held, pass } = start();
+    await lines.type('I looked.');
+    pass(7.5);
+    for (const restore of held) restore();
+    expect(kept.at(-1)).toEqual({ text: 'I looked.', activeMs: 7500, hintsUsed: 0 });
+  });
+
+  test('and when it cannot be, that is said once', async () => {
+    let notice: string | undefined = 'not saved (ENOSPC)';
+    const { lines, saidBy, end } = start({ onProgress: () => notice });
+    expect(await saidBy(() => lines.type('one'))).toEqual(['not saved (ENOSPC)']);
+    expect(await saidBy(() => lines.type('two'))).toEqual([]);
+    notice = undefined;
+    expect(await saidBy(() => lines.type('three'))).toEqual([]);
+    notice = 'not saved (EIO)';
+    expect(await saidBy(() => lines.type('four'))).toEqual(['not saved (EIO)']);
+    expect(await saidBy(() => lines.type('.'))).toEqual(['Time: 0:00.']);
+    expect((await end).text).toBe('one\ntwo\nthree\nfour');
+  });
+});
+
+describe('after the take', () => {
+  test.each([
+    ['done', '.'],
+    ['left', '.quit'],
+    ['left at the end of input', null],
+  ])('nothing of it stays behind: %s', async (_, line) => {
+    const watching = process.listenerCount('SIGCONT');
+    const { lines, end, held, saidBy, pass } = start();
+    expect(held.size).toBe(1);
+    expect(process.listenerCount('SIGCONT')).toBe(watching + 1);
+    await lines.type(line);
+    await end;
+    expect(held.size).toBe(0);
+    expect(process.listenerCount('SIGCONT')).toBe(watching);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(await saidBy(() => pass(600))).toEqual([]);
+  });
+
+  test('nor when reading fails', async () => {
+    const end = runPlainTake(takeRequest(), {
+      reader: { next: () => Promise.reject(new Error('EIO')) },
+      print: () => {},
+      guard: { hold: () => () => {} },
+    });
+    await expect(end).rejects.toThrow('EIO');
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
+
+test('that the program was stopped is remembered', async () => {
+  const { lines, end, pass } = start();
+  pass(5);
+  process.emit('SIGCONT');
+  await lines.type('.');
+  expect(await end).toMatchObject({ activeSeconds: 5, interrupted: true });
+});

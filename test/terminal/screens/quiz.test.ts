@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import {
+  optionLetter,
+  questionScreen,
+  scoreScreen,
+  verdictScreen,
+} from '../../../src/terminal/screens/quiz.ts';
+import { plainLook } from '../../support/looks.ts';
+import { question } from '../../support/questions.ts';
+
+const PROBE = question('alpha/1');
+const KNOWLEDGE = { ...PROBE, kind: 'knowledge', tests: null } as const;
+const PIVOT = { ...PROBE, kind: 'pivot', tests: 'The story of alpha: What went wrong?' } as const;
+
+test('options are called by letters', () => {
+  expect([0, 1, 15].map(optionLetter)).toEqual(['A', 'B', 'P']);
+});
+
+describe('a question shows', () => {
+  test('what is asked, and the options by letter; not what it tests', () => {
+    expect(questionScreen(PROBE, '1 of 3', plainLook())).toEqual([
+      'Follow-up: The story of alpha, 1 of 3',
+      '',
+      '  What about alpha/1?',
+      '',
+      '  A  right',
+      '',
+      '  B  wrong',
+      '',
+      '  C  worse',
+      '',
+    ]);
+  });
+
+  test.each([
+    ['knowledge', KNOWLEDGE, 'Knowledge: The story of alpha, 1 of 3'],
+    ['another principle', PIVOT, 'Another principle: The story of alpha, 1 of 3'],
+  ])('what kind it is: %s', (_, each, heading) => {
+    expect(questionScreen(each, '1 of 3', plainLook())[0]).toBe(heading);
+  });
+
+  test('which story it is about when that is what matters', () => {
+    expect(questionScreen(PIVOT, '1 of 3', plainLook())[3]).toBe(
+      '  The story of alpha: What went wrong?',
+    );
+  });
+});
+
+describe('a verdict shows', () => {
+  test.each([
+    ['that it was right', 0, 'Yes, A is the strong one.'],
+    ['what would have been', 2, 'You chose C; A is the strong one.'],
+  ])('%s, why the others are not, and the line to remember', (_, chosen, verdict) => {
+    expect(verdictScreen(PROBE, chosen, plainLook())).toEqual([
+      verdict,
+      '  B  Because it is wrong.',
+      '  C  Because it is worse.',
+      '  They are testing: Whether you know.',
+      '  Remember: "Know it."',
+      '',
+    ]);
+  });
+
+  test('the explanation of a knowledge question', () => {
+    expect(verdictScreen(KNOWLEDGE, 0, plainLook()).slice(-2)).toEqual(['  Know it.', '']);
+  });
+});
+
+describe('a score shows', () => {
+  const how = { again: null, targetOf: (id: string) => `./${id}.yaml` };
+  const study = ['a', 'b', 'c', 'd'].map((id, index) => ({
+    scenarioId: id,
+    scenarioTitle: `Story ${id}`,
+    missed: 4 - index,
+  }));
+
+  test('how much was right, and the three stories to study', () => {
+    expect(scoreScreen({ right: 2, total: 12, study }, how, plainLook())).toEqual([
+      'Score',
+      '',
+      '2 of 12 right',
+      '',
+      'Study next',
+      '  Story a: 4 missed',
+      '    star-coach study ./a.yaml',
+      '  Story b: 3 missed',
+      '    star-coach study ./b.yaml',
+      '  Story c: 2 missed',
+      '    star-coach study ./c.yaml',
+    ]);
+  });
+
+  test('how to get the same questions again', () => {
+    const again = 'The same questions again: --seed 7';
+    const lines = scoreScreen({ right: 1, total: 1, study: [] }, { ...how, again }, plainLook());
+    expect(lines.slice(2)).toEqual([
+      '1 of 1 right',
+      'Nothing missed. Answer the next one out loud before you look at the options.',
+      '',
+      again,
+    ]);
+  });
+});
