@@ -1,7 +1,11 @@
-// A command in a pseudo-terminal, seen as the bytes it writes.
+// A command in a pseudo-terminal, seen as the bytes it writes. Nothing is kept from one to the next.
+
+import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { spawn } from '@lydell/node-pty';
 import { environment, home } from './program.js';
+
+let opened = 0;
 
 const LIMIT_MS = 20_000;
 
@@ -15,7 +19,8 @@ export function openInTerminal([file = '', ...args], extra = {}) {
   /** @type {() => void} */
   let notice = () => {};
   let ended = false;
-  const env = { ...environment, ...extra };
+  opened += 1;
+  const env = { ...environment, STAR_COACH_HOME: join(home, `${opened}`), ...extra };
   const terminal = spawn(file, args, { cols: 80, rows: 24, cwd: home, env });
   terminal.onData((data) => {
     bytes += data;
@@ -51,6 +56,8 @@ export function openInTerminal([file = '', ...args], extra = {}) {
     bytesSoFar: () => Buffer.byteLength(bytes),
     /** @param {string} words @param {number} [from] how many characters to leave out of account */
     sees: (words, from = 0) => until(() => bytes.includes(words, from)),
+    /** @param {number} size in bytes */
+    writesPast: (size) => until(() => Buffer.byteLength(bytes) > size),
     charactersSoFar: () => bytes.length,
     end: () => until(() => ended),
     async close() {

@@ -14,9 +14,9 @@ const dist = `${root}dist`;
  * and only `data-directory` is ready for that.
  */
 const CORE =
-  /\/src\/(world|errors|text\/visible|terminal\/(lines|look|output|time|guard|screens\/(list|error|heading))|scenario\/(principles|sections|summary|target)|storage\/(built-in|scenario-source)|commands\/(list|options))\.ts$|\/node_modules\/(chalk|fast-|fastest-)/;
+  /\/src\/(world|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
 const FIRST_PROMPT =
-  /\/src\/(commands\/(find-scenario|plan-flags|rehearse\/(rehearse|brief|next-run|offer-draft))|rehearsal\/plan|terminal\/(prompts|screens\/brief)|storage\/(drafts|data-directory)|scenario\/id)\.ts$/;
+  /\/src\/(commands\/(find-scenario|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-draft))|rehearsal\/plan|terminal\/(prompts|menu-stop|guard|paint|screens\/brief)|storage\/(drafts|data-directory|make-folder)|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
 
 /**
  * @param {import('rolldown').InputOptions} input
@@ -34,11 +34,7 @@ const modules = await bundle(
   {
     input: { main: 'src/main.ts' },
     resolve: {
-      alias: {
-        // Only Inquirer's `editor` prompt, which the program never asks for, opens an editor; its
-        // tables of character sets would cost every prompt a fifth of bare Node's start.
-        '@inquirer/external-editor': `${root}scripts/no-external-editor.js`,
-      },
+      alias: { '@inquirer/prompts': `${root}scripts/used-prompts.js` },
     },
   },
   {
@@ -46,7 +42,7 @@ const modules = await bundle(
     format: 'cjs',
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
-    minify: { compress: true, mangle: false, codegen: true },
+    minify: true,
     codeSplitting: {
       groups: [
         { name: 'core', test: CORE },

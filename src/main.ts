@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import type { GlobalOptions } from './ports.ts';
 import { HELP_WIDTH } from './terminal/help-width.ts';
+import { standardError } from './terminal/standard-error.ts';
 
-const { stdout, stderr } = process;
+const { stdout } = process;
 
 async function openPorts(options: GlobalOptions) {
   const { createWorld } = await import('./world.ts');
-  return createWorld(options);
+  return createWorld(options, standardError);
 }
 
 /** Whether the help that the build wrote down, at full width, fits this terminal. */
@@ -31,6 +32,7 @@ async function run(words: readonly string[]): Promise<void> {
     const { rehearse } = await import('./commands/rehearse/rehearse.ts');
     await rehearse(target, {}, await openPorts({}));
   } else {
+    standardError();
     const { createProgram } = await import('./program.ts');
     await createProgram(manifest.version, openPorts).parseAsync([call, ...more], { from: 'user' });
   }
@@ -40,9 +42,9 @@ async function run(words: readonly string[]): Promise<void> {
 async function fail(error: unknown): Promise<void> {
   try {
     const { exitCodeFor } = await import('./exit-code.ts');
-    process.exitCode = exitCodeFor(error, stderr);
+    process.exitCode = exitCodeFor(error, standardError());
   } catch {
-    stderr.write('error: the files of star-coach changed while it ran: start it again\n');
+    standardError().write('error: the files of star-coach changed while it ran: start it again\n');
     process.exitCode = 1;
   }
 }
@@ -50,10 +52,9 @@ async function fail(error: unknown): Promise<void> {
 // A reader that has seen enough, such as `head`, is no failure; a full disk is.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') return;
-  stderr.write(`error: could not write the output (${error.code})\n`);
+  standardError().write(`error: could not write the output (${error.code})\n`);
   process.exitCode = 1;
 });
-stderr.on('error', () => {});
 process.on('uncaughtException', (error) => {
   void fail(error).then(() => process.exit());
 });

@@ -37,6 +37,17 @@ Examples:
 In an answer file, put a heading before each part: "## Situation", "Action:", "S:".
 
 Keys while you type: Ctrl+D done, Tab hint, Esc pause, Ctrl+C save and quit.`,
+  review: `
+Examples:
+  $ star-coach review my-answer.md
+  $ star-coach review my-answer.md --scenario the-green-dashboard --level senior
+  $ cat my-answer.md | star-coach review --json
+
+Put a heading before each part: "## Situation", "Action:", "S:".`,
+  rules: `
+Examples:
+  $ star-coach rules
+  $ star-coach rules we-dilution`,
   quiz: `
 Examples:
   $ star-coach quiz --lp ownership
@@ -131,6 +142,29 @@ export function createProgram(
     .action(async (target, options) => {
       const { quiz } = await import('./commands/quiz.ts');
       await quiz(target, options, await ports());
+    });
+
+  program
+    .command('review')
+    .description('say what a bar raiser would about a written answer')
+    .argument('[file]', 'the answer: a file, or "-" for standard input', '-')
+    .option('--scenario <target>', 'hold it against this scenario: key phrases, times')
+    .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--json', 'print JSON')
+    .addHelpText('after', EXAMPLES.review)
+    .action(async (file, options) => {
+      const { review } = await import('./commands/review.ts');
+      await review(file, options, await ports());
+    });
+
+  program
+    .command('rules')
+    .description('what the review looks for, and why')
+    .argument('[id]', 'one rule, with its examples')
+    .addHelpText('after', EXAMPLES.rules)
+    .action(async (id) => {
+      const { rules } = await import('./commands/rules.ts');
+      await rules(id, await ports());
     });
 
   return program;

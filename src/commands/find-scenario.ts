@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary, Source } from '../scenario/summary.ts';
 import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { listScenarios } from './list-scenarios.ts';
 
 export interface Found {
   scenario: Scenario;
@@ -19,11 +20,6 @@ export interface Found {
 function found(scenario: Scenario, source: Source): Found {
   const target = targetOf({ id: scenario.id, source });
   return { scenario: visibleDeep(scenario), source, target, others: [] };
-}
-
-/** What there is to choose from, safe to show. */
-export async function listScenarios(ports: Ports): Promise<ScenarioSummary[]> {
-  return visibleDeep(await ports.scenarios.summaries());
 }
 
 export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<Found> {

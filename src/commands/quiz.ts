@@ -6,7 +6,8 @@ import { scoreQuiz } from '../quiz/score.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { scoreScreen } from '../terminal/screens/quiz.ts';
 import { askQuestions } from './ask-questions.ts';
-import { type Found, findScenario, listScenarios, loadScenario } from './find-scenario.ts';
+import { type Found, findScenario, loadScenario } from './find-scenario.ts';
+import { listScenarios } from './list-scenarios.ts';
 import { readPrinciple, readWhole } from './options.ts';
 
 export interface QuizOptions {

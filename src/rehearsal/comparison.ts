@@ -1,6 +1,8 @@
-import { findKeyPhrases, type KeyPhraseHit } from '../review/key-phrases.ts';
+import { type Review, reviewSections, type SectionReview } from '../review/review.ts';
+import type { Rule, Seen } from '../review/rule.ts';
+import { RULES } from '../review/rules/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS, type Level, type SectionName } from '../scenario/sections.ts';
+import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { Mode, PlannedSection, Take } from './records.ts';
 
@@ -22,7 +24,9 @@ export interface Comparison {
   interrupted: boolean;
   hintsUsed: number;
   strong: string;
-  phrases: KeyPhraseHit[];
+  phrases: { phrase: string; hit: boolean }[];
+  /** What the review reads in the words; null when the answer was spoken. */
+  review: SectionReview | null;
   coaching: string;
   commonMistake: string;
 }
@@ -36,15 +40,16 @@ export function strongExample(scenario: Scenario, section: SectionName, level: L
   return nearestFirst.map((each) => byLevel[each]).find((text) => text !== undefined) ?? '';
 }
 
-export function compareTake(
+function compareTake(
   scenario: Scenario,
   { level, mode }: { level: Level; mode: AnswerMode },
   planned: PlannedSection,
   take: Take,
+  review: SectionReview | null,
 ): Comparison {
   const section = scenario.sections[planned.name];
   const words = countWords(take.text);
-  const { ticked } = take;
+  const ticked = take.ticked ?? [];
   return {
     section: planned.name,
     mode,
@@ -60,10 +65,63 @@ export function compareTake(
     interrupted: take.interrupted,
     hintsUsed: take.hintsUsed,
     strong: strongExample(scenario, planned.name, level),
-    phrases: ticked
-      ? section.key_phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) }))
-      : findKeyPhrases(take.text, section.key_phrases),
+    phrases:
+      review?.keyPhrases ??
+      section.key_phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
+    review,
     coaching: section.coaching,
     commonMistake: section.common_mistake,
+  };
+}
+
+/** A run of takes read and compared. `review` is null when they were spoken: nothing to read. */
+export interface RunResult {
+  comparisons: Comparison[];
+  review: Review | null;
+}
+
+/** What a run is judged by: its plan, or for a written answer the plan it is held against. */
+export interface Judged {
+  level: Level;
+  mode: AnswerMode;
+  sections: readonly PlannedSection[];
+}
+
+/** Of a part of an answer, a rule about the whole can say what is good, not what is missing. */
+function rulesFor(isWhole: boolean): readonly Rule[] {
+  if (isWhole) return RULES;
+  return RULES.map((rule) =>
+    rule.sections === 'whole'
+      ? { ...rule, see: (context) => rule.see(context).filter(isPraise) }
+      : rule,
+  );
+}
+
+function isPraise({ weight }: Seen): boolean {
+  return weight === 'praise';
+}
+
+/** Compares the takes of a run. */
+export function compareTakes(
+  scenario: Scenario,
+  { level, mode, sections }: Judged,
+  takes: readonly Take[],
+): RunResult {
+  const answered = sections.flatMap((planned) => {
+    const take = takes.find(({ section }) => section === planned.name);
+    return take ? [{ planned, take }] : [];
+  });
+  const texts = new Map(answered.map(({ take }) => [take.section, take.text]));
+  const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
+  const isWhole = answered.length === SECTIONS.length;
+  const rules = rulesFor(isWhole);
+  const review =
+    mode === 'aloud' ? null : reviewSections(texts, { level, scenario, targets }, rules);
+  return {
+    review,
+    comparisons: answered.map(({ planned, take }) => {
+      const own = review?.sections.find(({ section }) => section === take.section) ?? null;
+      return compareTake(scenario, { level, mode }, planned, take, own);
+    }),
   };
 }

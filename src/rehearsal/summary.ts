@@ -1,5 +1,8 @@
+import type { NextFix } from '../review/next-fix.ts';
+import { RATINGS, type Rating } from '../review/rating.ts';
+import type { Reading } from '../review/reading.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import type { Comparison } from './comparison.ts';
+import type { Comparison, RunResult } from './comparison.ts';
 
 /** Setup (situation and task) past this share of the answer leaves too little for what you did. */
 export const SETUP_LIMIT = 1 / 3;
@@ -16,6 +19,7 @@ export type Fix =
   | { kind: 'over'; section: SectionName; seconds: number }
   | { kind: 'missed'; section: SectionName; phrases: string[] }
   | { kind: 'under'; section: SectionName; seconds: number }
+  | { kind: 'finding'; next: NextFix }
   | { kind: 'hold' };
 
 interface SummaryRow {
@@ -24,6 +28,10 @@ interface SummaryRow {
   actualSeconds: number;
   phrasesHit: number;
   phrases: number;
+  /** Key phrases not said. */
+  missed: string[];
+  /** Null when the answer was spoken. */
+  rating: Rating | null;
 }
 
 export interface Summary {
@@ -33,6 +41,8 @@ export interface Summary {
   /** Situation and task as a share of the whole answer; null unless all five were answered. */
   setupShare: number | null;
   fix: Fix;
+  /** What an interviewer would write at the top; null when there are no words to read. */
+  reading: Reading | null;
   weakest: SectionName;
   /** Days until the story is worth telling again. */
   comeBackDays: number;
@@ -52,11 +62,13 @@ function pace({ actualSeconds, targetSeconds, mode, interrupted }: Comparison): 
   return interrupted && mode === 'aloud' ? 1 : actualSeconds / targetSeconds;
 }
 
-/** 0 is a section told on time with every key phrase; higher needs more work. */
+/** 0 is a section at its best, on time, with every key phrase; higher needs more work. */
 function weakness(comparison: Comparison): number {
-  if (isEmpty(comparison)) return 3;
-  const missed = missedPhrases(comparison).length / comparison.phrases.length;
-  return missed + Math.min(1, Math.abs(pace(comparison) - 1));
+  if (isEmpty(comparison)) return Number.POSITIVE_INFINITY;
+  const { review, phrases } = comparison;
+  const belowBest = review ? RATINGS.length - 1 - RATINGS.indexOf(review.rating) : 0;
+  const missed = missedPhrases(comparison).length / phrases.length;
+  return 2 * belowBest + missed + Math.min(1, Math.abs(pace(comparison) - 1));
 }
 
 /** Situation and task as a share of the answer, when all five sections were answered. */
@@ -105,23 +117,47 @@ export function fixNext(comparisons: readonly Comparison[]): Fix {
   return { kind: 'hold' };
 }
 
-/** Sums up a run. `comparisons` holds at least one section. */
-export function summariseRun(comparisons: readonly Comparison[]): Summary {
-  const fix = fixNext(comparisons);
-  const rows = comparisons.map((each) => ({
-    section: each.section,
-    targetSeconds: each.targetSeconds,
-    actualSeconds: each.actualSeconds,
-    phrasesHit: each.phrases.filter(({ hit }) => hit).length,
-    phrases: each.phrases.length,
-  }));
+/** What is missing comes first, then what the review would fix, then time and key phrases. */
+function fixOf({ comparisons, review }: RunResult): Fix {
+  const plain = fixNext(comparisons);
+  return plain.kind === 'empty' || !review?.next ? plain : { kind: 'finding', next: review.next };
+}
+
+/** Nothing is wrong: at most the review says what would lift an answer that holds. */
+function isSound(fix: Fix, { review }: RunResult): boolean {
+  if (fix.kind !== 'finding') return fix.kind === 'hold';
+  const section = review?.sections.find((each) => each.section === fix.next.section);
+  return fix.next.rule === null && section?.rating === 'at the bar';
+}
+
+function rowOf(comparison: Comparison): SummaryRow {
+  const { section, targetSeconds, actualSeconds, phrases, review } = comparison;
+  const missed = missedPhrases(comparison);
+  return {
+    section,
+    targetSeconds,
+    actualSeconds,
+    phrasesHit: phrases.length - missed.length,
+    phrases: phrases.length,
+    missed,
+    rating: review?.rating ?? null,
+  };
+}
+
+/** Sums up a run of at least one section. */
+export function summariseRun(result: RunResult): Summary {
+  const { comparisons, review } = result;
+  const fix = fixOf(result);
+  const rows = comparisons.map(rowOf);
+  const isWhole = rows.length === SECTIONS.length;
   return {
     rows,
     targetSeconds: rows.reduce((sum, row) => sum + row.targetSeconds, 0),
     actualSeconds: rows.reduce((sum, row) => sum + row.actualSeconds, 0),
     setupShare: setupShare(comparisons),
     fix,
+    reading: isWhole ? (review?.reading ?? null) : null,
     weakest: mostBy(comparisons, weakness)?.section ?? 'situation',
-    comeBackDays: fix.kind === 'hold' ? 3 : 1,
+    comeBackDays: isSound(fix, result) ? 3 : 1,
   };
 }

@@ -21,7 +21,7 @@ const ALWAYS: ReadonlySet<string> = new Set(
 const OFTEN: ReadonlySet<string> = new Set('once after before until till since'.split(' '));
 
 /** Not a hyphen inside a compound, nor a plain blank. */
-const BREAK = /[,;:()[\]–—]|(?:\s--?\s)|--|\.{2,}|…/;
+const BREAK = /[,;:][\s"'“‘*_]|[()[\]–—]|\s-\s|--|\.\.|…/;
 
 function isVerbAhead(words: readonly Word[], at: number): boolean {
   let next = words[at];

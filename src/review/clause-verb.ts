@@ -18,6 +18,8 @@ export interface VerbGroup {
   readonly progressive: boolean;
 }
 
+/** `we all worked`: belongs to the subject, whichever side of it. */
+const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
 const SAME_AS_BASE: ReadonlySet<string> = new Set(['come', 'run', 'become']);
 
 /** `'d` is *would* before a plain form and *had* before a participle: `we'd use`, `we'd used`. */
@@ -37,6 +39,7 @@ export function readVerb(words: readonly Word[], from: number): VerbGroup | null
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
+    if (at === from && FLOATING.has(word.lower)) continue;
     if (NEGATIONS.has(word.lower)) negated = true;
     else if (isAuxiliary(word)) {
       if (word.lower === "'d" ? isWould(words, at) : MODALS.has(word.lower)) modal = true;

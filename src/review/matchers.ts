@@ -40,11 +40,6 @@ export function holds(words: readonly Word[], wanted: ReadonlySet<string>): bool
   return words.some(({ lower }) => wanted.has(lower));
 }
 
-/** Quantities that stand inside a stretch, such as a sentence or clause. */
-export function quantitiesWithin(section: AnswerSection, { start, end }: Span) {
-  return section.quantities.filter((each) => start <= each.start && each.end <= end);
-}
-
 /** Quantities that say what came of it; not when, how often or which. */
 export function outcomeQuantities(section: AnswerSection): Quantity[] {
   return section.quantities.filter(({ isSetting }) => !isSetting);
@@ -54,4 +49,10 @@ export function outcomeQuantities(section: AnswerSection): Quantity[] {
 export function openingOf({ sentences: [first], parts: [part] }: AnswerSection): Span {
   const at = part?.start ?? 0;
   return first ? { start: first.start, end: first.end } : { start: at, end: at };
+}
+
+/** What to quote where something is missing at the end: the section's last sentence. */
+export function closingOf(section: AnswerSection): Span {
+  const last = section.sentences[section.sentences.length - 1];
+  return last ? { start: last.start, end: last.end } : openingOf(section);
 }

@@ -1,7 +1,7 @@
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
 import type { Rating } from './rating.ts';
-import type { SectionReview } from './review.ts';
+import type { SectionReview } from './section-review.ts';
 import type { Span } from './span.ts';
 
 /** The one thing to fix next. */

@@ -38,14 +38,18 @@ function isName(source: string, words: readonly Word[], at: number, digits: stri
   // A clock time or a one-to-one; `10:1` would be a ratio, but nobody says it in a story.
   if (touching === ':' && word.gap === ':') return true;
   if (behind === ':' && words[at + 1]?.gap === ':') return true;
-  if (/^24$/.test(digits) && behind === '/') return true;
+  if (digits === '24' && behind === '/') return true;
+  if (touching === '/' && before?.lower === '24') return true;
   return (digits.match(/\./g) ?? []).length > 1;
 }
+
+/** A compound of more parts is no number, whatever it is. */
+const LONGEST_CHAIN = 4;
 
 /** The first word of a compound: `CVE` of `CVE-2021-44228`, `2` of `2-3`. */
 function chainHead(words: readonly Word[], at: number): string {
   let head = at;
-  while (words[head]?.gap === '-' && head > 0) head -= 1;
+  while (words[head]?.gap === '-' && head > 0 && at - head < LONGEST_CHAIN) head -= 1;
   return words[head]?.lower ?? '';
 }
 

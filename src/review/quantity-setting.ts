@@ -1,4 +1,4 @@
-import type { QuantityKind } from './quantities.ts';
+import type { QuantityKind } from './quantity.ts';
 import type { Word } from './words.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));

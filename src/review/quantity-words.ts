@@ -1,5 +1,5 @@
 import { phrases } from './phrases.ts';
-import type { QuantityKind } from './quantities.ts';
+import type { QuantityKind } from './quantity.ts';
 import type { Word } from './words.ts';
 
 interface InWords {

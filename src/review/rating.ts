@@ -23,6 +23,8 @@ interface Evidence {
   section: AnswerSection;
   level: Level;
   praised: ReadonlySet<string>;
+  /** Rules that saw a fault or a hint. */
+  flagged: ReadonlySet<string>;
 }
 
 interface Anchor {
@@ -59,20 +61,25 @@ export const ANCHORS: Readonly<Record<SectionName, Anchor>> = {
   result: {
     atTheBar: 'measures what came of it',
     raises: 'gives the before and after, and what it was worth or what outlasted it',
-    isRaised: ({ praised }) =>
+    isRaised: ({ section, praised }) =>
       praised.has('no-outcome-number') &&
-      (praised.has('no-business-impact') || praised.has('no-second-order')),
+      (praised.has('no-second-order') ||
+        outcomeQuantities(section).some(({ kind }) => kind === 'money')),
   },
   reflection: {
     atTheBar: 'says something that was learned from this story',
     raises:
       'says what you do differently since; for a senior role, what in the organisation let it happen',
-    isRaised: ({ praised, level }) =>
-      praised.has(level === 'senior' ? 'systemic-missing' : 'no-reflection'),
+    isRaised: ({ praised, flagged, level }) =>
+      level === 'senior' ? !flagged.has('systemic-missing') : praised.has('no-reflection'),
   },
 };
 
 const WITHOUT_LABELS = 'Only a labelled answer can be shown to raise the bar, section by section.';
+
+function rulesOf(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(findings.map(({ rule }) => rule));
+}
 
 /**
  * A whole answer is five sections' worth of chances, so one fault in it is no section's undoing,
@@ -86,12 +93,11 @@ function stepsInAll(rulesAtFault: ReadonlySet<string>): number {
 /** Rates a section there is enough of: from its anchor down one step for each rule that saw a fault. */
 export function rate(section: AnswerSection, findings: readonly Finding[], level: Level): Rated {
   const faults = findings.filter(({ weight }) => weight === 'fault');
-  const rulesAtFault = new Set(faults.map(({ rule }) => rule));
-  const praised = new Set(
-    findings.filter(({ weight }) => weight === 'praise').map(({ rule }) => rule),
-  );
+  const rulesAtFault = rulesOf(faults);
+  const praised = rulesOf(findings.filter(({ weight }) => weight === 'praise'));
+  const flagged = rulesOf(findings.filter(({ weight }) => weight !== 'praise'));
   const anchor = section.name === null ? null : ANCHORS[section.name];
-  const isRaised = anchor?.isRaised({ section, level, praised }) ?? false;
+  const isRaised = anchor?.isRaised({ section, level, praised, flagged }) ?? false;
   const steps = section.name === null ? stepsInAll(rulesAtFault) : rulesAtFault.size;
   const rating = RATINGS[Math.max(1, (isRaised ? 3 : 2) - steps)] ?? 'below the bar';
   const [first] = faults;

@@ -57,7 +57,11 @@ export const READING_TABLE: readonly ReadingRow[] = [
       count(ratings, 'raises the bar') >= 2 &&
       count(ratings, 'below the bar') === 0,
   },
-  { reading: 'leaning hire', when: 'everything else', applies: () => true },
+  {
+    reading: 'leaning hire',
+    when: 'neither action nor result is below the bar, and too little is above it',
+    applies: () => true,
+  },
 ];
 
 export function readingOf(ratings: Ratings): Reading {

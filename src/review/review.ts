@@ -1,15 +1,24 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
-import { type Answer, type AnswerSection, answerOf, answerOfSections } from './answer.ts';
+import {
+  type Answer,
+  type AnswerSection,
+  answerOf,
+  answerOfSections,
+  LONGEST_READ,
+} from './answer.ts';
 import { type KnownTexts, reasonOf, type TooLittle, tooLittle } from './enough.ts';
 import type { Finding } from './finding.ts';
 import { type NextFix, nextFix } from './next-fix.ts';
-import { type PhraseHit, phraseHits } from './phrase-hits.ts';
-import { type Rated, type Rating, rate } from './rating.ts';
+import { phraseHits } from './phrase-hits.ts';
+import { type Rated, rate } from './rating.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ReviewContext, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
+import type { SectionReview } from './section-review.ts';
 import { sliceOf } from './span.ts';
+
+export type { SectionReview };
 
 export interface ReviewOptions {
   level: Level;
@@ -19,21 +28,7 @@ export interface ReviewOptions {
   targets?: Readonly<Partial<Record<SectionName, number>>>;
 }
 
-export interface SectionReview {
-  /** Null for an answer without labels. */
-  section: SectionName | null;
-  words: number;
-  spokenSeconds: number;
-  targetSeconds: number | null;
-  rating: Rating;
-  /** Why it is not higher. */
-  why: string;
-  keyPhrases: PhraseHit[];
-  /** In the order of the text. */
-  findings: Finding[];
-}
-
-/** What `review --json` prints. */
+/** What the review says; all but `notJudged` is what `review --json` prints. */
 export interface Review {
   version: 1;
   /** The scenario's id; null without one. */
@@ -42,6 +37,8 @@ export interface Review {
   words: number;
   spokenSeconds: number;
   sections: SectionReview[];
+  /** All of them: in the order of the text, or of the sections where each is a text of its own. */
+  findings: Finding[];
   /** What could not be judged, as sentences. */
   notJudged: string[];
   reading: Reading;
@@ -120,14 +117,18 @@ function reviewSection(
   };
 }
 
-function notJudged({ labelled, sections }: Answer): string[] {
+function notJudged({ labelled, sections, hasUnlabelledStart }: Answer): string[] {
+  const isLong = sections.some(({ source }) => source.length > LONGEST_READ);
+  const cut = isLong ? ['Only the start was read: nobody speaks for more than an hour.'] : [];
   if (!labelled) {
     return [
+      ...cut,
       'Without labels nothing says where the action begins: its sections, their times and the share of setup were not judged.',
     ];
   }
   const missing = SECTIONS.filter((wanted) => !sections.some(({ name }) => name === wanted));
-  return missing.map((name) => `There is no ${name}.`);
+  const start = hasUnlabelledStart ? ['The text before the first label was not judged.'] : [];
+  return [...cut, ...start, ...missing.map((name) => `There is no ${name}.`)];
 }
 
 function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]): Review {
@@ -143,6 +144,7 @@ function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]):
     words: answer.wordCount,
     spokenSeconds: answer.spokenSeconds,
     sections,
+    findings: sections.flatMap((section) => section.findings),
     notJudged: notJudged(answer),
     reading: readingOf(new Map(sections.map(({ section, rating }) => [section, rating]))),
     next: nextFix(sections),
@@ -151,7 +153,9 @@ function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]):
 
 /** Reviews a text with or without section labels. Spans index the text as given. */
 export function reviewAnswer(text: string, options: ReviewOptions, rules = RULES): Review {
-  return review(answerOf(text), options, rules);
+  const result = review(answerOf(text), options, rules);
+  const findings = result.findings.sort((a, b) => a.span.start - b.span.start);
+  return { ...result, findings };
 }
 
 /** Reviews takes, one text a section. A finding's span indexes its own section's text. */

@@ -21,10 +21,16 @@ function isAbbreviation(word: Word): boolean {
 function endInGap(before: Word, gap: string): number {
   if (gap === ' ' || gap === '' || gap === '-' || gap === ', ') return -1;
   const end = END.exec(gap);
-  if (end && !isAbbreviation(before)) return end.index + end[0].length;
   const line = BLANK_LINE_OR_ITEM.exec(gap);
+  // The point of `2.` at the start of the next line ends nothing.
+  if (end && !(line && line.index < end.index) && !isAbbreviation(before)) {
+    return end.index + end[0].length;
+  }
   return line ? line.index : -1;
 }
+
+/** Words; a transcript without full stops is read in pieces of this many. */
+const LONGEST_SENTENCE = 200;
 
 const MARKER = /\d{1,2}[.)]\s+/y;
 
@@ -46,7 +52,8 @@ export function sentencesOf(source: string, part: Span, words: readonly Word[]):
   let current: Word[] = [];
   for (const word of words) {
     const before = current[current.length - 1];
-    const end = before ? endInGap(before, word.gap) : -1;
+    const isTooLong = current.length >= LONGEST_SENTENCE;
+    const end = before ? (isTooLong ? 0 : endInGap(before, word.gap)) : -1;
     if (before && end !== -1) {
       sentences.push({ ...trimmed(source, start, before.end + end), words: current });
       start = before.end + end;

@@ -13,7 +13,7 @@ const CONJUNCTIONS = set('and but or because');
 const ENGLISH = set(
   `the a an and to of that i with for it was we my this on in is at by from they had not as our be have
   but so which were when what after me their them all no he she you are has would could there because into
-  then how who out up if about than before or its been more did do can will just only over each an`,
+  then how who out up if about than before or its been more did can will just only over each an`,
 );
 const FOREIGN = set(
   `de la el los las que y en un una por para con der die das und ich ist nicht ein eine mit auf le les des

@@ -98,3 +98,9 @@ export const NEGATIONS: ReadonlySet<string> = new Set(
 export function irregularBase(lower: string): string | undefined {
   return BASE_OF.get(lower);
 }
+
+/** The past of an irregular form (`written` → `wrote`, `put` → `put`); undefined for other words. */
+export function irregularPast(lower: string): string | undefined {
+  const base = BASE_OF.get(lower);
+  return base === undefined ? undefined : IRREGULAR_FORMS.get(base)?.past;
+}

@@ -1,5 +1,4 @@
-import { Chalk, supportsColor } from 'chalk';
-import type { Look } from '../ports.ts';
+import type { Look, Paint } from '../ports.ts';
 
 /** Below this nothing can be laid out; above, long lines are hard to read. */
 const NARROWEST = 20;
@@ -17,26 +16,42 @@ export function isPlain(asked: boolean, env: NodeJS.ProcessEnv): boolean {
   return asked || env['TERM'] === 'dumb';
 }
 
+interface Stream {
+  columns?: number;
+  isTTY?: boolean;
+}
+
+const same = (text: string) => text;
+const NO_PAINT: Paint = {
+  bold: same,
+  dim: same,
+  accent: same,
+  good: same,
+  warn: same,
+  bad: same,
+};
+
+/** Chalk is only asked, and loaded, where there may be colour. */
+async function paintFor(plain: boolean, stream: Stream, env: NodeJS.ProcessEnv): Promise<Paint> {
+  const mayColour = stream.isTTY || env['FORCE_COLOR'] !== undefined;
+  if (plain || env['NO_COLOR'] || !mayColour) return NO_PAINT;
+  const { createPaint } = await import('./paint.ts');
+  return createPaint();
+}
+
 /** Reads colour, width and character set from the environment. NO_COLOR wins over everything. */
-export function createLook(
-  { plain, stream }: { plain: boolean; stream: { columns?: number } },
+export async function createLook(
+  { plain, stream }: { plain: boolean; stream: Stream },
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
-): Look {
-  const detected = supportsColor === false ? 0 : supportsColor.level;
-  const chalk = new Chalk({ level: plain || env['NO_COLOR'] ? 0 : detected });
+): Promise<Look> {
   return {
+    ...(await paintFor(plain, stream, env)),
     get width() {
       // A terminal that does not know its size says 0.
       return Math.min(WIDEST, Math.max(NARROWEST, stream.columns || 80));
     },
     plain,
     unicode: !plain && speaksUnicode(env, platform),
-    bold: chalk.bold,
-    dim: chalk.dim,
-    accent: chalk.cyan,
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
   };
 }

@@ -29,7 +29,6 @@ export async function createTerminalPrompter(
 ): Promise<Prompter> {
   const { default: inquirer } = await import('inquirer');
 
-  const pointer = look.unicode ? '❯' : '>';
   const style = {
     message: (text: string) => text,
     answer: look.accent,
@@ -45,7 +44,8 @@ export async function createTerminalPrompter(
     prefix: '',
     style,
     icon: {
-      cursor: pointer,
+      // Plain on purpose: a sign beyond ASCII makes the width tables load before the first menu.
+      cursor: '>',
       checked: look.unicode ? '◉' : '[x]',
       unchecked: look.unicode ? '◯' : '[ ]',
     },

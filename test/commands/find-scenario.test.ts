@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findScenario, listScenarios, loadScenario } from '../../src/commands/find-scenario.ts';
+import { findScenario, loadScenario } from '../../src/commands/find-scenario.ts';
+import { listScenarios } from '../../src/commands/list-scenarios.ts';
 import { EXIT } from '../../src/errors.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { hostileScenario } from '../support/hostile-scenario.ts';

@@ -1,9 +1,9 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/desk.ts';
-import { ANSWERS } from '../support/rehearsing.ts';
+import { ANSWERS, opening } from '../support/rehearsing.ts';
 
 const TARGET = ['rehearse', 'forty-milliseconds'];
-const SECTIONS = Object.entries(ANSWERS);
+const SECTIONS = Object.entries(ANSWERS) as [keyof typeof ANSWERS, string][];
 
 const LABELLED = SECTIONS.map(([section, answer]) => `## ${section}\n\n${answer}\n`).join('\n');
 
@@ -18,11 +18,11 @@ describe('rehearse --answers compares without asking', () => {
       ...[...TARGET, '--answers', desk.write('answer.md', content)],
     ]);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-    for (const [section, answer] of SECTIONS) {
+    for (const [section] of SECTIONS) {
       expect(stdout).toContain(`── ${section} ─`);
-      expect(stdout).toContain(`You said\n  ${answer}`);
+      expect(stdout).toContain(`You said\n  ${opening(section)}`);
     }
-    expect(stdout.match(/Key phrases {2}1 of \d/g)).toHaveLength(5);
+    expect(stdout.match(/Key phrases {2}[1-9] of \d/g)).toHaveLength(5);
     expect(stdout).toContain('Fix next');
     expect(stdout).not.toMatch(/typed in|Follow-up/);
   });
@@ -41,8 +41,9 @@ describe('rehearse --answers compares without asking', () => {
     const path = desk.write('answer.txt', Object.values(ANSWERS).join(' '));
     const { code, stdout } = await desk.run([...TARGET, '--answers', path]);
     expect(code).toBe(0);
-    expect(stdout).toContain('The whole answer');
-    expect(stdout).toContain('No section labels found');
+    expect(stdout).toContain('to say');
+    expect(stdout).toContain('"never retried"');
+    expect(stdout).not.toContain('You said');
   });
 
   test('a file without labels is the section, when there is only one', async ({ desk }) => {
@@ -50,7 +51,7 @@ describe('rehearse --answers compares without asking', () => {
     const args = [...TARGET, '--section', 'action', '--answers', path];
     const { code, stdout } = await desk.run(args);
     expect(code).toBe(0);
-    expect(stdout).toContain(`You said\n  ${ANSWERS.Action}`);
+    expect(stdout).toContain(`You said\n  ${opening('Action')}`);
   });
 
   test('sections that are missing are named', async ({ desk }) => {

@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { converse } from '../support/conversation.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { ANSWERS, choose, seeTake, speakTake, type } from '../support/rehearsing.ts';
@@ -89,7 +90,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
     await terminal.waitFor('Which of these');
     await stopAndContinue(terminal, 'Which of these');
     terminal.send(KEYS.down, KEYS.space);
-    await terminal.waitFor(/^❯◉ never retried/m);
+    await terminal.waitFor(/^>◉ never retried/m);
     terminal.send(KEYS.enter);
     await choose(terminal, 'Done for now');
     await terminal.waitFor('exit 0');
@@ -97,17 +98,22 @@ describe.concurrent('Ctrl+Z and fg', () => {
 
   test('in a plain take', async ({ desk }) => {
     const terminal = await openInShell(desk, ['--plain', ...SECTION]);
-    await terminal.waitFor('Enter for 1');
-    terminal.send(KEYS.enter);
-    await terminal.waitFor('.quit');
+    const { hear, say } = converse(terminal);
+    await hear('Enter for 1');
+    say('');
+    await hear('.quit');
+    say('.hint');
+    await hear('Hint: say');
     await stopAndContinue(terminal, 'sh -c', STOPPED_MS);
-    terminal.send('.hint\r');
-    await terminal.waitFor('Hint: say');
-    terminal.send(`${ANSWERS.Situation}\r.\r`);
-    await terminal.waitFor(/Time: 0:0[0-2]/, 'scrollback');
-    await terminal.waitFor('1. Done for now');
-    terminal.send(KEYS.enter);
-    await terminal.waitFor('exit 0');
+    say('.hint');
+    await hear('Hint: say');
+    say(ANSWERS.Situation);
+    say('.');
+    await hear('Time: 0:0');
+    expect(terminal.bytes).toMatch(/Time: 0:0[0-2]/);
+    await hear('1. Done for now');
+    say('');
+    await hear('exit 0');
     expect(terminal.scrollback().join('\n')).toContain('The program was stopped during this take');
   });
 });

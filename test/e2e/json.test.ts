@@ -76,6 +76,35 @@ describe('--json prints one document and nothing else', () => {
     expect(stderr).toMatch(/mine\/two\.yaml:1:1: /);
   });
 
+  test('review: every part in its place, the findings once by section and once in all', async ({
+    desk,
+  }) => {
+    const input = 'Situation: Orders were lost.\nAction: We fixed it with the team that week.\n';
+    const args = ['review', '-', '--scenario', 'forty-milliseconds', '--json'];
+    const { code, stdout, stderr } = await desk.run(args, { input });
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const document = JSON.parse(stdout);
+    expect(Object.keys(document)).toEqual([
+      ...['version', 'scenario', 'level', 'words', 'spokenSeconds', 'sections', 'findings'],
+      ...['reading', 'next'],
+    ]);
+    expect(document).toMatchObject({ version: 1, scenario: 'forty-milliseconds', level: 'sde2' });
+    expect(document.sections).toMatchObject([{ section: 'situation' }, { section: 'action' }]);
+    expect(document.sections.flatMap(({ findings }: { findings: object[] }) => findings)).toEqual(
+      document.findings,
+    );
+    const start = input.indexOf('We fixed');
+    expect(document.findings).toContainEqual({
+      rule: 'we-dilution',
+      weight: 'fault',
+      section: 'action',
+      span: { start, end: start + 'We fixed'.length },
+      quote: 'We fixed',
+      message: expect.any(String),
+      fix: expect.any(String),
+    });
+  });
+
   test('on a terminal as well, without asking anything', async ({ desk }) => {
     const terminal = desk.open(['study', 'the-template', '--json']);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, opening, seeTake, type, typeTake } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 
 const REHEARSE = ['rehearse', 'dive-deep'];
@@ -81,7 +81,9 @@ describe.concurrent('leaving mid-answer', () => {
     await choose(next, 'Done for now');
     expect(await next.exit()).toEqual({ code: 0, signal: null });
     const compared = next.scrollback().join('\n');
-    for (const answer of Object.values(ANSWERS)) expect(compared).toContain(`  ${answer}`);
+    for (const section of ['Situation', 'Task', 'Action', 'Result', 'Reflection'] as const) {
+      expect(compared).toContain(`You said\n  ${opening(section)}`);
+    }
     expect(desk.drafts()).toEqual([]);
   });
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { starCoach, test } from '../support/desk.ts';
-import { ANSWERS, choose, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, answerFollowUps, choose, typeTake } from '../support/rehearsing.ts';
 
 const TRACE = ['strace', '-f', '-e', 'trace=network', '-o'];
 const canTrace = spawnSync('strace', ['-e', 'trace=network', 'true']).status === 0;
@@ -33,6 +33,7 @@ describe.runIf(canTrace)('no network call', () => {
     }
     await choose(terminal, 'Skip the rest');
     await choose(terminal, 'Take them');
+    await answerFollowUps(terminal);
     await choose(terminal, 'A');
     await choose(terminal, 'Stop here');
     await choose(terminal, 'Done for now');

@@ -4,7 +4,13 @@ import { describe, expect } from 'vitest';
 import { starCoach, test } from '../support/desk.ts';
 import { choose, seeTake, type } from '../support/rehearsing.ts';
 
-const READING = [['list'], ['study', 'the-green-dashboard'], ['--help'], ['list', '--json']];
+const READING = [
+  ['list'],
+  ['study', 'the-green-dashboard'],
+  ['--help'],
+  ['list', '--json'],
+  ['rules'],
+];
 const ESCAPE = '\u001b';
 /** Colours, backgrounds included; bold, dim and switching off are none. */
 const COLOUR = /\[(?:\d+;)*(?:3[0-8]|4[0-8]|9[0-7]|10[0-7])(?:;\d+)*m/;
@@ -107,10 +113,14 @@ describe('width', () => {
   test.for([
     ['list', 40],
     ['list', 20],
+    ['rules', 40],
+    ['rules we-dilution', 40],
+    ['review answer.md', 40],
     ['study the-green-dashboard --as ownership --section task', 40],
     ['study the-green-dashboard', 40],
     ['study the-green-dashboard', 20],
   ] as const)('%s at %i columns: no line is cut', async ([line, columns], { desk }) => {
+    desk.write('answer.md', 'Situation: It broke.\nAction: We fixed it.\nResult: It was better.\n');
     const terminal = desk.open(line.split(' '), { columns });
     if (line === 'study the-green-dashboard') await choose(terminal, 'All the rest');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });

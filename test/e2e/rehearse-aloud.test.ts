@@ -20,7 +20,7 @@ describe.concurrent('aloud', () => {
       await speakTake(terminal, section);
       await terminal.waitFor(TICKS);
       terminal.send(KEYS.space);
-      await terminal.waitFor(/^❯◉/m);
+      await terminal.waitFor(/^>◉/m);
       terminal.send(KEYS.enter);
       await terminal.waitFor((text) => !text.includes(TICKS));
     }

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/desk.ts';
-import { ANSWERS, choose, seeTake, typeTake } from '../support/rehearsing.ts';
+import { choose, opening, seeTake, typeTake } from '../support/rehearsing.ts';
 
 describe('what the options of rehearse change', () => {
   test('--section action --section result --step: two sections, each compared at once', async ({
@@ -15,7 +15,7 @@ describe('what the options of rehearse change', () => {
     await terminal.waitFor('1 of 2');
     await typeTake(terminal, 'Action');
     await terminal.waitFor('Start the next section');
-    expect(terminal.scrollback().join('\n')).toContain(`You said\n  ${ANSWERS.Action}`);
+    expect(terminal.scrollback().join('\n')).toContain(`You said\n  ${opening('Action')}`);
     await choose(terminal, 'Start the next section');
     await typeTake(terminal, 'Result');
     await choose(terminal, 'Skip to the summary');

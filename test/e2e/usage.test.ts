@@ -1,7 +1,7 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/desk.ts';
 
-const COMMANDS = ['list', 'study', 'rehearse', 'quiz'];
+const COMMANDS = ['list', 'study', 'rehearse', 'quiz', 'review', 'rules'];
 
 describe.concurrent('help', () => {
   test.for(COMMANDS)('%s --help has examples', async (command, { desk }) => {
@@ -97,6 +97,10 @@ describe.concurrent('wrong usage: exit 2, one message, no stack', () => {
     'rehearse forty-milliseconds --as frugality',
     'rehearse dive-deep --answers',
     'rehearse dive-deep --answers a.md --aloud',
+    'review --level x',
+    'review --scenario nobody-knows-it',
+    'review a.md extra',
+    'rules no-rule',
     'quiz --count 0',
     'quiz --count 1.5',
     'quiz --count ten',

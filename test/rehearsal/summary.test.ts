@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/rehearsal/comparison.ts';
 import { type Fix, fixNext, setupShare, summariseRun } from '../../src/rehearsal/summary.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
-import { comparison, wholeRun } from '../support/comparisons.ts';
+import { comparison, resultOf, wholeRun } from '../support/comparisons.ts';
 
 type Changes = Partial<Record<SectionName, Partial<Comparison>>>;
 
@@ -113,10 +113,26 @@ describe('a summary', () => {
       comparison('situation', { actualSeconds: 40 }),
       comparison('task', { phrases: MISSED_ONE }),
     ];
-    expect(summariseRun(run)).toMatchObject({
+    expect(summariseRun(resultOf(run))).toMatchObject({
       rows: [
-        { section: 'situation', targetSeconds: 30, actualSeconds: 40, phrasesHit: 2, phrases: 2 },
-        { section: 'task', targetSeconds: 20, actualSeconds: 20, phrasesHit: 1, phrases: 2 },
+        {
+          section: 'situation',
+          targetSeconds: 30,
+          actualSeconds: 40,
+          phrasesHit: 2,
+          phrases: 2,
+          missed: [],
+          rating: null,
+        },
+        {
+          section: 'task',
+          targetSeconds: 20,
+          actualSeconds: 20,
+          phrasesHit: 1,
+          phrases: 2,
+          missed: ['a day'],
+          rating: null,
+        },
       ],
       targetSeconds: 50,
       actualSeconds: 60,
@@ -142,11 +158,11 @@ describe('a summary', () => {
     ],
     ['that comes first, when all are as good', {}, 'situation'],
   ])('names the weakest section: the one %s', (_, changes, weakest) => {
-    expect(summariseRun(wholeRun(changes)).weakest).toBe(weakest);
+    expect(summariseRun(resultOf(wholeRun(changes))).weakest).toBe(weakest);
   });
 
   test('asks back tomorrow, or in three days when there is nothing to fix', () => {
-    expect(summariseRun(wholeRun({ task: { skipped: true } })).comeBackDays).toBe(1);
-    expect(summariseRun(wholeRun()).comeBackDays).toBe(3);
+    expect(summariseRun(resultOf(wholeRun({ task: { skipped: true } }))).comeBackDays).toBe(1);
+    expect(summariseRun(resultOf(wholeRun())).comeBackDays).toBe(3);
   });
 });

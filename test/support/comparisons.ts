@@ -1,4 +1,6 @@
-import type { Comparison } from '../../src/rehearsal/comparison.ts';
+import type { Comparison, RunResult } from '../../src/rehearsal/comparison.ts';
+import type { Finding } from '../../src/review/finding.ts';
+import type { Review, SectionReview } from '../../src/review/review.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 
 const TARGETS: Record<SectionName, number> = {
@@ -28,6 +30,7 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
       { phrase: 'forty orders', hit: true },
       { phrase: 'a day', hit: true },
     ],
+    review: null,
     coaching: 'Some coaching.',
     commonMistake: 'A common mistake.',
     ...changes,
@@ -39,4 +42,63 @@ export function wholeRun(
   changes: Partial<Record<SectionName, Partial<Comparison>>> = {},
 ): Comparison[] {
   return SECTIONS.map((section) => comparison(section, changes[section]));
+}
+
+/** What a run of takes comes to: spoken ones, or with what the review read in them. */
+export function resultOf(
+  comparisons: Comparison[],
+  review: Partial<Review> | null = null,
+): RunResult {
+  if (review === null) return { comparisons, review };
+  const sections = comparisons.flatMap(({ review: own }) => (own ? [own] : []));
+  return {
+    comparisons,
+    review: {
+      version: 1,
+      scenario: 'alpha',
+      level: 'sde2',
+      words: 100,
+      spokenSeconds: 40,
+      sections,
+      findings: sections.flatMap(({ findings }) => findings),
+      notJudged: [],
+      reading: 'leaning hire',
+      next: null,
+      ...review,
+    },
+  };
+}
+
+/** A section the review has nothing against, but for `changes`. */
+export function sectionReview(
+  section: SectionName,
+  changes: Partial<SectionReview> = {},
+): SectionReview {
+  return {
+    section,
+    words: 75,
+    spokenSeconds: 30,
+    targetSeconds: TARGETS[section],
+    rating: 'at the bar',
+    why: 'A listener would want more.',
+    keyPhrases: [],
+    findings: [],
+    ...changes,
+  };
+}
+
+/** The first place of `quote` in `text`, seen by the rule. */
+export function findingAt(text: string, quote: string, changes: Partial<Finding> = {}): Finding {
+  const start = text.indexOf(quote);
+  if (start < 0) throw new Error(`not in the text: ${quote}`);
+  return {
+    rule: 'we-dilution',
+    weight: 'fault',
+    section: 'action',
+    span: { start, end: start + quote.length },
+    quote,
+    message: 'They cannot tell who did it.',
+    fix: 'Say who.',
+    ...changes,
+  };
 }

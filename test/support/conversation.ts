@@ -3,17 +3,25 @@ import type { Terminal } from './terminal.ts';
 
 /** Talking with a program that only ever appends lines. */
 export interface Conversation {
-  /** Waits for words that come after everything heard before. */
-  hear(words: string): Promise<void>;
+  /** Waits for words that come after everything heard before: the first of several. */
+  hear<Words extends string>(...words: Words[]): Promise<Words>;
   say(line: string): void;
 }
 
 export function converse(terminal: Terminal): Conversation {
   let heard = 0;
   return {
-    async hear(words) {
-      await terminal.waitFor((bytes) => bytes.includes(words, heard), 'bytes');
-      heard = terminal.bytes.indexOf(words, heard) + words.length;
+    async hear(...words) {
+      const next = () =>
+        words
+          .map((each) => ({ each, at: terminal.bytes.indexOf(each, heard) }))
+          .filter(({ at }) => at >= 0)
+          .sort((one, other) => one.at - other.at)[0];
+      await terminal.waitFor(() => next() !== undefined, 'bytes');
+      const found = next();
+      if (found === undefined) throw new Error('the bytes are gone');
+      heard = found.at + found.each.length;
+      return found.each;
     },
     say: (line) => terminal.send(line + KEYS.enter),
   };

@@ -10,9 +10,17 @@ export const ANSWERS = {
   Reflection: 'I now make a race fail on demand before I explain it.',
 } as const;
 
+/** The first words of an answer: further in, the review may mark what it saw. */
+export function opening(section: keyof typeof ANSWERS): string {
+  return ANSWERS[section].split(' ').slice(0, 4).join(' ');
+}
+
+/** A menu hides the cursor while it is open. */
+const SHOW_CURSOR = '\u001b[?25h';
+
 /** The menu entry the pointer stands at, or nothing. */
 function pointedAt(text: string): string {
-  return /^(?:❯|>) (.*)$/m.exec(text)?.[1] ?? '';
+  return /^> (.*)$/m.exec(text)?.[1] ?? '';
 }
 
 /** Picks an entry of the menu on the screen, and waits until the menu is gone. */
@@ -26,8 +34,19 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
     terminal.send(KEYS.down);
     await terminal.waitFor((text) => pointedAt(text) !== entry);
   }
+  const before = terminal.bytes.length;
   terminal.send(KEYS.enter);
-  await terminal.waitFor((text) => !starts(pointedAt(text)));
+  await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
+}
+
+/** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
+export async function answerFollowUps(terminal: Terminal): Promise<void> {
+  const ofOwn = 'I had an answer';
+  for (;;) {
+    await terminal.waitFor((text) => ['A', ofOwn].includes(pointedAt(text)));
+    if (pointedAt(terminal.screen().join('\n')) === 'A') return;
+    await choose(terminal, ofOwn);
+  }
 }
 
 /** Waits for the take of a section to be on the screen. */

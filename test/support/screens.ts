@@ -1,7 +1,7 @@
 import type { Look } from '../../src/ports.ts';
 import { questionsFor } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
-import { type AnswerMode, compareTake } from '../../src/rehearsal/comparison.ts';
+import { type AnswerMode, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
@@ -15,7 +15,7 @@ import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/s
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
-import { wholeAnswerScreen } from '../../src/terminal/screens/whole-answer.ts';
+import { REVIEW_SCREENS } from './review-screens.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -24,7 +24,7 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
-    text: `This is what I said. ${key_phrases.join(', and ')}.`,
+    text: `This is what we did, basically. ${key_phrases.join(', and ')}.`,
     activeSeconds: 400,
     hintsUsed: 2,
     pasted: false,
@@ -34,17 +34,16 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   };
 }
 
-function comparisonsOf(scenario: Scenario, mode: AnswerMode) {
-  const plan = planRehearsal(scenario);
-  return plan.sections.map((planned) =>
-    compareTake(scenario, { level: plan.level, mode }, planned, takeOf(scenario, planned.name)),
-  );
+function resultOf(scenario: Scenario, mode: AnswerMode) {
+  const { level, sections } = planRehearsal(scenario);
+  const takes = sections.map(({ name }) => takeOf(scenario, name));
+  return compareTakes(scenario, { level, mode, sections }, takes);
 }
 
 const compare =
   (mode: AnswerMode): Screen =>
   (scenario, look) =>
-    comparisonsOf(scenario, mode).flatMap((each, index) =>
+    resultOf(scenario, mode).comparisons.flatMap((each, index) =>
       compareScreen(each, `${index + 1} of 5`, look),
     );
 
@@ -99,15 +98,17 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
   'a typed section compared': { draw: compare('typed') },
   'a spoken section compared': { draw: compare('aloud') },
   'a written section compared': { draw: compare('written') },
-  'a whole answer': {
+  'the summary of words': {
     draw: (scenario, look) =>
-      wholeAnswerScreen(scenario, planRehearsal(scenario), 'Nothing of all that.', look),
-  },
-  'the summary': {
-    draw: (scenario, look) =>
-      summaryScreen(summariseRun(comparisonsOf(scenario, 'typed')), scenario.id, look),
+      summaryScreen(summariseRun(resultOf(scenario, 'typed')), scenario.id, look),
     hasTable: true,
   },
+  'the summary of a spoken answer': {
+    draw: (scenario, look) =>
+      summaryScreen(summariseRun(resultOf(scenario, 'aloud')), scenario.id, look),
+    hasTable: true,
+  },
+  ...REVIEW_SCREENS,
   questions: {
     draw: (scenario, look) =>
       questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),

@@ -14,7 +14,8 @@ describe('plain text is for', () => {
 });
 
 describe('text is laid out in', () => {
-  const widthOf = (stream: { columns?: number }) => createLook({ plain: false, stream }).width;
+  const widthOf = async (stream: { columns?: number }) =>
+    (await createLook({ plain: false, stream })).width;
 
   test.each([
     ['the columns of the terminal', { columns: 66 }, 66],
@@ -22,21 +23,24 @@ describe('text is laid out in', () => {
     ['80 columns where the terminal does not know its size', { columns: 0 }, 80],
     ['no more than can be read well', { columns: 300 }, 120],
     ['no fewer than a word takes', { columns: 5 }, 20],
-  ])('%s', (_, stream, width) => {
-    expect(widthOf(stream)).toBe(width);
+  ])('%s', async (_, stream, width) => {
+    expect(await widthOf(stream)).toBe(width);
   });
 
-  test('what the columns are now, when the window changed', () => {
+  test('what the columns are now, when the window changed', async () => {
     const stream = { columns: 80 };
-    const look = createLook({ plain: false, stream });
+    const look = await createLook({ plain: false, stream });
     stream.columns = 50;
     expect(look.width).toBe(50);
   });
 });
 
 describe('signs beyond ASCII are shown', () => {
-  const unicode = (env: NodeJS.ProcessEnv, platform: NodeJS.Platform = 'linux', plain = false) =>
-    createLook({ plain, stream: {} }, env, platform).unicode;
+  const unicode = async (
+    env: NodeJS.ProcessEnv,
+    platform: NodeJS.Platform = 'linux',
+    plain = false,
+  ) => (await createLook({ plain, stream: {} }, env, platform)).unicode;
 
   test.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, boolean]>([
     ['in a UTF-8 locale', { LANG: 'en_GB.UTF-8' }, 'linux', true],
@@ -49,12 +53,12 @@ describe('signs beyond ASCII are shown', () => {
     ['not on the Linux console', { TERM: 'linux', LANG: 'C.UTF-8' }, 'linux', false],
     ['in Windows Terminal', { WT_SESSION: 'x' }, 'win32', true],
     ['not in the old Windows console', {}, 'win32', false],
-  ])('%s', (_, env, platform, expected) => {
-    expect(unicode(env, platform)).toBe(expected);
+  ])('%s', async (_, env, platform, expected) => {
+    expect(await unicode(env, platform)).toBe(expected);
   });
 
-  test('never in plain text', () => {
-    expect(unicode({ LANG: 'C.UTF-8' }, 'linux', true)).toBe(false);
+  test('never in plain text', async () => {
+    expect(await unicode({ LANG: 'C.UTF-8' }, 'linux', true)).toBe(false);
   });
 });
 

@@ -1,15 +1,16 @@
-import { ContentError, UsageError } from '../../errors.ts';
+import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { compareTake } from '../../rehearsal/comparison.ts';
+import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
 import { summariseRun } from '../../rehearsal/summary.ts';
 import { readAnswer, type WrittenAnswer } from '../../review/answer-file.ts';
+import { reviewAnswer } from '../../review/review.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
+import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
-import { wholeAnswerScreen } from '../../terminal/screens/whole-answer.ts';
-import { visible } from '../../text/visible.ts';
 import type { Found } from '../find-scenario.ts';
+import { readAnswerText } from '../read-answer-text.ts';
 
 function writtenTake(section: SectionName, text: string): Take {
   return {
@@ -36,36 +37,33 @@ export async function compareAnswers(
   file: string,
   { scenario, target }: Found,
   plan: Plan,
-  { output, readText }: Ports,
+  ports: Ports,
 ): Promise<void> {
+  const { output } = ports;
   if (plan.mode === 'aloud') {
     throw new UsageError('--answers compares written words, so it does not go with --aloud');
   }
-  const text = visible(await readText(file));
-  if (text.trim() === '') {
-    const name = file === '-' ? 'standard input' : file;
-    const problem = { file: name, line: 1, column: 1, source: '', message: 'the answer is empty' };
-    throw new ContentError([problem], { hint: 'Write each section under a heading: ## Situation' });
-  }
+  const text = await readAnswerText(file, ports);
   const answer = readAnswer(text);
   const sections = bySection(answer, plan);
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
     output.note(['The text before the first section label is not compared.']);
   }
+  const { level } = plan;
   if (sections === null) {
-    output.print(wholeAnswerScreen(scenario, plan, text.trim(), output.look));
+    const targets = Object.fromEntries(
+      plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
+    );
+    const review = reviewAnswer(text, { level, scenario, targets });
+    output.print(reviewScreen(review, text, output.look));
     return;
   }
-  const comparisons = plan.sections.map((planned) =>
-    compareTake(
-      scenario,
-      { level: plan.level, mode: 'written' },
-      planned,
-      writtenTake(planned.name, sections.get(planned.name) ?? ''),
-    ),
-  );
-  for (const [index, comparison] of comparisons.entries()) {
-    output.print(compareScreen(comparison, `${index + 1} of ${comparisons.length}`, output.look));
+  const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
+  const judged = { level, mode: 'written', sections: plan.sections } as const;
+  const result = compareTakes(scenario, judged, takes);
+  for (const [index, comparison] of result.comparisons.entries()) {
+    const position = `${index + 1} of ${result.comparisons.length}`;
+    output.print(compareScreen(comparison, position, output.look));
   }
-  output.print(summaryScreen(summariseRun(comparisons), target, output.look));
+  output.print(summaryScreen(summariseRun(result), target, output.look));
 }

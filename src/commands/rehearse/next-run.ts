@@ -1,5 +1,6 @@
 import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
-import { listScenarios, loadScenario } from '../find-scenario.ts';
+import { loadScenario } from '../find-scenario.ts';
+import { listScenarios } from '../list-scenarios.ts';
 import type { Room, Run } from './run.ts';
 
 /** The same scenario planned again with something changed. */

@@ -1,6 +1,6 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
-import { compareTake } from '../../rehearsal/comparison.ts';
+import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Draft, PlannedSection, Take } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
@@ -90,8 +90,10 @@ export async function runTakes(run: Run, room: Room, draft: DraftKeeper): Promis
       continue;
     }
     const position = `${takes.length} of ${run.plan.sections.length}`;
-    const comparison = compareTake(run.scenario, run.plan, planned, take);
-    output.print(compareScreen(comparison, position, output.look));
+    const alone = { ...run.plan, sections: [planned] };
+    for (const comparison of compareTakes(run.scenario, alone, [take]).comparisons) {
+      output.print(compareScreen(comparison, position, output.look));
+    }
     if (takes.length < run.plan.sections.length) {
       await room.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
     }

@@ -1,7 +1,7 @@
 import type { Choice } from '../../ports.ts';
 import type { Summary } from '../../rehearsal/summary.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
-import { listScenarios } from '../find-scenario.ts';
+import { listScenarios } from '../list-scenarios.ts';
 import { replan, turnToNext } from './next-run.ts';
 import type { Room, Run } from './run.ts';
 

@@ -1,9 +1,12 @@
 import type { Look } from '../../ports.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
+import type { Finding } from '../../review/finding.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { flowing, padEnd, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
+import { findingLines, marksOf, tellable, whyLines } from './findings.ts';
 import { heading } from './heading.ts';
+import { markedText } from './marked-text.ts';
 
 /** From this width on, your words and the strong example stand side by side. */
 const BESIDE = 100;
@@ -51,26 +54,41 @@ function besideEachOther(left: string[], right: string[], width: number): string
   );
 }
 
-function wordsLines(comparison: Comparison, look: Look): string[] {
+function wordsLines(comparison: Comparison, findings: readonly Finding[], look: Look): string[] {
   const column = (title: string, text: string, width: number) => [
     look.bold(title),
     ...paragraph(text, width, '  '),
   ];
   const strong = 'Strong sounds like';
   if (comparison.text === '') return column(strong, comparison.strong, look.width);
+  const yours = markedText(comparison.text, marksOf(findings), look.warn);
+  const told = findings.length > 0 ? ['', ...findingLines(findings, look)] : [];
   if (look.plain || look.width < BESIDE) {
     return [
-      ...column('You said', comparison.text, look.width),
+      ...column('You said', yours, look.width),
+      ...told,
       '',
       ...column(strong, comparison.strong, look.width),
     ];
   }
   const width = Math.floor((look.width - GUTTER) / 2);
-  return besideEachOther(
-    column('You said', comparison.text, width),
+  const beside = besideEachOther(
+    column('You said', yours, width),
     column(strong, comparison.strong, width),
     width,
   );
+  return [...beside, ...told];
+}
+
+/** How the section would be rated, and why not higher. */
+function ratingLines({ review, skipped }: Comparison, look: Look): string[] {
+  if (review === null || skipped || review.words === 0) return [];
+  const style = review.rating === 'below the bar' ? look.warn : look.bold;
+  return [style(review.rating), ...whyLines(review, look)];
+}
+
+function coachingLines({ review, coaching }: Comparison, look: Look): string[] {
+  return review ? [] : [look.bold('Coaching'), ...paragraph(coaching, look.width, '  '), ''];
 }
 
 function phraseLines(comparison: Comparison, look: Look): string[] {
@@ -85,21 +103,24 @@ function phraseLines(comparison: Comparison, look: Look): string[] {
   return [...paragraph(count, look.width), ...flowing(phrases, look.width)];
 }
 
-/** One section: the time, your words beside the strong example, key phrases, the mistake to avoid. */
+/**
+ * One section: time and rating, your words with what the review saw in them, the strong example, key
+ * phrases, the mistake to avoid. After a spoken take, which nobody can read, coaching instead.
+ */
 export function compareScreen(comparison: Comparison, position: string, look: Look): string[] {
+  const findings = comparison.review ? tellable(comparison.review) : [];
   return [
     ...heading(sectionTitle(comparison.section), position, look),
     ...timeLines(comparison, look).flatMap((line) => paragraph(line, look.width)),
+    ...ratingLines(comparison, look),
     '',
-    ...wordsLines(comparison, look),
+    ...wordsLines(comparison, findings, look),
     '',
     ...phraseLines(comparison, look),
     '',
     look.bold('Common mistake'),
     ...paragraph(comparison.commonMistake, look.width, '  '),
     '',
-    look.bold('Coaching'),
-    ...paragraph(comparison.coaching, look.width, '  '),
-    '',
+    ...coachingLines(comparison, look),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Look } from '../../ports.ts';
 import { type Fix, SETUP_LIMIT, type Summary } from '../../rehearsal/summary.ts';
+import { READING_TABLE } from '../../review/reading.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
-import { padEnd, padStart, paragraph } from '../lines.ts';
+import { flowing, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
 
@@ -10,8 +11,12 @@ function percent(share: number): string {
 }
 
 function fixText(fix: Fix): string {
-  const section = fix.kind === 'hold' ? '' : sectionTitle(fix.section);
+  const section = 'section' in fix ? sectionTitle(fix.section) : '';
   switch (fix.kind) {
+    case 'finding': {
+      const where = fix.next.section ? `${sectionTitle(fix.next.section)}: ` : '';
+      return `${where}${fix.next.message} ${fix.next.fix}`;
+    }
     case 'empty':
       return `There is next to nothing for ${section.toLowerCase()}. Say one plain sentence for it, out loud, before anything else; a gap here is the first thing an interviewer asks about.`;
     case 'setup-heavy':
@@ -31,6 +36,27 @@ function setupLines(share: number, look: Look): string[] {
   const verdict = share > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
   const text = `Setup (situation and task): ${percent(share)} of the answer; ${verdict}.`;
   return paragraph(text, look.width, '  ');
+}
+
+/** The rating of each section and the reading they add up to, or what went unsaid aloud. */
+function ratingLines({ rows, reading }: Summary, look: Look): string[] {
+  const rated = rows.flatMap(({ section, rating }) =>
+    rating ? [`${sectionTitle(section)}: ${rating}`] : [],
+  );
+  const unsaid = rows.flatMap(({ section, missed, rating }) =>
+    rating === null && missed.length > 0
+      ? hanging(`  ${sectionTitle(section)}: `, missed.join(', '), look.width)
+      : [],
+  );
+  const when = READING_TABLE.find((row) => row.reading === reading)?.when;
+  return [
+    ...(rated.length > 0 ? ['', look.bold('As an interviewer would rate it')] : []),
+    ...flowing(rated, look.width),
+    ...(reading && when
+      ? paragraph(`Read together: ${look.bold(reading)}, because ${when}.`, look.width, '  ')
+      : []),
+    ...(unsaid.length > 0 ? ['', look.bold('Not heard'), ...unsaid] : []),
+  ];
 }
 
 function comeBackText(days: number): string {
@@ -68,6 +94,7 @@ export function summaryScreen(summary: Summary, target: string, look: Look): str
     look.dim(row('', 'target', 'yours', 'off by', 'key phrases')),
     ...table,
     ...(summary.rows.length > 1 ? [look.bold(total.trimEnd())] : []),
+    ...ratingLines(summary, look),
     ...(summary.setupShare === null ? [] : ['', ...setupLines(summary.setupShare, look)]),
     '',
     look.bold('Fix next'),

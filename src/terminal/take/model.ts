@@ -68,14 +68,15 @@ export function createModel(text: string, hintsUsed: number): TakeModel {
 /** The model after an edit of its text. `height` is the rows of text on screen. */
 export function withEdit(model: TakeModel, edit: Edit, height: number): TakeModel {
   const buffer = edited(model.buffer, edit, { layout: model.layout, height });
-  if (buffer.text === model.buffer.text) return { ...model, buffer };
+  const isFull = buffer.text.length >= LONGEST_TEXT;
+  const remark = isFull ? 'That is as long as an answer can get.' : undefined;
+  if (buffer.text === model.buffer.text) return { ...model, buffer, remark };
   return {
     ...model,
     buffer,
     words: countWords(buffer.text),
     pasted: model.pasted || edit.kind === 'paste',
-    remark:
-      buffer.text.length >= LONGEST_TEXT ? 'That is as long as an answer can get.' : undefined,
+    remark,
     layout: layoutText(buffer.text, model.layout.width, model.layout),
   };
 }

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type RehearseOptions, rehearse } from '../../../src/commands/rehearse/rehearse.ts';
 import { EXIT } from '../../../src/errors.ts';
+import { builtInFiles } from '../../support/built-in.ts';
 import { library } from '../../support/library.ts';
+import { memoryScenarios } from '../../support/memory-scenarios.ts';
+import { testScenario } from '../../support/scenario.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const LABELLED = `## Situation
@@ -68,13 +71,34 @@ describe('an answer with labels', () => {
 describe('an answer without labels', () => {
   const PLAIN = 'Nobody owned the gap, so I compared the ids on both sides.';
 
-  test('is compared as a whole, and says how to label it', async () => {
+  test('is reviewed as a whole, and says how to label it', async () => {
     const { printed, text } = await compared(PLAIN);
-    expect(headings(printed)).toEqual(['The whole answer']);
-    expect(text).toContain('12 words');
-    expect(text).toContain('Task        1 of 1');
-    expect(text).toContain('Action      1 of 2, not said: "a retry acknowledged"');
+    expect(headings(printed)).toEqual([]);
+    expect(printed[0]).toBe('The answer, not enough to judge');
+    expect(text).toContain('12 words, 0:05 to say');
+    expect(text).toContain('These are too few words to judge.');
+    expect(text).toContain(PLAIN);
+    expect(text).toContain('Key phrases  2 of 6, not said:');
+    expect(text).toContain('"a retry acknowledged"');
+    expect(printed).toContain('Read together, SDE 2');
+    expect(text).toContain('Without labels nothing says where the action begins');
     expect(text).toContain('for example "## Situation"');
+  });
+
+  test.each([
+    ['sde1', true],
+    ['sde2', false],
+  ])('is held against the time of the level: %s', async (level, isOver) => {
+    const scenario = testScenario();
+    const guide = scenario.levels.sde2 ?? expect.unreachable();
+    scenario.levels.sde1 = { ...guide, total_seconds: 40 };
+    const story = builtInFiles()[0]?.scenario.sections.action.strong ?? '';
+    const world = testPorts({
+      scenarios: memoryScenarios([scenario]),
+      texts: { 'answer.md': story },
+    });
+    await rehearse(scenario.id, { answers: 'answer.md', level }, world.ports);
+    expect(/to say, \d:\d\d over\./.test(world.printed.join(' '))).toBe(isOver);
   });
 
   test('is the answer to the one section asked for', async () => {

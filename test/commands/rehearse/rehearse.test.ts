@@ -1,10 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { type RehearseOptions, rehearse } from '../../../src/commands/rehearse/rehearse.ts';
 import { Cancelled, EXIT } from '../../../src/errors.ts';
+import { planRehearsal } from '../../../src/rehearsal/plan.ts';
+import { followUpsTo } from '../../../src/review/follow-ups.ts';
+import { reviewSections } from '../../../src/review/review.ts';
+import { SECTIONS } from '../../../src/scenario/sections.ts';
 import { testDraft } from '../../support/drafts.ts';
-import { library } from '../../support/library.ts';
+import { ALPHA, library } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import { type Call, rehearsal, rehearsed } from '../../support/rehearsal.ts';
+import { CTRL_C, type Reaction } from '../../support/scripted-prompter.ts';
 import { NOW, testPorts } from '../../support/test-ports.ts';
 
 const START = 'Start the clock';
@@ -13,33 +18,20 @@ const ANSWER = { text: 'I compared the ids on both sides for an hour.' };
 const FIVE = [ANSWER, ANSWER, ANSWER, ANSWER, ANSWER];
 /** From the comparison of the first section to that of the last. */
 const READ_ALL = ['Next: Task', 'Next: Action', 'Next: Result', 'Next: Reflection'];
-const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'];
 
-interface Call extends RehearseOptions {
-  target?: string;
-  drafts?: ReturnType<typeof memoryDrafts>;
+/** What the review reads when every section is told in these words. */
+function reviewOf(text: string) {
+  const plan = planRehearsal(ALPHA);
+  const targets = Object.fromEntries(plan.sections.map((each) => [each.name, each.targetSeconds]));
+  const texts = new Map(SECTIONS.map((name) => [name, text]));
+  return reviewSections(texts, { level: plan.level, scenario: ALPHA, targets });
 }
-
-/** A rehearsal with a person who reacts as written, to its end. */
-function rehearsal(
-  { target = 'alpha', drafts = memoryDrafts(), ...options }: Call,
-  script: Reaction[],
-) {
-  const prompter = scriptedPrompter(...script);
-  const world = testPorts({ scenarios: library(), prompter, drafts });
-  const end = rehearse(target, options, world.ports);
-  const done = async () => {
-    await end;
-    expect(prompter.left()).toBe(0);
-    return { ...world, text: world.printed.join('\n'), ...prompter };
-  };
-  return { ...world, prompter, end, done };
-}
-
-const rehearsed = (call: Call, ...script: Reaction[]) => rehearsal(call, script).done();
 
 describe('a whole rehearsal', () => {
-  const whole = () => rehearsed({}, START, ...FIVE, ...READ_ALL, 'Take them (1)', 'A', DONE);
+  const followUps = followUpsTo(reviewOf(ANSWER.text).findings);
+  const answered = followUps.map(() => 'I had an answer');
+  const whole = () =>
+    rehearsed({}, START, ...FIVE, ...READ_ALL, 'Take them', ...answered, 'A', DONE);
 
   test('is a brief, five takes, their comparison, the follow-ups and a summary', async () => {
     const { requests, text } = await whole();
@@ -58,6 +50,7 @@ describe('a whole rehearsal', () => {
       'Situation, 1 of 5',
       'Strong sounds like',
       'Reflection, 5 of 5',
+      ...followUps.map(({ question }) => question),
       'Follow-up: Story alpha, 1 of 1',
       'is the strong one',
       'Score',
@@ -445,13 +438,15 @@ describe('on the way', () => {
 
 describe('after the summary', () => {
   test('what comes next is offered', async () => {
-    const { asked } = await rehearsed({ quiz: false }, START, ...FIVE, ...READ_ALL, DONE);
+    const skipped = { kind: 'skipped' } as const;
+    const five = [ANSWER, ANSWER, ANSWER, skipped, ANSWER];
+    const { asked } = await rehearsed({ quiz: false }, START, ...five, ...READ_ALL, DONE);
     expect(asked.at(-1)).toEqual({
       message: 'What next?',
       options: [
         'Done for now',
         'The same again',
-        'Only the weakest section: Situation',
+        'Only the weakest section: Result',
         'Next question: Story beta',
       ],
     });

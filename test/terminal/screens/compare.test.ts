@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/rehearsal/comparison.ts';
 import { compareScreen, timeVerdict } from '../../../src/terminal/screens/compare.ts';
 import { withoutColours } from '../../support/characters.ts';
-import { comparison } from '../../support/comparisons.ts';
+import { comparison, sectionReview } from '../../support/comparisons.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 
 /** What stands between the heading and the words. */
@@ -63,14 +63,18 @@ describe('the time of an answer', () => {
 });
 
 test('a section in plain words', () => {
+  const review = sectionReview('task', { words: 75, why: 'A listener would want a reason.' });
   const phrases = [
     { phrase: 'forty orders', hit: true },
     { phrase: 'a day', hit: false },
   ];
-  expect(compareScreen(comparison('task', { ...TYPED, phrases }), '2 of 5', plainLook())).toEqual([
+  const typed = comparison('task', { ...TYPED, phrases, review });
+  expect(compareScreen(typed, '2 of 5', plainLook())).toEqual([
     'Task, 2 of 5',
     '',
     '0:20 to say, target 0:20: on time',
+    'at the bar',
+    'A listener would want a reason.',
     '',
     'You said',
     '  Some words.',
@@ -80,6 +84,24 @@ test('a section in plain words', () => {
     '',
     'Key phrases  1 of 2 in these words',
     '  said: forty orders   not said: a day',
+    '',
+    'Common mistake',
+    '  A common mistake.',
+    '',
+  ]);
+});
+
+test('a spoken section, which nobody read, is coached instead of rated', () => {
+  expect(compareScreen(comparison('task'), '2 of 5', plainLook())).toEqual([
+    'Task, 2 of 5',
+    '',
+    '0:20 to say, target 0:20: on time',
+    '',
+    'Strong sounds like',
+    '  A strong example.',
+    '',
+    'Key phrases  2 of 2 by your own count',
+    '  said: forty orders   said: a day',
     '',
     'Common mistake',
     '  A common mistake.',

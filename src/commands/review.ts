@@ -1,0 +1,45 @@
+import type { Ports } from '../ports.ts';
+import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
+import { type Review, reviewAnswer } from '../review/review.ts';
+import { BASE_LEVEL } from '../scenario/sections.ts';
+import { reviewScreen } from '../terminal/screens/review.ts';
+import { findScenario } from './find-scenario.ts';
+import { readLevel } from './options.ts';
+import { readPlanFlags } from './plan-flags.ts';
+import { readAnswerText } from './read-answer-text.ts';
+
+export interface ReviewFlags {
+  scenario?: string;
+  level?: string;
+  json?: boolean;
+}
+
+/** What `--json` prints: the facts, without sentences that only say what is not there. */
+function documentOf({ notJudged: _, ...facts }: Review): Omit<Review, 'notJudged'> {
+  return facts;
+}
+
+/** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
+export async function review(file: string, flags: ReviewFlags, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const found = flags.scenario === undefined ? null : await findScenario(ports, flags.scenario);
+  const level = flags.level === undefined ? undefined : readLevel(flags.level);
+  const scenario = found?.scenario;
+  const options =
+    scenario === undefined
+      ? { level: level ?? BASE_LEVEL }
+      : {
+          level: level ?? defaultLevel(scenario),
+          scenario,
+          targets: Object.fromEntries(
+            planRehearsal(scenario, readPlanFlags(scenario, flags)).sections.map(
+              ({ name, targetSeconds }) => [name, targetSeconds],
+            ),
+          ),
+        };
+  // Last: at a terminal somebody types it, and not for a command line that is wrong.
+  const text = await readAnswerText(file, ports);
+  const result = reviewAnswer(text, options);
+  if (flags.json) return output.json(documentOf(result));
+  output.print(reviewScreen(result, text, output.look));
+}

@@ -1,0 +1,42 @@
+import type { Measured } from './quantity.ts';
+import type { Word } from './words.ts';
+
+/** Measured words: from the one at `from` up to the one at `end`. */
+export interface Found extends Measured {
+  from: number;
+}
+
+export interface Ranged extends Found {
+  isDelta: boolean;
+}
+
+/** `9 to 2`, `two or three weeks`, `2-3`, `9 → 2`: how a second number is tied to the first. */
+function tie(words: readonly Word[], last: Found, next: Found): 'none' | 'range' | 'arrow' {
+  const between = words.slice(last.end, next.from);
+  const gap = words[next.from]?.gap.trim() ?? '';
+  if (between.length === 0 && /^(?:→|->|=>)/.test(gap)) return 'arrow';
+  if (between.length === 0) return /^[-–]$/.test(gap) ? 'range' : 'none';
+  const [link] = between;
+  return between.length === 1 && (link?.lower === 'to' || link?.lower === 'or') ? 'range' : 'none';
+}
+
+/** Joins `from 9 to 2` and `two to three weeks`; a number without a unit takes the second's. */
+export function joinRanges(words: readonly Word[], found: readonly Found[]): Ranged[] {
+  const all: Ranged[] = [];
+  for (const next of found) {
+    const last = all[all.length - 1];
+    const tied = last ? tie(words, last, next) : 'none';
+    if (last === undefined || tied === 'none') {
+      all.push({ ...next, isDelta: false });
+      continue;
+    }
+    if (words[last.from - 1]?.lower === 'from') {
+      last.from -= 1;
+      last.isDelta = true;
+    }
+    last.isDelta ||= tied === 'arrow';
+    last.kind = next.kind === 'zero' || last.kind === 'count' ? next.kind : last.kind;
+    last.end = next.end;
+  }
+  return all;
+}

@@ -1,0 +1,83 @@
+import type { AnswerSection } from '../answer.ts';
+import { closingOf, openingOf, outcomeQuantities } from '../matchers.ts';
+import type { Quantity } from '../quantities.ts';
+import { sectionRule } from '../rule.ts';
+import { formsOfAll } from '../verbs.ts';
+
+type Data = 'no quantity' | 'delta';
+
+const CHANGING = formsOfAll(
+  `reduce drop cut lower shrink fall decrease halve save increase raise rise grow improve double
+  triple go climb gain recover bring speed shorten`,
+);
+
+/** A before and an after, or a share next to a verb of change: `fell by 40%`. */
+function isDelta(section: AnswerSection, quantity: Quantity): boolean {
+  if (quantity.isDelta) return true;
+  if (quantity.kind !== 'share' && quantity.kind !== 'ratio') return false;
+  const sentence = section.sentences.find(
+    ({ start, end }) => start <= quantity.start && quantity.end <= end,
+  );
+  const clause = sentence?.clauses.find(
+    ({ start, end }) => start <= quantity.start && quantity.start < end,
+  );
+  return clause?.words.some(({ lower }) => CHANGING.has(lower)) ?? false;
+}
+
+export const noOutcomeNumber = sectionRule<Data>({
+  id: 'no-outcome-number',
+  title: 'No number in the Result',
+  sees: 'A Result without a quantity that measures what came of it, in digits or in words.',
+  why: 'Without a size the interviewer cannot tell a large outcome from a small one, and writes down neither.',
+  source:
+    'Amazon asks for results in figures. Real people rarely have them ready: 6 of 41 spoken Results held a digit, three of them an outcome.',
+  weight: 'fault',
+  sections: ['result'],
+  unlabelled: true,
+  check: (section) => {
+    if (section.sentences.length === 0) return [];
+    const quantities = outcomeQuantities(section);
+    if (quantities.length === 0) {
+      // Without labels the outcome stands near the end, if anywhere.
+      const span = section.name === null ? closingOf(section) : openingOf(section);
+      return [{ span, data: 'no quantity' }];
+    }
+    const delta = quantities.find((quantity) => isDelta(section, quantity));
+    if (delta === undefined) return [];
+    return [{ span: { start: delta.start, end: delta.end }, data: 'delta', weight: 'praise' }];
+  },
+  message: ({ data }) =>
+    data === 'delta'
+      ? 'A change with its size: easy to write down and to believe.'
+      : 'No quantity says how much came of it.',
+  fix: ({ data }) =>
+    data === 'delta'
+      ? 'Keep it, and be ready to say how it was measured.'
+      : 'Say one before and after, even a rough one: an error rate, hours saved, teams using it.',
+  examples: {
+    flags: [
+      '[[The rollout was a success.]]',
+      '[[Pages loaded much faster and nobody complained in the meeting.]]',
+      '[[We closed CVE-2021-44228 and passed the SOC2 audit.]]',
+      '[[Six months later the service was still up.]]',
+      '[[I told my manager in our 1:1.]] She was pleased.',
+      '[[We moved to version 3.2 of the client on 14 March 2024.]]',
+      '[[P99 came down after a 30-minute meeting.]]',
+      '1. [[The queue drained.]]\n2. The alerts stopped.',
+    ],
+    passes: [
+      'Errors fell by 40%.',
+      'It saved us two sprints.',
+      'We shipped with zero downtime.',
+      'Restarts went from nine a day to none.',
+      'It cost $300 instead of $9,000.',
+      'The build is 3x as fast.',
+      'Three other teams took it over.',
+      'The wait was halved.',
+      'There has been no outage since.',
+      'Imports take 200ms now.',
+      'It was down to a third of what it had been.',
+    ],
+    praises: ['The build went [[from 40 to 9 minutes]].', 'Tickets fell by [[35%]] in a month.'],
+  },
+});

@@ -1,0 +1,19 @@
+import type { SectionName } from '../scenario/sections.ts';
+import type { Finding } from './finding.ts';
+import type { PhraseHit } from './phrase-hits.ts';
+import type { Rating } from './rating.ts';
+
+/** What a bar raiser says of one section. */
+export interface SectionReview {
+  /** Null for an answer without labels. */
+  section: SectionName | null;
+  words: number;
+  spokenSeconds: number;
+  targetSeconds: number | null;
+  rating: Rating;
+  /** Why it is not higher. */
+  why: string;
+  keyPhrases: PhraseHit[];
+  /** In the order of the text. */
+  findings: Finding[];
+}

@@ -1,0 +1,68 @@
+import type { Look } from '../../ports.ts';
+import type { Finding } from '../../review/finding.ts';
+import type { SectionReview } from '../../review/review.ts';
+import { hanging, paragraph } from '../lines.ts';
+import type { Mark } from './marked-text.ts';
+
+/** A quote longer than this is cut: it is marked in the text anyway. */
+const LONGEST_QUOTE = 60;
+
+/** Rules about time: where a section has a target, its time stands beside that anyway. */
+const ABOUT_TIME = new Set(['over-target', 'under-target']);
+
+/** Findings worth words of their own, faults and hints before praise; key phrases are listed anyway. */
+export function tellable({ findings, targetSeconds }: SectionReview): Finding[] {
+  const isShown = (rule: string) =>
+    rule === 'key-phrases' || (targetSeconds !== null && ABOUT_TIME.has(rule));
+  const told = findings.filter(({ rule }) => !isShown(rule));
+  return [
+    ...told.filter(({ weight }) => weight !== 'praise'),
+    ...told.filter(({ weight }) => weight === 'praise'),
+  ];
+}
+
+/** `[1]` for what to mend, `[+2]` for what is good: no colour needed to tell them apart. */
+function noteOf({ weight }: Finding, index: number): string {
+  return weight === 'praise' ? `[+${index + 1}]` : `[${index + 1}]`;
+}
+
+/** Where in the text the findings stand; `offset` is where that text starts in what they index. */
+export function marksOf(findings: readonly Finding[], offset = 0): Mark[] {
+  return findings.map((finding, index) => ({
+    start: finding.span.start - offset,
+    end: finding.span.end - offset,
+    note: noteOf(finding, index),
+  }));
+}
+
+/** A quote on one line, cut where it is long. */
+export function shortened(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  if (line.length <= LONGEST_QUOTE) return line;
+  // Not within a surrogate pair.
+  const cut = line.slice(0, LONGEST_QUOTE - 3).replace(/[\ud800-\udbff]$/, '');
+  return `${cut.trimEnd()}...`;
+}
+
+/** Each finding with its number, its words, why it matters and what to do. */
+export function findingLines(findings: readonly Finding[], look: Look): string[] {
+  return findings.flatMap((finding, index) => {
+    const { weight, quote, message, fix } = finding;
+    const note = noteOf(finding, index);
+    const label =
+      weight === 'fault' ? look.bad(note) : weight === 'hint' ? look.warn(note) : look.good(note);
+    const words = quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
+    return hanging(
+      `  ${label} `,
+      `${words}${message}${weight === 'praise' ? '' : ` ${fix}`}`,
+      look.width,
+    );
+  });
+}
+
+/** Why the rating is not higher, unless a finding below says it in the same words. */
+export function whyLines(review: SectionReview, look: Look): string[] {
+  return tellable(review).some(({ message }) => message === review.why)
+    ? []
+    : paragraph(review.why, look.width);
+}

@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { type AnswerMode, compareTakes } from '../../src/rehearsal/comparison.ts';
+import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
+import { builtInFiles } from '../support/built-in.ts';
+import { testScenario } from '../support/scenario.ts';
+import { strongTexts } from '../support/strong-answer.ts';
+import { take } from '../support/takes.ts';
+
+describe('what the review reads', () => {
+  const texts: Record<SectionName, string> = {
+    situation: 'Orders vanished between two services, forty of them every day.',
+    task: 'Nobody owned the gap between the services, so I took it on.',
+    action: 'I compared the ids on both sides. We fixed the retry that lost them.',
+    result: 'Lost orders went from forty a day to zero.',
+    reflection: 'I now compare both ends before I believe a dashboard.',
+  };
+  const plan = planRehearsal(testScenario());
+  const run = (mode: AnswerMode, names: readonly SectionName[] = SECTIONS) => {
+    const sections = plan.sections.filter(({ name }) => names.includes(name));
+    const takes = names.map((section) => take({ section, text: texts[section] }));
+    return compareTakes(testScenario(), { level: 'sde2', mode, sections }, takes);
+  };
+  const idsOf = ({ review }: ReturnType<typeof run>) =>
+    review?.findings.map(({ rule }) => rule) ?? [];
+
+  test.each(['typed', 'written'] as const)('%s: each section by itself, and the whole', (mode) => {
+    const { comparisons, review } = run(mode);
+    expect(review?.sections.map(({ section }) => section)).toEqual([...SECTIONS]);
+    expect(comparisons.map(({ review: own }) => own)).toEqual(review?.sections);
+    const [fault] =
+      comparisons[2]?.review?.findings.filter(({ weight }) => weight === 'fault') ?? [];
+    expect(fault).toMatchObject({ rule: 'we-dilution', section: 'action', quote: 'We fixed' });
+    expect(texts.action.slice(fault?.span.start, fault?.span.end)).toBe('We fixed');
+  });
+
+  test('aloud: nothing, for there are no words', () => {
+    const { comparisons, review } = run('aloud');
+    expect(review).toBeNull();
+    expect(comparisons.map(({ review: own }) => own)).toEqual([null, null, null, null, null]);
+  });
+
+  test('is held against the targets of the plan', () => {
+    const { review } = run('typed');
+    expect(review?.sections.map(({ targetSeconds }) => targetSeconds)).toEqual(
+      plan.sections.map(({ targetSeconds }) => targetSeconds),
+    );
+  });
+
+  test('rules about the whole answer see only a whole one', () => {
+    const heavy = {
+      ...texts,
+      situation: `${texts.situation} The shop sold maps, and the warehouse printed a slip for each.
+        Slips came from a queue that two teams had built in one hurried spring. One team had left
+        the company since, and the other one had moved on to payments and invoices.`,
+    };
+    const ids = (names: readonly SectionName[]) =>
+      idsOf(
+        compareTakes(
+          testScenario(),
+          { level: 'sde2', mode: 'typed', sections: plan.sections },
+          names.map((section) => take({ section, text: heavy[section] })),
+        ),
+      );
+    expect(ids(SECTIONS)).toContain('setup-heavy');
+    expect(ids(['situation', 'task', 'action', 'result'])).not.toContain('setup-heavy');
+  });
+
+  test.each(builtInFiles())('a section alone is rated as in its story: $path', ({ scenario }) => {
+    const told = strongTexts(scenario, 'sde2');
+    // Told word for word, it would be known as the example.
+    const other = structuredClone(scenario);
+    for (const name of SECTIONS) {
+      if (name === 'reflection') other.sections.reflection.strong = { sde2: 'Another one.' };
+      else other.sections[name].strong = 'Another one.';
+    }
+    const { sections } = planRehearsal(other, { level: 'sde2' });
+    const ratings = (names: readonly SectionName[]) =>
+      compareTakes(
+        other,
+        { level: 'sde2', mode: 'typed', sections },
+        names.map((section) => take({ section, text: told.get(section) ?? '' })),
+      ).comparisons.map(({ section, review }) => `${section}: ${review?.rating}`);
+    expect(SECTIONS.flatMap((name) => ratings([name]))).toEqual(ratings(SECTIONS));
+    expect(ratings(SECTIONS).join()).toContain('raises the bar');
+  });
+
+  test.each(SECTIONS)('%s alone is read alone', (name) => {
+    const { comparisons, review } = run('typed', [name]);
+    expect(comparisons.map(({ section }) => section)).toEqual([name]);
+    expect(review?.sections.map(({ section }) => section)).toEqual([name]);
+    expect(new Set(review?.findings.map(({ section }) => section))).toEqual(
+      new Set(review?.findings.length ? [name] : []),
+    );
+  });
+});

@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest';
+import { isOwnAction } from '../../src/review/own-action.ts';
+import { clausesRead, pieceOf } from '../support/reading.ts';
+
+describe('clauses: kind, who, verb', () => {
+  test.each([
+    ['I fixed it.', ['main I fixed']],
+    ['Pulled the logs and traced it.', ['main none pulled', 'main none traced']],
+    ['I pulled the logs and traced it.', ['main I pulled', 'main I traced']],
+    ['When we hit a wall, I called them.', ['time we hit', 'main I called']],
+    ['I rolled it back once we knew.', ['main I rolled', 'time we knew']],
+    ['I proposed we wait.', ['main I proposed', 'reported we wait']],
+    ['I told them that we moved it.', ['main I told', 'reported we moved']],
+    ['I read what we wrote.', ['main I read', 'reported we wrote']],
+    ['I kept the parser we wrote.', ['main I kept', 'relative we wrote']],
+    ['I used a flag so we could go back.', ['main I used', 'purpose we go']],
+    ['It broke, so I went back.', ['main other broke', 'main I went']],
+    ['If it failed, we would stop.', ['condition other failed', 'main we stop']],
+    ['I said: "We fixed it."', ['main I said', 'quoted we fixed']],
+    ['My manager and I agreed.', ['main we agreed']],
+    ['The tech lead merged it.', ['main other merged']],
+    ['We moved at 10:30 sharp.', ['main we moved']],
+  ])('%s', (text, expected) => {
+    expect(clausesRead(text)).toEqual(expected);
+  });
+});
+
+describe('verbs', () => {
+  test.each([
+    ["We'd use it.", { modal: true }],
+    ["We'd used it.", { modal: false }],
+    ['We could use it.', { modal: true }],
+    ["We didn't use it.", { negated: true }],
+    ['It was fixed.', { passive: true }],
+    ['It was slow.', { passive: false }],
+    ['It is not here.', { passive: false, negated: true }],
+    ['We were losing orders.', { progressive: true }],
+  ])('%s', (text, expected) => {
+    expect(pieceOf(text).sentences[0]?.clauses[0]?.verb).toMatchObject(expected);
+  });
+});
+
+describe('an own deed', () => {
+  const holds = (text: string) =>
+    pieceOf(text).sentences.some(({ clauses }) => clauses.some(isOwnAction));
+
+  test.each([
+    'I traced it.',
+    'Traced it.',
+    'So I traced it.',
+    'I had to trace it.',
+    'I was able to trace it.',
+    'When it broke, I traced it.',
+    'I also quickly traced it.',
+    "I've traced it.",
+  ])('%s', (text) => {
+    expect(holds(text)).toBe(true);
+  });
+
+  test.each([
+    'We traced it.',
+    'I would trace it.',
+    "I didn't trace it.",
+    'I was tired.',
+    'I felt bad.',
+    'It was traced.',
+    'The team traced it.',
+    'I was asked.',
+  ])('is not %s', (text) => {
+    expect(holds(text)).toBe(false);
+  });
+});

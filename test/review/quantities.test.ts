@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { quantitiesRead } from '../support/reading.ts';
+
+describe('a quantity', () => {
+  test.each([
+    ['It fell by 40%.', ['share 40%']],
+    ['It fell by 40 percent.', ['share 40 percent']],
+    ['Forty percent fewer.', ['share Forty percent']],
+    ['It fell from 9 to 2.', ['count from 9 to 2']],
+    ['From 3.5 s to 800ms.', ['time From 3.5 s to 800ms']],
+    ['It went 45 → 12 minutes.', ['time 45 → 12 minutes']],
+    ['It took 2-3 days.', ['time 2-3 days']],
+    ['It saved two sprints.', ['time two sprints']],
+    ['It took half an hour.', ['time half an hour']],
+    ['It fell from an hour to five minutes.', ['time from an hour to five minutes']],
+    ['We saved $8,000 and €2.5M.', ['money $8,000', 'money €2.5M']],
+    ['It cost 300 dollars.', ['money 300 dollars']],
+    ['It is 10x faster, three times.', ['ratio 10x', 'ratio three times']],
+    ['A hundred thousand users.', ['count A hundred thousand users']],
+    ['Over 200+ companies use it.', ['count 200+ companies']],
+    ['The wait was halved.', ['ratio halved']],
+    ['Cut by a third.', ['share by a third']],
+    ['Two thirds stayed.', ['share Two thirds']],
+    ['Zero downtime.', ['zero Zero downtime']],
+    ['There was no data loss.', ['zero no data loss']],
+    ['Without a single rollback.', ['zero Without a single rollback']],
+    ["We didn't have any outages.", ['zero any outages']],
+    ['It went from 0.3% to zero.', ['zero from 0.3% to zero']],
+    ['2000 migrations ran.', ['count 2000 migrations']],
+    ['A score of 2.3/5.', ['count 2.3', 'count 5']],
+  ])('in %s', (text, expected) => {
+    expect(quantitiesRead(text)).toEqual(expected);
+  });
+
+  test.each([
+    'We closed CVE-2021-44228.',
+    'The P99 of the L7 proxy.',
+    'I told her in our 1:1.',
+    'We passed SOC2 and ISO 27001 audits.',
+    'We moved to v2 and version 3.2 of it.',
+    'Python 3 on Node 20.',
+    'On 14 March 2024.',
+    'In March 2024, in 2023, in Q3.',
+    'At 10:30, then 3 am.',
+    'It runs 24/7 on S3.',
+    'The 3rd time, the first of May.',
+    'Ticket #1234 and step 2.',
+    'First (1) this, then (2) that.',
+    'One of them knew; one by one.',
+    '1. Done\n2. Done',
+    'GPT-4 and COVID-19.',
+    'There was no reason and no plan.',
+    'No one knew.',
+  ])('is not in %s', (text) => {
+    expect(quantitiesRead(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Six months later it held.', ['~time Six months']],
+    ['After two weeks it held.', ['~time two weeks']],
+    ['In a 30-minute call.', ['~time 30-minute']],
+    ['Every 5 minutes it ran.', ['~time 5 minutes']],
+    ['The three services ran.', ['~count three services']],
+    ['With zero knowledge of it.', ['~zero zero knowledge']],
+  ])('that only sets the scene: %s', (text, expected) => {
+    expect(quantitiesRead(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect } from 'vitest';
+import { type RehearseOptions, rehearse } from '../../src/commands/rehearse/rehearse.ts';
+import { library } from './library.ts';
+import { memoryDrafts } from './memory-drafts.ts';
+import { type Reaction, scriptedPrompter } from './scripted-prompter.ts';
+import { testPorts } from './test-ports.ts';
+
+export interface Call extends RehearseOptions {
+  target?: string;
+  drafts?: ReturnType<typeof memoryDrafts>;
+}
+
+/** A rehearsal with a person who reacts as written, to its end. */
+export function rehearsal(
+  { target = 'alpha', drafts = memoryDrafts(), ...options }: Call,
+  script: Reaction[],
+) {
+  const prompter = scriptedPrompter(...script);
+  const world = testPorts({ scenarios: library(), prompter, drafts });
+  const end = rehearse(target, options, world.ports);
+  const done = async () => {
+    await end;
+    expect(prompter.left()).toBe(0);
+    return { ...world, text: world.printed.join('\n'), ...prompter };
+  };
+  return { ...world, prompter, end, done };
+}
+
+/** The same, waited for. */
+export const rehearsed = (call: Call, ...script: Reaction[]) => rehearsal(call, script).done();

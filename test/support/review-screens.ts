@@ -1,0 +1,51 @@
+import type { Look } from '../../src/ports.ts';
+import { followUpsTo } from '../../src/review/follow-ups.ts';
+import { reviewAnswer } from '../../src/review/review.ts';
+import { RULES } from '../../src/review/rules/index.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
+import { findingLines } from '../../src/terminal/screens/findings.ts';
+import { followUpScreen, openFollowUpsScreen } from '../../src/terminal/screens/follow-up.ts';
+import { reviewScreen } from '../../src/terminal/screens/review.ts';
+import { ruleScreen, rulesScreen } from '../../src/terminal/screens/rules.ts';
+
+interface DrawnScreen {
+  draw(scenario: Scenario, look: Look): string[];
+}
+
+/** Faults of every section, around words of the scenario. */
+function faultyAnswer(scenario: Scenario, labelled: boolean): string {
+  const said = SECTIONS.map((section) => {
+    const { key_phrases, common_mistake } = scenario.sections[section];
+    const text = `We basically fixed it. ${key_phrases.join(', and ')}. ${common_mistake}`;
+    return labelled ? `${sectionTitle(section)}: ${text}` : text;
+  });
+  return `${said.join('\n\n')}\n\nEveryone was happy, and I learned that teamwork matters.\n`;
+}
+
+const reviewed = (scenario: Scenario, labelled: boolean) =>
+  reviewAnswer(faultyAnswer(scenario, labelled), { level: 'sde2', scenario });
+
+const followUps = (scenario: Scenario) => followUpsTo(reviewed(scenario, true).findings);
+
+/** The screens of the review, drawn for an answer full of a scenario's words. */
+export const REVIEW_SCREENS: Record<string, DrawnScreen> = {
+  'a labelled answer reviewed': {
+    draw: (scenario, look) =>
+      reviewScreen(reviewed(scenario, true), faultyAnswer(scenario, true), look),
+  },
+  'an answer without labels reviewed': {
+    draw: (scenario, look) =>
+      reviewScreen(reviewed(scenario, false), faultyAnswer(scenario, false), look),
+  },
+  findings: { draw: (scenario, look) => findingLines(reviewed(scenario, true).findings, look) },
+  'follow-ups to the words': {
+    draw: (scenario, look) =>
+      followUps(scenario).flatMap((each) => followUpScreen(each, '1 of 3', look)),
+  },
+  'follow-ups without an answer': {
+    draw: (scenario, look) => openFollowUpsScreen(followUps(scenario), look),
+  },
+  'the rules': { draw: (_, look) => rulesScreen(RULES, look) },
+  'each rule': { draw: (_, look) => RULES.flatMap((rule) => ruleScreen(rule, look)) },
+};

@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Mark, markedText } from '../../../src/terminal/screens/marked-text.ts';
+import { unmark } from '../../support/rule-examples.ts';
+
+const braced = (words: string) => `{${words}}`;
+
+/** A text with its marks in `[[` `]]`, the notes 1, 2, 3 in the order of the marks. */
+function shown(marked: string): string {
+  const { text, marks } = unmark(marked);
+  return markedText(
+    text,
+    marks.map((span, index) => ({ ...span, note: `[${index + 1}]` })),
+    braced,
+  );
+}
+
+test.each([
+  ['nothing marked', 'I fixed it.', 'I fixed it.'],
+  ['words in the middle', 'And [[we fixed]] it.', 'And {we fixed} [1] it.'],
+  ['before a full stop', 'We [[fixed it]].', 'We {fixed it} [1].'],
+  ['at both ends', '[[We]] fixed [[it]]', '{We} [1] fixed {it} [2]'],
+  ['everything', '[[We fixed it.]]', '{We fixed it.} [1]'],
+  ['side by side', '[[We]][[ fixed]] it.', '{We} [1]{ fixed} [2] it.'],
+  ['over a line end', 'We [[fixed\nit]].', 'We {fixed\nit} [1].'],
+  ['an empty text', '', ''],
+])('%s', (_, marked, expected) => {
+  expect(shown(marked)).toBe(expected);
+});
+
+describe('marks that overlap', () => {
+  const text = 'We fixed it all.';
+  const mark = (start: number, end: number, note: string): Mark => ({ start, end, note });
+
+  test.each<[string, Mark[], string]>([
+    ['one in another', [mark(0, 11, '[1]'), mark(3, 8, '[2]')], '{We }{fixed} [2]{ it} [1] all.'],
+    ['crossing', [mark(0, 8, '[1]'), mark(3, 11, '[2]')], '{We }{fixed} [1]{ it} [2] all.'],
+    ['the same words twice', [mark(0, 8, '[1]'), mark(0, 8, '[2]')], '{We fixed} [1] [2] it all.'],
+    ['ending together', [mark(0, 11, '[1]'), mark(9, 11, '[2]')], '{We fixed }{it} [1] [2] all.'],
+    ['no words at all', [mark(8, 8, '[1]')], 'We fixed [1] it all.'],
+  ])('%s', (_, marks, expected) => {
+    expect(markedText(text, marks, braced)).toBe(expected);
+  });
+
+  test('on an empty text', () => {
+    expect(markedText('', [mark(0, 0, '[1]')], braced)).toBe('');
+  });
+});
+
+test('without its notes and styles it is the text again; each note is there once, the style where marks are', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', ' ', '.', '\n', 'é', '😀') });
+  const place = fc.nat({ max: 40 });
+  fc.assert(
+    fc.property(words, fc.array(fc.tuple(place, place)), (text, places) => {
+      const marks = places.map(([from, length], index) => {
+        const start = Math.min(from, text.length);
+        return { start, end: Math.min(start + length, text.length), note: `<${index}>` };
+      });
+      const marked = markedText(text, marks, braced);
+      expect(marked.replaceAll(/ <\d+>|[{}]/g, '')).toBe(text);
+      for (const { start, end, note } of marks) {
+        const times = marked.split(note).length - 1;
+        expect(times, note).toBe(end === 0 && start === 0 ? 0 : 1);
+      }
+      const styled = marked.replaceAll(/ <\d+>/g, '').split(/(\{[^{}]*\})/);
+      const isStyled = styled.flatMap((piece) =>
+        piece.startsWith('{')
+          ? Array(piece.length - 2).fill(true)
+          : Array(piece.length).fill(false),
+      );
+      const isMarked = Array.from({ length: text.length }, (_, at) =>
+        marks.some(({ start, end }) => start <= at && at < end),
+      );
+      expect(isStyled).toEqual(isMarked);
+    }),
+  );
+});
