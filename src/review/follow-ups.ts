@@ -1,5 +1,7 @@
 import type { Finding } from './finding.ts';
 
+const MEASURED = 'How did you measure that it worked, and what was it before?';
+
 /** What an interviewer asks when a rule has seen something; the quoted words stand above it. */
 const QUESTIONS: Readonly<Record<string, string>> = {
   'we-dilution': 'You said "we" there. What did you do yourself, with your own hands?',
@@ -7,10 +9,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   'handed-off': 'And once you had told them, what did you do to see it through?',
   assigned: 'Suppose nobody had asked you. Would you have done it, and how would you have known?',
   'no-scope-boundary': 'Whose job was this, and why did it end up being you?',
-  'no-outcome-number': 'How did you measure that it worked, and what was it before?',
+  'no-outcome-number': MEASURED,
   'no-business-impact': 'What did that change for a customer, or for the company?',
   'no-second-order': 'What is still different today because of it?',
-  'vague-outcome': 'Better by how much, and how do you know?',
+  'vague-outcome': MEASURED,
   'vague-quantity': 'Can you put a number on that?',
   'generic-reflection': 'What did this story teach you that another one would not have?',
   'no-reflection': 'What would you do differently if it happened again on Monday?',
@@ -30,14 +32,14 @@ export interface FollowUp {
   question: string;
 }
 
-/** The follow-ups that the findings call for, one a rule: faults first, then hints. */
+/** The follow-ups that the findings call for, each question once: faults first, then hints. */
 export function followUpsTo(findings: readonly Finding[]): FollowUp[] {
   const seen = new Map<string, FollowUp>();
   for (const wanted of ['fault', 'hint'] as const) {
     for (const { rule, weight, quote } of findings) {
       const question = QUESTIONS[rule];
-      if (weight !== wanted || question === undefined || seen.has(rule)) continue;
-      seen.set(rule, { rule, quote, question });
+      if (weight !== wanted || question === undefined || seen.has(question)) continue;
+      seen.set(question, { rule, quote, question });
     }
   }
   return [...seen.values()].slice(0, MOST);

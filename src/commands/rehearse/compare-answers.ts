@@ -4,9 +4,11 @@ import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
 import { summariseRun } from '../../rehearsal/summary.ts';
 import { readAnswer, type WrittenAnswer } from '../../review/answer-file.ts';
+import { followUpsTo } from '../../review/follow-ups.ts';
 import { reviewAnswer } from '../../review/review.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
+import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import type { Found } from '../find-scenario.ts';
@@ -65,5 +67,9 @@ export async function compareAnswers(
     const position = `${index + 1} of ${result.comparisons.length}`;
     output.print(compareScreen(comparison, position, output.look));
   }
-  output.print(summaryScreen(summariseRun(result), target, output.look));
+  const asked = followUpsTo(result.review?.findings ?? []);
+  output.print([
+    ...openFollowUpsScreen(asked, output.look),
+    ...summaryScreen(summariseRun(result), target, output.look),
+  ]);
 }

@@ -46,6 +46,14 @@ describe('an answer with labels', () => {
     expect(drafts.saved).toEqual([]);
   });
 
+  test('names what an interviewer would ask about its words', async () => {
+    const { text } = await compared(
+      'Action: We rewrote the importer and we moved the nightly job.',
+    );
+    expect(text).toContain('Have an answer ready for');
+    expect(text).toContain('What did you do yourself');
+  });
+
   test('is compared in the sections asked for', async () => {
     const { printed, text } = await compared(LABELLED, { section: ['task'] });
     expect(headings(printed)).toEqual(['Task, 1 of 1', 'Summary']);
