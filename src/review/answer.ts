@@ -13,10 +13,10 @@ export interface Sentence extends SentenceText {
 }
 
 /**
- * Characters read of one text: an hour of speech. What comes after is no answer, and a file that
+ * Characters read of one text: half an hour of speech. What comes after is no answer, and a file that
  * was never meant to be one must not keep anybody waiting.
  */
-export const LONGEST_READ = 50_000;
+export const LONGEST_READ = 30_000;
 
 const CLITIC = /'/;
 

@@ -118,8 +118,8 @@ function reviewSection(
 }
 
 function notJudged({ labelled, sections, hasUnlabelledStart }: Answer): string[] {
-  const isLong = sections.some(({ source }) => source.length > LONGEST_READ);
-  const cut = isLong ? ['Only the start was read: nobody speaks for more than an hour.'] : [];
+  const isLong = sections.some(({ source }) => source.length >= LONGEST_READ);
+  const cut = isLong ? ['Only the start was read: nobody answers for more than half an hour.'] : [];
   if (!labelled) {
     return [
       ...cut,
