@@ -107,6 +107,6 @@ export function rate(section: AnswerSection, findings: readonly Finding[], level
     rating,
     why: isRaised
       ? `It ${anchor.raises}.`
-      : `To raise the bar, a listener would want a ${section.name} that ${anchor.raises}.`,
+      : `To raise the bar, a listener would want one that ${anchor.raises}.`,
   };
 }

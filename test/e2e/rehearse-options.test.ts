@@ -101,7 +101,7 @@ describe('what the menus lead to', () => {
     await choose(terminal, 'Start the clock');
     await typeTake(terminal, 'Situation');
     await seeTake(terminal, 'Result');
-    terminal.send('\u0004');
+    terminal.send('\u0004\u0004');
     await choose(terminal, 'Skip the rest');
     await choose(terminal, entry ?? '');
     await choose(terminal, 'Start the clock');

@@ -1,6 +1,20 @@
 import { expect } from 'vitest';
 import { test } from '../support/desk.ts';
-import { choose, seeTake } from '../support/rehearsing.ts';
+import { choose, seeTake, type } from '../support/rehearsing.ts';
+
+test('a Ctrl+D pressed twice ends one section, not the next one too', async ({ desk }) => {
+  const terminal = desk.open(['rehearse', 'dive-deep']);
+  await choose(terminal, 'Start the clock');
+  await seeTake(terminal, 'Situation');
+  await type(terminal, 'I noticed it.');
+  terminal.send('\u0004');
+  await seeTake(terminal, 'Task');
+  terminal.send('\u0004');
+  await terminal.waitFor('Nothing written yet');
+  terminal.send('still here');
+  await terminal.waitFor('still here');
+  expect(terminal.screen().join('\n')).toContain('Task · 2 of 5');
+});
 
 test('a full answer says so at every key it cannot take', async ({ desk }) => {
   const terminal = desk.open(['rehearse', 'dive-deep']);

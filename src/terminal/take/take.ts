@@ -31,6 +31,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let startedAt = now();
   let timer: NodeJS.Timeout | undefined;
   let problem: string | undefined;
+  let isEmptyMeant = false;
   const keeper = createDraftKeeper((words) => request.onProgress(words), {
     progress: progress(),
     now: startedAt,
@@ -44,7 +45,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     redraw: () => screen.forget(),
     done() {
       const bounced = terms.mode === 'aloud' && now() - startedAt < BOUNCE_MS;
-      if (!bounced) end('done');
+      const isEmpty = terms.mode === 'typed' && model.buffer.text === '';
+      if (isEmpty && !isEmptyMeant) {
+        isEmptyMeant = true;
+        model = withRemark(model, 'Nothing written yet. Once more leaves it empty.');
+      } else if (!bounced) end('done');
     },
     leave: () => end('left', 'ctrl-c'),
     pause() {
@@ -102,7 +107,9 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     for (const action of actions) {
       if (phase !== 'running') return;
       model = withRemark(model, undefined);
-      if ('name' in action || 'text' in action) model = withEdit(model, action, screen.height());
+      const isEdit = 'name' in action || 'text' in action;
+      if (isEdit) isEmptyMeant = false;
+      if (isEdit) model = withEdit(model, action, screen.height());
       else controls[action.kind]();
     }
     if (phase === 'running') draw();

@@ -216,10 +216,19 @@ describe('a typed take', () => {
     expect(take.end).toMatchObject({ kind: 'done', text: 'one\n\ntwo\n\nthree', pasted: true });
   });
 
-  it('may be done with nothing typed', async () => {
+  it('may be done with nothing typed, said twice: the key that ended the take before is not it', async () => {
     const take = new Rehearsal();
     await take.type(CTRL_D);
+    expect(take.end).toBeUndefined();
+    await take.sees('Nothing written yet. Once more leaves it empty.');
+    await take.type(CTRL_D);
     expect(take.end).toMatchObject({ kind: 'done', text: '' });
+  });
+
+  it('asks again once something was typed in between', async () => {
+    const take = new Rehearsal();
+    await take.type(`${CTRL_D}a\u007f${CTRL_D}`);
+    expect(take.end).toBeUndefined();
   });
 
   it('ignores keys behind the one that ended it', async () => {
@@ -392,7 +401,7 @@ describe('Esc', () => {
     await choose('restart');
     await take.sees('1:30 left');
     await take.seesNo('some text');
-    await take.type(CTRL_D);
+    await take.type(CTRL_D + CTRL_D);
     expect(take.end).toMatchObject({ text: '', activeSeconds: 0, hintsUsed: 1, pasted: false });
   });
 
@@ -498,7 +507,7 @@ describe('a stop from outside', () => {
     await pass(3);
     await take.continue();
     await take.sees('1:28 left');
-    await take.type(CTRL_D);
+    await take.type(CTRL_D + CTRL_D);
     expect(take.end).toMatchObject({ activeSeconds: 2, interrupted: true });
   });
 
