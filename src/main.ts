@@ -55,6 +55,7 @@ stdout.on('error', (error: NodeJS.ErrnoException) => {
   standardError().write(`error: could not write the output (${error.code})\n`);
   process.exitCode = 1;
 });
+// After a fault outside every promise something may still hold the process open.
 process.on('uncaughtException', (error) => {
   void fail(error).then(() => process.exit());
 });

@@ -12,6 +12,7 @@ import {
 } from './answers.ts';
 import { naiveFirings } from './baseline.ts';
 import { type Scores, score, scoreNaive } from './gold.ts';
+import { measureHostile } from './hostile.ts';
 import { separation } from './separation.ts';
 import { measureSpeed } from './speed.ts';
 import { line, percent, ratio, table } from './table.ts';
@@ -144,6 +145,7 @@ export function benchmark(args: readonly string[]): number {
     ['word list', scoreNaive('agentless-outcome', 'agentless_own_outcome', passive)],
   ];
   const speed = measureSpeed(records);
+  const hostile = measureHostile();
   const parts = [
     ['Answers flagged by each rule, +praised:', ...rulesTable(reviewed, labels)],
     [weInStrongActions(reviewed)],
@@ -153,6 +155,10 @@ export function benchmark(args: readonly string[]): number {
     pairLines(readRecords<PairRecord>(beside(path, 'pairs.jsonl')), byId),
     [
       `${speed.words} words: ${speed.milliseconds.toFixed(2)} ms; ${speed.megabytesPerSecond.toFixed(2)} MB/s`,
+      'a megabyte of hostile text, slowest:',
+      ...Object.entries(hostile).map(
+        ([part, { what, milliseconds }]) => `  ${part}: ${milliseconds.toFixed(0)} ms (${what})`,
+      ),
     ],
   ];
   for (const part of parts) line(`${part.join('\n')}\n`);

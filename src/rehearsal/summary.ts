@@ -1,11 +1,10 @@
 import type { NextFix } from '../review/next-fix.ts';
 import { RATINGS, type Rating } from '../review/rating.ts';
 import type { Reading } from '../review/reading.ts';
+import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Comparison, RunResult } from './comparison.ts';
 
-/** Setup (situation and task) past this share of the answer leaves too little for what you did. */
-export const SETUP_LIMIT = 1 / 3;
 /** Fewer words than this are not an answer yet. */
 const FEWEST_WORDS = 5;
 /** How far a section may run over or fall short before it is the thing to fix. */

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../src/review/answer-file.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 
+/** Read in milliseconds; a pattern that backtracks takes half a minute. */
+const HANGS_MS = 10_000;
+
 /** The sections found, by name. */
 function sectionsOf(text: string): Record<string, string> {
   const answer = readAnswer(text);
@@ -165,9 +168,5 @@ describe('any text', () => {
     ['a long word', `${'a'.repeat(250_000)}:`],
     ['stars', '*'.repeat(250_000)],
     ['many labels', 'S:\n'.repeat(80_000)],
-  ])('is read in no time: %s', (_, text) => {
-    const start = performance.now();
-    readAnswer(text);
-    expect(performance.now() - start).toBeLessThan(500);
-  });
+  ])('is read to its end: %s', (_, text) => expect(readAnswer(text)).toBeDefined(), HANGS_MS);
 });

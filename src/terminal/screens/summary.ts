@@ -1,6 +1,7 @@
 import type { Look } from '../../ports.ts';
-import { type Fix, SETUP_LIMIT, type Summary } from '../../rehearsal/summary.ts';
+import type { Fix, Summary } from '../../rehearsal/summary.ts';
 import { READING_TABLE } from '../../review/reading.ts';
+import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { flowing, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';

@@ -1,0 +1,51 @@
+const MEGABYTE = 1_000_000;
+
+/** What a pattern may trip over when there is nothing else for a megabyte. */
+const PIECES = [
+  'a',
+  ' ',
+  'a ',
+  '1',
+  '1,',
+  '1-',
+  '.',
+  '. ',
+  "'",
+  "a'",
+  " 'a",
+  '"',
+  '"a ',
+  '\n',
+  '\n- ',
+  '-',
+  'a-',
+  'we ',
+  'I ',
+  'I fixed it and ',
+  'from 3 to 5 ',
+  'no data ',
+  'half a ',
+  'hundred ',
+  'had any ',
+  'um, ',
+  'you know ',
+  'was fixed ',
+  'kind of ',
+  'a: ',
+  'S:\n',
+  'R: x\n',
+  '**',
+  '# ',
+  '(',
+  '[[',
+  '😀',
+  '漢',
+];
+
+/** A megabyte of each, with the piece it is made of. */
+export const HOSTILE_ANSWERS: readonly (readonly [piece: string, text: string])[] = PIECES.map(
+  (piece) => [
+    JSON.stringify(piece),
+    piece.repeat(Math.ceil(MEGABYTE / piece.length)).slice(0, MEGABYTE),
+  ],
+);
