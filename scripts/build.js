@@ -14,9 +14,9 @@ const dist = `${root}dist`;
  * and only `data-directory` is ready for that.
  */
 const CORE =
-  /\/src\/(world|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
+  /\/src\/(world|world\/(scenarios|stores)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|make-folder)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
 const FIRST_PROMPT =
-  /\/src\/(commands\/(find-scenario|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-draft))|rehearsal\/plan|terminal\/(prompts|menu-stop|guard|paint|screens\/brief)|storage\/(drafts|data-directory|make-folder)|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
+  /\/src\/(commands\/(find-scenario|least-recent|load-recorded|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-unfinished|unfinished))|rehearsal\/plan|progress\/take-record|terminal\/(prompts|menu-stop|guard|paint|screens\/brief)|storage\/drafts|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
 
 /**
  * @param {import('rolldown').InputOptions} input
@@ -34,7 +34,11 @@ const modules = await bundle(
   {
     input: { main: 'src/main.ts' },
     resolve: {
-      alias: { '@inquirer/prompts': `${root}scripts/used-prompts.js` },
+      alias: {
+        '@inquirer/prompts': `${root}scripts/used-prompts.js`,
+        // Its build for Node looks up an environment variable at every token: a fifth of the reading.
+        yaml: `${root}node_modules/yaml/browser/dist/index.js`,
+      },
     },
   },
   {

@@ -43,6 +43,7 @@ function expectedFiles() {
     'dist/THIRD-PARTY-LICENCES.txt',
     'dist/help.txt',
     'dist/main.cjs',
+    'dist/scenario.schema.json',
     'dist/scenarios/index.json',
     ...scenarios,
     'package.json',

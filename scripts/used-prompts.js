@@ -1,6 +1,7 @@
 // Stands in for @inquirer/prompts in the bundle: Inquirer carries ten kinds of prompt, and the program
-// asks two. The others would double what is read before the first question.
+// asks three. The others would double what is read before the first question.
 export { default as checkbox } from '@inquirer/checkbox';
+export { default as input } from '@inquirer/input';
 export { default as select, Separator } from '@inquirer/select';
 
 function unused() {
@@ -11,7 +12,6 @@ export {
   unused as confirm,
   unused as editor,
   unused as expand,
-  unused as input,
   unused as number,
   unused as password,
   unused as rawlist,

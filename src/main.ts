@@ -21,7 +21,10 @@ async function run(words: readonly string[]): Promise<void> {
   const [call = '--help', ...more] = words;
   const alone = more.length === 0;
   const [target = '-'] = more;
-  if (alone && call === '--version') {
+  if (words.length === 0 && process.stdin.isTTY && stdout.isTTY) {
+    const { home } = await import('./commands/home/home.ts');
+    await home(await openPorts({}));
+  } else if (alone && call === '--version') {
     stdout.write(`${manifest.version}\n`);
   } else if (alone && call === '--help' && helpFits()) {
     stdout.write(readFileSync(new URL('./help.txt', import.meta.url)));
@@ -33,8 +36,8 @@ async function run(words: readonly string[]): Promise<void> {
     await rehearse(target, {}, await openPorts({}));
   } else {
     standardError();
-    const { createProgram } = await import('./program.ts');
-    await createProgram(manifest.version, openPorts).parseAsync([call, ...more], { from: 'user' });
+    const { runProgram } = await import('./program.ts');
+    await runProgram(words, manifest.version, openPorts);
   }
 }
 

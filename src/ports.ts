@@ -1,3 +1,6 @@
+import type { StoryDraft } from './authoring/story.ts';
+import type { Progress } from './progress/progress.ts';
+import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { ScenarioSummary, Source } from './scenario/summary.ts';
@@ -45,8 +48,8 @@ export interface TakeRequest {
   question: string;
   /** Seconds the section should take when spoken. */
   targetSeconds: number;
-  /** Seconds the countdown starts from. */
-  allowedSeconds: number;
+  /** Seconds the countdown starts from; null where no clock runs, as when a story is written down. */
+  allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
   /** What a resumed take starts from. */
@@ -74,12 +77,42 @@ export interface TakeEnd {
   interrupted: boolean;
 }
 
+/** A line to be typed, such as a title. */
+export interface LineRequest {
+  message: string;
+  /** What stands there to begin with. */
+  initial?: string;
+  /** Says what a line lacks; null when it will do. */
+  check(line: string): string | null;
+}
+
 /** Asks a person. Every way of asking throws `Cancelled` when the person leaves. */
 export interface Prompter {
   choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
   /** Which of the options hold: their indexes. */
   tick(message: string, options: readonly string[]): Promise<number[]>;
+  /** One line, without blanks around it. */
+  ask(request: LineRequest): Promise<string>;
   take(request: TakeRequest): Promise<TakeEnd>;
+}
+
+/** A scenario file to check. */
+export interface ScenarioFile {
+  /** Its path, as it is shown; raw, as file names are. */
+  file: string;
+  /** Whether it lies in the user's own folder, where `list` looks. */
+  listed: boolean;
+  /** Its text. Throws a content error for what is no readable file, a usage error for none at all. */
+  read(): string;
+}
+
+/** Scenario files to check, and what stands beside them. */
+export interface ScenarioFiles {
+  /** The folder or file that was asked for, else the user's own folder; null when there is no home for one. */
+  place: string | null;
+  files: ScenarioFile[];
+  /** The scenarios listed beside these: their ids are taken. */
+  others: ScenarioSummary[];
 }
 
 /** Built-in scenarios and the user's own. */
@@ -88,6 +121,10 @@ export interface ScenarioSource {
   load(summary: ScenarioSummary): Promise<Scenario>;
   /** Reads a scenario file; its source is the whole path. Throws a content error that says what does not hold, and where. */
   fromFile(path: string): Promise<{ scenario: Scenario; source: Source }>;
+  /** The files to check at a path, a file or a folder; without one, those in the user's own folder. */
+  files(path?: string): Promise<ScenarioFiles>;
+  /** Where the package holds the JSON Schema of a scenario file: a whole path. */
+  readonly schemaPath: string;
 }
 
 export interface Drafts {
@@ -99,11 +136,60 @@ export interface Drafts {
   remove(id: string): string | undefined;
 }
 
+/** Stories that were begun and are no scenarios yet. */
+export interface StoryDrafts {
+  /** False: the person asked for nothing to be kept. */
+  readonly keeps: boolean;
+  /** Newest first. What cannot be read stays on disk and is left out. */
+  list(): Promise<StoryDraft[]>;
+  /** Writes at once and durably; returns why it could not, if it could not. */
+  save(draft: StoryDraft): string | undefined;
+  /** Returns why it could not, if it could not. One that is not there is no failure. */
+  remove(storyId: string): string | undefined;
+}
+
+/** Where new scenarios of the user's own are put. */
+export interface StoryShelf {
+  /** The file for a scenario of this id; null when there is no folder to have one in. */
+  pathFor(id: string): string | null;
+  isTaken(path: string): boolean;
+  /** Writes a new file, whole or not at all. Throws a usage error when something is there already. */
+  write(path: string, text: string): void;
+}
+
+/** What became of something that happened. */
+export interface Kept {
+  /** The id of its record, also when it could not be kept. */
+  id: string;
+  /** Why it could not be kept, when it could not. */
+  notice?: string;
+}
+
+/** Everything that happened, kept for good. */
+export interface Journal {
+  /** What the records say, folded: quick however long the journal has grown. */
+  progress(): Promise<Progress>;
+  /** Every record in the order of the file, safe to show. What cannot be read is left out, with one note. */
+  records(): Promise<JournalRecord[]>;
+  /** Stamps and writes at once and durably. */
+  append(happening: Happening): Kept;
+  /** Removes the records of a session for good, its draft too. Returns how many there were. */
+  removeSession(session: string): Promise<number>;
+  /** Removes everything that was kept: journal, drafts, cache. Returns how many records there were. */
+  wipe(): Promise<number>;
+  /** Writes every record to a file ("-" is standard output). Throws when a file is there, unless forced. */
+  exportTo(path: string, force: boolean): Promise<number>;
+  /** Adds the records of an exported file ("-" is standard input) that are not there yet: all or none. */
+  importFrom(path: string): Promise<{ added: number; known: number }>;
+}
+
 /** Options every command takes. */
 export interface GlobalOptions {
   plain?: boolean;
   dataDir?: string;
   scenarios?: string;
+  /** False: nothing is written to the data directory. */
+  save?: boolean;
 }
 
 /** The world, as commands see it. */
@@ -111,10 +197,19 @@ export interface Ports {
   output: Output;
   scenarios: ScenarioSource;
   drafts(): Promise<Drafts>;
+  journal(): Promise<Journal>;
+  storyDrafts(): Promise<StoryDrafts>;
+  storyShelf(): Promise<StoryShelf>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
+  /** Milliseconds that only ever grow, to measure how long something took. */
+  elapsed(): number;
+  /** The local calendar day, such as 2026-11-20, of a wall-clock time. */
+  day(at: number): string;
   /** A fresh seed for shuffling. */
   seed(): number;
+  /** A short hash of a text, to tell whether content changed. */
+  fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
   /** Someone sits at a terminal that can redraw, so long text is shown part by part. */

@@ -1,23 +1,30 @@
 import { NeedsTerminalError } from './errors.ts';
+import { localDay } from './local-day.ts';
 import type { GlobalOptions, Ports } from './ports.ts';
-import { builtInScenarios } from './storage/built-in.ts';
-import { createScenarioSource } from './storage/scenario-source.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
+import { openScenarios } from './world/scenarios.ts';
+import { openStores } from './world/stores.ts';
 
 /** Seeds fit in 31 bits, so that they can be typed again with --seed. */
 const SEEDS = 2 ** 31;
+
+const clock = { now: () => Date.now(), day: localDay };
+
+function seed(): number {
+  return Math.floor(Math.random() * SEEDS);
+}
 
 /**
  * Builds the real ports. What only some commands need is loaded when they ask for it, and
  * `standardError` is called when there is something to say there.
  */
 export async function createWorld(
-  { plain: asked, dataDir, scenarios }: GlobalOptions,
+  options: GlobalOptions,
   standardError: () => NodeJS.WriteStream,
 ): Promise<Ports> {
   const { stdout } = process;
-  const plain = isPlain(asked ?? false, process.env);
+  const plain = isPlain(options.plain ?? false, process.env);
   const look = await createLook({ plain, stream: stdout });
   const output = createOutput(look, {
     out: stdout,
@@ -27,28 +34,16 @@ export async function createWorld(
   });
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
-  async function ownScenarios() {
-    if (scenarios === undefined) return [];
-    const { readScenarioFolder } = await import('./storage/own-scenarios.ts');
-    const { showWait } = await import('./terminal/wait.ts');
-    const { errorScreen } = await import('./terminal/screens/error.ts');
-    const reading = readScenarioFolder(scenarios, (error) => output.note(errorScreen(error)));
-    return showWait('Reading your scenarios', reading, process.stderr.isTTY && !plain);
-  }
-
   return {
     output,
-    scenarios: createScenarioSource(
-      builtInScenarios(new URL('./scenarios/', import.meta.url)),
-      ownScenarios,
-    ),
-    now: () => Date.now(),
-    seed: () => Math.floor(Math.random() * SEEDS),
-    async drafts() {
-      const { createDrafts } = await import('./storage/drafts.ts');
-      const { dataDirectory } = await import('./storage/data-directory.ts');
-      const folder = await dataDirectory(dataDir);
-      return createDrafts(folder === null ? null : `${folder}/drafts`);
+    scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
+    ...openStores(options, { clock, seed, output }),
+    ...clock,
+    elapsed: () => performance.now(),
+    seed,
+    async fingerprint(text) {
+      const { fingerprint } = await import('./storage/fingerprint.ts');
+      return fingerprint(text);
     },
     async readText(path) {
       const { readContentFile, readContentStream } = await import('./storage/content-file.ts');

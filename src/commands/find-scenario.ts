@@ -5,6 +5,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary, Source } from '../scenario/summary.ts';
 import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { leastRecentFirst } from './least-recent.ts';
 import { listScenarios } from './list-scenarios.ts';
 
 export interface Found {
@@ -68,7 +69,7 @@ export async function findScenario(ports: Ports, text: string): Promise<Found> {
       });
     }
     case 'scenarios': {
-      const [first, ...others] = target.candidates;
+      const [first, ...others] = await leastRecentFirst(ports, target.candidates);
       if (first) return { ...(await loadScenario(ports, first)), others };
       throw target.principle
         ? await noneFor(ports, target.principle)

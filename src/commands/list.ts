@@ -1,31 +1,26 @@
 import type { Ports } from '../ports.ts';
-import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { listScreen } from '../terminal/screens/list.ts';
+import type { FilterOptions } from './list-filters.ts';
 import { listScenarios } from './list-scenarios.ts';
 
-export interface ListOptions {
-  lp?: string;
+export interface ListOptions extends FilterOptions {
   json?: boolean;
 }
 
-async function principleOf(lp: string): Promise<PrincipleSlug> {
-  const { readPrinciple } = await import('./options.ts');
-  return readPrinciple('--lp', lp);
-}
-
-/** Prints the scenarios, grouped by principle. */
-export async function list({ lp, json }: ListOptions, ports: Ports): Promise<void> {
+/** Prints the scenarios, grouped by principle: all of them, or those that fit. */
+export async function list({ json, ...wanted }: ListOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const principle = lp === undefined ? null : await principleOf(lp);
+  const isFiltered = Object.values(wanted).some((each) => each !== undefined);
+  // Most look at the whole list, which starts sooner without what the filters need.
+  const filters = isFiltered ? await import('./list-filters.ts') : null;
+  const chosen = filters?.readFilters(wanted) ?? [];
   const all = await listScenarios(ports);
-  const chosen = all.filter((each) => principle === null || each.principle === principle);
-  if (json) output.json({ version: 1, scenarios: chosen });
-  else if (principle === null || chosen.length > 0) output.print(listScreen(chosen, output.look));
-  else {
-    output.note([
-      `No scenario is about ${principleName(principle)} yet.`,
-      'Questions from stories that can be retold for it:',
-      `  star-coach quiz --lp ${principle}`,
-    ]);
+  const fitting = all.filter((summary) => chosen.every(({ fits }) => fits(summary)));
+  if (json) output.json({ version: 1, scenarios: fitting });
+  else if (fitting.length > 0 || filters === null) {
+    output.print(listScreen(fitting, output.look));
+  } else {
+    const { nothingFits } = await import('./nothing-fits.ts');
+    output.note(nothingFits(chosen, all));
   }
 }

@@ -7,6 +7,7 @@ import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { scoreScreen } from '../terminal/screens/quiz.ts';
 import { askQuestions } from './ask-questions.ts';
 import { type Found, findScenario, loadScenario } from './find-scenario.ts';
+import { answerKeeper } from './keep-answer.ts';
 import { listScenarios } from './list-scenarios.ts';
 import { readPrinciple, readWhole } from './options.ts';
 
@@ -31,7 +32,10 @@ function noQuestions(principle: PrincipleSlug | null, target: string | undefined
   const about = principle ? ` about ${principleName(principle)}` : '';
   const where = target === undefined ? '' : ` in "${target}"`;
   return new UsageError(`there are no questions${about}${where} yet`, {
-    hint: 'See what there is: star-coach list',
+    hint:
+      target === undefined
+        ? 'See what there is: star-coach list'
+        : 'A scenario asks what stands under `probes` and `quiz` in its file. Questions from all of them: star-coach quiz',
   });
 }
 
@@ -53,7 +57,8 @@ export async function quiz(
     seed: seed === undefined ? ports.seed() : readWhole('--seed', seed, 0, LARGEST_SEED),
   };
   const prompter = await ports.prompter('Read the questions and answers: star-coach study TARGET');
-  const answers = await askQuestions(drawQuestions(questions, draw), prompter, ports);
+  const keep = await answerKeeper(found, null, ports);
+  const answers = await askQuestions(drawQuestions(questions, draw), keep, prompter, ports);
   const again = `The same questions again: --seed ${draw.seed}`;
   const targetOf = (id: string) => found.find(({ scenario }) => scenario.id === id)?.target ?? id;
   ports.output.print(scoreScreen(scoreQuiz(answers), { again, targetOf }, ports.output.look));

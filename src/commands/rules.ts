@@ -1,7 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { RULES } from '../review/rules/index.ts';
-import { nearestNames } from '../scenario/target.ts';
+import { nearestNames } from '../scenario/nearest-names.ts';
 import { ruleScreen, rulesScreen } from '../terminal/screens/rules.ts';
 
 /** Prints every review rule, or all about one. */

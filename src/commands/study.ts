@@ -1,6 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
-import { type StudyPart, studyEnd, studyParts } from '../terminal/screens/study.ts';
+import { studyEnd, studyParts } from '../terminal/screens/study.ts';
+import type { StudyPart } from '../terminal/screens/study-parts.ts';
 import { findScenario } from './find-scenario.ts';
 import { type PlanFlags, readPlanFlags } from './plan-flags.ts';
 

@@ -12,6 +12,11 @@ function shuffled<T>(items: readonly T[], random: RandomGenerator): T[] {
   return result;
 }
 
+/** The items in an order of chance. The same items and seed give the same order, on any machine. */
+export function shuffle<T>(items: readonly T[], seed: number): T[] {
+  return shuffled(items, xoroshiro128plus(seed));
+}
+
 /**
  * Draws up to `count` questions and shuffles their options. The same questions and seed give the
  * same draw, on any machine.

@@ -1,5 +1,5 @@
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../scenario/principles.ts';
-import type { KnowledgeQuestion, Probe, Scenario } from '../scenario/schema.ts';
+import type { KnowledgeQuestion, Pivot, Probe, Scenario } from '../scenario/schema.ts';
 
 interface Option {
   text: string;
@@ -56,6 +56,14 @@ function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): Que
   };
 }
 
+function pivotLesson({ lead_with, emphasise, downplay }: Pivot): string {
+  const advice = [
+    ...(emphasise === undefined ? [] : [`Bring out: ${emphasise}`]),
+    ...(downplay === undefined ? [] : [`Keep short: ${downplay}`]),
+  ];
+  return advice.length > 0 ? advice.join(' ') : `Lead with: ${lead_with}`;
+}
+
 /** Asks which opening serves the story when it is retold for another principle. */
 function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): Question | null {
   const wanted = scenario.pivots[principle];
@@ -74,7 +82,7 @@ function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): Question |
     prompt: `You are asked about ${principleName(principle)} and choose this story. How do you open?`,
     tests: `${scenario.title}: ${scenario.question}`,
     options,
-    lesson: `Bring out: ${wanted.emphasise} Keep short: ${wanted.downplay}`,
+    lesson: pivotLesson(wanted),
   };
 }
 

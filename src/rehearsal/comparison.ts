@@ -27,8 +27,9 @@ export interface Comparison {
   phrases: { phrase: string; hit: boolean }[];
   /** What the review reads in the words; null when the answer was spoken. */
   review: SectionReview | null;
-  coaching: string;
-  commonMistake: string;
+  /** Null where the scenario has none. */
+  coaching: string | null;
+  commonMistake: string | null;
 }
 
 /** The strong reflection for a level, or the nearest level that has one. */
@@ -69,8 +70,8 @@ function compareTake(
       review?.keyPhrases ??
       section.key_phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
     review,
-    coaching: section.coaching,
-    commonMistake: section.common_mistake,
+    coaching: section.coaching ?? null,
+    commonMistake: section.common_mistake ?? null,
   };
 }
 

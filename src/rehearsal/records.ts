@@ -40,7 +40,7 @@ const take = z.object({
   /** The program was stopped or the machine slept during the take, so its time says little. */
   interrupted: z.boolean(),
   skipped: z.boolean(),
-  /** Key phrases the speaker ticked after a spoken take; null for a typed one. */
+  /** Key phrases the speaker ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
 });
 
@@ -54,6 +54,7 @@ export const draftSchema = z.object({
   /** When it was last written, in milliseconds since 1970. */
   savedAt: z.number(),
   plan,
+  /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */
   current: z

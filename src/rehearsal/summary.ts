@@ -1,14 +1,12 @@
 import type { NextFix } from '../review/next-fix.ts';
-import { RATINGS, type Rating } from '../review/rating.ts';
+import { RATINGS, type Rating } from '../review/ratings.ts';
 import type { Reading } from '../review/reading.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Comparison, RunResult } from './comparison.ts';
+import { FEWEST_WORDS, OVER_LIMIT } from './limits.ts';
 
-/** Fewer words than this are not an answer yet. */
-const FEWEST_WORDS = 5;
-/** How far a section may run over or fall short before it is the thing to fix. */
-const OVER_LIMIT = 1.25;
+/** How far a section may fall short of its target before that is the thing to fix. */
 const UNDER_LIMIT = 0.6;
 
 /** The one thing to fix next, as a fact; its wording is the screen's. */

@@ -1,6 +1,6 @@
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
-import type { Rating } from './rating.ts';
+import type { Rating } from './ratings.ts';
 import type { SectionReview } from './section-review.ts';
 import type { Span } from './span.ts';
 

@@ -3,15 +3,7 @@ import type { AnswerSection } from './answer.ts';
 import type { Finding } from './finding.ts';
 import { clausesIn, outcomeQuantities } from './matchers.ts';
 import { isOwnAction } from './own-action.ts';
-
-/** The anchored scale, lowest first. */
-export const RATINGS = [
-  'not enough to judge',
-  'below the bar',
-  'at the bar',
-  'raises the bar',
-] as const;
-export type Rating = (typeof RATINGS)[number];
+import { RATINGS, type Rating } from './ratings.ts';
 
 /** A rating and the reason it is not higher. */
 export interface Rated {

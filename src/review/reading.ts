@@ -1,5 +1,5 @@
 import type { SectionName } from '../scenario/sections.ts';
-import type { Rating } from './rating.ts';
+import type { Rating } from './ratings.ts';
 
 /** What an interviewer would write at the top of the notes. */
 export const READINGS = [

@@ -1,7 +1,7 @@
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseHit } from './phrase-hits.ts';
-import type { Rating } from './rating.ts';
+import type { Rating } from './ratings.ts';
 
 /** What a bar raiser says of one section. */
 export interface SectionReview {

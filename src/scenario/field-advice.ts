@@ -4,6 +4,8 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   principle: 'name the Leadership Principle, such as "dive-deep"',
   title: 'name the story in a few words',
   question: 'write the question as an interviewer would ask it',
+  themes:
+    'say whether the story is one of failure, of conflict, or both; leave it out when neither',
   overview: 'tell the story in a few sentences',
   takeaways: 'list what someone should remember from this scenario',
   sections: 'write the five sections: situation, task, action, result, reflection',
@@ -32,7 +34,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   options: 'list four options',
   answer: 'say which option is right: 1, 2, 3 or 4',
   explanation: 'say why that option is right',
-  pivots: 'say how to tell the story for other principles, or write {}',
+  pivots: 'say how to tell the story for other principles',
   lead_with: 'say what to open with for this principle',
   emphasise: 'say what to dwell on for this principle',
   downplay: 'say what to keep short for this principle',

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ID_PATTERN } from './id.ts';
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import { LEVELS } from './sections.ts';
+import { THEMES } from './themes.ts';
 
 const id = z
   .string()
@@ -33,8 +34,8 @@ const section = z.strictObject({
   target_seconds: seconds,
   strong: prose,
   key_phrases: z.array(line).min(1).max(8),
-  coaching: prose,
-  common_mistake: prose,
+  coaching: prose.optional(),
+  common_mistake: prose.optional(),
 });
 
 const reflection = section.extend({
@@ -46,14 +47,14 @@ const reflection = section.extend({
     ),
 });
 
-const probe = z.strictObject({
+export const probeSchema = z.strictObject({
   id,
   question: line,
   tests: line,
   strong: z.strictObject({ reply: prose, remember: line }),
   weak: z
     .array(z.strictObject({ reply: prose, why: prose }))
-    .min(2)
+    .min(1)
     .max(5),
 });
 
@@ -74,24 +75,34 @@ const knowledgeQuestion = z.strictObject({
   explanation: prose,
 });
 
-const pivot = z.strictObject({ lead_with: prose, emphasise: prose, downplay: prose });
+export const pivotSchema = z.strictObject({
+  lead_with: prose,
+  emphasise: prose.optional(),
+  downplay: prose.optional(),
+});
 
 const levelGuide = z.strictObject({
-  focus: prose,
-  reflection: prose,
-  bar: prose,
+  focus: prose.optional(),
+  reflection: prose.optional(),
+  bar: prose.optional(),
   total_seconds: seconds,
 });
 
-/** One question with its walkthrough: the only definition of what a scenario file may hold. */
+/**
+ * One question with its walkthrough: the only definition of what a scenario file may hold. What can
+ * be left out does not keep a story of one's own from being rehearsed; `unfinished` names it, and a
+ * built-in scenario has all of it.
+ */
 export const scenarioSchema = z
   .strictObject({
     id,
     principle,
     title: line,
     question: line,
-    overview: prose,
-    takeaways: z.array(line).min(1).max(8),
+    /** What else the story can answer; omitted when neither. */
+    themes: z.array(z.enum(THEMES)).max(THEMES.length).optional(),
+    overview: prose.optional(),
+    takeaways: z.array(line).max(8).default([]),
     sections: z.strictObject({
       situation: section,
       task: section,
@@ -99,10 +110,10 @@ export const scenarioSchema = z
       result: section,
       reflection,
     }),
-    probes: z.array(probe).min(1).max(20),
-    weak_answer: weakAnswer,
-    quiz: z.array(knowledgeQuestion).min(1).max(20),
-    pivots: z.partialRecord(principle, pivot),
+    probes: z.array(probeSchema).max(20).default([]),
+    weak_answer: weakAnswer.optional(),
+    quiz: z.array(knowledgeQuestion).max(20).default([]),
+    pivots: z.partialRecord(principle, pivotSchema).default({}),
     levels: z
       .partialRecord(level, levelGuide)
       .refine((guides) => Object.keys(guides).length > 0, 'describe at least one level'),
@@ -133,3 +144,5 @@ export const scenarioSchema = z
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Probe = Scenario['probes'][number];
 export type KnowledgeQuestion = Scenario['quiz'][number];
+export type WeakAnswer = z.infer<typeof weakAnswer>;
+export type Pivot = z.infer<typeof pivotSchema>;

@@ -1,6 +1,7 @@
 import type { PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from './sections.ts';
+import { THEMES, type Theme } from './themes.ts';
 
 /** Where a scenario comes from: shipped with the program, or the path of the user's file. */
 export type Source = 'built-in' | (string & {});
@@ -10,27 +11,55 @@ export interface ScenarioSummary {
   id: string;
   title: string;
   question: string;
+  /** The story in a few sentences, for a search to look through; empty where nobody told it. */
+  overview: string;
   principle: PrincipleSlug;
   levels: Level[];
+  /** What else the story can answer: none for most. */
+  themes: Theme[];
   source: Source;
   /** All section targets together, in seconds. */
   seconds: number;
   sections: { name: SectionName; targetSeconds: number }[];
 }
 
-export function summarise(scenario: Scenario, source: Source): ScenarioSummary {
-  const sections = SECTIONS.map((name) => ({
-    name,
-    targetSeconds: scenario.sections[name].target_seconds,
-  }));
+/** What a summary is made of: the rest follows. */
+export interface SummaryFacts extends Omit<ScenarioSummary, 'source' | 'seconds' | 'sections'> {
+  /** The target of each section, in seconds and in speaking order. */
+  targets: number[];
+}
+
+export function factsOf(scenario: Scenario): SummaryFacts {
+  const { id, title, question, overview, principle, themes, levels, sections } = scenario;
   return {
-    id: scenario.id,
-    title: scenario.title,
-    question: scenario.question,
-    principle: scenario.principle,
-    levels: LEVELS.filter((level) => scenario.levels[level] !== undefined),
-    source,
-    seconds: sections.reduce((total, section) => total + section.targetSeconds, 0),
-    sections,
+    id,
+    title,
+    question,
+    overview: overview ?? '',
+    principle,
+    levels: LEVELS.filter((level) => levels[level] !== undefined),
+    themes: THEMES.filter((theme) => themes?.includes(theme)),
+    targets: SECTIONS.map((name) => sections[name].target_seconds),
   };
+}
+
+export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary {
+  // Field by field: a folder may hold a thousand of them, and copying is slow.
+  const { id, title, question, overview, principle, levels, themes, targets } = facts;
+  return {
+    id,
+    title,
+    question,
+    overview,
+    principle,
+    levels,
+    themes,
+    source,
+    seconds: targets.reduce((total, target) => total + target, 0),
+    sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
+  };
+}
+
+export function summarise(scenario: Scenario, source: Source): ScenarioSummary {
+  return summaryOf(factsOf(scenario), source);
 }

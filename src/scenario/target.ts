@@ -1,6 +1,6 @@
-import { distance } from 'fastest-levenshtein';
 import { visibleLine } from '../text/visible.ts';
 import { PRINCIPLES, type Principle } from './principles.ts';
+import { suggestions } from './suggestions.ts';
 import type { ScenarioSummary } from './summary.ts';
 
 /** What a TARGET on the command line turned out to mean. */
@@ -29,22 +29,15 @@ export function matchPrinciples(text: string): Principle[] {
   return wanted === '' ? [] : PRINCIPLES.filter(({ slug }) => slug.startsWith(wanted));
 }
 
-/** Names within reach of a typing slip, nearest first: at most three. */
-export function nearestNames(text: string, names: readonly string[]): string[] {
-  const wanted = normalised(text);
-  return names
-    .map((name) => ({ name, slips: distance(wanted, name) }))
-    .filter(({ name, slips }) => slips <= Math.max(2, Math.floor(name.length * 0.4)))
-    .sort((a, b) => a.slips - b.slips)
-    .slice(0, 3)
-    .map(({ name }) => name);
+/** A path as one types it in a shell; safe to print. */
+export function typedPath(path: string): string {
+  const shown = visibleLine(path);
+  return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `"${shown}"`;
 }
 
 /** What to type for a scenario: its id, or where it lies if it is the user's own. Safe to print. */
 export function targetOf({ id, source }: Pick<ScenarioSummary, 'id' | 'source'>): string {
-  if (source === 'built-in') return id;
-  const path = visibleLine(source);
-  return /^[\w@%+=:,./-]+$/.test(path) ? path : `"${path}"`;
+  return source === 'built-in' ? id : typedPath(source);
 }
 
 /** Reads a TARGET: a scenario id, a principle (slug or name), a beginning only one has, or a path. */
@@ -62,6 +55,5 @@ export function readTarget(text: string, scenarios: readonly ScenarioSummary[]):
   const wanted = normalised(text);
   const begun = wanted === '' ? [] : scenarios.filter(({ id }) => id.startsWith(wanted));
   if (begun.length === 1) return { kind: 'scenarios', principle: null, candidates: begun };
-  const names = [...scenarios.map(({ id }) => id), ...PRINCIPLES.map(({ slug }) => slug)];
-  return { kind: 'unknown', nearest: nearestNames(text, names) };
+  return { kind: 'unknown', nearest: suggestions(text, scenarios) };
 }

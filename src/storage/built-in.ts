@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 
@@ -6,6 +7,8 @@ import type { ScenarioSummary } from '../scenario/summary.ts';
 export interface BuiltIn {
   summaries(): ScenarioSummary[];
   load(id: string): Scenario;
+  /** Where the build wrote the JSON Schema of a scenario file. */
+  readonly schemaPath: string;
 }
 
 /** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
@@ -14,5 +17,8 @@ export function builtInScenarios(folder: URL): BuiltIn {
   return {
     summaries: () => read('index'),
     load: (id) => read(id),
+    get schemaPath() {
+      return fileURLToPath(new URL('../scenario.schema.json', folder));
+    },
   };
 }

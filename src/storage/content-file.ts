@@ -22,7 +22,7 @@ interface ReadOptions {
   followSymlink?: boolean;
 }
 
-function refusal(path: string, message: string, cause?: unknown): ContentError {
+export function refusal(path: string, message: string, cause?: unknown): ContentError {
   return new ContentError([{ file: path, line: 1, column: 1, message, source: '' }], { cause });
 }
 
@@ -35,9 +35,8 @@ function kindOf(stats: Stats): string {
   return 'a device: name a file';
 }
 
-function checkKindAndSize(path: string, stats: Stats): void {
+function checkKind(path: string, stats: Stats): void {
   if (!stats.isFile()) throw refusal(path, `this is ${kindOf(stats)}`);
-  if (stats.size > CONTENT_BYTES) throw tooLarge(path);
 }
 
 function tooLarge(path: string): ContentError {
@@ -53,7 +52,7 @@ const REASONS: Record<string, string> = {
 };
 
 /** What went wrong, in words: a file that is not there is a slip on the command line. */
-function asExpectedError(path: string, error: unknown): unknown {
+export function asExpectedError(path: string, error: unknown): unknown {
   if (!(error instanceof Error) || !('code' in error) || error instanceof ContentError)
     return error;
   const code = String(error.code);
@@ -63,9 +62,16 @@ function asExpectedError(path: string, error: unknown): unknown {
   return refusal(path, REASONS[code] ?? `could not be read (${code})`, error);
 }
 
-/** At most one byte more than allowed, whatever `stat` said: files grow, and /proc says 0. */
+/** Where files are read to, one after the other: a new one for each would keep a folder waiting. */
+let space: Buffer | undefined;
+
+/**
+ * At most one byte more than allowed, whatever `stat` said: files grow, and /proc says 0. What it
+ * gives holds until the next call.
+ */
 function readBounded(descriptor: number): Uint8Array {
-  const buffer = Buffer.alloc(CONTENT_BYTES + 1);
+  space ??= Buffer.alloc(CONTENT_BYTES + 1);
+  const buffer = space;
   let length = 0;
   while (length < buffer.length) {
     const read = readSync(descriptor, buffer, length, buffer.length - length, null);
@@ -75,14 +81,25 @@ function readBounded(descriptor: number): Uint8Array {
   return buffer.subarray(0, length);
 }
 
-function readBytes(path: string, followSymlink: boolean): Uint8Array {
-  checkKindAndSize(path, followSymlink ? statSync(path) : lstatSync(path));
+/** Opens a regular file. Throws `ContentError` for anything else, else what the system says. */
+export function openRegular(path: string, followSymlink = true): number {
+  checkKind(path, followSymlink ? statSync(path) : lstatSync(path));
   // Looked at again once open: the path may lead elsewhere by now, and a pipe must not hang us.
   const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
   const flags = O_RDONLY | O_NONBLOCK | (followSymlink ? 0 : O_NOFOLLOW);
   const descriptor = openSync(path, flags);
   try {
-    checkKindAndSize(path, fstatSync(descriptor));
+    checkKind(path, fstatSync(descriptor));
+    return descriptor;
+  } catch (error) {
+    closeSync(descriptor);
+    throw error;
+  }
+}
+
+function readBytes(path: string, followSymlink: boolean): Uint8Array {
+  const descriptor = openRegular(path, followSymlink);
+  try {
     return readBounded(descriptor);
   } finally {
     closeSync(descriptor);

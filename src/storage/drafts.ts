@@ -19,7 +19,7 @@ function reason(error: unknown): string {
 }
 
 /** Temporary file, fsync, rename: a draft on disk is always a whole one. */
-function writeWhole(path: string, text: string): void {
+export function writeWhole(path: string, text: string): void {
   const temporary = `${path}.${process.pid}.tmp`;
   rmSync(temporary, { force: true });
   try {

@@ -1,13 +1,26 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { lstatSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { ContentError, ExpectedError, FailureError, UsageError } from '../errors.ts';
+import { ContentError, ExpectedError } from '../errors.ts';
+import type { LeftOut } from '../scenario/left-out.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
+import { factsOf, type ScenarioSummary, summaryOf } from '../scenario/summary.ts';
+import { scenarioFilesIn } from './scenario-files.ts';
+import { type KnownFile, openSummaryCache } from './summary-cache.ts';
 
-export interface OwnScenario {
-  summary: ScenarioSummary;
-  scenario: Scenario;
+/** What a folder of scenarios holds. */
+export interface OwnListing {
+  summaries: ScenarioSummary[];
+  leftOut: LeftOut[];
+}
+
+interface ListOptions {
+  /** The data directory, where what was read is remembered; null when there is none. */
+  data: string | null;
+  /** False: nothing is written there. */
+  save: boolean;
+  /** The version of the program: what one version has read, another one reads anew. */
+  program: string;
 }
 
 /** Reads one file. Throws a content error for one that does not hold. YAML and zod load only here. */
@@ -24,40 +37,57 @@ export async function readScenarioFile(
   return parsed.scenario;
 }
 
-/** How the system says that a path leads to no folder. */
-const NO_FOLDER = ['ENOENT', 'ENOTDIR'];
-
-function yamlFiles(folder: string): string[] {
+async function readAnew(path: string): Promise<KnownFile> {
   try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/i.test(name))
-      .sort()
-      .map((name) => join(folder, name));
-  } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? String(cause.code) : 'unknown fault';
-    const Kind = NO_FOLDER.includes(code) ? UsageError : FailureError;
-    throw new Kind(`cannot read the scenario folder ${folder} (${code})`, {
-      hint: '--scenarios expects a folder with scenario files in it.',
-      cause,
-    });
+    const scenario = await readScenarioFile(path, { followSymlink: false });
+    return { facts: factsOf(scenario) };
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    const [first, ...more] = error instanceof ContentError ? error.problems : [];
+    if (first === undefined) return { refusal: { message: error.message, more: 0 } };
+    const { line, column, message } = first;
+    return { refusal: { at: { line, column }, message, more: more.length } };
   }
 }
 
-/** Reads a folder of scenarios. A file that does not hold is told to `onBroken` and left out. */
-export async function readScenarioFolder(
-  folder: string,
-  onBroken: (error: ExpectedError) => void,
-): Promise<OwnScenario[]> {
-  const found: OwnScenario[] = [];
-  for (const file of yamlFiles(folder)) {
-    try {
-      const scenario = await readScenarioFile(file, { followSymlink: false });
-      found.push({ summary: summarise(scenario, file), scenario });
-    } catch (error) {
-      if (!(error instanceof ExpectedError)) throw error;
-      onBroken(error);
-    }
-    await setImmediate();
+/** Changes when the file does; null for what is no regular file, gone or out of reach. */
+function stampOf(path: string): string | null {
+  try {
+    const stats = lstatSync(path);
+    return stats.isFile() ? `${stats.size} ${stats.mtimeMs} ${stats.ctimeMs}` : null;
+  } catch {
+    return null;
   }
-  return found;
+}
+
+/**
+ * Lists a folder of scenarios; a file that does not hold is left out and hides no other. What was
+ * read before and has not changed since is not read again. Throws what the system says when the
+ * folder cannot be read.
+ */
+export async function listOwnScenarios(folder: string, options: ListOptions): Promise<OwnListing> {
+  const { files, unreadable } = scenarioFilesIn(folder);
+  const summaries: ScenarioSummary[] = [];
+  const leftOut: LeftOut[] = unreadable.map((each) => ({
+    file: each.folder,
+    message: `this folder could not be read (${each.code})`,
+    more: 0,
+  }));
+  if (files.length === 0) return { summaries, leftOut };
+  const cache = openSummaryCache({ ...options, folder: resolve(folder) });
+  for (const path of files) {
+    const name = path.slice(folder.length);
+    // Before reading it: a change in between is then seen the next time.
+    const stamp = stampOf(path);
+    let known = stamp === null ? undefined : cache.find(name, stamp);
+    if (known === undefined) {
+      known = await readAnew(path);
+      if (stamp !== null) cache.keep(name, stamp, known);
+      await setImmediate();
+    }
+    if ('facts' in known) summaries.push(summaryOf(known.facts, path));
+    else leftOut.push({ file: path, ...known.refusal });
+  }
+  cache.close();
+  return { summaries, leftOut };
 }

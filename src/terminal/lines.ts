@@ -1,29 +1,56 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 
+/** Printable ASCII: as wide as it is long. */
+const ASCII = /^[ -~]*$/;
+/** The same without a blank at either end. */
+const ASCII_TRIMMED = /^[!-~](?:[ -~]*[!-~])?$/;
+/** Words with one blank between each two. */
+const ASCII_WORDS = /^[!-~]+(?: [!-~]+)*$/;
+
 /** Columns a string takes on screen; colours take none. */
-export { stringWidth as displayWidth };
+export function displayWidth(text: string): number {
+  return ASCII.test(text) ? text.length : stringWidth(text);
+}
 
 /** Fills a string with spaces up to `columns` on screen. */
 export function padEnd(text: string, columns: number): string {
-  return text + ' '.repeat(Math.max(0, columns - stringWidth(text)));
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text)));
 }
 
 export function padStart(text: string, columns: number): string {
-  return ' '.repeat(Math.max(0, columns - stringWidth(text))) + text;
+  return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
+}
+
+/**
+ * What the library makes of plain words, in a fiftieth of the time: a list has thousands of lines.
+ * Null where it takes more than that.
+ */
+function wrapWords(text: string, room: number): string[] | null {
+  if (text.length <= room && ASCII_TRIMMED.test(text)) return [text];
+  if (!ASCII_WORDS.test(text)) return null;
+  const lines: string[] = [];
+  let start = 0;
+  while (text.length - start > room) {
+    const end = text.lastIndexOf(' ', start + room);
+    if (end <= start) return null;
+    lines.push(text.slice(start, end));
+    start = end + 1;
+  }
+  return [...lines, text.slice(start)];
 }
 
 /** Wraps text to lines of at most `width` columns, each after an indent. A tab is a blank. */
 export function paragraph(text: string, width: number, indent = ''): string[] {
-  const room = Math.max(8, width - stringWidth(indent));
-  return wrapAnsi(text.replaceAll('\t', ' '), room, { hard: true })
-    .split('\n')
-    .map((line) => (line === '' ? '' : indent + line));
+  const room = Math.max(8, width - displayWidth(indent));
+  const lines =
+    wrapWords(text, room) ?? wrapAnsi(text.replaceAll('\t', ' '), room, { hard: true }).split('\n');
+  return lines.map((line) => (line === '' ? '' : indent + line));
 }
 
 /** A label in the margin with its text wrapped beside it, or below when there is little room. */
 export function hanging(label: string, text: string, width: number): string[] {
-  const margin = ' '.repeat(stringWidth(label));
+  const margin = ' '.repeat(displayWidth(label));
   if (margin.length >= width / 2) {
     const indent = /^ */.exec(label)?.[0] ?? '';
     return [...paragraph(label.trim(), width, indent), ...paragraph(text, width, `${indent}  `)];
@@ -38,7 +65,7 @@ export function flowing(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   for (const piece of pieces) {
     const line = `${lines.at(-1)}   ${piece}`;
-    if (lines.length > 0 && stringWidth(line) <= width) lines[lines.length - 1] = line;
+    if (lines.length > 0 && displayWidth(line) <= width) lines[lines.length - 1] = line;
     else lines.push(...paragraph(piece, width, '  '));
   }
   return lines;

@@ -1,11 +1,13 @@
 import type { Look, Output } from '../ports.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 
+const ESCAPE = String.fromCharCode(27);
 /** The program's own colours, as `look` writes them. */
-const OWN_COLOUR = new RegExp(`(${String.fromCharCode(27)}\\[[0-9;]*m)`);
+const OWN_COLOUR = new RegExp(`(${ESCAPE}\\[[0-9;]*m)`);
 
 /** Leaves line text and the program's own colours; shows every other control character. */
 function safe(line: string): string {
+  if (!line.includes(ESCAPE)) return visible(line);
   return line
     .split(OWN_COLOUR)
     .map((piece, index) => (index % 2 === 1 ? piece : visible(piece)))

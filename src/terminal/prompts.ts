@@ -2,7 +2,10 @@ import type { createPromptModule } from 'inquirer';
 import { Cancelled } from '../errors.ts';
 import type { Choice, Look, Prompter, TakeRequest } from '../ports.ts';
 import type { Guard } from './guard.ts';
+import { displayWidth, paragraph } from './lines.ts';
+import { menuLabels } from './menu-labels.ts';
 import { ALTERNATE_SCREEN, type Handover, NORMAL_SCREEN, watchForStop } from './menu-stop.ts';
+import { cleanText } from './take/clean.ts';
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
@@ -18,8 +21,23 @@ const PAUSE_MENU = [
   { value: 'quit', label: 'Save and quit' },
 ] as const;
 
+/** Where no clock runs there is none to wait, and no section to skip. */
+const PAUSE_IN_WRITING = [
+  { value: 'resume', label: 'Go on' },
+  { value: 'restart', label: 'Start this text again' },
+  { value: 'quit', label: 'Save and quit' },
+] as const;
+
+/** The pointer of a menu and the blank behind it. */
+const POINTER_COLUMNS = 2;
+
 /** The cursor shown again, on the line below the menu, where the shell or a message goes on. */
 const BELOW_MENU = '\n\u001b[?25h';
+
+/** A line as it may enter a file: nothing hidden in it, no blanks around it. */
+function oneLine(line: string): string {
+  return cleanText(line).replaceAll('\n', ' ').trim();
+}
 
 /** Menus and choices by Inquirer, in our colours; finished ones clear away. */
 export async function createTerminalPrompter(
@@ -50,6 +68,11 @@ export async function createTerminalPrompter(
       unchecked: look.unicode ? '◯' : '[ ]',
     },
   };
+
+  /** A terminal that does not know its size says 0, or nothing. */
+  const screenSize = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
+
+  const wrapped = (message: string) => paragraph(message, screenSize().columns).join('\n');
 
   /** Runs one prompt. Leaving it, by Ctrl+C, Ctrl+D or the end of input, throws `Cancelled`. */
   async function ask<Answer>(
@@ -93,6 +116,11 @@ export async function createTerminalPrompter(
     choices: readonly Choice<Value>[],
     screen?: Handover,
   ): Promise<Value> {
+    const { names, pageSize } = menuLabels(
+      choices.map(({ label }) => label),
+      POINTER_COLUMNS,
+      screenSize(),
+    );
     const index = await ask(
       (prompt) =>
         prompt<{ answer: number }>([
@@ -100,9 +128,9 @@ export async function createTerminalPrompter(
             type: 'select',
             name: 'answer',
             theme,
-            message: `${look.bold(message)} ${look.dim('(arrows, Enter)')}`,
-            choices: choices.map(({ label }, value) => ({ name: label, value })),
-            pageSize: choices.length,
+            message: wrapped(`${look.bold(message)} ${look.dim('(arrows, Enter)')}`),
+            choices: names.map((name, value) => ({ name, value })),
+            pageSize,
             loop: false,
           },
         ]),
@@ -115,20 +143,38 @@ export async function createTerminalPrompter(
 
   return {
     choose: (message, choices) => choose(message, choices),
-    tick: (message, options) =>
-      ask((prompt) =>
+    tick(message, options) {
+      const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
+      const { names, pageSize } = menuLabels(options, sign, screenSize());
+      return ask((prompt) =>
         prompt<{ answer: number[] }>([
           {
             type: 'checkbox',
             name: 'answer',
             theme,
-            message: `${look.bold(message)} ${look.dim('(Space ticks, Enter goes on)')}`,
-            choices: options.map((name, value) => ({ name, value })),
-            pageSize: options.length,
+            message: wrapped(`${look.bold(message)} ${look.dim('(Space ticks, Enter goes on)')}`),
+            choices: names.map((name, value) => ({ name, value })),
+            pageSize,
             loop: false,
           },
         ]),
-      ),
+      );
+    },
+    ask: ({ message, initial, check }) =>
+      ask(async (prompt) => {
+        const { answer } = await prompt<{ answer: string }>([
+          {
+            type: 'input',
+            name: 'answer',
+            theme,
+            // On lines of its own: what is typed has the whole width below it.
+            message: `\n${wrapped(look.bold(message))}\n>`,
+            ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }),
+            validate: (line: string) => check(oneLine(line)) ?? true,
+          },
+        ]);
+        return { answer: oneLine(answer) };
+      }),
     async take(request: TakeRequest) {
       const { runTake } = await import('./take/take.ts');
       return runTake(request, {
@@ -137,7 +183,10 @@ export async function createTerminalPrompter(
         now: () => performance.now(),
         look,
         guard,
-        pauseMenu: () => choose('Paused. The clock waits.', PAUSE_MENU, ALTERNATE_SCREEN),
+        pauseMenu: () =>
+          request.allowedSeconds === null
+            ? choose('Paused.', PAUSE_IN_WRITING, ALTERNATE_SCREEN)
+            : choose('Paused. The clock waits.', PAUSE_MENU, ALTERNATE_SCREEN),
       });
     },
   };

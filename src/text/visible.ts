@@ -7,6 +7,8 @@
 const HIDDEN =
   /(?![\n\t])\p{Cc}|[\u00AD\u061C\u180E\u200B\u200E\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0000}-\u{E007F}]|\p{Cs}/u;
 const EVERY_HIDDEN = new RegExp(HIDDEN, 'gu');
+/** Most texts are plain, and this is told ten times as fast. */
+const PLAIN = /^[\t\n -~]*$/;
 
 function escapeOf(character: string): string {
   const code = character.codePointAt(0) ?? 0;
@@ -26,7 +28,7 @@ function escaped(character: string): string {
 
 /** Where the first hidden character stands, as an index into `text`, or -1. */
 export function hiddenCharacterIndex(text: string): number {
-  return text.search(HIDDEN);
+  return PLAIN.test(text) ? -1 : text.search(HIDDEN);
 }
 
 /**
@@ -34,6 +36,7 @@ export function hiddenCharacterIndex(text: string): number {
  * `\u202e`, `\u{e0041}`. Line feeds and tabs stay. Doing it twice changes nothing.
  */
 export function visible(text: string): string {
+  if (PLAIN.test(text)) return text;
   return HIDDEN.test(text) ? text.replace(EVERY_HIDDEN, escaped) : text;
 }
 

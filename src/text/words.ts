@@ -11,7 +11,7 @@ let segmenter: Intl.Segmenter | undefined;
 const ONE_WORD =
   /^["'(“‘]*(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)?|[0-9]+)[,.;:!?%"')”’]*$/;
 /** Anything else is punctuation, and long runs of it are slow to segment. */
-const HOLDS_A_WORD = /[\p{L}\p{N}]/u;
+const HOLDS_A_WORD = /[\p{Alphabetic}\p{N}]/u;
 /** Where no word goes on: white space, and the end of a clause in scripts that do without it. */
 const TOKEN_END = /[ \t\r\n]+|(?<=[、。！，？])/;
 

@@ -5,7 +5,9 @@ import { EXIT } from '../../src/errors.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { hostileScenario } from '../support/hostile-scenario.ts';
 import { library } from '../support/library.ts';
+import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
+import { recorded, takeRecord } from '../support/records.ts';
 import { testScenario } from '../support/scenario.ts';
 import { testPorts } from '../support/test-ports.ts';
 
@@ -30,6 +32,22 @@ describe('a target finds', () => {
       const { target, scenario } = await findScenario(ports, text);
       expect(await findScenario(ports, target.replaceAll('"', ''))).toMatchObject({ scenario });
     }
+  });
+});
+
+describe('of a principle with several scenarios it finds', () => {
+  const told = (...ids: string[]) =>
+    memoryJournal(ids.map((id) => takeRecord({ scenario: recorded(id) })));
+
+  test.each([
+    ['one never rehearsed first', ['alpha'], ['beta', 'alpha']],
+    ['the one rehearsed longest ago', ['beta', 'alpha'], ['beta', 'alpha']],
+    ['by the last time each was', ['alpha', 'beta', 'alpha'], ['beta', 'alpha']],
+    ['the first of the library when none was', ['gamma'], ['alpha', 'beta']],
+  ])('%s', async (_, rehearsed, order) => {
+    const { ports } = testPorts({ scenarios: library(), journal: told(...rehearsed) });
+    const { scenario, others } = await findScenario(ports, 'dive-deep');
+    expect([scenario.id, ...others.map(({ id }) => id)]).toEqual(order);
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type QuizOptions, quiz } from '../../src/commands/quiz.ts';
 import { Cancelled, EXIT } from '../../src/errors.ts';
 import { library } from '../support/library.ts';
+import { memoryJournal } from '../support/memory-journal.ts';
 import { CTRL_C, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { testPorts } from '../support/test-ports.ts';
 
@@ -206,5 +207,36 @@ test('without a person to ask it says what to use instead', async () => {
   await expect(quiz('alpha', { count: '1' }, ports)).rejects.toMatchObject({
     exitCode: EXIT.needsTerminal,
     hint: 'Read the questions and answers: star-coach study TARGET',
+  });
+});
+
+describe('every answer is kept', () => {
+  test('with its question, its story and whether it was right', async () => {
+    const { journal } = await quizzed({ target: 'beta' });
+    expect(journal.kept).toHaveLength(2);
+    for (const record of journal.kept) {
+      expect(record).toMatchObject({
+        kind: 'answer',
+        session: null,
+        scenario: { id: 'beta', title: 'Story beta', principle: 'dive-deep', source: 'built-in' },
+        question: expect.stringMatching(/^beta\/(?:probe|quiz)\//),
+        right: expect.any(Boolean),
+      });
+    }
+  });
+
+  test('those before Ctrl+C too', async () => {
+    const prompter = scriptedPrompter('A', 'Next', CTRL_C);
+    const { ports, journal } = testPorts({ scenarios: library(), prompter });
+    await expect(quiz('beta', { count: '10' }, ports)).rejects.toThrow(Cancelled);
+    expect(journal.kept).toHaveLength(1);
+  });
+
+  test('and when it cannot be, that is told', async () => {
+    const journal = memoryJournal([], { notice: 'not saved (ENOSPC): /state' });
+    const prompter = scriptedPrompter(...FIRST_OPTIONS);
+    const { ports, noted } = testPorts({ scenarios: library(), prompter, journal });
+    await quiz('beta', { count: '2' }, ports);
+    expect(noted).toEqual(['not saved (ENOSPC): /state', 'not saved (ENOSPC): /state']);
   });
 });

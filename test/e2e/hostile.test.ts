@@ -78,12 +78,16 @@ describe.concurrent('a folder of hostile files: each is named and left out, noth
         files += 1;
       }
     }
-    const { code, stdout, stderr } = await desk.run(['--scenarios', 'mine', 'list']);
-    expect(code).toBe(0);
-    expect(stdout).not.toContain('yours');
+    const listed = await desk.run(['--scenarios', 'mine', 'list']);
+    expect(listed.code).toBe(0);
+    expect(listed.stdout).not.toMatch(/yours$/m);
+    expect(listed.stderr).toContain(`${files} of your files are left out:`);
+    expect(unsafeCharacter(listed.stdout + listed.stderr)).toBeNull();
+    const { code, stdout, stderr } = await desk.run(['check', 'mine']);
+    expect(code).toBe(3);
     expect(unsafeCharacter(stdout + stderr)).toBeNull();
     for (let file = 0; file < files; file += 1) {
-      expect(stderr).toMatch(new RegExp(`mine/${file}\\.yaml:\\d+:\\d+: `));
+      expect(stdout).toMatch(new RegExp(`^mine/${file}\\.yaml:\\d+:\\d+: `, 'm'));
     }
   });
 });
@@ -118,7 +122,7 @@ describe.concurrent('a hostile name is shown escaped', () => {
     mkdirSync(join(desk.home, 'mine'));
     desk.write(`mine/${NAME}`, scenarioYaml());
     desk.write(`mine/broken ${NAME}`, 'id: x\n');
-    for (const args of [['list'], ['list', '--json'], ['quiz', 'the-silent-queue']]) {
+    for (const args of [['list'], ['list', '--json'], ['quiz', 'the-silent-queue'], ['check']]) {
       const { stdout, stderr } = await desk.run(['--scenarios', 'mine', ...args]);
       expect(unsafeCharacter(stdout + stderr)).toBeNull();
     }
@@ -179,7 +183,7 @@ describe.concurrent('ids that could be something else', () => {
     [['study', '/abs'], 2],
     [['study', '-rf'], 2],
     [['study', '--', '-rf'], 2],
-    [['study', 'CON'], 2],
+    [['study', 'NUL'], 2],
     [['study', LONG], 2],
     [['study', `./${LONG}.yaml`], 3],
     [['study', ''], 2],

@@ -6,6 +6,7 @@ import { test } from '../support/desk.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
+const LEVELS = ['sde1', 'sde2', 'senior'] as const;
 const files = builtInFiles();
 
 function summaryOf({ scenario }: (typeof files)[number]) {
@@ -17,8 +18,10 @@ function summaryOf({ scenario }: (typeof files)[number]) {
     id: scenario.id,
     title: scenario.title,
     question: scenario.question,
+    overview: scenario.overview,
     principle: scenario.principle,
-    levels: ['sde1', 'sde2', 'senior'],
+    levels: LEVELS.filter((level) => scenario.levels[level] !== undefined),
+    themes: scenario.themes ?? [],
     source: 'built-in',
     seconds: sections.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0),
     sections,
@@ -40,13 +43,13 @@ describe('--json prints one document and nothing else', () => {
     }
   });
 
-  test('list of one principle, and of one without scenarios', async ({ desk }) => {
+  test('list of one principle, and of words that nothing holds', async ({ desk }) => {
     const some = JSON.parse((await desk.run(['list', '--lp', 'dive-deep', '--json'])).stdout);
-    expect(some.scenarios.map(({ id }: { id: string }) => id).sort()).toEqual([
-      'forty-milliseconds',
-      'the-green-dashboard',
-    ]);
-    const none = await desk.run(['list', '--lp', 'frugality', '--json']);
+    const wanted = files.filter(({ scenario }) => scenario.principle === 'dive-deep');
+    expect(some.scenarios.map(({ id }: { id: string }) => id)).toEqual(
+      wanted.map(({ scenario }) => scenario.id),
+    );
+    const none = await desk.run(['list', '--search', 'kangaroo', '--json']);
     expect(JSON.parse(none.stdout)).toEqual({ version: 1, scenarios: [] });
     expect(none.code).toBe(0);
   });

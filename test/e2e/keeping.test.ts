@@ -45,7 +45,12 @@ describe.concurrent('what was typed is kept', () => {
     ['below HOME', { STAR_COACH_HOME: undefined }, [], '.local/state/star-coach/drafts'],
     [
       'without HOME',
-      { HOME: undefined, STAR_COACH_HOME: undefined, XDG_STATE_HOME: 'HOME/state' },
+      {
+        HOME: undefined,
+        STAR_COACH_HOME: undefined,
+        XDG_STATE_HOME: 'HOME/state',
+        XDG_CONFIG_HOME: 'HOME/config',
+      },
       [],
       'state/star-coach/drafts',
     ],

@@ -84,9 +84,9 @@ describe('what the options of rehearse change', () => {
 describe('what the menus lead to', () => {
   test('another question, from the brief', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep']);
-    await terminal.waitFor('next: The green dashboard');
-    await choose(terminal, 'Another question: The green dashboard');
-    await terminal.waitFor('Dive Deep - The green dashboard');
+    await terminal.waitFor('next: A break of minus thirty');
+    await choose(terminal, 'Another question: A break of minus thirty');
+    await terminal.waitFor('Dive Deep - A break of minus thirty');
     await choose(terminal, 'Leave');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawQuestions, shuffleOptions } from '../../src/quiz/draw.ts';
+import { drawQuestions, shuffle, shuffleOptions } from '../../src/quiz/draw.ts';
 import type { Question } from '../../src/quiz/question.ts';
 import { question } from '../support/questions.ts';
 
@@ -96,5 +96,14 @@ test('shuffling options keeps the order of the questions', () => {
         expect(options.sort()).toEqual(['right', 'worse', 'wrong']);
       }
     }),
+  );
+});
+
+test('shuffling keeps every item, and a seed always gives the same order', () => {
+  const items = ['a', 'b', 'c', 'd', 'e'];
+  expect([...shuffle(items, 7)].sort()).toEqual(items);
+  expect(shuffle(items, 7)).toEqual(shuffle(items, 7));
+  expect(new Set([1, 2, 3, 4, 5].map((seed) => shuffle(items, seed).join())).size).toBeGreaterThan(
+    1,
   );
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/rehearsal/comparison.ts';
 import { type Fix, summariseRun } from '../../src/rehearsal/summary.ts';
-import type { Rating } from '../../src/review/rating.ts';
+import type { Rating } from '../../src/review/ratings.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
 import {
   comparison,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { RATINGS } from '../../src/review/rating.ts';
+import { RATINGS } from '../../src/review/ratings.ts';
 import { type Review, reviewAnswer, reviewSections } from '../../src/review/review.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
@@ -45,7 +45,7 @@ describe.each(files)('$path', ({ scenario }) => {
   });
 
   test('its weak answer has at least four different faults, and leans to no hire', () => {
-    const review = reviewAnswer(scenario.weak_answer.text, { level: 'sde2' });
+    const review = reviewAnswer(scenario.weak_answer?.text ?? '', { level: 'sde2' });
     expect(rulesAt(review, ['fault']).length).toBeGreaterThanOrEqual(4);
     expect(review.reading).toBe('leaning no hire');
   });

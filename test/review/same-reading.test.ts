@@ -68,10 +68,10 @@ describe('for any text', () => {
   });
 });
 
-const answers = builtInFiles().flatMap(({ scenario: { sections, weak_answer: weak } }) => [
-  weak.text,
+const answers = builtInFiles().flatMap(({ scenario: { sections, weak_answer } }) => [
+  weak_answer?.text ?? '',
   `## Situation\n${sections.situation.strong}\n\n## Action\n${sections.action.strong}\n\n## Result\nA naïve café. ${sections.result.strong}`,
-  `Action: ${weak.text}\nResult: A naïve café.\nIt got better.`,
+  `Action: ${weak_answer?.text}\nResult: A naïve café.\nIt got better.`,
 ]);
 
 describe('the review stays the same', () => {

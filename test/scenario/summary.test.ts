@@ -7,8 +7,10 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     id: 'the-silent-queue',
     title: 'The silent queue',
     question: 'Tell me about a time the numbers looked fine and were not.',
+    overview: 'A queue dropped orders for a week while every dashboard stayed green.',
     principle: 'dive-deep',
     levels: ['sde2'],
+    themes: [],
     source: 'mine/the-silent-queue.yaml',
     seconds: 195,
     sections: [
@@ -26,4 +28,10 @@ test('levels come from junior to senior, whatever the order in the file', () => 
   const guide = { focus: 'x', reflection: 'x', bar: 'x', total_seconds: 120 };
   scenario.levels = { senior: guide, sde1: guide };
   expect(summarise(scenario, 'built-in').levels).toEqual(['sde1', 'senior']);
+});
+
+test('themes come in one order, whatever the order in the file', () => {
+  const scenario = testScenario();
+  scenario.themes = ['conflict', 'failure'];
+  expect(summarise(scenario, 'built-in').themes).toEqual(['failure', 'conflict']);
 });

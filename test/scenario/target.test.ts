@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
-import { matchPrinciples, nearestNames, readTarget, targetOf } from '../../src/scenario/target.ts';
+import { matchPrinciples, readTarget, targetOf } from '../../src/scenario/target.ts';
 import { summariesOf } from '../support/scenario.ts';
 
 const SCENARIOS = summariesOf(
@@ -148,19 +148,5 @@ describe('what to type for a scenario is', () => {
     ],
   ])('%s', (_, source, expected) => {
     expect(targetOf({ id: 'alpha', source })).toBe(expected);
-  });
-});
-
-describe('nearest names', () => {
-  test('come nearest first, three at most', () => {
-    expect(nearestNames('abcd', ['abxx', 'abcd', 'abce', 'abzz', 'wxyz'])).toEqual([
-      'abcd',
-      'abce',
-      'abxx',
-    ]);
-  });
-
-  test('are looked for in words of any case', () => {
-    expect(nearestNames('Dive Deap', ['dive-deep'])).toEqual(['dive-deep']);
   });
 });

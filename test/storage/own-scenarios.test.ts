@@ -1,114 +1,123 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ContentError, EXIT, type ExpectedError } from '../../src/errors.ts';
+import { describe, expect, test } from 'vitest';
+import { EXIT } from '../../src/errors.ts';
 import { summarise } from '../../src/scenario/summary.ts';
-import { readScenarioFile, readScenarioFolder } from '../../src/storage/own-scenarios.ts';
+import { listOwnScenarios, readScenarioFile } from '../../src/storage/own-scenarios.ts';
 import { testScenario } from '../support/scenario.ts';
 import { edited, scenarioYaml } from '../support/scenario-yaml.ts';
+import { storyFolder } from '../support/story-folder.ts';
 
-let folder = '';
-let broken: ExpectedError[] = [];
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'star-coach-own-'));
-  broken = [];
-});
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+const folder = storyFolder();
 
-function written(name: string, text: string): string {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return path;
-}
-
-const read = (from = folder) => readScenarioFolder(from, (error) => broken.push(error));
-const ids = async () => (await read()).map(({ summary }) => summary.id);
+const list = (path = folder.path) =>
+  listOwnScenarios(path, { data: null, save: false, program: '1' });
+const ids = async () => (await list()).summaries.map(({ id }) => id);
+const named = (id: string) => scenarioYaml({ id });
 
 describe('a folder of scenarios is read', () => {
   test('by file name, each with the path it comes from', async () => {
-    written('b.yaml', scenarioYaml({ id: 'story-b' }));
-    const path = written('a.yml', scenarioYaml({ id: 'story-a' }));
-    written('C.YAML', scenarioYaml({ id: 'story-c' }));
+    folder.write('b.yaml', named('story-b'));
+    const path = folder.write('a.yml', named('story-a'));
+    folder.write('C.YAML', named('story-c'));
     expect(await ids()).toEqual(['story-c', 'story-a', 'story-b']);
-    const scenario = testScenario({ id: 'story-a' });
-    expect(await read()).toContainEqual({ scenario, summary: summarise(scenario, path) });
-    expect(broken).toEqual([]);
+    const { summaries, leftOut } = await list();
+    expect(summaries).toContainEqual(summarise(testScenario({ id: 'story-a' }), path));
+    expect(leftOut).toEqual([]);
   });
 
-  test('without files of other kinds, and without the folders below', async () => {
-    written('notes.txt', scenarioYaml());
-    written('story.yaml.bak', scenarioYaml());
-    mkdirSync(join(folder, 'below'));
-    written('below/story.yaml', scenarioYaml());
-    expect(await ids()).toEqual([]);
-    expect(broken).toEqual([]);
+  test('with the folders in it, and no deeper', async () => {
+    folder.write('b.yaml', named('story-b'));
+    folder.write('ownership/a.yaml', named('story-a'));
+    folder.write('ownership/old/c.yaml', named('story-c'));
+    expect(await ids()).toEqual(['story-b', 'story-a']);
+  });
+
+  test('without files of other kinds, and without what begins with a dot', async () => {
+    folder.write('notes.txt', scenarioYaml());
+    folder.write('story.yaml.bak', scenarioYaml());
+    folder.write('._story.yaml', 'of some archive');
+    folder.write('.git/story.yaml', scenarioYaml());
+    expect(await list()).toEqual({ summaries: [], leftOut: [] });
+  });
+
+  test('without following a link to another folder', async () => {
+    mkdirSync(join(folder.data, 'elsewhere'), { recursive: true });
+    symlinkSync(join(folder.data, 'elsewhere'), join(folder.path, 'linked'));
+    expect(await list()).toEqual({ summaries: [], leftOut: [] });
+  });
+
+  test('by the path that was given for it', async () => {
+    folder.write('a.yaml', named('story-a'));
+    const { summaries } = await list(`${folder.path}/`);
+    expect(summaries[0]?.source).toBe(join(folder.path, 'a.yaml'));
   });
 });
 
-describe('a file that does not hold is told, and does not hide the rest', () => {
-  test.each<[string, () => void, RegExp]>([
+describe('a file that does not hold is left out, and does not hide the rest', () => {
+  test.each<[string, () => void, object]>([
     [
       'a missing field',
-      () => written('bad.yaml', edited(scenarioYaml(), 'title: The silent queue\n', '')),
-      /bad\.yaml:\d+:\d+: .*title/,
+      () => folder.write('bad.yaml', edited(scenarioYaml(), 'title: The silent queue\n', '')),
+      { at: { line: 2, column: 1 }, message: expect.stringContaining('missing `title`'), more: 0 },
     ],
-    ['no YAML', () => written('bad.yaml', '{{{{'), /bad\.yaml:1:/],
-    ['an empty file', () => written('bad.yaml', ''), /bad\.yaml:1:1: /],
-    ['a folder', () => mkdirSync(join(folder, 'bad.yaml')), /bad\.yaml:1:1: this is a folder/],
+    [
+      'several things',
+      () => folder.write('bad.yaml', 'id: x\n'),
+      { message: expect.stringContaining('missing `principle`'), more: 4 },
+    ],
+    ['no YAML', () => folder.write('bad.yaml', '{{{{'), { at: { line: 1, column: 2 } }],
+    ['an empty file', () => folder.write('bad.yaml', ''), { at: { line: 1, column: 1 } }],
+    [
+      'a folder',
+      () => mkdirSync(join(folder.path, 'bad.yaml')),
+      { message: expect.stringContaining('this is a folder') },
+    ],
     [
       'a link, even to a sound file',
       () => {
-        written('elsewhere', scenarioYaml({ id: 'linked' }));
-        symlinkSync(join(folder, 'elsewhere'), join(folder, 'bad.yaml'));
+        folder.write('elsewhere', named('linked'));
+        symlinkSync(join(folder.path, 'elsewhere'), join(folder.path, 'bad.yaml'));
       },
-      /bad\.yaml:1:1: this is a link.*not followed/,
+      { message: expect.stringMatching(/this is a link.*not followed/) },
     ],
     [
       'a link to nowhere',
-      () => symlinkSync(join(folder, 'nowhere'), join(folder, 'bad.yaml')),
-      /bad\.yaml:1:1: this is a link.*not followed/,
+      () => symlinkSync(join(folder.path, 'nowhere'), join(folder.path, 'bad.yaml')),
+      { message: expect.stringMatching(/this is a link.*not followed/) },
     ],
-  ])('%s', async (_, write, message) => {
+  ])('%s', async (_, write, expected) => {
     write();
-    written('good.yaml', scenarioYaml({ id: 'good' }));
+    folder.write('good.yaml', named('good'));
     expect(await ids()).toEqual(['good']);
-    expect(broken).toHaveLength(1);
-    expect(broken[0]).toBeInstanceOf(ContentError);
-    expect(broken[0]?.message).toMatch(message);
+    const { leftOut } = await list();
+    expect(leftOut).toEqual([expect.objectContaining({ file: join(folder.path, 'bad.yaml') })]);
+    expect(leftOut[0]).toMatchObject(expected);
   });
 });
 
-test.each([
-  ['is not there', 'nowhere', 'ENOENT'],
-  ['is a file', 'file', 'ENOTDIR'],
-])('a folder that %s is told', async (_, name, code) => {
-  written('file', '');
-  const path = join(folder, name);
-  await expect(read(path)).rejects.toMatchObject({
-    exitCode: EXIT.usage,
-    message: `cannot read the scenario folder ${path} (${code})`,
-    hint: '--scenarios expects a folder with scenario files in it.',
-  });
+test('what the system says of a folder that cannot be read is passed on', async () => {
+  await expect(list(join(folder.path, 'nowhere'))).rejects.toMatchObject({ code: 'ENOENT' });
+  await expect(list(folder.write('file', ''))).rejects.toMatchObject({ code: 'ENOTDIR' });
 });
 
 describe('one file', () => {
   test('is read, whatever it is called', async () => {
-    const path = written('story.txt', scenarioYaml({ id: 'mine' }));
+    const path = folder.write('story.txt', named('mine'));
     expect(await readScenarioFile(path, { followSymlink: false })).toEqual(
       testScenario({ id: 'mine' }),
     );
   });
 
   test('may be a link where links are followed', async () => {
-    const path = join(folder, 'link.yaml');
-    symlinkSync(written('story.yaml', scenarioYaml({ id: 'mine' })), path);
+    const path = join(folder.path, 'link.yaml');
+    symlinkSync(folder.write('story.yaml', named('mine')), path);
     expect((await readScenarioFile(path, { followSymlink: true })).id).toBe('mine');
     await expect(readScenarioFile(path, { followSymlink: false })).rejects.toThrow('link');
   });
 
   test('that does not hold is a content error', async () => {
-    const path = written('story.yaml', 'id: x\n');
+    const path = folder.write('story.yaml', 'id: x\n');
     await expect(readScenarioFile(path, { followSymlink: true })).rejects.toMatchObject({
       exitCode: EXIT.content,
     });

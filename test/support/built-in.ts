@@ -10,16 +10,19 @@ export interface BuiltInFile {
   scenario: Scenario;
 }
 
-function readBuiltIn(path: string): Scenario {
-  const parsed = parseScenario(readFileSync(new URL(path, ROOT), 'utf8'), path);
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
-  return parsed.scenario;
+/** The YAML of the scenarios the program ships, by `<principle>/<id>.yaml`. */
+export function builtInTexts(): { path: string; text: string }[] {
+  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.yaml'))
+    .sort()
+    .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }));
 }
 
 /** The scenarios the program ships, parsed from their YAML. */
 export function builtInFiles(): BuiltInFile[] {
-  return readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .sort()
-    .map((path) => ({ path, scenario: readBuiltIn(path) }));
+  return builtInTexts().map(({ path, text }) => {
+    const parsed = parseScenario(text, path);
+    if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
+    return { path, scenario: parsed.scenario };
+  });
 }

@@ -27,3 +27,8 @@ export function plainLook(width = 80): Look {
 export function richLook(width = 80): Look {
   return lookOf(COLOURS, width, false);
 }
+
+/** A terminal that redraws, without colours or signs beyond ASCII. */
+export function asciiLook(width = 80): Look {
+  return { ...plainLook(width), plain: false };
+}

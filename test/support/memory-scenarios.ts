@@ -21,5 +21,7 @@ export function memoryScenarios(
       const problem = { file, line: 1, column: 1, message: 'no such file', source: '' };
       throw new ContentError([problem]);
     },
+    files: async () => ({ place: '/home/me/scenarios', files: [], others: [] }),
+    schemaPath: '/opt/star-coach/dist/scenario.schema.json',
   };
 }

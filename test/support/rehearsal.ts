@@ -1,22 +1,30 @@
 import { expect } from 'vitest';
 import { type RehearseOptions, rehearse } from '../../src/commands/rehearse/rehearse.ts';
+import { NOW } from './clock.ts';
 import { library } from './library.ts';
-import { memoryDrafts } from './memory-drafts.ts';
+import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
+import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type Reaction, scriptedPrompter } from './scripted-prompter.ts';
 import { testPorts } from './test-ports.ts';
 
 export interface Call extends RehearseOptions {
   target?: string;
-  drafts?: ReturnType<typeof memoryDrafts>;
+  drafts?: MemoryDrafts;
+  journal?: MemoryJournal;
 }
 
 /** A rehearsal with a person who reacts as written, to its end. */
 export function rehearsal(
-  { target = 'alpha', drafts = memoryDrafts(), ...options }: Call,
+  {
+    target = 'alpha',
+    drafts = memoryDrafts(),
+    journal = memoryJournal([], { now: () => NOW }),
+    ...options
+  }: Call,
   script: Reaction[],
 ) {
   const prompter = scriptedPrompter(...script);
-  const world = testPorts({ scenarios: library(), prompter, drafts });
+  const world = testPorts({ scenarios: library(), prompter, drafts, journal });
   const end = rehearse(target, options, world.ports);
   const done = async () => {
     await end;

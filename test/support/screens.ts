@@ -16,6 +16,7 @@ import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
+import { STORY_SCREENS } from './story-screens.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -109,6 +110,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
     hasTable: true,
   },
   ...REVIEW_SCREENS,
+  ...STORY_SCREENS,
   questions: {
     draw: (scenario, look) =>
       questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),

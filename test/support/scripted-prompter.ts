@@ -5,8 +5,8 @@ import type { Choice, Prompter, TakeEnd, TakeRequest } from '../../src/ports.ts'
 export const CTRL_C = Symbol('Ctrl+C');
 
 /**
- * What the person does next: picks the choice that begins so, ticks these options, ends the take
- * like this (done, unless it says otherwise), or leaves.
+ * What the person does next: picks the choice that begins so, types this line ('' leaves what stands
+ * there), ticks these options, ends the take like this (done, unless it says otherwise), or leaves.
  */
 export type Reaction = string | number[] | Partial<TakeEnd> | typeof CTRL_C;
 
@@ -53,6 +53,14 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
       const reaction = react(message, options);
       if (!Array.isArray(reaction)) throw unfit(reaction, message, options);
       return reaction;
+    },
+    async ask({ message, initial = '', check }) {
+      const reaction = react(message);
+      if (typeof reaction !== 'string') throw unfit(reaction, message);
+      const line = reaction || initial;
+      const problem = check(line);
+      if (problem !== null) throw new Error(`${message} "${line}": ${problem}`);
+      return line;
     },
     async take(request) {
       requests.push(request);

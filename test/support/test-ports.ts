@@ -1,41 +1,73 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, ScenarioSource } from '../../src/ports.ts';
+import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
+import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
 import { memoryScenarios } from './memory-scenarios.ts';
+import {
+  type MemoryShelf,
+  type MemoryStoryDrafts,
+  memoryShelf,
+  memoryStoryDrafts,
+} from './memory-stories.ts';
 import { testScenario } from './scenario.ts';
 
-/** What the clock says in tests, in milliseconds since 1970. */
-export const NOW = Date.UTC(2026, 10, 20, 21, 0);
+export { NOW };
 
 interface World {
   scenarios: ScenarioSource;
   drafts: MemoryDrafts;
+  journal: MemoryJournal;
+  storyDrafts: MemoryStoryDrafts;
+  shelf: MemoryShelf;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  now: () => number;
+  /** Milliseconds; a second passes between one look and the next when left out. */
+  elapsed: () => number;
+  /** Of every text; made of its length when left out. */
+  fingerprint: string;
 }
 
 export interface TestPorts extends MemoryOutput {
   ports: Ports;
   drafts: MemoryDrafts;
+  journal: MemoryJournal;
+  storyDrafts: MemoryStoryDrafts;
+  shelf: MemoryShelf;
 }
 
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
   const memory = memoryOutput();
   const drafts = world.drafts ?? memoryDrafts();
+  const now = world.now ?? (() => NOW);
+  const journal = world.journal ?? memoryJournal([], { now });
+  const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
+  const shelf = world.shelf ?? memoryShelf();
   let seed = 0;
+  let elapsed = 0;
   const ports: Ports = {
     output: memory.output,
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
     drafts: async () => drafts,
-    now: () => NOW,
+    journal: async () => journal,
+    storyDrafts: async () => storyDrafts,
+    storyShelf: async () => shelf,
+    now,
+    elapsed() {
+      elapsed += 1000;
+      return world.elapsed?.() ?? elapsed;
+    },
+    day: dayOf,
     seed() {
       seed += 1;
       return seed;
     },
+    fingerprint: async (text) => world.fingerprint ?? `hash${text.length}`,
     async readText(path) {
       const text = world.texts?.[path];
       if (text === undefined) throw new Error(`no text ${path}`);
@@ -47,5 +79,5 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, ports, drafts };
+  return { ...memory, ports, drafts, journal, storyDrafts, shelf };
 }

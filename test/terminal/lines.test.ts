@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import { describe, expect, test } from 'vitest';
 import {
   displayWidth,
@@ -34,6 +36,28 @@ const phrase = fc
   .map((words) => words.join(' '));
 
 const words = (text: string) => text.replaceAll(/\s+/g, '');
+
+describe('plain words are laid out as the library lays out any text', () => {
+  const text = fc
+    .array(fc.constantFrom('a', 'of', 'orders', 'post-mortem', 'x'.repeat(30), '', 'é', '日本'))
+    .map((words) => words.join(' '));
+
+  test('in lines', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 8, max: 60 }), (words, width) => {
+        expect(paragraph(words, width)).toEqual(wrapAnsi(words, width, { hard: true }).split('\n'));
+      }),
+    );
+  });
+
+  test('in columns', () => {
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(displayWidth(words)).toBe(stringWidth(words));
+      }),
+    );
+  });
+});
 
 describe('a paragraph', () => {
   test.each([

@@ -2,7 +2,7 @@ import type { Choice } from '../../ports.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { briefScreen } from '../../terminal/screens/brief.ts';
 import { replan, turnToNext } from './next-run.ts';
-import { offerDraft } from './offer-draft.ts';
+import { offerUnfinished } from './offer-unfinished.ts';
 import type { Room, Run } from './run.ts';
 
 type Answer = 'start' | 'mode' | 'other' | 'leave';
@@ -14,7 +14,8 @@ function whyThisOne({ others, scenario }: Run): string | null {
   const alike = others.every(({ principle }) => principle === scenario.principle);
   if (!alike) return `The next question: ${next.title}.`;
   const count = others.length + 1;
-  return `One of ${count} ${principleName(scenario.principle)} questions; the next: ${next.title}.`;
+  const name = principleName(scenario.principle);
+  return `The least recent of ${count} ${name} questions; the next: ${next.title}.`;
 }
 
 function menu({ plan, others }: Run): Choice<Answer>[] {
@@ -30,8 +31,8 @@ function menu({ plan, others }: Run): Choice<Answer>[] {
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, room: Room): Promise<Run | null> {
   const { output } = room.ports;
-  let run = await offerDraft(asked, room);
-  if (run.draft) return run;
+  let run = await offerUnfinished(asked, room);
+  if (run.unfinished) return run;
   for (;;) {
     output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
     const answer = await room.prompter.choose('Ready?', menu(run));

@@ -1,5 +1,4 @@
-import { type FollowUp, followUpsTo } from '../../review/follow-ups.ts';
-import type { Review } from '../../review/review.ts';
+import type { FollowUp } from '../../review/follow-ups.ts';
 import { followUpScreen } from '../../terminal/screens/follow-up.ts';
 import type { Room } from './run.ts';
 
@@ -8,10 +7,9 @@ import type { Room } from './run.ts';
  * how it went: there is nothing to compare it with. Returns those that had no good answer.
  */
 export async function askFollowUps(
-  review: Review | null,
+  followUps: readonly FollowUp[],
   { ports, prompter }: Room,
 ): Promise<FollowUp[]> {
-  const followUps = followUpsTo(review?.findings ?? []);
   const open: FollowUp[] = [];
   for (const [index, followUp] of followUps.entries()) {
     const position = `${index + 1} of ${followUps.length}`;

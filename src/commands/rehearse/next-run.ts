@@ -14,7 +14,7 @@ export function replan(run: Run, changes: PlanOptions): Run {
     sections: sections.map(({ name }) => name),
     ...changes,
   });
-  return { ...run, plan, draft: null };
+  return { ...run, plan, unfinished: null };
 }
 
 /** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
@@ -26,5 +26,5 @@ export async function turnToNext(run: Run, { ports }: Room): Promise<Run> {
   const kept = found.scenario.levels[level] === undefined ? undefined : level;
   const here = (await listScenarios(ports)).filter(({ id }) => id === run.scenario.id);
   const plan = planRehearsal(found.scenario, { mode, strict, level: kept });
-  return { ...found, others: [...rest, ...here], plan, draft: null };
+  return { ...found, others: [...rest, ...here], plan, unfinished: null };
 }

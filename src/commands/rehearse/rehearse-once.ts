@@ -1,8 +1,11 @@
+import { sectionCard } from '../../progress/cards.ts';
+import { comeBackDays } from '../../progress/come-back.ts';
 import { shuffleOptions } from '../../quiz/draw.ts';
 import { probeQuestion } from '../../quiz/question.ts';
 import { scoreQuiz } from '../../quiz/score.ts';
 import { type Comparison, compareTakes } from '../../rehearsal/comparison.ts';
-import { summariseRun } from '../../rehearsal/summary.ts';
+import { type Summary, summariseRun } from '../../rehearsal/summary.ts';
+import { followUpsTo } from '../../review/follow-ups.ts';
 import type { Review } from '../../review/review.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
@@ -10,8 +13,9 @@ import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { scoreScreen } from '../../terminal/screens/quiz.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import { askQuestions } from '../ask-questions.ts';
+import { answerKeeper } from '../keep-answer.ts';
 import { askFollowUps } from './follow-ups.ts';
-import { keepDraft } from './keep-draft.ts';
+import { keepSession } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
 import { runTakes } from './takes.ts';
 import { chooseNext } from './what-next.ts';
@@ -36,36 +40,49 @@ async function showComparisons(
 
 /** First the questions the person's own words call for, then the scenario's. */
 async function askProbes(
-  { scenario, target }: Run,
+  { scenario, source, target }: Run,
+  session: string,
   review: Review | null,
   room: Room,
 ): Promise<void> {
   const { ports, prompter } = room;
+  const ofOwnWords = followUpsTo(review?.findings ?? []);
+  if (ofOwnWords.length === 0 && scenario.probes.length === 0) return;
   const start = await prompter.choose('The interviewer has follow-ups.', [
     { value: true, label: 'Take them' },
     { value: false, label: 'Skip to the summary' },
   ]);
   if (!start) return;
-  const open = await askFollowUps(review, room);
+  const open = await askFollowUps(ofOwnWords, room);
   const probes = scenario.probes.map((probe) => probeQuestion(scenario, probe));
-  const answers = await askQuestions(shuffleOptions(probes, ports.seed()), prompter, ports);
+  const keep = await answerKeeper([{ scenario, source }], session, ports);
+  const shuffled = shuffleOptions(probes, ports.seed());
+  const answers = await askQuestions(shuffled, keep, prompter, ports);
   const { look } = ports.output;
   const how = { again: null, targetOf: () => target };
   const score = answers.length > 0 ? [...scoreScreen(scoreQuiz(answers), how, look), ''] : [];
   ports.output.print([...score, ...openFollowUpsScreen(open, look)]);
 }
 
+/** The summary with the day the schedule gives, where what was said has been kept. */
+async function timed(summary: Summary, { scenario }: Run, { ports }: Room): Promise<Summary> {
+  const progress = await (await ports.journal()).progress();
+  const cards = summary.rows.map(({ section }) => sectionCard(scenario.id, section));
+  const comeBack = comeBackDays(progress, cards, ports.now());
+  return comeBack === null ? summary : { ...summary, comeBackDays: comeBack };
+}
+
 /** Takes, comparison, follow-ups, summary. Returns the run the person wants next, if any. */
 export async function rehearseOnce(run: Run, room: Room): Promise<Run | null> {
   const { scenario, plan } = run;
-  const draft = await keepDraft(run, room.ports);
-  const takes = await runTakes(run, room, draft);
+  const keeper = await keepSession(run, room.ports);
+  const takes = await runTakes(run, room, keeper);
   const result = compareTakes(scenario, plan, takes);
   if (!room.step) await showComparisons(result.comparisons, room);
-  if (room.quiz) await askProbes(run, result.review, room);
-  const summary = summariseRun(result);
+  if (room.quiz) await askProbes(run, keeper.id, result.review, room);
+  const summary = await timed(summariseRun(result), run, room);
   room.ports.output.print(summaryScreen(summary, run.target, room.ports.output.look));
-  const notice = draft.finish();
+  const notice = keeper.finish();
   if (notice) room.ports.output.note([notice]);
   return chooseNext(run, summary, room);
 }

@@ -39,7 +39,7 @@ export async function rehearse(
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
   };
-  let asked: Run | null = { ...found, plan, draft: null };
+  let asked: Run | null = { ...found, plan, unfinished: null };
   while (asked) {
     const run = await openWithBrief(asked, room);
     if (run === null) return;

@@ -1,12 +1,13 @@
 import type { Ports, Prompter } from '../../ports.ts';
-import type { Draft, Plan } from '../../rehearsal/records.ts';
+import type { Plan } from '../../rehearsal/records.ts';
 import type { Found } from '../find-scenario.ts';
+import type { Unfinished } from './unfinished.ts';
 
 /** One rehearsal about to happen. */
 export interface Run extends Found {
   plan: Plan;
   /** Where an earlier run of it was left. */
-  draft: Draft | null;
+  unfinished: Unfinished | null;
 }
 
 /** What stays the same from run to run. */
@@ -15,7 +16,7 @@ export interface Room {
   prompter: Prompter;
   /** Compare after each section instead of at the end. */
   step: boolean;
-  /** Drafts the person did not want to go on with, so they are not offered again. */
+  /** Unfinished rehearsals the person did not want to go on with, so they are not offered again. */
   declined: Set<string>;
   /** Ask the follow-ups afterwards. */
   quiz: boolean;

@@ -6,10 +6,10 @@ import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { leftScreen, takeScreen } from '../../terminal/screens/take.ts';
-import type { DraftKeeper } from './keep-draft.ts';
+import type { SessionKeeper } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
 
-function takeFrom(end: TakeEnd, section: Take['section'], aloud: boolean): Take {
+function takeFrom(end: TakeEnd, section: Take['section']): Take {
   return {
     section,
     text: end.text,
@@ -18,7 +18,7 @@ function takeFrom(end: TakeEnd, section: Take['section'], aloud: boolean): Take 
     pasted: end.pasted,
     interrupted: end.interrupted,
     skipped: end.kind === 'skipped',
-    ticked: aloud ? [] : null,
+    ticked: null,
   };
 }
 
@@ -51,18 +51,17 @@ function requestFor(
 async function oneTake(
   run: Run,
   planned: PlannedSection,
-  takes: Take[],
   { prompter, ports }: Room,
-  draft: DraftKeeper,
+  keeper: SessionKeeper,
 ): Promise<Take> {
   const { output } = ports;
   const section = planned.name;
   const aloud = run.plan.mode === 'aloud';
-  const request = requestFor(run, planned, draft.start.current);
-  const keep = (progress: TakeProgress) => draft.save(takes, { section, ...progress });
+  const request = requestFor(run, planned, run.unfinished?.current ?? null);
+  const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
 
   const end = await prompter.take({ ...request, onProgress: keep });
-  const take = takeFrom(end, section, aloud);
+  const take = takeFrom(end, section);
   if (end.kind === 'left') {
     const { text, hintsUsed, activeSeconds } = end;
     const notice = keep({ text, hintsUsed, activeMs: Math.round(activeSeconds * 1000) });
@@ -70,20 +69,20 @@ async function oneTake(
     throw new Cancelled(end.by);
   }
   if (!aloud || take.skipped) return take;
-  draft.save([...takes, take], null);
+  keeper.keepEnded(take);
   const ticked = await prompter.tick('Which of these did you say?', request.hints);
   return { ...take, ticked: request.hints.filter((_, index) => ticked.includes(index)) };
 }
 
 /** Takes section after section, keeping each on disk as soon as it is done. */
-export async function runTakes(run: Run, room: Room, draft: DraftKeeper): Promise<Take[]> {
+export async function runTakes(run: Run, room: Room, keeper: SessionKeeper): Promise<Take[]> {
   const { output } = room.ports;
-  const takes = [...draft.start.takes];
+  const takes = [...(run.unfinished?.takes ?? [])];
   for (const planned of run.plan.sections) {
     if (takes.some(({ section }) => section === planned.name)) continue;
-    const take = await oneTake(run, planned, [...takes], room, draft);
+    const take = await oneTake(run, planned, room, keeper);
     takes.push(take);
-    const notice = draft.save(takes, null);
+    const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
     if (!room.step) {
       output.print(takeScreen(take, planned, output.look));

@@ -2,6 +2,7 @@ import { Cancelled } from '../../errors.ts';
 import type { Choice, Output, Prompter } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
 import { displayWidth, paragraph } from '../lines.ts';
+import { cleanText } from '../take/clean.ts';
 import { createLineReader } from './line-reader.ts';
 import { runPlainTake } from './take.ts';
 
@@ -56,6 +57,19 @@ export function createPlainPrompter(
       const hint = 'Type their numbers, such as 1 3, or Enter for none.';
       const numbers = await askFor(hint, (line) => readNumbers(line, options.length));
       return [...new Set(numbers)].map((number) => number - 1).sort((a, b) => a - b);
+    },
+    async ask({ message, initial = '', check }) {
+      print(message);
+      const hint = initial === '' ? 'Type a line.' : `Type a line, or Enter for: ${initial}`;
+      for (;;) {
+        print(hint);
+        const line = await reader.next();
+        if (line === null) throw new Cancelled();
+        const answer = cleanText(line).trim() || initial;
+        const problem = check(answer);
+        if (problem === null) return answer;
+        print(problem);
+      }
     },
     take: (request) => runPlainTake(request, { reader, print, guard }),
   };

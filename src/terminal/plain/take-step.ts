@@ -1,4 +1,5 @@
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import { countWords, spokenSeconds } from '../../text/words.ts';
 import { cleanText } from '../take/clean.ts';
 import {
   createClock,
@@ -28,7 +29,7 @@ export interface Step {
   readonly ending?: Ending;
 }
 
-type Terms = Pick<TakeRequest, 'mode' | 'allowedSeconds' | 'hints'>;
+type Terms = Pick<TakeRequest, 'mode' | 'targetSeconds' | 'allowedSeconds' | 'hints'>;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
 export function createPlainTake({
@@ -41,7 +42,7 @@ export function createPlainTake({
     clock: createClock(activeMs),
     lines: text === '' ? [] : text.split('\n'),
     hintsUsed,
-    toldTime: activeMs / 1000 >= allowedSeconds,
+    toldTime: allowedSeconds === null || activeMs / 1000 >= allowedSeconds,
   };
 }
 
@@ -63,7 +64,16 @@ export function endOf(take: PlainTake, ending: Ending): TakeEnd {
   return { ...ending, text, activeSeconds: activeMs / 1000, hintsUsed, pasted: false, interrupted };
 }
 
-function over(take: PlainTake, { allowedSeconds }: Terms, ending: Ending): Step {
+/** What the gauge beside a written text would show. */
+function lengthOf(take: PlainTake, targetSeconds: number): string {
+  const words = countWords(progressOf(take).text);
+  const count = words === 1 ? '1 word' : `${words} words`;
+  const time = clockTime(Math.round(spokenSeconds(words)));
+  return `${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`;
+}
+
+function over(take: PlainTake, { targetSeconds, allowedSeconds }: Terms, ending: Ending): Step {
+  if (allowedSeconds === null) return { take, say: [lengthOf(take, targetSeconds)], ending };
   const seconds = take.clock.activeMs / 1000;
   const past = seconds - allowedSeconds;
   const remark = past >= 1 ? `, ${clockTime(past)} over` : '';
@@ -81,7 +91,8 @@ function restart(take: PlainTake, _terms: Terms, now: number): Step {
   return { take: running(empty, now), say: ['From the beginning.'] };
 }
 
-function pause(take: PlainTake, _terms: Terms, now: number): Step {
+function pause(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
+  if (allowedSeconds === null) return { take, say: ['No clock runs here. Take your time.'] };
   const standing = { ...take, clock: paused(take.clock, now) };
   return { take: standing, say: ['Paused. The clock waits. Enter goes on.'] };
 }
@@ -111,7 +122,7 @@ export function afterLine(take: PlainTake, line: string | null, terms: Terms, no
 /** Time went by. Says once when it is up. */
 export function afterTime(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
   const current = seen(take, now);
-  if (take.toldTime || current.clock.activeMs / 1000 < allowedSeconds) {
+  if (allowedSeconds === null || take.toldTime || current.clock.activeMs / 1000 < allowedSeconds) {
     return { take: current, say: [] };
   }
   const say = [`${clockTime(allowedSeconds)} is up. Go on as long as you need.`];

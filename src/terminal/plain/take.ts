@@ -23,8 +23,9 @@ const TICK_MS = 1000;
 
 function introduction(request: TakeRequest): string[] {
   const { heading, targetSeconds, allowedSeconds, mode, text } = request;
+  const hasClock = allowedSeconds !== null;
   const typing =
-    mode === 'typed' && allowedSeconds !== targetSeconds
+    mode === 'typed' && hasClock && allowedSeconds !== targetSeconds
       ? `, typing time ${clockTime(allowedSeconds)}`
       : '';
   const how =
@@ -34,7 +35,7 @@ function introduction(request: TakeRequest): string[] {
   return [
     `${heading.section}, ${heading.position} of ${heading.count}. Say it in ${clockTime(targetSeconds)}${typing}.`,
     request.question,
-    `${how} Other lines: .hint, .pause, .again, .skip, .quit`,
+    `${how} Other lines: ${hasClock ? '.hint, .pause, .again, .skip, .quit' : '.again, .quit'}`,
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
   ];
 }

@@ -42,8 +42,8 @@ function pivotLines(scenario: Scenario, plan: Plan, look: Look): string[] {
     '',
     ...paragraph(look.bold(`Told for ${principleName(plan.pivot)}`), look.width),
     ...paragraph(`Lead with: ${pivot.lead_with}`, look.width, '  '),
-    ...paragraph(`Bring out: ${pivot.emphasise}`, look.width, '  '),
-    ...paragraph(`Keep short: ${pivot.downplay}`, look.width, '  '),
+    ...(pivot.emphasise ? paragraph(`Bring out: ${pivot.emphasise}`, look.width, '  ') : []),
+    ...(pivot.downplay ? paragraph(`Keep short: ${pivot.downplay}`, look.width, '  ') : []),
   ];
 }
 

@@ -47,7 +47,8 @@ function timeLines(comparison: Comparison, look: Look): string[] {
   return lines;
 }
 
-function besideEachOther(left: string[], right: string[], width: number): string[] {
+/** Two columns of lines, the left one `width` columns wide. */
+export function besideEachOther(left: string[], right: string[], width: number): string[] {
   const rows = Math.max(left.length, right.length);
   return Array.from({ length: rows }, (_, row) =>
     `${padEnd(left[row] ?? '', width + GUTTER)}${right[row] ?? ''}`.trimEnd(),
@@ -88,7 +89,11 @@ function ratingLines({ review, skipped }: Comparison, look: Look): string[] {
 }
 
 function coachingLines({ review, coaching }: Comparison, look: Look): string[] {
-  return review ? [] : [look.bold('Coaching'), ...paragraph(coaching, look.width, '  '), ''];
+  return review || coaching === null ? [] : adviceLines('Coaching', coaching, look);
+}
+
+function adviceLines(title: string, advice: string, look: Look): string[] {
+  return [look.bold(title), ...paragraph(advice, look.width, '  '), ''];
 }
 
 function phraseLines(comparison: Comparison, look: Look): string[] {
@@ -108,7 +113,8 @@ function phraseLines(comparison: Comparison, look: Look): string[] {
  * phrases, the mistake to avoid. After a spoken take, which nobody can read, coaching instead.
  */
 export function compareScreen(comparison: Comparison, position: string, look: Look): string[] {
-  const findings = comparison.review ? tellable(comparison.review) : [];
+  const { review, commonMistake } = comparison;
+  const findings = review ? tellable(review) : [];
   return [
     ...heading(sectionTitle(comparison.section), position, look),
     ...timeLines(comparison, look).flatMap((line) => paragraph(line, look.width)),
@@ -118,9 +124,7 @@ export function compareScreen(comparison: Comparison, position: string, look: Lo
     '',
     ...phraseLines(comparison, look),
     '',
-    look.bold('Common mistake'),
-    ...paragraph(comparison.commonMistake, look.width, '  '),
-    '',
+    ...(commonMistake === null ? [] : adviceLines('Common mistake', commonMistake, look)),
     ...coachingLines(comparison, look),
   ];
 }

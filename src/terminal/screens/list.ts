@@ -4,6 +4,12 @@ import type { ScenarioSummary } from '../../scenario/summary.ts';
 import { displayWidth, hanging, padEnd, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 
+/** What sets a scenario apart: the user's own, a story of failure or conflict. */
+function marks({ source, themes }: ScenarioSummary): string {
+  const marks = [...(source === 'built-in' ? [] : ['yours']), ...themes];
+  return marks.length === 0 ? '' : `  ${marks.join(', ')}`;
+}
+
 /** Scenarios grouped by principle, and how to go on from here. */
 export function listScreen(scenarios: readonly ScenarioSummary[], look: Look): string[] {
   const idWidth = Math.max(...scenarios.map(({ id }) => displayWidth(id)));
@@ -14,10 +20,9 @@ export function listScreen(scenarios: readonly ScenarioSummary[], look: Look): s
     lines.push(...paragraph(look.bold(principle.name), look.width));
     lines.push(...paragraph(look.dim(principle.line), look.width, '  '));
     for (const scenario of group) {
-      const own = scenario.source === 'built-in' ? '' : look.dim('  yours');
       const id = look.accent(padEnd(scenario.id, idWidth));
       const label = `  ${id}  ${clockTime(scenario.seconds)}  `;
-      lines.push('', ...hanging(label, scenario.title + own, look.width));
+      lines.push('', ...hanging(label, scenario.title + look.dim(marks(scenario)), look.width));
       lines.push(...paragraph(scenario.question, look.width, '    '));
     }
     lines.push('');

@@ -7,11 +7,13 @@ import { flowing, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
 
-function percent(share: number): string {
+/** A share in words: 24 %. */
+export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-function fixText(fix: Fix): string {
+/** The one thing to fix, in words. */
+export function fixText(fix: Fix): string {
   const section = 'section' in fix ? sectionTitle(fix.section) : '';
   switch (fix.kind) {
     case 'finding': {

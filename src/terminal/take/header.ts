@@ -33,9 +33,11 @@ function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
   return width > 0 ? [[fitted(section, width, signs.ellipsis), 'bold']] : [];
 }
 
-/** The clock in two pieces of fixed width, so that a second changes only digits. */
+/** The clock, if one runs, in two pieces of fixed width, so that a second changes only digits. */
 function clock(view: TakeView, { row, column, width }: Room): Region[] {
-  const { time, word } = countdown(view.terms.allowedSeconds, view.activeSeconds);
+  const { allowedSeconds } = view.terms;
+  if (allowedSeconds === null) return [];
+  const { time, word } = countdown(allowedSeconds, view.activeSeconds);
   const style = word === 'over' ? 'warn' : 'plain';
   const digits = Math.max(DIGITS, time.length);
   if (width < digits + WORD) {
@@ -51,6 +53,6 @@ function clock(view: TakeView, { row, column, width }: Room): Region[] {
 /** Which section this is, and how much time is left for it. */
 export function header(view: TakeView, room: Room, signs: Signs): Region[] {
   const time = clock(view, room);
-  const taken = time.reduce((columns, { width }) => columns + width, 1);
+  const taken = time.reduce((columns, { width }) => columns + width, time.length > 0 ? 1 : 0);
   return [...sideBySide(room, whereAmI(view, room.width - taken, signs)), ...time];
 }

@@ -47,7 +47,7 @@ export function termsOf(request: TakeRequest): TakeTerms {
     },
     question: oneLine(question),
     targetSeconds: Math.ceil(targetSeconds),
-    allowedSeconds: Math.ceil(allowedSeconds),
+    allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
     hints: hints.map(oneLine),
   };
 }

@@ -143,7 +143,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     const justBack = now() - startedAt < NOT_STOPPED_MS;
     if (phase === 'running' && !justBack) clock = clocks.wasStopped(clock, now());
     else if (phase !== 'suspended') return;
-    model = withRemark(model, 'Stopped for a while. That time does not count.');
+    const said = 'Stopped for a while.';
+    model = withRemark(
+      model,
+      terms.allowedSeconds === null ? said : `${said} That time does not count.`,
+    );
     run();
   }
 

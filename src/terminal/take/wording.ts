@@ -30,8 +30,9 @@ export function facts(
   signs: Signs,
 ): string {
   const target = `say it in ${clockTime(targetSeconds)}`;
-  const typing = `${target} ${signs.dot} typing time ${clockTime(allowedSeconds)}`;
-  return firstFitting(allowedSeconds === targetSeconds ? [target] : [typing, target], width, signs);
+  const hasTypingTime = allowedSeconds !== null && allowedSeconds !== targetSeconds;
+  const typing = hasTypingTime ? ` ${signs.dot} typing time ${clockTime(allowedSeconds)}` : '';
+  return firstFitting([target + typing, target], width, signs);
 }
 
 /** The hints revealed so far, on one line; the newest when they do not fit. */

@@ -113,3 +113,23 @@ test('lines typed ahead answer the questions to come', async () => {
   expect(await prompter.tick('Which?', ['a', 'b', 'c'])).toEqual([0, 1]);
   await expect(prompter.choose('Go on?', CHOICES)).rejects.toThrow(Cancelled);
 });
+
+describe('a line', () => {
+  const check = (line: string) => (line.length < 3 ? 'Too short.' : null);
+
+  test('is asked for until it will do', async () => {
+    const { prompter, printed } = typed('ab', '  the missing \u001b[31mhour ');
+    expect(await prompter.ask({ message: 'A title:', check })).toBe('the missing hour');
+    expect(printed).toEqual(['A title:', 'Type a line.', 'Too short.', 'Type a line.']);
+  });
+
+  test('is what stands there when nothing is typed', async () => {
+    const { prompter, printed } = typed('');
+    expect(await prompter.ask({ message: 'Its id:', initial: 'hour', check })).toBe('hour');
+    expect(printed).toEqual(['Its id:', 'Type a line, or Enter for: hour']);
+  });
+
+  test('is not waited for when the input ends', async () => {
+    await expect(typed().prompter.ask({ message: 'A title:', check })).rejects.toThrow(Cancelled);
+  });
+});

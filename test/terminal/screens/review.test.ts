@@ -88,7 +88,9 @@ describe('a labelled answer', () => {
 });
 
 describe('a length over the target of the whole', () => {
-  const stories = builtInFiles().map(({ scenario }) => scenario.sections.action.strong);
+  const stories = builtInFiles()
+    .slice(0, 6)
+    .map(({ scenario }) => scenario.sections.action.strong);
 
   test.each([
     ['without labels', stories.join(' ')],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summariseRun } from '../../../src/rehearsal/summary.ts';
-import type { Rating } from '../../../src/review/rating.ts';
+import type { Rating } from '../../../src/review/ratings.ts';
 import type { SectionName } from '../../../src/scenario/sections.ts';
 import { summaryScreen } from '../../../src/terminal/screens/summary.ts';
 import {

@@ -1,0 +1,60 @@
+import * as z from 'zod';
+import { FIELD_ADVICE } from '../scenario/field-advice.ts';
+import { PRINCIPLES } from '../scenario/principles.ts';
+import { scenarioSchema } from '../scenario/schema.ts';
+import { LEVELS, levelName } from '../scenario/sections.ts';
+
+/** What a principle or a level is, where it is a key in the file. */
+const KEYS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(PRINCIPLES.map(({ slug, name, line }) => [slug, `${name}: ${line}`])),
+  ...Object.fromEntries(LEVELS.map((level) => [level, levelName(level)])),
+};
+
+function sentence(advice: string): string {
+  return `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`;
+}
+
+function describe(key: string): { description?: string } {
+  if (Object.hasOwn(KEYS, key)) return { description: KEYS[key] ?? '' };
+  const advice = Object.hasOwn(FIELD_ADVICE, key) ? FIELD_ADVICE[key] : undefined;
+  return advice === undefined ? {} : { description: sentence(advice) };
+}
+
+function isGroup(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Keys out of a list, as properties: editors propose those. */
+function listedKeys({ propertyNames, additionalProperties, ...rest }: Record<string, unknown>) {
+  const keys =
+    isGroup(propertyNames) && Array.isArray(propertyNames['enum']) ? propertyNames['enum'] : [];
+  const properties = Object.fromEntries(keys.map((key) => [String(key), additionalProperties]));
+  return { ...rest, properties, additionalProperties: false };
+}
+
+/** The schema with what belongs in each key as its description. */
+function described(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(described);
+  if (!isGroup(schema)) return schema;
+  const { properties, ...rest } = 'propertyNames' in schema ? listedKeys(schema) : schema;
+  const outer = Object.fromEntries(
+    Object.entries(rest).map(([key, each]) => [key, described(each)]),
+  );
+  if (!isGroup(properties)) return outer;
+  const inner = Object.entries(properties).map(([key, each]) => {
+    const below = described(each);
+    return [key, isGroup(below) ? { ...describe(key), ...below } : below];
+  });
+  return { ...outer, properties: Object.fromEntries(inner) };
+}
+
+/**
+ * The JSON Schema of a scenario file (draft 7, which editors know best), for them to complete and
+ * check while one types. `star-coach check` is stricter: it also knows what the texts say.
+ */
+export function scenarioJsonSchema(): object {
+  const schema = z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' });
+  const { $schema, ...rest } = schema;
+  const body = described(rest);
+  return { $schema, title: 'A star-coach scenario', ...(isGroup(body) ? body : {}) };
+}

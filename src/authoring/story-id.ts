@@ -1,0 +1,27 @@
+/** As long as an id may be. */
+const LONGEST = 64;
+
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/-+$/, '');
+}
+
+/** The id that a title suggests: `The queue that lied` is `the-queue-that-lied`. */
+export function idFromTitle(title: string): string {
+  const words = title
+    .normalize('NFKD')
+    .replace(/[\p{M}'’]/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-/, '');
+  return cut(words, LONGEST) || 'my-story';
+}
+
+/** The id itself, or with a number behind it the first one that is not taken. */
+export function freeId(id: string, isTaken: (id: string) => boolean): string {
+  let free = id;
+  for (let number = 2; isTaken(free); number += 1) {
+    const end = `-${number}`;
+    free = cut(id, LONGEST - end.length) + end;
+  }
+  return free;
+}

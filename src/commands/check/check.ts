@@ -1,0 +1,56 @@
+import { type ContentReport, contentReport } from '../../authoring/report.ts';
+import { EXIT, ExpectedError } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
+import { checkScreen, nothingToCheckScreen } from '../../terminal/screens/check.ts';
+import { findFiles, parsed } from './files-to-check.ts';
+import { withIdsTaken } from './ids-taken.ts';
+
+export interface CheckOptions {
+  /** Hold them to what the built-in library promises. */
+  library?: boolean;
+  json?: boolean;
+}
+
+/** Something does not hold; what, has been printed by now. */
+class DoesNotHold extends ExpectedError {
+  readonly exitCode = EXIT.content;
+}
+
+function verdict({ files, problems }: ContentReport): DoesNotHold | null {
+  if (problems.every(({ weight }) => weight === 'warning')) return null;
+  const broken = files.filter(({ errors }) => errors > 0).length;
+  if (broken === 0) return new DoesNotHold('each file holds, but not all of them together');
+  if (files.length === 1) return new DoesNotHold('the file does not hold');
+  return new DoesNotHold(`${broken} of ${files.length} files do not hold`);
+}
+
+/** What `check --json` prints. The line itself, which may be a whole file, is left to the file. */
+function documentOf({ files, problems, guessing }: ContentReport): object {
+  const told = problems.map(({ file, line, column, weight, message }) => {
+    return { file, line, column, weight, message };
+  });
+  return { version: 1, files, problems: told, guessing };
+}
+
+/**
+ * Checks scenario files, by default those in the user's own folder, and prints what their author
+ * should change. Throws, for exit code 3, when something does not hold; a warning is no reason to.
+ */
+export async function check(
+  paths: readonly string[],
+  { library = false, json = false }: CheckOptions,
+  ports: Ports,
+): Promise<void> {
+  const { output } = ports;
+  const found = await findFiles(paths, ports);
+  const read = found.files.map(parsed);
+  const report = contentReport(library ? read : await withIdsTaken(read, found, ports), {
+    standard: library ? 'library' : 'own',
+    place: found.place ?? '',
+  });
+  if (json) output.json(documentOf(report));
+  else if (found.files.length === 0) output.print(nothingToCheckScreen(found.place, output.look));
+  else output.print(checkScreen(report, output.look));
+  const error = verdict(report);
+  if (error !== null) throw error;
+}

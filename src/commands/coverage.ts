@@ -1,0 +1,28 @@
+import { coverageOf, coveringStory } from '../authoring/coverage.ts';
+import { strengthOf } from '../authoring/strength.ts';
+import type { Ports } from '../ports.ts';
+import { coverageScreen } from '../terminal/screens/coverage.ts';
+import { loadScenario } from './find-scenario.ts';
+import { listScenarios } from './list-scenarios.ts';
+import { readPrinciple } from './options.ts';
+
+export interface CoverageOptions {
+  /** The principles that matter; all of them when left out. */
+  lp?: readonly string[];
+  json?: boolean;
+}
+
+/** Prints which stories reach which principles, and what one's own leave open. */
+export async function coverage({ lp = [], json }: CoverageOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const targets = lp.map((each) => readPrinciple('--lp', each));
+  const summaries = await listScenarios(ports);
+  const progress = await (await ports.journal()).progress();
+  const found = await Promise.all(summaries.map((each) => loadScenario(ports, each)));
+  const stories = found.map(({ scenario, source }) =>
+    coveringStory(scenario, source, strengthOf(progress, scenario.id)),
+  );
+  const map = coverageOf(stories, targets);
+  if (json) output.json({ version: 1, ...map });
+  else output.print(coverageScreen(map, output.look));
+}

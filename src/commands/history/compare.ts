@@ -1,0 +1,86 @@
+import { UsageError } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
+import type { TakeRecord } from '../../progress/records.ts';
+import type { Session } from '../../progress/sessions.ts';
+import { changesBetween, previousTake } from '../../progress/take-change.ts';
+import type { SectionName } from '../../scenario/sections.ts';
+import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
+import { readSection } from '../options.ts';
+import { openRuleBook } from '../rule-book.ts';
+import { findSession, type Kept, readHistory } from './find-session.ts';
+
+export interface CompareOptions {
+  /** The session to compare with; the previous take of the same scenario when left out. */
+  with?: string;
+  section?: string;
+  json?: boolean;
+}
+
+/** The take of another session, or the last one before, of the same section. */
+type Earlier = (section: SectionName) => TakeRecord | null;
+
+/** Which session is the later one, and where the earlier takes are. */
+function twoOf({ records, sessions }: Kept, text: string, other: string | undefined) {
+  const one = findSession(sessions, text);
+  if (other === undefined) {
+    const { session } = one;
+    const earlier: Earlier = (section) => previousTake(records, session, section);
+    return { later: session, earlier };
+  }
+  const two = findSession(sessions, other);
+  if (one.session.id === two.session.id) {
+    throw new UsageError('a session cannot be compared with itself', {
+      hint: 'Leave the second one out to compare with the one before.',
+    });
+  }
+  if (one.session.scenario.id !== two.session.scenario.id) {
+    throw new UsageError(
+      `"${one.session.scenario.title}" and "${two.session.scenario.title}" are different stories`,
+      { hint: 'Compare two sessions of the same one. See them: star-coach history' },
+    );
+  }
+  const [later, before] = one.number < two.number ? [one, two] : [two, one];
+  const earlier: Earlier = (section) =>
+    before.session.takes.find((take) => take.section === section) ?? null;
+  return { later: later.session, earlier };
+}
+
+function changesOf({ takes }: Session, earlier: Earlier, only: SectionName | null): TakeChange[] {
+  const wanted = takes.filter(({ section }) => only === null || section === only);
+  return wanted.flatMap((after) => {
+    const before = earlier(after.section);
+    if (before === null) return [];
+    return [{ before, after, pieces: changesBetween(before.text, after.text) }];
+  });
+}
+
+function nothingBefore({ scenario, id }: Session, only: SectionName | null): UsageError {
+  const what = only ?? 'any section';
+  return new UsageError(`there are no two takes of ${what} of "${scenario.title}" to compare`, {
+    hint: `What there is in this session: star-coach history ${id}`,
+  });
+}
+
+/** Shows what changed from an earlier take of each section, or of one, to that of SESSION. */
+export async function compareHistory(
+  session: string,
+  { with: other, section, json }: CompareOptions,
+  ports: Ports,
+): Promise<void> {
+  const { output } = ports;
+  const only = section === undefined ? null : readSection(section);
+  const { later, earlier } = twoOf(await readHistory(ports), session, other);
+  const changes = changesOf(later, earlier, only);
+  if (changes.length === 0) throw nothingBefore(later, only);
+  if (json) {
+    const sections = changes.map(({ before, after, pieces }) => ({
+      section: after.section,
+      before,
+      after,
+      changes: pieces,
+    }));
+    return output.json({ version: 1, scenario: later.scenario, sections });
+  }
+  const context = { today: ports.day(ports.now()), rules: await openRuleBook() };
+  output.print(takeChangeScreen(later.scenario.title, changes, context, output.look));
+}

@@ -1,0 +1,51 @@
+import { UsageError } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
+import type { JournalRecord } from '../../progress/records.ts';
+import { type Session, sessionsIn } from '../../progress/sessions.ts';
+import type { NumberedSession } from '../../terminal/screens/history.ts';
+
+/** How to begin, for someone with no history. */
+export const HOW_TO_START = 'Start with: star-coach rehearse dive-deep';
+
+/** Everything kept, and the sessions in it, newest first. */
+export interface Kept {
+  records: JournalRecord[];
+  sessions: Session[];
+}
+
+export async function readHistory(ports: Ports): Promise<Kept> {
+  const records = await (await ports.journal()).records();
+  return { records, sessions: sessionsIn(records) };
+}
+
+function whatIsThere({ length }: readonly Session[]): string {
+  if (length === 0) return `Nothing has been rehearsed yet. ${HOW_TO_START}`;
+  const numbers = length === 1 ? 'its number, 1' : `a number from 1 to ${length}`;
+  return `Use "last", ${numbers}, or the beginning of an id. See them: star-coach history`;
+}
+
+function byText(sessions: readonly Session[], text: string): Session[] {
+  if (text === 'last') return sessions.slice(0, 1);
+  // A number in the list, of which no id is only made.
+  if (/^\d+$/.test(text)) return sessions.slice(Number(text) - 1, Number(text)).slice(0, 1);
+  const exact = sessions.filter(({ id }) => id === text);
+  return exact.length > 0 ? exact : sessions.filter(({ id }) => id.startsWith(text));
+}
+
+/**
+ * The session that SESSION means: `last`, its number in the list, its id or a beginning only one has.
+ * Throws a usage error that says what is there.
+ */
+export function findSession(sessions: readonly Session[], text: string): NumberedSession {
+  const wanted = text.trim().toLowerCase();
+  const [session, ...more] = wanted === '' ? [] : byText(sessions, wanted);
+  if (session === undefined) {
+    throw new UsageError(`no session is called "${text}"`, { hint: whatIsThere(sessions) });
+  }
+  if (more.length > 0) {
+    throw new UsageError(`"${text}" could mean ${more.length + 1} sessions`, {
+      hint: 'Type a few more letters of its id, or its number in: star-coach history',
+    });
+  }
+  return { number: sessions.indexOf(session) + 1, session };
+}

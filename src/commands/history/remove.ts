@@ -1,0 +1,47 @@
+import type { Ports } from '../../ports.ts';
+import { counted } from '../../text/counted.ts';
+import { findSession, HOW_TO_START, readHistory } from './find-session.ts';
+
+export interface RemoveOptions {
+  /** Nobody is asked. */
+  yes?: boolean;
+}
+
+/** Asks before something is gone for good; No comes first. */
+async function isSure(question: string, command: string, ports: Ports): Promise<boolean> {
+  const prompter = await ports.prompter(`To do it without being asked: ${command} --yes`);
+  return prompter.choose(question, [
+    { value: false, label: 'No, keep it' },
+    { value: true, label: 'Yes, remove it' },
+  ]);
+}
+
+/** Removes a session for good: its takes, its answers, what was graded on them, and its draft. */
+export async function removeSession(
+  session: string,
+  { yes }: RemoveOptions,
+  ports: Ports,
+): Promise<void> {
+  const { output } = ports;
+  const { sessions } = await readHistory(ports);
+  const { id, scenario, day, takes } = findSession(sessions, session).session;
+  const what = `"${scenario.title}" of ${day}, ${counted(takes.length, 'take')}`;
+  const command = `star-coach history rm ${id}`;
+  if (!yes && !(await isSure(`Remove ${what}, for good?`, command, ports))) {
+    return output.print(['Kept as it was.']);
+  }
+  const count = await (await ports.journal()).removeSession(id);
+  output.print([`Removed ${what}: ${counted(count, 'record')}.`]);
+}
+
+/** Removes everything that was kept for good. */
+export async function wipeHistory({ yes }: RemoveOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const question = 'Remove your whole history: every session, every grade, every unfinished rehearsal?';
+  const command = 'star-coach history wipe';
+  if (!yes && !(await isSure(question, command, ports))) {
+    return output.print(['Kept as it was.']);
+  }
+  const count = await (await ports.journal()).wipe();
+  output.print([`Removed the whole history: ${counted(count, 'record')}. ${HOW_TO_START}`]);
+}

@@ -1,0 +1,85 @@
+import type { Story } from '../../authoring/story.ts';
+import { freeId, idFromTitle } from '../../authoring/story-id.ts';
+import { lineProblem } from '../../authoring/story-limits.ts';
+import type { Ports, Prompter } from '../../ports.ts';
+import { ID_PATTERN } from '../../scenario/id.ts';
+import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
+import { LEVELS, levelName } from '../../scenario/sections.ts';
+import { listScenarios } from '../list-scenarios.ts';
+import type { Placing } from './file-for.ts';
+import type { Given } from './given.ts';
+
+function askPrinciple(prompter: Prompter): Promise<PrincipleSlug> {
+  return prompter.choose(
+    'Which principle is the story about?',
+    PRINCIPLES.map(({ slug, name }) => ({ value: slug, label: name })),
+  );
+}
+
+/** The questions the library asks about the principle, or one of the person's own. */
+async function askQuestion(
+  principle: PrincipleSlug,
+  prompter: Prompter,
+  ports: Ports,
+): Promise<string> {
+  const known = (await listScenarios(ports))
+    .filter((each) => each.principle === principle)
+    .map(({ question }) => question);
+  const chosen = await prompter.choose<string | null>('Which question does it answer?', [
+    ...[...new Set(known)].map((question) => ({ value: question, label: question })),
+    { value: null, label: 'Another question' },
+  ]);
+  if (chosen !== null) return chosen;
+  return prompter.ask({
+    message: `A question about ${principleName(principle)}:`,
+    check: lineProblem,
+  });
+}
+
+async function askId(title: string, prompter: Prompter, placing: Placing): Promise<string> {
+  const isTaken = (id: string) => placing.isTaken(id) || placing.isBegun(id);
+  return prompter.ask({
+    message: 'What you type to rehearse it, also the name of its file:',
+    initial: freeId(idFromTitle(title), isTaken),
+    check(id) {
+      if (!ID_PATTERN.test(id)) return 'Use 1 to 64 of a-z, 0-9 and "-".';
+      return isTaken(id) ? 'That one is taken.' : null;
+    },
+  });
+}
+
+/** Asks what the story is about and what it is called: as much of it as is not given. */
+export async function askHead(
+  given: Given,
+  placing: Placing,
+  prompter: Prompter,
+  ports: Ports,
+): Promise<Story> {
+  const principle = given.principle ?? (await askPrinciple(prompter));
+  const question = given.question ?? (await askQuestion(principle, prompter, ports));
+  const title =
+    given.title ??
+    (await prompter.ask({
+      message: 'A title, in a few words:',
+      initial: given.answer?.title ?? '',
+      check: lineProblem,
+    }));
+  const id = await askId(title, prompter, placing);
+  const level =
+    given.level ??
+    (await prompter.choose(
+      'Which level do you interview for?',
+      LEVELS.map((value) => ({ value, label: levelName(value) })),
+    ));
+  return {
+    id,
+    title,
+    principle,
+    question,
+    level,
+    themes: [],
+    sections: {},
+    probes: [],
+    pivots: {},
+  };
+}

@@ -1,0 +1,27 @@
+import type { StoryDraft } from '../../authoring/story.ts';
+import type { Ports, Prompter, StoryDrafts } from '../../ports.ts';
+import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+
+function whereLeft({ story }: StoryDraft): string {
+  const next = SECTIONS.find((name) => story.sections[name] === undefined);
+  return next === undefined ? 'where it was left' : `the ${sectionTitle(next).toLowerCase()}`;
+}
+
+/** Offers to go on with the story left last. Null when a new one is to be told. */
+export async function offerBegun(
+  prompter: Prompter,
+  drafts: StoryDrafts,
+  { output }: Pick<Ports, 'output'>,
+): Promise<StoryDraft | null> {
+  for (const draft of await drafts.list()) {
+    const answer = await prompter.choose(`You began "${draft.story.title}".`, [
+      { value: 'go-on', label: `Go on with ${whereLeft(draft)}` },
+      { value: 'another', label: 'Not that one now' },
+      { value: 'delete', label: 'Delete it' },
+    ] as const);
+    if (answer === 'go-on') return draft;
+    const notice = answer === 'delete' ? drafts.remove(draft.story.id) : undefined;
+    if (notice) output.note([notice]);
+  }
+  return null;
+}

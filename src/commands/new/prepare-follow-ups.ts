@@ -1,0 +1,75 @@
+import { type FollowUpQuestion, followUpQuestions } from '../../authoring/follow-up-questions.ts';
+import { LONGEST_LINE, lineProblem, textProblem } from '../../authoring/story-limits.ts';
+import { reviewStory } from '../../authoring/story-review.ts';
+import { cut } from '../../text/cut.ts';
+import { type StoryRoom, say } from './room.ts';
+import { writeText } from './write-text.ts';
+
+/** Seconds a reply to a follow-up should take. */
+const REPLY_SECONDS = 30;
+
+function firstSentence(reply: string): string {
+  const [sentence = ''] = /^.*?(?:[.!?](?=\s|$)|$)/m.exec(reply) ?? [];
+  return cut(sentence, LONGEST_LINE);
+}
+
+/** Lets one question be answered, well and badly. False when one of the replies was left out. */
+async function prepare(
+  { id, question, tests }: FollowUpQuestion,
+  heading: { position: number; count: number },
+  room: StoryRoom,
+): Promise<boolean> {
+  const { prompter, keeper } = room;
+  const write = (part: string, section: string, asked: string) =>
+    writeText(
+      {
+        part,
+        heading: { section, ...heading },
+        question: asked,
+        targetSeconds: REPLY_SECONDS,
+        problem: textProblem,
+      },
+      room,
+    );
+  const [strong, weaker] = [`${id}/strong`, `${id}/weak`];
+  const reply = await write(strong, 'Your reply', question);
+  if (reply === '') return false;
+  const remember = await prompter.ask({
+    message: 'The line of it to remember:',
+    initial: firstSentence(reply),
+    check: lineProblem,
+  });
+  const weak = await write(
+    weaker,
+    'On a bad day',
+    `A reply to avoid, about as long as the good one: vague, or someone else's work. ${question}`,
+  );
+  if (weak === '') return false;
+  const why = await prompter.ask({ message: 'Why does that one fail?', check: lineProblem });
+  const probe = { id, question, tests, strong: { reply, remember }, weak: [{ reply: weak, why }] };
+  keeper.change({ probes: [...keeper.story.probes, probe] }, [strong, weaker]);
+  return true;
+}
+
+/** Offers the questions an interviewer would ask, and lets replies be written to those ticked. */
+export async function prepareFollowUps(room: StoryRoom): Promise<void> {
+  const { prompter, keeper, ports } = room;
+  const { story } = keeper;
+  const questions = followUpQuestions(reviewStory(story).findings).filter(
+    ({ id }) => !story.probes.some((probe) => probe.id === id),
+  );
+  if (questions.length === 0) {
+    return say('You are ready for every question there is to offer.', ports);
+  }
+  const ticked = await prompter.tick(
+    'Which do you want to be ready for?',
+    questions.map(({ question }) => question),
+  );
+  for (const [index, at] of ticked.entries()) {
+    const question = questions[at];
+    if (question === undefined) continue;
+    const isReady = await prepare(question, { position: index + 1, count: ticked.length }, room);
+    if (isReady) continue;
+    say('Left out for now: the quiz needs your reply and a weaker one to choose from.', ports);
+  }
+}

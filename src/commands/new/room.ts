@@ -1,0 +1,15 @@
+import type { Ports, Prompter } from '../../ports.ts';
+import { remarkScreen } from '../../terminal/screens/new.ts';
+import type { StoryKeeper } from './story-keeper.ts';
+
+/** What stays the same while a story is told. */
+export interface StoryRoom {
+  ports: Ports;
+  prompter: Prompter;
+  keeper: StoryKeeper;
+}
+
+/** A word in between. */
+export function say(remark: string, { output }: Pick<Ports, 'output'>): void {
+  output.print(remarkScreen(remark, output.look));
+}

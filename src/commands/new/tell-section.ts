@@ -1,0 +1,66 @@
+import { COACH_QUESTIONS, USUAL_SECONDS } from '../../authoring/coach-questions.ts';
+import { phraseCandidates } from '../../authoring/phrase-candidates.ts';
+import { sectionProblem } from '../../authoring/story-limits.ts';
+import { reviewSection } from '../../authoring/story-review.ts';
+import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
+import { storySectionScreen } from '../../terminal/screens/new.ts';
+import { type StoryRoom, say } from './room.ts';
+import { writeText } from './write-text.ts';
+
+async function chooseKeyPhrases(
+  name: SectionName,
+  text: string,
+  { prompter, ports }: StoryRoom,
+): Promise<string[]> {
+  const candidates = phraseCandidates(name, text);
+  const [only, ...more] = candidates;
+  if (only === undefined || more.length === 0) return candidates;
+  for (;;) {
+    const ticked = await prompter.tick('Which words must a listener not miss?', candidates);
+    if (ticked.length > 0) return candidates.filter((_, index) => ticked.includes(index));
+    say('Tick at least one: a rehearsal offers them as hints and listens for them.', ports);
+  }
+}
+
+/**
+ * Lets one section be written, read and written again until the person keeps it. A text that is
+ * `given` is read first.
+ */
+export async function tellSection(
+  name: SectionName,
+  room: StoryRoom,
+  given: string | null = null,
+): Promise<void> {
+  const { prompter, keeper, ports } = room;
+  const { story } = keeper;
+  const position = SECTIONS.indexOf(name) + 1;
+  const count = SECTIONS.length;
+  const write = (text: string) =>
+    writeText(
+      {
+        part: name,
+        heading: { section: sectionTitle(name), position, count },
+        question: COACH_QUESTIONS[name].join(' '),
+        targetSeconds: USUAL_SECONDS[name],
+        text,
+        problem: sectionProblem,
+      },
+      room,
+    );
+  if (given !== null) keeper.keepBegun(name, given);
+  let text = given !== null && sectionProblem(given) === null ? given : null;
+  text ??= await write(story.sections[name]?.text ?? '');
+  for (;;) {
+    const told = { name, text, position: `${position} of ${count}` };
+    const review = reviewSection(name, text, story.level);
+    ports.output.print(storySectionScreen(told, review, ports.output.look));
+    const kept = await prompter.choose('Keep it?', [
+      { value: true, label: 'Keep it' },
+      { value: false, label: 'Write it again, from what is there' },
+    ]);
+    if (kept) break;
+    text = await write(text);
+  }
+  const keyPhrases = await chooseKeyPhrases(name, text, room);
+  keeper.change({ sections: { ...keeper.story.sections, [name]: { text, keyPhrases } } }, [name]);
+}

@@ -1,0 +1,77 @@
+import { reviewStory } from '../../authoring/story-review.ts';
+import { Cancelled } from '../../errors.ts';
+import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { THEMES, type Theme } from '../../scenario/themes.ts';
+import { storyTogetherScreen } from '../../terminal/screens/new.ts';
+import { tellForOthers } from './other-principles.ts';
+import { prepareFollowUps } from './prepare-follow-ups.ts';
+import type { StoryRoom } from './room.ts';
+import { tellSection } from './tell-section.ts';
+
+const THEME_QUESTIONS: Record<Theme, string> = {
+  failure: 'A time you failed',
+  conflict: 'A time you disagreed with somebody',
+};
+
+async function chooseThemes({ prompter, keeper }: StoryRoom): Promise<void> {
+  const ticked = await prompter.tick(
+    'Which of these does it answer too?',
+    THEMES.map((theme) => THEME_QUESTIONS[theme]),
+  );
+  keeper.change({ themes: THEMES.filter((_, index) => ticked.includes(index)) });
+}
+
+async function changeSection(room: StoryRoom): Promise<void> {
+  const name = await room.prompter.choose(
+    'Which one?',
+    SECTIONS.map((value) => ({ value, label: sectionTitle(value) })),
+  );
+  await tellSection(name, room);
+}
+
+function soFar(count: number, what: string): string {
+  return count === 0 ? 'none yet' : `${count} ${what}`;
+}
+
+function showTogether({ ports, keeper }: StoryRoom): void {
+  const { look } = ports.output;
+  ports.output.print(storyTogetherScreen(reviewStory(keeper.story), look));
+}
+
+/** What a whole story can still be given, until it is good enough to be saved. */
+export async function untilGoodEnough(room: StoryRoom): Promise<void> {
+  showTogether(room);
+  for (;;) {
+    const { probes, pivots, themes } = room.keeper.story;
+    const next = await room.prompter.choose('What now?', [
+      { value: 'save', label: 'Save it as a scenario' },
+      { value: 'section', label: 'Change a section' },
+      { value: 'follow-ups', label: `Follow-up questions: ${soFar(probes.length, 'ready')}` },
+      {
+        value: 'others',
+        label: `Other principles: ${soFar(Object.keys(pivots).length, 'so far')}`,
+      },
+      { value: 'themes', label: `Failure or conflict: ${themes.join(', ') || 'neither'}` },
+      { value: 'leave', label: 'Leave, and go on another time' },
+    ] as const);
+    switch (next) {
+      case 'save':
+        return;
+      case 'section':
+        await changeSection(room);
+        showTogether(room);
+        break;
+      case 'follow-ups':
+        await prepareFollowUps(room);
+        break;
+      case 'others':
+        await tellForOthers(room);
+        break;
+      case 'themes':
+        await chooseThemes(room);
+        break;
+      case 'leave':
+        throw new Cancelled('menu');
+    }
+  }
+}

@@ -1,0 +1,64 @@
+import type { Ports } from '../../ports.ts';
+import { sectionTitle } from '../../scenario/sections.ts';
+import { visible } from '../../text/visible.ts';
+import { loadRecorded } from '../load-recorded.ts';
+import type { Room, Run } from './run.ts';
+import { type Unfinished, unfinishedRehearsals } from './unfinished.ts';
+
+/** The section it goes on at. */
+export function whereLeft({ plan, takes, current }: Unfinished): string {
+  if (current) return sectionTitle(current.section);
+  const next = plan.sections.find(({ name }) => takes.every(({ section }) => section !== name));
+  return next ? sectionTitle(next.name) : 'the comparison';
+}
+
+/** How long ago it was left. */
+export function age(draft: Unfinished, now: number): string {
+  const minutes = Math.max(0, Math.round((now - draft.savedAt) / 60_000));
+  if (minutes === 0) return 'just now';
+  if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
+  return `${Math.round(hours / 24)} days ago`;
+}
+
+/** Whether it is of the scenario about to be rehearsed, or of another one of the principle asked for. */
+function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
+  const here = { id: scenario.id, source: run.source };
+  return [here, ...run.others].some(
+    (each) => each.id === plan.scenarioId && visible(each.source) === source,
+  );
+}
+
+/** The run that was left; `run` itself when its scenario is gone. */
+async function leftRun(unfinished: Unfinished, run: Run, ports: Ports): Promise<Run> {
+  const { plan, source } = unfinished;
+  if (plan.scenarioId === run.scenario.id) return { ...run, plan, unfinished };
+  const found = await loadRecorded({ id: plan.scenarioId, source }, ports);
+  return found === null ? run : { ...found, plan, unfinished };
+}
+
+/** Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one. */
+export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
+  const { ports, prompter, declined } = room;
+  const left = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
+  const draft = left.find((each) => isAskedFor(each, run));
+  if (!draft) {
+    for (const { id, title } of left.slice(0, 1)) {
+      declined.add(id);
+      ports.output.note([`You left "${title}" unfinished. To go on with it: star-coach`]);
+    }
+    return run;
+  }
+  const when = age(draft, ports.now());
+  const answer = await prompter.choose(`You left "${draft.title}" ${when}.`, [
+    { value: 'continue', label: `Go on at ${whereLeft(draft)}` },
+    { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
+    { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
+  ] as const);
+  if (answer === 'continue') return leftRun(draft, run, ports);
+  declined.add(draft.id);
+  const notice = answer === 'discard' ? (await ports.drafts()).remove(draft.id) : undefined;
+  if (notice) ports.output.note([notice]);
+  return run;
+}

@@ -1,0 +1,73 @@
+import type { Choice } from '../../ports.ts';
+import { heldGrade } from '../../progress/card-grades.ts';
+import { GRADES } from '../../progress/grades.ts';
+import type { Progress } from '../../progress/progress.ts';
+import { dueAt, type KeptGrade } from '../../progress/schedule.ts';
+import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
+import type { TodayRoom } from './run-item.ts';
+
+/** The last thing that was said about a card, if anything was. */
+export function lastGrade({ cards }: Progress, card: string): KeptGrade | null {
+  return cards[card]?.grades.at(-1) ?? null;
+}
+
+type Answer = 'next' | 'grade' | 'undo' | 'stop';
+
+function menu(kept: KeptGrade | null, isLast: boolean): Choice<Answer>[] {
+  const canUndo = kept !== null && heldGrade(kept) !== null;
+  return [
+    { value: 'next', label: isLast ? 'Done' : 'Next' },
+    ...(kept ? [{ value: 'grade', label: 'Grade it myself' } as const] : []),
+    ...(canUndo ? [{ value: 'undo', label: 'Undo that' } as const] : []),
+    ...(isLast ? [] : [{ value: 'stop', label: 'Stop here' } as const]),
+  ];
+}
+
+/** Says what became of the card, and returns what was said about it since `before`. */
+async function tell(
+  card: string,
+  before: string | null,
+  { ports }: TodayRoom,
+): Promise<KeptGrade | null> {
+  const progress = await (await ports.journal()).progress();
+  const kept = lastGrade(progress, card);
+  const own = progress.cards[card];
+  if (kept === null || own === undefined || kept.of === before) return null;
+  const grade = heldGrade(kept);
+  const now = ports.now();
+  // Nothing graded at all: it has no day to come back on, and none is told.
+  const day = ports.day(grade === null ? now : dueAt(own));
+  ports.output.print(gradedLine({ grade, day }, ports.day(now), ports.output.look));
+  return kept;
+}
+
+/**
+ * Says what the item was graded and when it comes back, and lets the person grade it or take that
+ * back. `before` is the record that spoke last of the card before the item. Returns whether to go on.
+ */
+export async function settleGrade(
+  card: string,
+  { before, isLast }: { before: string | null; isLast: boolean },
+  room: TodayRoom,
+): Promise<boolean> {
+  const { ports, prompter } = room;
+  const journal = await ports.journal();
+  for (;;) {
+    const kept = await tell(card, before, room);
+    if (kept === null && isLast) return true;
+    const answer = await prompter.choose('Go on?', menu(kept, isLast));
+    if (answer === 'next' || answer === 'stop' || kept === null) return answer !== 'stop';
+    const { of } = kept;
+    const grade =
+      answer === 'undo'
+        ? null
+        : await prompter.choose(
+            'How did it come?',
+            GRADES.map((value) => ({ value, label: gradeLabel(value) })),
+          );
+    const { notice } = journal.append(
+      grade === null ? { kind: 'undo', card, of } : { kind: 'grade', card, of, grade },
+    );
+    if (notice) ports.output.note([notice]);
+  }
+}

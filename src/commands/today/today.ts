@@ -1,0 +1,87 @@
+import { NeedsTerminalError } from '../../errors.ts';
+import type { Ports, Prompter } from '../../ports.ts';
+import { dueScreen, nothingDueScreen } from '../../terminal/screens/today.ts';
+import { readWhole } from '../options.ts';
+import { type DueItem, type DueItems, dueItems, minutesFor, nextDue } from './due-items.ts';
+
+export interface TodayOptions {
+  /** True without a number: only say how many are due. */
+  count?: string | true;
+  json?: boolean;
+}
+
+const MOST = 500;
+const INSTEAD = 'See what is due without being asked: star-coach today --json';
+
+/** What `--json` says of an item. */
+function factsOf({ found, question, ...card }: DueItem) {
+  return { ...card, title: found.scenario.title, question: question?.prompt ?? null };
+}
+
+function printJson({ items, due, next, weakest }: DueItems, { output }: Ports): void {
+  output.json({ version: 1, due, items: items.map(factsOf), next, weakest: weakest.map(factsOf) });
+}
+
+async function goThrough(items: DueItem[], prompter: Prompter, ports: Ports): Promise<void> {
+  const { goThroughItems } = await import('./go-through.ts');
+  await goThroughItems(items, prompter, ports);
+}
+
+/** Someone to ask, or nobody: when nothing is due that is no failure. */
+async function someone(ports: Ports): Promise<Prompter | null> {
+  try {
+    return await ports.prompter(INSTEAD);
+  } catch (error) {
+    if (error instanceof NeedsTerminalError) return null;
+    throw error;
+  }
+}
+
+async function offerWeakest(plan: DueItems, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const { met, gone, weakest } = plan;
+  const today = ports.day(ports.now());
+  const next = nextDue(plan, ports);
+  output.print(nothingDueScreen({ met, gone, next }, today, output.look));
+  if (weakest.length === 0) return;
+  const prompter = await someone(ports);
+  if (prompter === null) return;
+  const goOn = await prompter.choose('Still in the mood?', [
+    { value: false, label: 'Leave it for today' },
+    {
+      value: true,
+      label: `Go through the weakest ${weakest.length}, about ${minutesFor(weakest)} min`,
+    },
+  ]);
+  if (goOn) await goThrough(weakest, prompter, ports);
+}
+
+/** Runs what is due today, the most fragile first; with `--count` or `--json` only says what is. */
+export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const most = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
+  const plan = await dueItems(ports, most);
+  if (json) return printJson(plan, ports);
+  if (count === true) return output.print([String(plan.due)]);
+  const { items, due, gone } = plan;
+  if (due === 0) return offerWeakest(plan, ports);
+
+  const prompter = await ports.prompter(INSTEAD);
+  const howMany = (...kinds: DueItem['kind'][]) =>
+    items.filter(({ kind }) => kinds.includes(kind)).length;
+  const view = {
+    due,
+    asked: items.length,
+    minutes: minutesFor(items),
+    stories: howMany('story'),
+    questions: howMany('probe', 'knowledge'),
+    sections: howMany('section'),
+    gone,
+  };
+  output.print(dueScreen(view, output.look));
+  const start = await prompter.choose('Ready?', [
+    { value: true, label: 'Start' },
+    { value: false, label: 'Not now' },
+  ]);
+  if (start) await goThrough(items, prompter, ports);
+}

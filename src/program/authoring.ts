@@ -1,0 +1,82 @@
+import type { Command } from 'commander';
+import { collect } from './collect.ts';
+import type { OpenPorts } from './open-ports.ts';
+
+const NEW_EXAMPLES = `
+Examples:
+  $ star-coach new
+  $ star-coach new --lp ownership
+  $ star-coach new --from answer.md --lp dive-deep
+  $ star-coach new --template --lp ownership > my-story.yaml`;
+
+const CHECK_EXAMPLES = `
+Examples:
+  $ star-coach check                   every scenario in your folder
+  $ star-coach check my-story.yaml
+  $ star-coach check stories --json`;
+
+const SCHEMA_EXAMPLES = `
+Examples:
+  $ star-coach schema > scenario.schema.json
+  $ star-coach schema --path
+
+Editors with a YAML language server check and complete a file that begins with
+  # yaml-language-server: $schema=PATH`;
+
+const COVERAGE_EXAMPLES = `
+Examples:
+  $ star-coach coverage
+  $ star-coach coverage --lp ownership --lp dive-deep --lp earn-trust
+  $ star-coach coverage --json`;
+
+/** Declares what serves stories of one's own: new, check, schema, coverage. */
+export function declareAuthoring(program: Command, ports: OpenPorts): void {
+  program
+    .command('new')
+    .description('turn a story of your own into a scenario')
+    .option('--lp <principle>', 'the leadership principle it is about')
+    .option('--question <text>', 'the question it answers')
+    .option('--title <text>', 'what it is called')
+    .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--from <file>', 'start from a written answer ("-" reads standard input, asks nothing)')
+    .option('--out <file>', 'write it there instead of into your scenario folder')
+    .option('--template', 'print a skeleton to fill in with an editor')
+    .addHelpText('after', NEW_EXAMPLES)
+    .action(async (options) => {
+      const { newScenario } = await import('../commands/new/new.ts');
+      await newScenario(options, await ports());
+    });
+
+  program
+    .command('check')
+    .description('say what in a scenario file an author should change')
+    .argument('[path...]', 'files or folders; your scenario folder when left out')
+    .option('--library', 'hold them to what the built-in scenarios promise')
+    .option('--json', 'print JSON')
+    .addHelpText('after', CHECK_EXAMPLES)
+    .action(async (paths, options) => {
+      const { check } = await import('../commands/check/check.ts');
+      await check(paths, options, await ports());
+    });
+
+  program
+    .command('schema')
+    .description('the JSON Schema of a scenario file, for editors')
+    .option('--path', 'print where the installed package holds it')
+    .addHelpText('after', SCHEMA_EXAMPLES)
+    .action(async (options) => {
+      const { schema } = await import('../commands/schema.ts');
+      await schema(options, await ports());
+    });
+
+  program
+    .command('coverage')
+    .description('which stories reach which principles, and which have none')
+    .option('--lp <principle>', 'a principle that matters (may be repeated); else all', collect)
+    .option('--json', 'print JSON')
+    .addHelpText('after', COVERAGE_EXAMPLES)
+    .action(async (options) => {
+      const { coverage } = await import('../commands/coverage.ts');
+      await coverage(options, await ports());
+    });
+}

@@ -1,0 +1,97 @@
+import type { Command } from 'commander';
+import { collect } from './collect.ts';
+import type { OpenPorts } from './open-ports.ts';
+import { TARGET } from './target-text.ts';
+
+const LIST_EXAMPLES = `
+Examples:
+  $ star-coach list
+  $ star-coach list --lp "dive deep"
+  $ star-coach list --level sde1 --search backup
+  $ star-coach list --json`;
+
+const STUDY_EXAMPLES = `
+Examples:
+  $ star-coach study the-green-dashboard
+  $ star-coach study dive-deep --section action --level senior
+  $ star-coach study the-green-dashboard --as ownership
+  $ star-coach study ./my-story.yaml --json`;
+
+const REHEARSE_EXAMPLES = `
+Examples:
+  $ star-coach rehearse dive-deep
+  $ star-coach rehearse the-green-dashboard --aloud
+  $ star-coach rehearse dive-deep --section action --section result --step
+  $ star-coach rehearse the-green-dashboard --as ownership --level senior
+  $ star-coach rehearse dive-deep --answers my-answer.md
+
+In an answer file, put a heading before each part: "## Situation", "Action:", "S:".
+
+Keys while you type: Ctrl+D done, Tab hint, Esc pause, Ctrl+C save and quit.`;
+
+const QUIZ_EXAMPLES = `
+Examples:
+  $ star-coach quiz --lp ownership
+  $ star-coach quiz dive-deep --count 5
+  $ star-coach quiz --seed 7           the same questions every time`;
+
+/** Declares what one comes for: reading a scenario, rehearsing it, being quizzed. */
+export function declareRehearsing(program: Command, ports: OpenPorts): void {
+  program
+    .command('list')
+    .description('the scenarios, grouped by principle')
+    .option('--lp <principle>', 'only this leadership principle')
+    .option('--level <level>', 'only those told at this level: sde1, sde2 or senior')
+    .option('--search <words...>', 'only those with all these words in question, title or id')
+    .option('--json', 'print JSON')
+    .addHelpText('after', LIST_EXAMPLES)
+    .action(async (options) => {
+      const { list } = await import('../commands/list.ts');
+      await list(options, await ports());
+    });
+
+  program
+    .command('study')
+    .description('read the walkthrough of a scenario')
+    .argument('<target>', TARGET)
+    .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--as <principle>', 'the story told for another principle')
+    .option('--section <section>', 'only this section (may be repeated)', collect)
+    .option('--json', 'print JSON')
+    .addHelpText('after', STUDY_EXAMPLES)
+    .action(async (target, options) => {
+      const { study } = await import('../commands/study.ts');
+      await study(target, options, await ports());
+    });
+
+  program
+    .command('rehearse')
+    .description('answer a question against the clock, then compare')
+    .argument('<target>', TARGET)
+    .option('--level <level>', 'sde1, sde2 or senior: scales the targets')
+    .option('--as <principle>', 'tell the story for another principle')
+    .option('--section <section>', 'only this section (may be repeated)', collect)
+    .option('--aloud', 'speak instead of typing')
+    .option('--strict', 'type in the time it takes to say it')
+    .option('--step', 'compare after each section')
+    .option('--no-quiz', 'leave out the follow-up questions')
+    .option('--answers <file>', 'compare a written answer instead ("-" reads standard input)')
+    .addHelpText('after', REHEARSE_EXAMPLES)
+    .action(async (target, options) => {
+      const { rehearse } = await import('../commands/rehearse/rehearse.ts');
+      await rehearse(target, options, await ports());
+    });
+
+  program
+    .command('quiz')
+    .description('follow-ups and knowledge questions')
+    .argument('[target]', TARGET)
+    .option('--lp <principle>', 'questions for this leadership principle')
+    .option('--count <n>', 'how many questions', '10')
+    .option('--seed <n>', 'draw the same questions again')
+    .addHelpText('after', QUIZ_EXAMPLES)
+    .action(async (target, options) => {
+      const { quiz } = await import('../commands/quiz.ts');
+      await quiz(target, options, await ports());
+    });
+}

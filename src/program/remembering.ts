@@ -1,0 +1,120 @@
+import type { Command } from 'commander';
+import type { CompareOptions } from '../commands/history/compare.ts';
+import type { OpenPorts } from './open-ports.ts';
+
+const TODAY_EXAMPLES = `
+Examples:
+  $ star-coach today
+  $ star-coach today --count 5         the five most fragile
+  $ star-coach today --count           how many are due, for a shell prompt
+  $ star-coach today --json`;
+
+const HISTORY_EXAMPLES = `
+Examples:
+  $ star-coach history
+  $ star-coach history last            one session in full
+  $ star-coach history compare 1       what changed since the time before
+  $ star-coach history compare 1 4 --section result
+  $ star-coach history export backup.jsonl
+  $ star-coach history rm 3
+
+SESSION is its number in the list, "last", or its id or the beginning of it.`;
+
+const STATS_EXAMPLES = `
+Examples:
+  $ star-coach stats
+  $ star-coach stats --lp "dive deep"
+  $ star-coach stats --json`;
+
+const SESSION = 'its number in the list, "last", or its id or the beginning of it';
+
+function declareHistory(program: Command, ports: OpenPorts): void {
+  const history = program
+    .command('history')
+    .description('past sessions: what you said, and how it went')
+    .argument('[session]', SESSION)
+    .option('--all', 'every session, not only the latest')
+    .option('--json', 'print JSON')
+    .addHelpText('after', HISTORY_EXAMPLES)
+    .action(async (session, options) => {
+      const command = await import('../commands/history/history.ts');
+      await command.history(session, options, await ports());
+    });
+
+  history
+    .command('compare')
+    .description('two takes of the same section: what changed')
+    .argument('<session>', SESSION)
+    .argument('[other]', 'the session to compare with; the one before when left out')
+    .option('--section <section>', 'only this section')
+    .action(async (session, other, _, command: Command) => {
+      const { compareHistory } = await import('../commands/history/compare.ts');
+      const options = command.optsWithGlobals<CompareOptions>();
+      await compareHistory(session, { ...options, with: other }, await ports());
+    });
+
+  history
+    .command('rm')
+    .description('remove a session for good')
+    .argument('<session>', SESSION)
+    .option('--yes', 'without being asked')
+    .action(async (session, options) => {
+      const { removeSession } = await import('../commands/history/remove.ts');
+      await removeSession(session, options, await ports());
+    });
+
+  history
+    .command('wipe')
+    .description('remove everything that was kept, for good')
+    .option('--yes', 'without being asked')
+    .action(async (options) => {
+      const { wipeHistory } = await import('../commands/history/remove.ts');
+      await wipeHistory(options, await ports());
+    });
+
+  history
+    .command('export')
+    .description('write everything to a file of JSON Lines')
+    .argument('<file>', 'where to ("-" is standard output)')
+    .option('--force', 'replace a file that is there')
+    .action(async (file, options) => {
+      const { exportHistory } = await import('../commands/history/transfer.ts');
+      await exportHistory(file, options, await ports());
+    });
+
+  history
+    .command('import')
+    .description('add what was exported; what is there already stays as it is')
+    .argument('<file>', 'an exported file ("-" is standard input)')
+    .action(async (file) => {
+      const { importHistory } = await import('../commands/history/transfer.ts');
+      await importHistory(file, await ports());
+    });
+}
+
+/** Declares what looks back and decides what is next: today, history, stats. */
+export function declareRemembering(program: Command, ports: OpenPorts): void {
+  program
+    .command('today')
+    .description('what is due: the most fragile first')
+    .option('--count [n]', 'at most so many; without a number only say how many are due')
+    .option('--json', 'print JSON')
+    .addHelpText('after', TODAY_EXAMPLES)
+    .action(async (options) => {
+      const { today } = await import('../commands/today/today.ts');
+      await today(options, await ports());
+    });
+
+  declareHistory(program, ports);
+
+  program
+    .command('stats')
+    .description('times, ratings, and what keeps coming back')
+    .option('--lp <principle>', 'only this leadership principle')
+    .option('--json', 'print JSON')
+    .addHelpText('after', STATS_EXAMPLES)
+    .action(async (options) => {
+      const { stats } = await import('../commands/stats.ts');
+      await stats(options, await ports());
+    });
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import type { OpenPorts } from './open-ports.ts';
+
+const REVIEW_EXAMPLES = `
+Examples:
+  $ star-coach review my-answer.md
+  $ star-coach review my-answer.md --scenario the-green-dashboard --level senior
+  $ cat my-answer.md | star-coach review --json
+
+Put a heading before each part: "## Situation", "Action:", "S:".`;
+
+const RULES_EXAMPLES = `
+Examples:
+  $ star-coach rules
+  $ star-coach rules we-dilution`;
+
+/** Declares what reads an answer: the review and its rules. */
+export function declareReviewing(program: Command, ports: OpenPorts): void {
+  program
+    .command('review')
+    .description('say what a bar raiser would about a written answer')
+    .argument('[file]', 'the answer: a file, or "-" for standard input', '-')
+    .option('--scenario <target>', 'hold it against this scenario: key phrases, times')
+    .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--json', 'print JSON')
+    .addHelpText('after', REVIEW_EXAMPLES)
+    .action(async (file, options) => {
+      const { review } = await import('../commands/review.ts');
+      await review(file, options, await ports());
+    });
+
+  program
+    .command('rules')
+    .description('what the review looks for, and why')
+    .argument('[id]', 'one rule, with its examples')
+    .addHelpText('after', RULES_EXAMPLES)
+    .action(async (id) => {
+      const { rules } = await import('../commands/rules.ts');
+      await rules(id, await ports());
+    });
+}

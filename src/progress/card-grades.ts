@@ -1,0 +1,53 @@
+import type { Grade } from './records.ts';
+import { afterReview, type CardProgress, type KeptGrade, type Memory } from './schedule.ts';
+
+/** Grades of a card that can still be changed; older ones are part of what is known. */
+const KEPT_GRADES = 8;
+/** The person's own grades of one record that can be taken back one by one. */
+const KEPT_OWN = 4;
+
+export function emptyCard(): CardProgress {
+  return { base: null, grades: [], memory: null };
+}
+
+/** The grade that holds: the person's own before what follows from the record. */
+export function heldGrade({ derived, own }: KeptGrade): Grade | null {
+  return own.at(-1) ?? derived;
+}
+
+function step(memory: Memory | null, kept: KeptGrade): Memory | null {
+  const grade = heldGrade(kept);
+  return grade === null ? memory : afterReview(memory, { at: kept.at, day: kept.day, grade });
+}
+
+/** Adds to the card what a record says about it. A grade of null can still become the person's own. */
+export function addGrade(card: CardProgress, said: Omit<KeptGrade, 'own'>): void {
+  const kept: KeptGrade = { ...said, own: [] };
+  card.memory = step(card.memory, kept);
+  card.grades.push(kept);
+  if (card.grades.length <= KEPT_GRADES) return;
+  const oldest = card.grades.shift();
+  if (oldest) card.base = step(card.base, oldest);
+}
+
+/** Changes what one record says, and works the card out again from before its kept grades. */
+function regrade(card: CardProgress, record: string, change: (kept: KeptGrade) => void): void {
+  const kept = card.grades.findLast(({ of }) => of === record);
+  if (kept === undefined) return;
+  change(kept);
+  card.memory = card.grades.reduce(step, card.base);
+}
+
+/** The person's own grade holds instead of the record's. A record too long ago stays as it was. */
+export function gradeOneself(card: CardProgress, record: string, grade: Grade): void {
+  regrade(card, record, (kept) => {
+    kept.own = [...kept.own, grade].slice(-KEPT_OWN);
+  });
+}
+
+/** Takes the person's last own grade of a record back; where there is none, forgets the record. */
+export function undoGrade(card: CardProgress, record: string): void {
+  regrade(card, record, (kept) => {
+    if (kept.own.pop() === undefined) kept.derived = null;
+  });
+}

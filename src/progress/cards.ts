@@ -1,0 +1,37 @@
+import { ID_PATTERN } from '../scenario/id.ts';
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+
+/** What can be learned of a scenario and comes back: its ids hold ids, never wording. */
+export interface CardName {
+  scenarioId: string;
+  kind: 'story' | 'section' | 'probe' | 'knowledge';
+  /** The section, or the id of the probe or question; `story` for the story. */
+  name: string;
+}
+
+/** Retelling the whole story, and knowing which story it is. */
+export function storyCard(scenarioId: string): string {
+  return `${scenarioId}/story`;
+}
+
+/** Retelling one section. */
+export function sectionCard(scenarioId: string, section: SectionName): string {
+  return `${scenarioId}/section/${section}`;
+}
+
+function kindOf(word: string | undefined, name: string): CardName['kind'] | null {
+  if (word === 'section') return SECTIONS.some((section) => section === name) ? 'section' : null;
+  if (!ID_PATTERN.test(name)) return null;
+  if (word === 'probe') return 'probe';
+  return word === 'quiz' ? 'knowledge' : null;
+}
+
+/** What a card id means; null when it is none, such as the id of a pivot question. */
+export function readCard(id: string): CardName | null {
+  const [scenarioId = '', word, name, ...more] = id.split('/', 4);
+  if (!ID_PATTERN.test(scenarioId) || more.length > 0) return null;
+  if (name === undefined)
+    return word === 'story' ? { scenarioId, kind: 'story', name: word } : null;
+  const kind = kindOf(word, name);
+  return kind === null ? null : { scenarioId, kind, name };
+}

@@ -1,0 +1,12 @@
+/** Milliseconds in a day of the scheduler's: daylight saving is the calendar's matter. */
+export const DAY_MS = 24 * 60 * 60_000;
+
+/** Days from 1970-01-01 to a calendar day such as 2026-11-20. */
+export function dayNumber(day: string): number {
+  return Date.parse(day) / DAY_MS;
+}
+
+/** The calendar day that many days after 1970-01-01. */
+export function dayOfNumber(days: number): string {
+  return new Date(days * DAY_MS).toISOString().slice(0, 10);
+}

@@ -1,0 +1,3 @@
+/** The four grades of spaced repetition: 1 again, 2 hard, 3 good, 4 easy. */
+export const GRADES = [1, 2, 3, 4] as const;
+export type Grade = (typeof GRADES)[number];

@@ -1,0 +1,110 @@
+import { FEWEST_WORDS, OVER_LIMIT } from '../rehearsal/limits.ts';
+import type { Rating } from '../review/ratings.ts';
+import type { AnswerRecord, DrillRecord, Grade, TakeRecord } from './records.ts';
+
+/** A story whose first line takes longer than this to come is not ready for the question. */
+const DRILL_SECONDS = 10;
+/** Graded sections it takes to say something of the whole story. */
+const FEWEST_GRADED = 3;
+
+const BY_RATING: Readonly<Record<Rating, Grade>> = {
+  'not enough to judge': 1,
+  'below the bar': 1,
+  'at the bar': 3,
+  'raises the bar': 4,
+};
+
+function atMost(grade: Grade, limit: Grade): Grade {
+  return grade < limit ? grade : limit;
+}
+
+function oneLower(grade: Grade): Grade {
+  if (grade === 4) return 3;
+  return grade === 3 ? 2 : 1;
+}
+
+function isOver({ spokenSeconds, targetSeconds }: TakeRecord): boolean {
+  return spokenSeconds > targetSeconds * OVER_LIMIT;
+}
+
+/**
+ * A text that cannot be judged and yet holds half the key phrases is the example itself. The record
+ * does not say why a text could not be judged, and mash, a copied question or another language holds
+ * hardly any.
+ */
+function isKnownExample({ rating, words, phrases }: TakeRecord): boolean {
+  const isText = words >= FEWEST_WORDS && phrases.of > 0;
+  return rating === 'not enough to judge' && isText && phrases.hit * 2 >= phrases.of;
+}
+
+/** Whether a typed take says what the person can do: pasted words and the example do not. */
+export function isOwnRecall(take: TakeRecord): boolean {
+  return !take.pasted && !isKnownExample(take);
+}
+
+function gradeOfTyped(take: TakeRecord): Grade | null {
+  if (!isOwnRecall(take)) return null;
+  if (take.words < FEWEST_WORDS) return 1;
+  if (take.rating === null) return null;
+  const grade = BY_RATING[take.rating];
+  return isOver(take) ? atMost(grade, 2) : grade;
+}
+
+/** Nothing was written, so what the person ticked has to do; nobody ticks their way to `easy`. */
+function gradeOfSpoken(take: TakeRecord): Grade | null {
+  const { phrases, ticked, interrupted, spokenSeconds } = take;
+  if (phrases.of === 0 || ticked === null) return null;
+  if (spokenSeconds === 0) return 1;
+  const share = phrases.hit / phrases.of;
+  const grade = share >= 0.8 ? 3 : share >= 0.5 ? 2 : 1;
+  return isOver(take) && !interrupted ? oneLower(grade) : grade;
+}
+
+/**
+ * What a take says about its section's card, or null when it says nothing.
+ *
+ * | typed | grade | | aloud | grade |
+ * | --- | --- | --- | --- | --- |
+ * | skipped, or fewer than 5 words | 1 | | skipped, or no time | 1 |
+ * | pasted, or the known example | null | | under 0.5 of the key phrases ticked | 1 |
+ * | not enough to judge, below the bar | 1 | | 0.5 and more | 2 |
+ * | at the bar | 3 | | 0.8 and more | 3 |
+ * | raises the bar | 4 | | | |
+ * | takes over 1.25 x its target to say | at most 2 | | over 1.25 x its target | one lower |
+ *
+ * With a hint it is at most 2: the phrase was read, not recalled. An interruption may be why nothing
+ * came: the time of an interrupted spoken take is left out, and no interrupted take grades 1.
+ */
+export function gradeOfTake(take: TakeRecord): Grade | null {
+  const told = take.mode === 'aloud' ? gradeOfSpoken(take) : gradeOfTyped(take);
+  const grade = take.skipped ? 1 : told;
+  if (grade === null || (grade === 1 && take.interrupted)) return null;
+  return take.hints > 0 ? atMost(grade, 2) : grade;
+}
+
+/** Among offered replies the right one is recognised, not recalled, so right is never `easy`. */
+export function gradeOfAnswer({ right }: AnswerRecord): Grade {
+  return right ? 3 : 1;
+}
+
+/** The wrong story fails; one whose first line is missing or slow would show in the room. */
+export function gradeOfDrill({ right, recalled, seconds }: DrillRecord): Grade {
+  if (!right) return 1;
+  return recalled && seconds <= DRILL_SECONDS ? 3 : 2;
+}
+
+/**
+ * What the grades of all five sections say about the story: the middle one, the lower of two, so
+ * that one weak section does not fail it and one strong section does not carry it. Null when fewer
+ * than three were graded.
+ */
+export function storyGrade(sections: readonly (Grade | null)[]): Grade | null {
+  const grades = sections.filter((grade) => grade !== null).sort((a, b) => a - b);
+  if (grades.length < FEWEST_GRADED) return null;
+  return grades[Math.floor((grades.length - 1) / 2)] ?? null;
+}
+
+/** What the takes of a whole session say about the story: see `storyGrade`. */
+export function gradeOfStory(takes: readonly TakeRecord[]): Grade | null {
+  return storyGrade(takes.map(gradeOfTake));
+}

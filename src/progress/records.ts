@@ -1,0 +1,135 @@
+import * as z from 'zod';
+import { RATINGS } from '../review/ratings.ts';
+import { ID_PATTERN } from '../scenario/id.ts';
+import { PRINCIPLES } from '../scenario/principles.ts';
+import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import { GRADES, type Grade } from './grades.ts';
+import { RECORD_VERSION } from './record-version.ts';
+
+/** Import types from here freely; importing the schemas loads zod. */
+
+/** The end of the year 9999: any later and there is no date to show, nor to come back on. */
+const LAST_MOMENT = 253_402_300_799_999;
+
+const id = z.string().regex(ID_PATTERN);
+const seconds = z.number().nonnegative();
+const section = z.enum(SECTIONS);
+const principle = z.enum(PRINCIPLES.map(({ slug }) => slug));
+
+/** What every record carries. */
+const stamp = {
+  v: z.literal(RECORD_VERSION),
+  /** Unique: a record that is there twice counts once. */
+  id,
+  /** Wall-clock time in milliseconds since 1970. The order of records is that of the file. */
+  at: z.number().min(0).max(LAST_MOMENT),
+  /** The local calendar day it happened on. */
+  day: z.iso.date(),
+};
+
+/** The scenario as it was: its id is what progress hangs on, the rest is for showing. */
+const scenario = z.object({
+  id,
+  title: z.string(),
+  principle,
+  /** `built-in`, or the path of the user's file. */
+  source: z.string(),
+  /** Of the content, so that a change of wording can be told. */
+  hash: z.string(),
+});
+
+/** One finished take. */
+const takeRecord = z.object({
+  kind: z.literal('take'),
+  ...stamp,
+  /** The session it belongs to: one run of a scenario, however often it was interrupted. */
+  session: id,
+  scenario,
+  level: z.enum(LEVELS),
+  mode: z.enum(['typed', 'aloud']),
+  strict: z.boolean(),
+  /** The principle the story was retold for, when it was not the scenario's own. */
+  pivot: principle.nullable(),
+  /** The sections the session was to have, in speaking order: it is complete when each has a take. */
+  sections: z.array(section).min(1),
+  section,
+  /** Seconds the section should take when spoken. */
+  targetSeconds: seconds,
+  /** Seconds the countdown gave. */
+  allowedSeconds: seconds,
+  /** Seconds on the clock. */
+  activeSeconds: seconds,
+  /** Seconds it takes to say: measured aloud, from the words when typed. */
+  spokenSeconds: seconds,
+  words: z.number(),
+  hints: z.number(),
+  pasted: z.boolean(),
+  interrupted: z.boolean(),
+  skipped: z.boolean(),
+  /** What was typed; empty when it was spoken. */
+  text: z.string(),
+  /** Key phrases ticked after a spoken take; null for a typed one, or when nobody was asked. */
+  ticked: z.array(z.string()).nullable(),
+  phrases: z.object({ hit: z.number(), of: z.number() }),
+  /** Null when there were no words to rate. */
+  rating: z.enum(RATINGS).nullable(),
+  /** Faults and hints, by the id of the rule that saw them. */
+  findings: z.array(z.object({ rule: z.string(), weight: z.enum(['fault', 'hint']) })),
+});
+
+/** One answer to a probe, a knowledge question or a pivot question. */
+const answerRecord = z.object({
+  kind: z.literal('answer'),
+  ...stamp,
+  /** The rehearsal it was asked in; null in a quiz. */
+  session: id.nullable(),
+  scenario,
+  /** The id of the question, such as `the-green-dashboard/probe/weekly-share`. */
+  question: z.string(),
+  right: z.boolean(),
+});
+
+/** One ten-second drill: which story would you tell, and how does it start. */
+const drillRecord = z.object({
+  kind: z.literal('drill'),
+  ...stamp,
+  scenario,
+  /** Whether the right story was chosen. */
+  right: z.boolean(),
+  /** Whether the first line came to mind, as the person says. */
+  recalled: z.boolean(),
+  seconds,
+});
+
+/** The person's own grade of what a record says about a card. The last one holds. */
+const gradeRecord = z.object({
+  kind: z.literal('grade'),
+  ...stamp,
+  card: z.string(),
+  /** The id of the take, answer or drill that is graded. */
+  of: id,
+  grade: z.literal(GRADES),
+});
+
+/** Takes the person's own grade back; where there was none, the card forgets the record. */
+const undoRecord = z.object({ kind: z.literal('undo'), ...stamp, card: z.string(), of: id });
+
+export const recordSchema = z.discriminatedUnion('kind', [
+  takeRecord,
+  answerRecord,
+  drillRecord,
+  gradeRecord,
+  undoRecord,
+]);
+
+export type JournalRecord = z.infer<typeof recordSchema>;
+export type TakeRecord = z.infer<typeof takeRecord>;
+export type AnswerRecord = z.infer<typeof answerRecord>;
+export type DrillRecord = z.infer<typeof drillRecord>;
+export type { Grade };
+/** What happened, before the journal stamps it. */
+export type Happening = JournalRecord extends infer R
+  ? R extends JournalRecord
+    ? Omit<R, keyof typeof stamp>
+    : never
+  : never;

@@ -1,0 +1,104 @@
+import { fsrs } from 'ts-fsrs';
+import { DAY_MS } from './day-number.ts';
+import type { Grade } from './records.ts';
+
+/** People rehearse in the weeks before a loop: nothing stays away for longer than a month. */
+const LONGEST_DAYS = 30;
+/** A hundred years without a review: as forgotten as can be. */
+const MOST_DAYS_APART = 36_500;
+
+/**
+ * FSRS as ts-fsrs ships it, in whole days. Its model is used directly: the flashcard scheduler around
+ * it works out all four grades for every one given, which is ten times the work, and spreads their
+ * intervals a day apart for a choice nobody is shown here.
+ */
+const model = fsrs({
+  request_retention: 0.9,
+  maximum_interval: LONGEST_DAYS,
+  enable_fuzz: false,
+  enable_short_term: false,
+});
+
+/** What FSRS knows of a card after its last review. */
+export interface Memory {
+  /** Days until recall has fallen to 90 %. */
+  stability: number;
+  /** 1 to 10. */
+  difficulty: number;
+  /** Wall-clock time in milliseconds since 1970, and the number of its local calendar day. */
+  reviewedAt: number;
+  reviewedDay: number;
+  /** Milliseconds since 1970. */
+  due: number;
+  /** Days from the review to `due`. */
+  days: number;
+  reviews: number;
+  /** How often it was forgotten after it had been learned. */
+  lapses: number;
+}
+
+/** What one record says about a card. */
+export interface KeptGrade {
+  /** The id of the take, answer or drill; for a story, of the take that made the session whole. */
+  of: string;
+  /** Milliseconds since 1970. */
+  at: number;
+  /** The number of the local calendar day. */
+  day: number;
+  /** What follows from the record; null when it says nothing, or was made to be forgotten. */
+  derived: Grade | null;
+  /** The person's own grades; the last one holds. */
+  own: Grade[];
+}
+
+/** A card: what is known of it, and the last grades, so that one can be changed or taken back. */
+export interface CardProgress {
+  /** Before the kept grades. Null: nothing was. */
+  base: Memory | null;
+  /** Oldest first. */
+  grades: KeptGrade[];
+  /** After the kept grades. Null while nothing was graded: the card is not met yet. */
+  memory: Memory | null;
+}
+
+/** One look at a card. `day` is the number of the local calendar day of `at`. */
+export interface CardReview {
+  at: number;
+  day: number;
+  grade: Grade;
+}
+
+/**
+ * What is known after a review. A clock that went backwards counts as no time gone by, and the later
+ * review's time holds, so a clock once set wrong is forgotten at the next review. On the day of the
+ * last review FSRS learns nothing from a pass: the answer was just on the screen.
+ */
+export function afterReview(memory: Memory | null, { at, day, grade }: CardReview): Memory {
+  const apart = memory === null ? 0 : Math.max(0, day - memory.reviewedDay);
+  const elapsed = Math.min(apart, MOST_DAYS_APART);
+  const { stability, difficulty } = model.next_state(memory, elapsed, grade);
+  const days = model.next_interval(stability, elapsed);
+  const isLapse = memory !== null && grade === 1;
+  return {
+    stability,
+    difficulty,
+    reviewedAt: at,
+    reviewedDay: day,
+    due: at + days * DAY_MS,
+    days,
+    reviews: (memory?.reviews ?? 0) + 1,
+    lapses: (memory?.lapses ?? 0) + (isLapse ? 1 : 0),
+  };
+}
+
+/** When a card comes back, in milliseconds since 1970; Infinity while it is not met yet. */
+export function dueAt({ memory }: CardProgress): number {
+  return memory?.due ?? Number.POSITIVE_INFINITY;
+}
+
+/** How likely it is to be recalled, 0 to 1 by FSRS; 0 while it is not met yet. */
+export function recallAt({ memory }: CardProgress, now: number): number {
+  if (memory === null) return 0;
+  const elapsed = Math.max(0, now - memory.reviewedAt) / DAY_MS;
+  return model.forgetting_curve(Math.min(elapsed, MOST_DAYS_APART), memory.stability);
+}

@@ -1,0 +1,91 @@
+import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Progress } from './progress.ts';
+import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
+import { type Streak, streakOf, weeksOf } from './streak.ts';
+
+export type { SectionStats };
+
+/** What a rule keeps seeing: at least twice in at least three takes. */
+export interface RecurringFinding {
+  rule: string;
+  section: SectionName;
+  count: number;
+  /** The last takes of that section that could be judged, 8 at most. */
+  of: number;
+}
+
+/** A probe or a knowledge question that was answered wrong the last time. */
+export interface MissedQuestion {
+  question: string;
+  scenario: { id: string; title: string };
+  missed: number;
+  asked: number;
+}
+
+/** What the journal says of how it is going. Shares and paces are 1 for all of it; no percents. */
+export interface Stats {
+  takes: number;
+  sessions: { complete: number; incomplete: number };
+  answers: { right: number; asked: number };
+  /** All five in speaking order, over all principles. */
+  sections: SectionStats[];
+  /** Those rehearsed. */
+  principles: { principle: PrincipleSlug; sections: SectionStats[] }[];
+  /** Of the last 8 whole sessions, oldest first; the median is null below 3. */
+  setup: { shares: number[]; median: number | null };
+  /** The most frequent first. */
+  findings: RecurringFinding[];
+  /** The most missed first, at most 10. */
+  missed: MissedQuestion[];
+  streak: Streak;
+  /** 12 weeks, Monday first; the last one is today's, up to today. */
+  weeks: { day: string; count: number }[][];
+}
+
+const FEWEST_LOOKED_AT = 3;
+const FEWEST_SEEN = 2;
+const MOST_MISSED = 10;
+
+function findingsOf({ principles }: Progress, section: SectionName): RecurringFinding[] {
+  const takes = lastOf(Object.values(principles).flatMap((each) => each[section]?.rules ?? []));
+  const counts = new Map<string, number>();
+  for (const rule of takes.flat()) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return [...counts]
+    .map(([rule, count]) => ({ rule, section, count, of: takes.length }))
+    .filter(({ count, of }) => of >= FEWEST_LOOKED_AT && count >= FEWEST_SEEN);
+}
+
+function recurring(progress: Progress): RecurringFinding[] {
+  return SECTIONS.flatMap((section) => findingsOf(progress, section)).sort(
+    (one, other) => other.count - one.count || one.of - other.of,
+  );
+}
+
+function missedOf({ questions }: Progress): MissedQuestion[] {
+  return Object.entries(questions)
+    .filter(([, { lastRight }]) => !lastRight)
+    .map(([question, { asked, missed, scenario }]) => ({ question, scenario, missed, asked }))
+    .sort((one, other) => other.missed - one.missed || one.asked - other.asked)
+    .slice(0, MOST_MISSED);
+}
+
+/** Reads what there is to tell from the progress. `today` is a local calendar day. */
+export function statsOf(progress: Progress, today: string): Stats {
+  const { takes, answers, sessions, principles, setup, days } = progress;
+  return {
+    takes,
+    sessions: { complete: sessions.complete, incomplete: sessions.started - sessions.complete },
+    answers,
+    sections: sectionStats(Object.values(principles)),
+    principles: PRINCIPLES.flatMap(({ slug }) => {
+      const own = principles[slug];
+      return own === undefined ? [] : [{ principle: slug, sections: sectionStats([own]) }];
+    }),
+    setup: { shares: setup, median: medianOf(setup) },
+    findings: recurring(progress),
+    missed: missedOf(progress),
+    streak: streakOf(days, today),
+    weeks: weeksOf(days, today),
+  };
+}

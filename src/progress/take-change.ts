@@ -1,0 +1,75 @@
+import { type Change, diffWordsWithSpace } from 'diff';
+import type { SectionName } from '../scenario/sections.ts';
+import type { JournalRecord, TakeRecord } from './records.ts';
+import type { Session } from './sessions.ts';
+
+/** A run of words that is in both texts, only in the later or only in the earlier one. */
+export interface ChangePiece {
+  kind: 'same' | 'added' | 'removed';
+  text: string;
+}
+
+/** Beyond so many changed words and spaces a text was written anew, and comparing takes long. */
+const MOST_CHANGES = 2000;
+
+function kindOf({ added, removed }: Change): ChangePiece['kind'] {
+  if (added) return 'added';
+  return removed ? 'removed' : 'same';
+}
+
+function onlyText(kind: ChangePiece['kind'], text: string): ChangePiece[] {
+  return text === '' ? [] : [{ kind, text }];
+}
+
+/** A change of several words in a row reads as one: the spaces between them go with it. */
+function joined(pieces: readonly ChangePiece[]): ChangePiece[] {
+  const result: ChangePiece[] = [];
+  let removed = '';
+  let added = '';
+  const endChange = () => {
+    result.push(...onlyText('removed', removed), ...onlyText('added', added));
+    removed = '';
+    added = '';
+  };
+  for (const [index, { kind, text }] of pieces.entries()) {
+    if (kind === 'removed') removed += text;
+    else if (kind === 'added') added += text;
+    else if (removed !== '' && added !== '' && text.trim() === '' && pieces[index + 1]) {
+      removed += text;
+      added += text;
+    } else {
+      endChange();
+      result.push({ kind, text });
+    }
+  }
+  endChange();
+  return result;
+}
+
+/**
+ * From one text to another, word by word: what is `same` or `removed` makes up the earlier text, what
+ * is `same` or `added` the later one. Texts with nothing much in common are told one after the other.
+ */
+export function changesBetween(before: string, after: string): ChangePiece[] {
+  const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
+  if (changes === undefined) return [...onlyText('removed', before), ...onlyText('added', after)];
+  return joined(changes.map((change) => ({ kind: kindOf(change), text: change.value })));
+}
+
+/**
+ * The last typed take of the section of the same scenario that comes before the session's own in the
+ * journal; null when there is none, or when the session has no take of that section.
+ */
+export function previousTake(
+  records: readonly JournalRecord[],
+  session: Session,
+  section: SectionName,
+): TakeRecord | null {
+  const own = session.takes.find((take) => take.section === section);
+  if (own === undefined) return null;
+  const place = records.findLastIndex(({ id }) => id === own.id);
+  const earlier = records.slice(0, Math.max(0, place)).filter((record) => record.kind === 'take');
+  const isComparable = (take: TakeRecord) =>
+    take.section === section && take.scenario.id === own.scenario.id && take.text.trim() !== '';
+  return earlier.findLast(isComparable) ?? null;
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+import { searchWords } from './search.ts';
+
+/** Longer than any name; keeps the comparison cheap whatever is typed. */
+const LONGEST = 100;
+const MOST = 3;
+
+/** Names within reach of a typing slip, nearest first: at most three. */
+export function nearestNames(text: string, names: readonly string[]): string[] {
+  const wanted = searchWords(text.slice(0, LONGEST)).join('-');
+  return names
+    .map((name) => ({ name, slips: distance(wanted, name) }))
+    .filter(({ name, slips }) => slips <= Math.max(2, Math.floor(name.length * 0.4)))
+    .sort((a, b) => a.slips - b.slips)
+    .slice(0, MOST)
+    .map(({ name }) => name);
+}
+
+/** A shorter word is not taken for another one with a slip in it. */
+const SHORTEST_WITH_A_SLIP = 4;
+
+/** Whether a word may be another one with a slip in it: one in a short word, two in a long one. */
+export function isSlipOf(wanted: string, word: string): boolean {
+  if (wanted.length < SHORTEST_WITH_A_SLIP) return false;
+  return distance(wanted, word) <= (wanted.length > 6 ? 2 : 1);
+}

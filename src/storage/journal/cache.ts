@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import { emptyProgress, type Progress } from '../../progress/progress.ts';
+import { RECORD_VERSION } from '../../progress/record-version.ts';
+import { visibleDeep } from '../../text/visible.ts';
+import type { FileState, Files } from './files.ts';
+import type { LeftOut } from './left-out.ts';
+import { mayHide } from './may-hide.ts';
+import { type Place, temporary } from './place.ts';
+import { readFile, readRange } from './read-file.ts';
+import { createWriter } from './write-all.ts';
+
+/** The journal folded from its start to some line feed. */
+export interface Fold {
+  progress: Progress;
+  leftOut: LeftOut;
+  /** Where the folding ended. */
+  offset: number;
+  /** The number of the next line. */
+  number: number;
+  /** The ids of all records so far, with spaces between: one that comes again does not count. */
+  ids: string;
+}
+
+interface Kept extends Fold {
+  made: string;
+  identity: string;
+  size: number;
+  changedAt: number;
+  /** Hash of what stood right before `offset`. */
+  before: string;
+}
+
+/** A larger cache saves nothing. */
+const LARGEST_BYTES = 64 * 1024 * 1024;
+const GUARD_BYTES = 4096;
+const SEAL = /^\{"seal":"([0-9a-f]{32})",/;
+const SEAL_LENGTH = '{"seal":"",'.length + 32;
+
+function hash(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 32);
+}
+
+/** What has to be the same for a fold to mean the same. */
+function madeBy(program: string): string {
+  return [program, RECORD_VERSION, emptyProgress().version].join(' ');
+}
+
+function hashBefore(files: Files, descriptor: number, offset: number): string {
+  return hash(readRange(files, descriptor, Math.max(0, offset - GUARD_BYTES), offset));
+}
+
+function parseKept(bytes: Buffer | null, program: string): Kept | null {
+  if (bytes === null) return null;
+  const seal = SEAL.exec(bytes.toString('latin1', 0, SEAL_LENGTH))?.[1];
+  if (seal === undefined || seal !== hash(bytes.subarray(SEAL_LENGTH))) return null;
+  const text = bytes.toString('utf8');
+  // Whole, as its seal shows, so it has the shape that this program gave it.
+  const kept: Kept = JSON.parse(text);
+  if (kept.made !== madeBy(program)) return null;
+  return mayHide(text) ? { ...kept, progress: visibleDeep(kept.progress) } : kept;
+}
+
+/**
+ * What was kept of folding this journal; null where that is nothing, or nothing to rely on: damaged,
+ * from another version of the program, or of another journal than the one that is open.
+ */
+export function readFold(
+  place: Place,
+  files: Files,
+  journal: { descriptor: number; state: FileState },
+  program: string,
+): Fold | null {
+  try {
+    const kept = parseKept(readFile(files, place.cache, LARGEST_BYTES), program);
+    const { identity, size, changedAt } = journal.state;
+    if (kept === null || kept.identity !== identity || size < kept.size) return null;
+    if (size === kept.size && changedAt !== kept.changedAt) return null;
+    const before = hashBefore(files, journal.descriptor, kept.offset);
+    return before === kept.before ? kept : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a fold for the next time. Where it cannot, the next time takes longer. */
+export function writeFold(
+  place: Place,
+  files: Files,
+  journal: { descriptor: number; state: FileState },
+  fold: Fold,
+  options: { program: string; processId: number },
+): void {
+  const next = temporary(place.cache, options.processId);
+  try {
+    const { identity, size, changedAt } = journal.state;
+    const before = hashBefore(files, journal.descriptor, fold.offset);
+    const kept: Kept = {
+      ...fold,
+      made: madeBy(options.program),
+      identity,
+      size,
+      changedAt,
+      before,
+    };
+    const rest = Buffer.from(JSON.stringify(kept).slice(1), 'utf8');
+    files.remove(next);
+    const descriptor = files.open(next, 'new');
+    try {
+      const writer = createWriter(files, descriptor);
+      writer.write(Buffer.from(`{"seal":"${hash(rest)}",`));
+      writer.write(rest);
+      writer.flush();
+    } finally {
+      files.close(descriptor);
+    }
+    files.rename(next, place.cache);
+  } catch {
+    try {
+      files.remove(next);
+    } catch {
+      // Thrown away when the journal is next rewritten.
+    }
+  }
+}

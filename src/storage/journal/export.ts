@@ -1,0 +1,34 @@
+import { exportFile, exportStream } from './export-target.ts';
+import type { LeftOut } from './left-out.ts';
+import { type OpenJournal, withJournal } from './open-journal.ts';
+import type { Place } from './place.ts';
+import type { System } from './system.ts';
+import { lineTaker, recordsIn } from './take-lines.ts';
+
+/** A file to write, or a stream to write to. */
+export type ExportTarget = { path: string; force: boolean } | { stream: NodeJS.WritableStream };
+
+/**
+ * Writes the lines of all records, as they are and in their order. Returns how many there were.
+ * Throws `FailureError`.
+ */
+export async function exportRecords(
+  place: Place | null,
+  system: System,
+  target: ExportTarget,
+): Promise<{ count: number; leftOut: LeftOut }> {
+  const { files } = system;
+  const taker = await lineTaker();
+  function* lines({ descriptor }: OpenJournal) {
+    for (const { bytes } of recordsIn(files, descriptor, taker)) yield bytes;
+  }
+  const write = async (journal: OpenJournal | null) => {
+    const all = journal === null ? [] : lines(journal);
+    if ('stream' in target) await exportStream(target.stream, all);
+    else exportFile(target, all, system, journal?.state ?? null);
+    return true;
+  };
+  const isThere = place !== null && (await withJournal(place, files, write)) !== null;
+  if (!isThere) await write(null);
+  return { count: taker.ids.size, leftOut: taker.leftOut };
+}

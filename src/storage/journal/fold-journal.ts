@@ -1,0 +1,74 @@
+import { emptyProgress, type Progress, remember } from '../../progress/progress.ts';
+import { type Fold, readFold, writeFold } from './cache.ts';
+import { type LeftOut, nothingLeftOut } from './left-out.ts';
+import { fileLines, type Line } from './lines.ts';
+import { type OpenJournal, withJournal } from './open-journal.ts';
+import type { Place } from './place.ts';
+import type { System } from './system.ts';
+import { lineTaker } from './take-lines.ts';
+
+/** What a journal says that is not there. */
+export function nothingFolded(): Fold {
+  return { progress: emptyProgress(), leftOut: nothingLeftOut(), offset: 0, number: 1, ids: '' };
+}
+
+interface Folded {
+  progress: Progress;
+  leftOut: LeftOut;
+}
+
+interface FoldOptions {
+  /** Whether what is folded now may be kept for the next time. */
+  save: boolean;
+  program: string;
+}
+
+async function fold(
+  place: Place,
+  { files, processId }: System,
+  journal: OpenJournal,
+  { save, program }: FoldOptions,
+): Promise<Folded> {
+  const kept = readFold(place, files, journal, program) ?? nothingFolded();
+  const { size } = journal.state;
+  if (kept.offset === size) return kept;
+
+  const taker = await lineTaker(kept.ids === '' ? [] : kept.ids.split(' '), kept.leftOut);
+  const { leftOut } = taker;
+  let { progress, offset, number } = kept;
+  const add = (line: Line) => {
+    const record = taker.take(line);
+    if (record !== null) progress = remember(progress, record);
+  };
+  let growing: Line | null = null;
+  for (const line of fileLines(files, journal.descriptor, { from: offset, to: size, number })) {
+    if (line.ended) {
+      add(line);
+      offset = line.end;
+      number = line.number + 1;
+    } else growing = line;
+  }
+  if (save && offset > kept.offset) {
+    const ids = [...taker.ids].join(' ');
+    const folded = { progress, leftOut, offset, number, ids };
+    writeFold(place, files, journal, folded, { program, processId });
+  }
+  // What no line feed ends may still grow, so it counts now and is looked at again next time.
+  if (growing !== null) add(growing);
+  return { progress, leftOut };
+}
+
+/**
+ * What the journal says, folded. Only what has been appended since the last time is read, where
+ * that was kept. Throws `FailureError` when the journal cannot be read.
+ */
+export async function foldJournal(
+  place: Place,
+  system: System,
+  options: FoldOptions,
+): Promise<Folded> {
+  const folded = await withJournal(place, system.files, (journal) =>
+    fold(place, system, journal, options),
+  );
+  return folded ?? nothingFolded();
+}

@@ -1,0 +1,62 @@
+import { closeSync, readSync } from 'node:fs';
+import { asExpectedError, openRegular, refusal } from '../content-file.ts';
+
+/** The largest file to import: some half a million takes. */
+const LARGEST_BYTES = 512 * 1024 * 1024;
+const CHUNK_BYTES = 256 * 1024;
+
+function checkedSize(name: string) {
+  let length = 0;
+  return (chunk: Buffer): Buffer => {
+    length += chunk.length;
+    if (length > LARGEST_BYTES) {
+      throw refusal(name, `larger than ${LARGEST_BYTES / 1024 / 1024} MB: split it`);
+    }
+    return chunk;
+  };
+}
+
+/** Bytes to import, chunk by chunk; each is valid until the next. Reading them throws expected errors. */
+export interface ImportSource {
+  /** As messages name it. */
+  name: string;
+  chunks: AsyncIterable<Buffer>;
+}
+
+async function* fileChunks(path: string): AsyncGenerator<Buffer> {
+  const checked = checkedSize(path);
+  let descriptor: number | null = null;
+  try {
+    descriptor = openRegular(path);
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    for (;;) {
+      const length = readSync(descriptor, buffer, 0, buffer.length, null);
+      if (length === 0) return;
+      yield checked(buffer.subarray(0, length));
+    }
+  } catch (error) {
+    throw asExpectedError(path, error);
+  } finally {
+    if (descriptor !== null) closeSync(descriptor);
+  }
+}
+
+async function* streamChunks(
+  stream: AsyncIterable<string | Uint8Array>,
+  name: string,
+): AsyncGenerator<Buffer> {
+  const checked = checkedSize(name);
+  for await (const chunk of stream) yield checked(Buffer.from(chunk));
+}
+
+/** A regular file, which may be reached by a link. */
+export function fileSource(path: string): ImportSource {
+  return { name: path, chunks: fileChunks(path) };
+}
+
+export function streamSource(
+  stream: AsyncIterable<string | Uint8Array>,
+  name: string,
+): ImportSource {
+  return { name, chunks: streamChunks(stream, name) };
+}

@@ -1,0 +1,111 @@
+import { FailureError } from '../../errors.ts';
+import { visibleLine } from '../../text/visible.ts';
+import { faultCode } from './fault-code.ts';
+import type { Place } from './place.ts';
+import { readFile } from './read-file.ts';
+import type { System } from './system.ts';
+import { writeAll } from './write-all.ts';
+
+/** How long someone else's rewriting is waited for, look by look. */
+const LOOKS = 200;
+const LOOK_MS = 25;
+/** Nothing takes that long: the process that had it is gone, and another one has its number. */
+const LONGEST_MS = 10 * 60_000;
+
+/** The right to rewrite the journal. Whoever only appends needs none. */
+export interface Lock {
+  /** Whether nobody has taken it over. */
+  isMine(): boolean;
+  release(): void;
+}
+
+/** Who holds the lock: a process id, `unknown` where the file does not say, null when nobody does. */
+function holder({ lock }: Place, { files }: System): number | 'unknown' | null {
+  try {
+    if (files.stateAt(lock) === null) return null;
+    const text = readFile(files, lock, 16)?.toString('utf8').trim() ?? '';
+    return /^\d{1,10}$/.test(text) ? Number(text) : 'unknown';
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** Returns false when the lock is there already. */
+function make({ lock }: Place, { files, processId }: System): boolean {
+  let descriptor: number;
+  try {
+    descriptor = files.open(lock, 'new');
+  } catch (error) {
+    if (faultCode(error) === 'EEXIST') return false;
+    throw error;
+  }
+  try {
+    writeAll(files, descriptor, Buffer.from(`${processId}\n`));
+    return true;
+  } catch (error) {
+    files.remove(lock);
+    throw error;
+  } finally {
+    files.close(descriptor);
+  }
+}
+
+function lockOf(place: Place, system: System): Lock {
+  const isMine = () => holder(place, system) === system.processId;
+  return {
+    isMine,
+    release() {
+      if (isMine()) system.files.remove(place.lock);
+    },
+  };
+}
+
+/** Whether whoever held the lock is gone. A process of our own number that holds it is another one. */
+function isLeftBehind(held: number, { lock }: Place, system: System): boolean {
+  if (held === system.processId || !system.isAlive(held)) return true;
+  const state = system.files.stateAt(lock);
+  return state !== null && system.now() - state.changedAt > LONGEST_MS;
+}
+
+/**
+ * Takes the lock. One whose process has died is taken over; one that does not say whose it is, when
+ * it still does not after a few seconds. Throws `FailureError` when somebody holds it all that time.
+ */
+async function takeLock(place: Place, system: System): Promise<Lock> {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    if (make(place, system)) return lockOf(place, system);
+    const held = holder(place, system);
+    if (typeof held === 'number' && isLeftBehind(held, place, system))
+      system.files.remove(place.lock);
+    else await system.pause(LOOK_MS);
+  }
+  if (holder(place, system) === 'unknown') system.files.remove(place.lock);
+  if (make(place, system)) return lockOf(place, system);
+  throw new FailureError(`someone else is rewriting ${visibleLine(place.journal)}`, {
+    hint: `Try again when they are done. If nobody is, delete ${visibleLine(place.lock)}.`,
+  });
+}
+
+/** Does what only one process at a time may do to the journal. */
+export async function withLock<Result>(
+  place: Place,
+  system: System,
+  work: (lock: Lock) => Result,
+): Promise<Result> {
+  const lock = await takeLock(place, system);
+  try {
+    return work(lock);
+  } finally {
+    lock.release();
+  }
+}
+
+/** Waits while another process rewrites the journal: for a few seconds, then for no longer. */
+export function waitForRewriter(place: Place, system: System): void {
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const held = holder(place, system);
+    // Nothing has been read yet by one that has not even written its number.
+    if (typeof held !== 'number' || isLeftBehind(held, place, system)) return;
+    system.block(LOOK_MS);
+  }
+}

@@ -1,0 +1,52 @@
+import type { Files } from './files.ts';
+import { withLock } from './lock.ts';
+import type { Place } from './place.ts';
+import { rawLines } from './raw-lines.ts';
+import { openIfThere } from './read-file.ts';
+import { removeDrafts } from './remove-drafts.ts';
+import { rewrite, settle } from './rewrite.ts';
+import type { System } from './system.ts';
+
+function idsOfSession(place: Place, files: Files, session: string): Set<unknown> {
+  const ids = new Set<unknown>();
+  const descriptor = openIfThere(files, place.journal);
+  if (descriptor === null) return ids;
+  try {
+    for (const { raw } of rawLines(place, files, descriptor)) {
+      if (raw?.['session'] === session) ids.add(raw['id']);
+    }
+    return ids;
+  } finally {
+    files.close(descriptor);
+  }
+}
+
+/**
+ * Removes for good what a session left: its takes and answers, the grades of them, its draft. Lines
+ * that cannot be read stay. Returns how many records it removed.
+ */
+export async function removeSession(
+  place: Place,
+  system: System,
+  session: string,
+): Promise<number> {
+  const { files } = system;
+  const removed = new Set<unknown>();
+  if (files.stateAt(place.journal) !== null) {
+    await withLock(place, system, (lock) => {
+      settle(place, files);
+      const own = idsOfSession(place, files, session);
+      if (own.size === 0) return;
+      rewrite(place, system, lock, {
+        keeps(raw) {
+          if (raw === null) return true;
+          const goes = raw['session'] === session || own.has(raw['of']);
+          if (goes) removed.add(raw['id']);
+          return !goes;
+        },
+      });
+    });
+  }
+  removeDrafts(place, files, (id) => id === session);
+  return removed.size;
+}

@@ -1,0 +1,128 @@
+import { FailureError } from '../../errors.ts';
+import { visibleLine } from '../../text/visible.ts';
+import type { Files } from './files.ts';
+import type { Lock } from './lock.ts';
+import { clearLeftovers, type Place, temporary } from './place.ts';
+import { rawLines } from './raw-lines.ts';
+import { openIfThere, readRange } from './read-file.ts';
+import type { System } from './system.ts';
+import type { Raw } from './upgrade.ts';
+import { checkWritable } from './writable.ts';
+import { createWriter, writeAtOnce } from './write-all.ts';
+
+/** What the journal is to become. */
+export interface Changes {
+  /** Whether a line stays, by what it says: null for one that says nothing readable. */
+  keeps(raw: Raw | null): boolean;
+  /** Lines to add at the end, without their line feeds. */
+  more?: Iterable<Uint8Array>;
+}
+
+const LINE_FEED = Buffer.from('\n');
+
+/** Ends the last line of the journal: what was cut off there stays a line of its own. */
+export function settle(place: Place, files: Files): void {
+  if (files.stateAt(place.journal) === null) return;
+  const descriptor = files.open(place.journal, 'append');
+  try {
+    checkWritable(files, descriptor, place.journal);
+    const { size } = files.state(descriptor);
+    const last = readRange(files, descriptor, Math.max(0, size - 1), size);
+    if (last.length > 0 && !last.equals(LINE_FEED)) writeAtOnce(files, descriptor, LINE_FEED);
+  } finally {
+    files.close(descriptor);
+  }
+}
+
+interface Rewritten {
+  /** Where the reading of the old journal ended. */
+  until: number;
+  isEmpty: boolean;
+}
+
+function writeNext(
+  place: Place,
+  files: Files,
+  old: number | null,
+  next: string,
+  { keeps, more = [] }: Changes,
+): Rewritten {
+  files.remove(next);
+  const descriptor = files.open(next, 'new');
+  try {
+    const writer = createWriter(files, descriptor);
+    const rewritten = { until: 0, isEmpty: true };
+    const add = (bytes: Uint8Array) => {
+      rewritten.isEmpty = false;
+      writer.write(bytes);
+      writer.write(LINE_FEED);
+    };
+    if (old !== null) {
+      for (const { line, raw } of rawLines(place, files, old)) {
+        rewritten.until = line.end;
+        if (keeps(raw)) add(line.bytes ?? readRange(files, old, line.start, line.end - 1));
+      }
+    }
+    for (const line of more) add(line);
+    writer.flush();
+    files.sync(descriptor);
+    return rewritten;
+  } finally {
+    files.close(descriptor);
+  }
+}
+
+/** Puts the new journal in the place of the old one, unless somebody else came first. */
+function swap(
+  place: Place,
+  { files }: System,
+  lock: Lock,
+  old: number | null,
+  next: string | null,
+) {
+  const before = old === null ? undefined : files.state(old).identity;
+  if (!lock.isMine() || files.stateAt(place.journal)?.identity !== before) {
+    throw new FailureError(`someone else is changing ${visibleLine(place.journal)}`, {
+      hint: 'Nothing was changed. Try again when they are done.',
+    });
+  }
+  if (next === null) files.remove(place.journal);
+  else files.rename(next, place.journal);
+  files.syncFolder(place.folder);
+}
+
+/** Whole lines that others have appended to the old journal meanwhile go to the new one. */
+function carryOver(place: Place, files: Files, old: number, from: number): void {
+  const late = readRange(files, old, from, files.state(old).size);
+  const lines = late.subarray(0, late.lastIndexOf('\n') + 1);
+  if (lines.length === 0) return;
+  const descriptor = files.open(place.journal, 'append');
+  try {
+    writeAtOnce(files, descriptor, Buffer.concat([LINE_FEED, lines]));
+    files.sync(descriptor);
+  } finally {
+    files.close(descriptor);
+  }
+}
+
+/**
+ * Rewrites the journal: afterwards it is the old one or the new one, whenever the program is
+ * killed, and what others append while it lasts is kept. A journal without lines is removed.
+ */
+export function rewrite(place: Place, system: System, lock: Lock, changes: Changes): void {
+  const { files, processId } = system;
+  clearLeftovers(place, system);
+  // Tells of records that may be about to go.
+  files.remove(place.cache);
+  settle(place, files);
+  const old = openIfThere(files, place.journal);
+  const next = temporary(place.journal, processId);
+  try {
+    const { until, isEmpty } = writeNext(place, files, old, next, changes);
+    swap(place, system, lock, old, isEmpty ? null : next);
+    if (old !== null) carryOver(place, files, old, until);
+  } finally {
+    files.remove(next);
+    if (old !== null) files.close(old);
+  }
+}

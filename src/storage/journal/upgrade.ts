@@ -1,0 +1,41 @@
+import { RECORD_VERSION } from '../../progress/record-version.ts';
+
+/** A record as it was written, by whatever version. */
+export type Raw = Readonly<Record<string, unknown>>;
+
+/** Turns a record of one version into one of the next. */
+export type Step = (raw: Raw) => Raw;
+
+/** By the version they start from. Every version ever written has one, but the latest. */
+const STEPS: Readonly<Record<number, Step>> = {};
+
+function isRaw(value: unknown): value is Raw {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a line of JSON says; null when it is no JSON object. */
+export function parseRaw(text: string): Raw | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isRaw(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The version a record says it has; null when it says none. */
+export function versionOf(raw: Raw): number | null {
+  const { v } = raw;
+  return typeof v === 'number' && Number.isInteger(v) && v >= 0 ? v : null;
+}
+
+/** A record of any past version as the latest one; as it is where there is nothing to do. */
+export function upgrade(raw: Raw, steps = STEPS, latest = RECORD_VERSION): Raw {
+  let record = raw;
+  for (let version = versionOf(raw) ?? latest; version < latest; version += 1) {
+    const step = steps[version];
+    if (step === undefined) return raw;
+    record = step(record);
+  }
+  return record;
+}

@@ -1,0 +1,22 @@
+import { lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StoryShelf } from '../ports.ts';
+import { writeNewFile } from './new-file.ts';
+
+function isThere(path: string): boolean {
+  try {
+    // A link that leads nowhere is there too.
+    return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Where new scenarios of one's own go: `folder`, null when there is no place for one. */
+export function createStoryShelf(folder: string | null): StoryShelf {
+  return {
+    pathFor: (id) => (folder === null ? null : join(folder, `${id}.yaml`)),
+    isTaken: isThere,
+    write: writeNewFile,
+  };
+}

@@ -1,0 +1,119 @@
+import { join } from 'node:path';
+import { ID_PATTERN } from '../scenario/id.ts';
+import type { LeftOut } from '../scenario/left-out.ts';
+import { PRINCIPLES } from '../scenario/principles.ts';
+import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import type { SummaryFacts } from '../scenario/summary.ts';
+import { THEMES } from '../scenario/themes.ts';
+import { readWhole, writeInstead } from './small-file.ts';
+
+type Refusal = Omit<LeftOut, 'file'>;
+
+/** What reading a file gave: what its summary is made of, or why it is left out. */
+export type KnownFile = { facts: SummaryFacts } | { refusal: Refusal };
+
+/** What earlier runs found in files, to be thrown away at will. */
+export interface SummaryCache {
+  /** Files go by their names within the folder. */
+  find(name: string, stamp: string): KnownFile | undefined;
+  keep(name: string, stamp: string, known: KnownFile): void;
+  /** Writes down what was found or kept in this run, where that is any different from before. */
+  close(): void;
+}
+
+/** Raise it when what a file is read as changes within one version of the program. */
+const FORMAT = 1;
+/** A larger one saves nothing. */
+const LARGEST_BYTES = 32 * 1024 * 1024;
+
+const SLUGS: ReadonlySet<unknown> = new Set(PRINCIPLES.map(({ slug }) => slug));
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+const isText = (value: unknown) => typeof value === 'string';
+const isWhole = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+
+function isSome(value: unknown, names: readonly unknown[]): boolean {
+  return Array.isArray(value) && value.every((each) => names.includes(each));
+}
+
+function areFacts(value: unknown): value is SummaryFacts {
+  if (!isRecord(value)) return false;
+  const { id, title, question, overview, principle, levels, themes, targets } = value;
+  return (
+    typeof id === 'string' &&
+    ID_PATTERN.test(id) &&
+    [title, question, overview].every(isText) &&
+    SLUGS.has(principle) &&
+    isSome(levels, LEVELS) &&
+    isSome(themes, THEMES) &&
+    Array.isArray(targets) &&
+    targets.length === SECTIONS.length &&
+    targets.every(isWhole)
+  );
+}
+
+function isRefusal(value: unknown): value is Refusal {
+  if (!isRecord(value)) return false;
+  const { at, message, more } = value;
+  const isPlace =
+    at === undefined || (isRecord(at) && isWhole(at['line']) && isWhole(at['column']));
+  return isPlace && isText(message) && isWhole(more);
+}
+
+/** Whoever wrote the cache: an entry with the wrong shape is none. */
+function knownBy({ facts, refusal }: Record<string, unknown>): KnownFile | undefined {
+  if (areFacts(facts)) return { facts };
+  return isRefusal(refusal) ? { refusal } : undefined;
+}
+
+/** Entries by the names of their files, each as it was found. */
+function parseEntries(text: string | null, made: string): Map<unknown, Record<string, unknown>> {
+  try {
+    const cache: unknown = text === null ? null : JSON.parse(text);
+    if (!isRecord(cache) || cache['made'] !== made || !Array.isArray(cache['files'])) {
+      return new Map();
+    }
+    return new Map(cache['files'].filter(isRecord).map((entry) => [entry['name'], entry]));
+  } catch {
+    // Torn or no JSON: as good as none.
+    return new Map();
+  }
+}
+
+/**
+ * Opens `scenarios.json` in the data directory: what is known of one folder, another one takes its
+ * place. Where it cannot be read or written, files are read anew.
+ */
+export function openSummaryCache(options: {
+  folder: string;
+  data: string | null;
+  save: boolean;
+  program: string;
+}): SummaryCache {
+  const { folder, data, save, program } = options;
+  const path = data === null ? null : join(data, 'scenarios.json');
+  const made = `${program} ${FORMAT} ${folder}`;
+  const before = parseEntries(path === null ? null : readWhole(path, LARGEST_BYTES), made);
+  const files: object[] = [];
+  let changed = false;
+  return {
+    find(name, stamp) {
+      const entry = before.get(name);
+      if (entry?.['stamp'] !== stamp) return undefined;
+      const known = knownBy(entry);
+      if (known !== undefined) files.push(entry);
+      return known;
+    },
+    keep(name, stamp, known) {
+      changed = true;
+      files.push({ name, stamp, ...known });
+    },
+    close() {
+      if (path === null || !save || (!changed && files.length === before.size)) return;
+      writeInstead(path, JSON.stringify({ made, files }));
+    },
+  };
+}

@@ -1,0 +1,30 @@
+import type { Look } from '../../ports.ts';
+import type { Plan } from '../../rehearsal/records.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { sectionTitle } from '../../scenario/sections.ts';
+import { paragraph } from '../lines.ts';
+import { clockTime } from '../time.ts';
+import { heading } from './heading.ts';
+
+/** One section of a story to be told again: the question, the section, how long it may take. */
+export function retellScreen(
+  scenario: Scenario,
+  { mode, sections }: Plan,
+  position: string,
+  look: Look,
+): string[] {
+  const how = mode === 'aloud' ? 'out loud' : 'in writing';
+  return [
+    ...heading(`Retell: ${scenario.title}`, position, look),
+    ...paragraph(look.bold(scenario.question), look.width, '  '),
+    '',
+    ...sections.flatMap(({ name, targetSeconds }) =>
+      paragraph(
+        `Only the ${sectionTitle(name)}, ${how}: ${clockTime(targetSeconds)} when spoken.`,
+        look.width,
+        '  ',
+      ),
+    ),
+    '',
+  ];
+}

@@ -1,0 +1,126 @@
+import type { Look } from '../../ports.ts';
+import type { RecurringFinding, SectionStats, Stats } from '../../progress/stats.ts';
+import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
+import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';
+import { counted } from '../../text/counted.ts';
+import { flowing, hanging, paragraph } from '../lines.ts';
+import { besideEachOther } from './compare.ts';
+import { heading } from './heading.ts';
+import { heatmap } from './heatmap.ts';
+import { sectionStatsLines } from './section-stats.ts';
+import { percent } from './summary.ts';
+
+/** From this width on the calendar stands beside the findings. */
+const BESIDE = 72;
+const CALENDAR_WIDTH = 29;
+/** Columns between the two. */
+const GAP = 4;
+/** What comes back most is worth working on first; `--json` has the rest. */
+const MOST_FINDINGS = 3;
+const MOST_MISSED = 2;
+
+export interface StatsView {
+  stats: Stats;
+  /** The local calendar day, such as 2026-11-20. */
+  today: string;
+  /** The titles of review rules by their ids. */
+  ruleTitles: ReadonlyMap<string, string>;
+  /** The wording of missed questions by their ids; one that is gone is left out. */
+  questions: ReadonlyMap<string, string>;
+}
+
+/** How many days in a row something was done, when there is something to say. */
+export function streakWords({ days, longest, today }: Stats['streak']): string | null {
+  if (days < 2) return longest < 2 ? null : `longest: ${longest} days in a row`;
+  const waiting = today ? '' : ', today not yet';
+  const best = longest > days ? `, longest ${longest}` : '';
+  return `${days} days in a row${waiting}${best}`;
+}
+
+function overview({ takes, sessions, answers, streak }: Stats, look: Look): string[] {
+  const { complete, incomplete } = sessions;
+  const unfinished = incomplete > 0 ? `, ${incomplete} unfinished` : '';
+  const days = streakWords(streak);
+  const pieces = [
+    `${counted(complete + incomplete, 'session')}${unfinished}`,
+    counted(takes, 'take'),
+    ...(answers.asked > 0 ? [`${answers.right} of ${counted(answers.asked, 'answer')} right`] : []),
+    ...(days ? [days] : []),
+  ];
+  return flowing(pieces, look.width);
+}
+
+function setupLines({ shares, median }: Stats['setup'], look: Look): string[] {
+  if (median === null) {
+    const missing = counted(Math.max(1, 3 - shares.length), 'more whole answer');
+    return paragraph(look.dim(`Setup after ${missing}.`), look.width, '  ');
+  }
+  const verdict = median > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
+  const text = `Setup (situation and task): ${percent(median)} of the answer; ${verdict}.`;
+  return paragraph(text, look.width, '  ');
+}
+
+/** `No number in the Result: 6 of your last 8 results`. */
+function findingText(
+  { rule, section, count, of }: RecurringFinding,
+  titles: StatsView['ruleTitles'],
+) {
+  return `${titles.get(rule) ?? rule}: ${count} of your last ${of} ${section}s`;
+}
+
+function findingLines({ stats, ruleTitles }: StatsView, look: Look): string[] {
+  if (stats.findings.length === 0) return [];
+  const lines = stats.findings
+    .slice(0, MOST_FINDINGS)
+    .flatMap((each) => hanging('  - ', findingText(each, ruleTitles), look.width));
+  return ['', ...paragraph(look.bold('Keeps coming back'), look.width), ...lines];
+}
+
+function missedLines({ stats, questions }: StatsView, look: Look): string[] {
+  const known = stats.missed.flatMap(({ question, missed, asked }) => {
+    const wording = questions.get(question);
+    return wording === undefined ? [] : [`${missed} of ${asked}: ${wording}`];
+  });
+  if (known.length === 0) return [];
+  const lines = known.slice(0, MOST_MISSED).flatMap((each) => hanging('  - ', each, look.width));
+  return ['', ...paragraph(look.bold('Still missed, and how often'), look.width), ...lines];
+}
+
+/** Trends over everything that was rehearsed: nothing is claimed from two data points. */
+export function statsScreen(view: StatsView, look: Look): string[] {
+  const { stats, today } = view;
+  const side = !look.plain && look.width >= BESIDE;
+  const left = side ? { ...look, width: look.width - CALENDAR_WIDTH - GAP } : look;
+  const right = side ? { ...look, width: CALENDAR_WIDTH } : look;
+  const notes = [...findingLines(view, left), ...missedLines(view, left)];
+  const calendar = [
+    '',
+    ...paragraph(look.bold('The last twelve weeks'), right.width),
+    ...heatmap(stats.weeks, today, right),
+  ];
+  return [
+    ...heading('Stats', '', look),
+    ...overview(stats, look),
+    '',
+    ...sectionStatsLines(stats.sections, look),
+    ...setupLines(stats.setup, look),
+    ...(side && notes.length > 0
+      ? besideEachOther(notes, calendar, left.width)
+      : [...notes, ...calendar]),
+  ];
+}
+
+/** The sections of the stories told for one principle. */
+export function principleStatsScreen(
+  principle: PrincipleSlug,
+  sections: readonly SectionStats[],
+  look: Look,
+): string[] {
+  const nothing = `Nothing was told for it yet: star-coach rehearse ${principle}`;
+  return [
+    ...heading('Stats', principleName(principle), look),
+    ...(sections.length > 0
+      ? sectionStatsLines(sections, look)
+      : paragraph(nothing, look.width, '  ')),
+  ];
+}

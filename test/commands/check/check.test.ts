@@ -1,0 +1,267 @@
+import { describe, expect, test } from 'vitest';
+import { type CheckOptions, check } from '../../../src/commands/check/check.ts';
+import { ContentError, EXIT, UsageError } from '../../../src/errors.ts';
+import type { ScenarioFile, ScenarioFiles } from '../../../src/ports.ts';
+import { summarise } from '../../../src/scenario/summary.ts';
+import { memoryScenarios } from '../../support/memory-scenarios.ts';
+import { edited, scenarioYaml } from '../../support/scenario-yaml.ts';
+import { OTHER_FILE, SOUND_FILE, soundScenario } from '../../support/sound-scenario.ts';
+import { testPorts } from '../../support/test-ports.ts';
+
+const SOUND = { file: 'sound.yaml', text: SOUND_FILE.text };
+/** The id of the sound file, which its name does not agree with: a warning. */
+const WARNED = 'the file is called';
+
+function fileOf(file: string, text: string, listed = false): ScenarioFile {
+  return { file, listed, read: () => text };
+}
+
+interface Disk {
+  /** What there is at a path; the own folder is called ''. */
+  [path: string]: Partial<ScenarioFiles>;
+}
+
+/** Runs the command over files in memory; `error` is what it ended with. */
+async function checked(disk: Disk, paths: string[] = [], options: CheckOptions = {}) {
+  const scenarios = memoryScenarios([soundScenario()]);
+  const world = testPorts({
+    scenarios: {
+      ...scenarios,
+      files: async (path = '') => ({ place: '/mine', files: [], others: [], ...disk[path] }),
+    },
+    texts: { '-': SOUND.text },
+  });
+  const error = await check(paths, options, world.ports).then(
+    () => null,
+    (thrown: unknown) => thrown,
+  );
+  return { ...world, error, text: world.printed.join('\n') };
+}
+
+const own = (...files: ScenarioFile[]): Disk => ({ '': { files } });
+
+describe('a file that holds', () => {
+  test('is told in one line', async () => {
+    const { printed, error } = await checked(own(fileOf(SOUND_FILE.path, SOUND_FILE.text)));
+    expect(printed).toEqual(['1 file: no errors, no warnings']);
+    expect(error).toBeNull();
+  });
+
+  test('with a warning is no failure', async () => {
+    const { text, error } = await checked(own(fileOf(SOUND.file, SOUND.text)));
+    expect(text).toContain(`sound.yaml:2:5: ${WARNED} sound.yaml`);
+    expect(text.split('\n').at(-1)).toBe('1 file: no errors, 1 warning');
+    expect(error).toBeNull();
+  });
+});
+
+describe('a file that does not hold', () => {
+  const broken = edited(SOUND_FILE.text, '\ntitle: ', '\ntittle: ');
+
+  test('is told with its place, its line and a caret; the exit code is that of content', async () => {
+    const { printed, error } = await checked(own(fileOf(SOUND_FILE.path, broken)));
+    const at = printed.findIndex((line) => line.includes('unknown key `tittle`'));
+    expect(printed.slice(at, at + 3)).toEqual([
+      `${SOUND_FILE.path}:4:1: unknown key \`tittle\`: did you mean \`title\`?`,
+      expect.stringMatching(/^ {2}tittle: /),
+      '  ^',
+    ]);
+    expect(printed.at(-1)).toBe('1 file: 2 errors, no warnings');
+    expect(error).toMatchObject({ exitCode: EXIT.content, message: 'the file does not hold' });
+  });
+
+  test('is told beside those that do', async () => {
+    const files = [fileOf(SOUND_FILE.path, SOUND_FILE.text), fileOf('x.yaml', 'id: x\n')];
+    const { error } = await checked(own(...files));
+    expect(error).toMatchObject({ message: '1 of 2 files do not hold' });
+  });
+
+  test('because it cannot be read', async () => {
+    const problem = { file: 'x.yaml', line: 1, column: 1, message: 'this is a pipe', source: '' };
+    const unreadable: ScenarioFile = {
+      file: 'x.yaml',
+      listed: false,
+      read: () => {
+        throw new ContentError([problem]);
+      },
+    };
+    const { text, error } = await checked(
+      own(unreadable, fileOf(SOUND_FILE.path, SOUND_FILE.text)),
+    );
+    expect(text).toContain('x.yaml:1:1: this is a pipe');
+    expect(error).toMatchObject({ exitCode: EXIT.content });
+  });
+});
+
+test('errors and warnings stand apart, errors first', async () => {
+  const files = [fileOf('sound.yaml', SOUND.text), fileOf('x.yaml', 'id: x\n')];
+  const { printed } = await checked(own(...files));
+  const [errors, error, warnings, warning] = [
+    'Errors, 5',
+    'x.yaml:',
+    'Warnings, 1',
+    'sound.yaml:',
+  ].map((start) => printed.findIndex((line) => line.startsWith(start)));
+  expect(errors).toBe(0);
+  expect([errors, error, warnings, warning]).toEqual(
+    [errors, error, warnings, warning].toSorted((a = 0, b = 0) => a - b),
+  );
+});
+
+describe('which files', () => {
+  test('those of the own folder, where nobody names any', async () => {
+    const { text } = await checked(own(fileOf('a.yaml', SOUND.text)));
+    expect(text).toContain('a.yaml:');
+  });
+
+  test('those at every path, each once', async () => {
+    const a = fileOf('a.yaml', SOUND.text);
+    const b = fileOf('b.yaml', OTHER_FILE.text);
+    const { documents } = await checked(
+      { one: { files: [a, b] }, two: { files: [b] } },
+      ['one', 'two'],
+      {
+        json: true,
+      },
+    );
+    expect(documents).toMatchObject([{ files: [{ file: 'a.yaml' }, { file: 'b.yaml' }] }]);
+  });
+
+  test('standard input', async () => {
+    const { printed } = await checked({}, ['-']);
+    expect(printed).toEqual(['1 file: no errors, no warnings']);
+  });
+
+  test('none at a path, which is wrong usage', async () => {
+    const { error } = await checked({}, ['empty']);
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).toMatchObject({ message: 'no scenario file in empty' });
+  });
+
+  test('none at all: where they would be, and how to begin', async () => {
+    const { printed, error } = await checked({});
+    expect(printed).toEqual([
+      'You have no scenarios of your own yet.',
+      'They are looked for in /mine',
+      '',
+      'Write one, asked part by part:  star-coach new',
+      'Check a file anywhere:          star-coach check FILE',
+    ]);
+    expect(error).toBeNull();
+    const homeless = await checked({ '': { place: null } });
+    expect(homeless.text).toContain('no home folder');
+  });
+});
+
+describe('an id that is taken', () => {
+  const { id } = soundScenario();
+  const others = [summarise(soundScenario(), 'built-in')];
+  const changed = edited(SOUND_FILE.text, 'overview: >-\n', 'overview: >-\n  Changed.\n');
+
+  test('by a built-in scenario is an error', async () => {
+    const { text, error } = await checked({
+      '': { files: [fileOf(SOUND_FILE.path, changed, true)], others },
+    });
+    expect(text).toContain(
+      `${SOUND_FILE.path}:2:5: the id "${id}" is that of the built-in scenario "${soundScenario().title}": give this one another`,
+    );
+    expect(error).toMatchObject({ exitCode: EXIT.content });
+  });
+
+  test('by another of one’s own is an error that names it', async () => {
+    const { text } = await checked({
+      '': {
+        files: [fileOf(SOUND_FILE.path, SOUND_FILE.text, true)],
+        others: [summarise(soundScenario(), '/mine/other.yaml')],
+      },
+    });
+    expect(text).toContain(`the id "${id}" is also that of /mine/other.yaml`);
+  });
+
+  test('by the scenario that it is, where the library lies, is no problem', async () => {
+    const at = (file: string, text: string, listed = false) =>
+      checked({ x: { files: [fileOf(file, text, listed)], others } }, ['x']);
+    expect((await at(SOUND_FILE.path, SOUND_FILE.text)).error).toBeNull();
+    for (const { error } of [
+      await at(SOUND_FILE.path, SOUND_FILE.text, true),
+      await at(SOUND_FILE.path, changed),
+      await at(`${id}.yaml`, SOUND_FILE.text),
+    ]) {
+      expect(error).toMatchObject({ exitCode: EXIT.content });
+    }
+  });
+
+  test('by a file that is checked as well is told once', async () => {
+    const files = [fileOf('a.yaml', SOUND.text), fileOf('b.yaml', SOUND.text)];
+    const { text } = await checked({ x: { files } }, ['x']);
+    expect(text.match(/the id ".*" is also that of a\.yaml/g)).toHaveLength(1);
+  });
+});
+
+describe('held to what the library promises', () => {
+  test('a warning is an error', async () => {
+    const { error } = await checked(own(fileOf('x.yaml', SOUND.text)), [], { library: true });
+    expect(error).toMatchObject({ exitCode: EXIT.content });
+  });
+
+  test('the ids of the library itself are not taken', async () => {
+    const others = [summarise(soundScenario(), 'built-in')];
+    const files = [fileOf(SOUND_FILE.path, `${SOUND_FILE.text}# changed\n`)];
+    const { text } = await checked({ x: { place: 'x', files, others } }, ['x'], { library: true });
+    expect(text).not.toContain('the id');
+  });
+});
+
+describe('guessing', () => {
+  test('is told where there are several scenarios', async () => {
+    const files = [
+      fileOf(SOUND_FILE.path, SOUND_FILE.text),
+      fileOf(OTHER_FILE.path, OTHER_FILE.text),
+    ];
+    const { text } = await checked(own(...files));
+    expect(text).toMatch(
+      /\d+ follow-ups: longest \d+%, most digits \d+%, most often I \d+%,\s+blindly \d+%\./,
+    );
+    expect(text).toMatch(/\d+ knowledge questions: longest/);
+  });
+
+  test('is not where there is one', async () => {
+    const { text } = await checked(own(fileOf(SOUND_FILE.path, SOUND_FILE.text)));
+    expect(text).not.toContain('blindly');
+  });
+});
+
+test('as JSON: one document with everything, whatever the verdict', async () => {
+  const files = [fileOf(SOUND_FILE.path, SOUND_FILE.text), fileOf('x.yaml', scenarioYaml())];
+  const { documents, printed, error } = await checked(own(...files), [], { json: true });
+  expect(printed).toEqual([]);
+  expect(documents).toEqual([
+    {
+      version: 1,
+      files: [
+        { file: SOUND_FILE.path, scenario: soundScenario().id, errors: 0, warnings: 0 },
+        expect.objectContaining({ file: 'x.yaml', scenario: 'the-silent-queue' }),
+      ],
+      problems: expect.arrayContaining([
+        {
+          file: 'x.yaml',
+          line: expect.any(Number),
+          column: expect.any(Number),
+          weight: 'warning',
+          message: expect.any(String),
+        },
+      ]),
+      guessing: expect.arrayContaining([
+        {
+          kind: 'probe',
+          guess: 'longest',
+          questions: expect.any(Number),
+          right: expect.any(Number),
+          chance: expect.any(Number),
+          luck: expect.any(Number),
+        },
+      ]),
+    },
+  ]);
+  expect(error).toMatchObject({ exitCode: EXIT.content });
+});

@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest';
+import { home } from '../../../src/commands/home/home.ts';
+import { Cancelled, EXIT } from '../../../src/errors.ts';
+import type { JournalRecord } from '../../../src/progress/records.ts';
+import { planRehearsal } from '../../../src/rehearsal/plan.ts';
+import type { Draft } from '../../../src/rehearsal/records.ts';
+import { daysAgo } from '../../support/clock.ts';
+import { ALPHA, BETA, library } from '../../support/library.ts';
+import { memoryDrafts } from '../../support/memory-drafts.ts';
+import { memoryJournal } from '../../support/memory-journal.ts';
+import { answerRecord, recorded, sessionRecords, takeRecord } from '../../support/records.ts';
+import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import { NOW, testPorts } from '../../support/test-ports.ts';
+
+const DONE = sessionRecords('run-1', { at: daysAgo(1) });
+const DUE = answerRecord({ at: daysAgo(20), right: false });
+
+function draft(changes: Partial<Draft> = {}): Draft {
+  return {
+    version: 1,
+    id: 'run-left',
+    title: 'Story beta',
+    source: 'built-in',
+    savedAt: NOW - 2 * 60 * 60_000,
+    plan: planRehearsal(BETA, { sections: ['task', 'result'] }),
+    takes: [],
+    current: { section: 'task', text: 'So far', activeMs: 1000, hintsUsed: 0 },
+    ...changes,
+  };
+}
+
+interface Start {
+  records?: readonly JournalRecord[];
+  drafts?: readonly Draft[];
+}
+
+async function atHome({ records = DONE, drafts = [] }: Start, ...script: Reaction[]) {
+  const prompter = scriptedPrompter(...script);
+  const journal = memoryJournal(records);
+  const world = testPorts({
+    scenarios: library(),
+    journal,
+    drafts: memoryDrafts(drafts),
+    prompter,
+  });
+  const left = await home(world.ports).catch((error: unknown) => error);
+  expect(prompter.left()).toBe(0);
+  const added = journal.kept.slice(records.length);
+  return { ...world, asked: prompter.asked, left, added, text: world.printed.join('\n') };
+}
+
+const LEAVE = 'Leave';
+
+describe('home shows', () => {
+  test('someone new what this is, and where to start', async () => {
+    const { text, asked } = await atHome({ records: [] }, LEAVE);
+    expect(text).toContain('One question, five sections, and the clock');
+    expect(asked[0]?.options).toEqual([
+      'Start your first rehearsal',
+      'Quiz',
+      'Study a walkthrough',
+      LEAVE,
+    ]);
+  });
+
+  test('what is due, the last session with its one thing to fix, and the menu', async () => {
+    const { printed, asked } = await atHome({ records: [...DONE, DUE] }, LEAVE);
+    expect(printed).toContain('  Today: 1 due, about 1 minute');
+    expect(printed).toContain('  Last: Story alpha, yesterday, leaning hire');
+    expect(printed.some((line) => line.startsWith('  Fix next: '))).toBe(true);
+    expect(asked[0]?.options).toEqual([
+      'Today: 1 due',
+      'Rehearse',
+      'Quiz',
+      'Study a walkthrough',
+      'History',
+      'Stats',
+      LEAVE,
+    ]);
+  });
+
+  test('when the next are due where nothing is, and rehearsing first', async () => {
+    const { text, asked } = await atHome({}, LEAVE);
+    expect(text).toMatch(/Today: nothing due\. Next: \d, /);
+    expect(asked[0]?.options.slice(0, 2)).toEqual(['Rehearse', 'Today']);
+  });
+
+  test('an unfinished session, and goes on with it first', async () => {
+    const { text, asked } = await atHome({ records: [], drafts: [draft()] }, LEAVE);
+    expect(text).toContain('Unfinished: Story beta, at Task, 2 hours ago');
+    expect(asked[0]?.options[0]).toBe('Go on with Story beta');
+  });
+
+  test('the last whole session, not one that was left', async () => {
+    const records = [...DONE, takeRecord({ session: 'run-2', scenario: recorded('beta') })];
+    expect((await atHome({ records }, LEAVE)).text).toContain('Last: Story alpha, yesterday');
+  });
+
+  test('nothing to fix where the scenario is gone', async () => {
+    const records = sessionRecords('run-1', { scenario: recorded('gone') });
+    const { text } = await atHome({ records }, LEAVE);
+    expect(text).toContain('Last: Story gone, today');
+    expect(text).not.toContain('Fix next');
+  });
+
+  test('a streak', async () => {
+    const records = [3, 2, 1].flatMap((days) =>
+      sessionRecords(`run-${days}`, { at: daysAgo(days) }),
+    );
+    expect((await atHome({ records }, LEAVE)).text).toContain(
+      'Streak: 3 days in a row, today not yet',
+    );
+  });
+});
+
+describe('from home one starts', () => {
+  test.each<[string, Reaction[], string]>([
+    ['what is due', ['Today', 'Not now'], '1 due, about 1 minute.'],
+    ['a quiz', ['Quiz', 'A', 'Stop', 'Back'], 'Score'],
+    ['the history', ['History', 'Back'], '1. Story alpha'],
+    ['the stats', ['Stats', 'Back'], 'The last twelve weeks'],
+    ['a walkthrough', ['Study', 'Story beta', 'Back'], 'Now without looking'],
+    ['a rehearsal', ['Rehearse', 'Story beta', LEAVE], 'Type each section the way'],
+    ['a rehearsal, and not after all', ['Rehearse', 'Back'], 'Today'],
+  ])('%s, and comes back', async (_, script, words) => {
+    const { text, asked, left } = await atHome({ records: [...DONE, DUE] }, ...script, LEAVE);
+    expect(text).toContain(words);
+    expect(asked.filter(({ message }) => message === 'What next?')).toHaveLength(2);
+    expect(left).toBeUndefined();
+  });
+
+  test('a story, the least recently rehearsed first', async () => {
+    const records = [
+      ...sessionRecords('run-1', { scenario: recorded('gamma') }),
+      ...sessionRecords('run-2', { scenario: recorded('alpha') }),
+    ];
+    const { asked } = await atHome({ records }, 'Rehearse', 'Back', LEAVE);
+    expect(asked[1]?.options).toEqual([
+      'Story beta (Dive Deep)',
+      'Story gamma (Think Big)',
+      'Story alpha (Dive Deep)',
+      'Back',
+    ]);
+  });
+
+  test('the unfinished one where it was left', async () => {
+    const { added, drafts, asked } = await atHome(
+      { drafts: [draft()] },
+      'Go on with',
+      { text: 'So far and on' },
+      { text: 'And what came of it' },
+      'Skip the rest',
+      'Skip to the summary',
+      'Done for now',
+      LEAVE,
+    );
+    expect(added).toMatchObject([
+      { kind: 'take', session: 'run-left', section: 'task', text: 'So far and on' },
+      { kind: 'take', session: 'run-left', section: 'result' },
+    ]);
+    expect(drafts.kept.size).toBe(0);
+    expect(asked.at(-1)?.options[0]).not.toContain('Go on');
+  });
+
+  test('not one whose scenario is gone', async () => {
+    const plan = { ...planRehearsal(ALPHA), scenarioId: 'gone' };
+    const { noted } = await atHome(
+      { drafts: [draft({ plan, source: '/away.yaml' })] },
+      'Go on',
+      LEAVE,
+    );
+    expect(noted).toEqual(['"Story beta" is not where it was (/away.yaml), so it cannot go on.']);
+  });
+});
+
+describe('home is left', () => {
+  test('by its menu', async () => {
+    expect((await atHome({}, LEAVE)).left).toBeUndefined();
+  });
+
+  test.each<[string, Reaction[]]>([
+    ['in the menu', [CTRL_C]],
+    ['in what it started', ['Quiz', CTRL_C]],
+    ['in a take', ['Go on', { kind: 'left', by: 'ctrl-c', text: 'So far' }]],
+  ])('by Ctrl+C %s', async (_, script) => {
+    const { left } = await atHome({ drafts: [draft()] }, ...script);
+    expect(left).toBeInstanceOf(Cancelled);
+    expect(left).toMatchObject({ by: 'ctrl-c' });
+  });
+
+  test('not by saving and leaving a take: it comes back', async () => {
+    const { left, text } = await atHome(
+      { drafts: [draft()] },
+      'Go on',
+      { kind: 'left', by: 'menu', text: 'So far' },
+      LEAVE,
+    );
+    expect(left).toBeUndefined();
+    expect(text).toContain('Kept as it is.');
+  });
+});
+
+test('what cannot run says why, and home comes back', async () => {
+  const prompter = scriptedPrompter('Quiz', LEAVE);
+  const { ports, noted } = testPorts({
+    prompter,
+    scenarios: { ...library(), summaries: async () => [] },
+    journal: memoryJournal(DONE),
+  });
+  await home(ports);
+  expect(noted).toEqual([
+    'error: there are no questions yet',
+    'See what there is: star-coach list',
+  ]);
+});
+
+test('home needs someone to ask', async () => {
+  await expect(home(testPorts().ports)).rejects.toMatchObject({ exitCode: EXIT.needsTerminal });
+});

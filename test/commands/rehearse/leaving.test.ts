@@ -1,0 +1,255 @@
+import { describe, expect, test } from 'vitest';
+import { Cancelled } from '../../../src/errors.ts';
+import { NOW } from '../../support/clock.ts';
+import { testDraft } from '../../support/drafts.ts';
+import { memoryDrafts } from '../../support/memory-drafts.ts';
+import { memoryJournal } from '../../support/memory-journal.ts';
+import { recorded, takeRecord } from '../../support/records.ts';
+import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
+import { CTRL_C, type Reaction } from '../../support/scripted-prompter.ts';
+
+const START = 'Start the clock';
+const DONE = 'Done for now';
+const ANSWER = { text: 'I compared the ids on both sides for an hour.' };
+
+const draft = testDraft({
+  title: 'Story alpha',
+  savedAt: NOW - 5 * 60_000,
+  plan: { ...testDraft().plan, scenarioId: 'alpha' },
+});
+
+describe('left in the middle', () => {
+  test.each([
+    ['by the menu', { kind: 'left', by: 'menu' }, 'menu'],
+    ['by Ctrl+C', { kind: 'left', by: 'ctrl-c' }, 'ctrl-c'],
+    ['at the end of input', { kind: 'left' }, 'ctrl-c'],
+  ] as const)('%s: what was said so far is kept', async (_, how, by) => {
+    const left = { ...how, text: 'It was', activeSeconds: 4.2, hintsUsed: 1 };
+    const { end, drafts, journal, printed } = rehearsal({}, [START, ANSWER, left]);
+    await expect(end).rejects.toMatchObject({ name: 'Cancelled', by });
+    expect(journal.kept).toMatchObject([{ section: 'situation', text: ANSWER.text }]);
+    expect([...drafts.kept.values()]).toMatchObject([
+      {
+        id: journal.kept.map((record) => 'session' in record && record.session)[0],
+        takes: [],
+        current: { section: 'task', text: 'It was', activeMs: 4200, hintsUsed: 1 },
+      },
+    ]);
+    expect(printed.slice(-5)).toEqual([
+      'Task, not finished',
+      '',
+      '  It was',
+      '',
+      'Kept as it is. To go on from here: star-coach rehearse alpha',
+    ]);
+  });
+
+  test('a story of the user is named by its file', async () => {
+    const left = { kind: 'left', by: 'menu' } as const;
+    const { end, printed } = rehearsal({ target: './my story.yaml' }, [START, left]);
+    await expect(end).rejects.toThrow(Cancelled);
+    expect(printed.at(-1)).toBe(
+      'Kept as it is. To go on from here: star-coach rehearse "./my story.yaml"',
+    );
+  });
+
+  test('where nothing can be kept, it does not say that it was', async () => {
+    const drafts = memoryDrafts([], '(ENOSPC): /state');
+    const left = { kind: 'left', by: 'menu', text: 'It was' } as const;
+    const { end, printed } = rehearsal({ drafts }, [START, left]);
+    await expect(end).rejects.toThrow(Cancelled);
+    expect(printed.slice(-3)).toEqual(['  It was', '', 'not saved (ENOSPC): /state']);
+  });
+
+  test('the words of a take are kept while it is under way', async () => {
+    const drafts = memoryDrafts();
+    const { requests } = await rehearsed(
+      { section: ['task'], quiz: false, drafts },
+      START,
+      ANSWER,
+      DONE,
+    );
+    expect(requests[0]?.onProgress({ text: 'It', activeMs: 700, hintsUsed: 0 })).toBeUndefined();
+    expect(drafts.saved.at(-1)).toMatchObject({
+      takes: [],
+      current: { section: 'task', text: 'It', activeMs: 700, hintsUsed: 0 },
+    });
+  });
+
+  test.each<[string, Reaction[], { recorded: number; unrecorded: number }]>([
+    ['at the ticks', [START, {}, CTRL_C], { recorded: 0, unrecorded: 1 }],
+    [
+      'in the comparison',
+      [START, {}, [0], {}, [], {}, [], {}, [], {}, [], CTRL_C],
+      { recorded: 5, unrecorded: 0 },
+    ],
+  ])('every finished take is kept when Ctrl+C comes %s', async (_, script, takes) => {
+    const { end, drafts, journal } = rehearsal({ aloud: true }, script);
+    await expect(end).rejects.toThrow(Cancelled);
+    const [draft] = drafts.kept.values();
+    expect(journal.kept).toHaveLength(takes.recorded);
+    expect(draft?.takes).toHaveLength(takes.unrecorded);
+    expect(draft?.current).toBeNull();
+  });
+});
+
+describe('an unfinished rehearsal', () => {
+  test.each([
+    [0, 'just now'],
+    [1, '1 minute ago'],
+    [59, '59 minutes ago'],
+    [60, '1 hour ago'],
+    [47 * 60, '47 hours ago'],
+    [48 * 60, '2 days ago'],
+    [-60, 'just now'],
+  ])('is offered: left %i minutes before', async (minutes, when) => {
+    const drafts = memoryDrafts([{ ...draft, savedAt: NOW - minutes * 60_000 }]);
+    const { asked } = await rehearsed({ drafts }, 'Start from the beginning', 'Leave');
+    expect(asked[0]).toEqual({
+      message: `You left "Story alpha" ${when}.`,
+      options: [
+        'Go on at Task',
+        'Start from the beginning; the unfinished one stays',
+        'Delete the unfinished one and start from the beginning',
+      ],
+    });
+  });
+
+  test('goes on at the take that was under way, and is gone when it is done', async () => {
+    const drafts = memoryDrafts([draft]);
+    const script = ['Go on', ANSWER, 'Next: Task', DONE];
+    const { requests, text } = await rehearsed({ drafts, quiz: false }, ...script);
+    expect(requests).toMatchObject([
+      { heading: { section: 'Task', position: 2, count: 2 }, text: 'It was', activeMs: 4200 },
+    ]);
+    expect(text).toContain('Orders vanished, forty orders a day.');
+    expect(drafts.saved.every(({ id }) => id === draft.id)).toBe(true);
+    expect(drafts.kept.size).toBe(0);
+  });
+
+  test.each([
+    ['between two takes: at the next', draft.takes, 'Go on at Task'],
+    [
+      'after the last take: at the comparison',
+      [...draft.takes, { ...draft.takes[0], section: 'task' }],
+      'Go on at the comparison',
+    ],
+  ])('that was left %s', async (_, takes, label) => {
+    const unfinished = { ...draft, takes, current: null } as typeof draft;
+    const { asked } = await rehearsed({ drafts: memoryDrafts([unfinished]) }, 'Start', 'Leave');
+    expect(asked[0]?.options[0]).toBe(label);
+  });
+
+  test('stays while another run is made', async () => {
+    const drafts = memoryDrafts([draft]);
+    const script = ['Start from the beginning', START, ANSWER, DONE];
+    await rehearsed({ drafts, section: ['task'], quiz: false }, ...script);
+    expect([...drafts.kept.values()]).toEqual([draft]);
+  });
+
+  test('is deleted when that is wanted', async () => {
+    const drafts = memoryDrafts([draft]);
+    await rehearsed({ drafts }, 'Delete', 'Leave');
+    expect(drafts.kept.size).toBe(0);
+  });
+
+  test('that cannot be removed when it is done is told', async () => {
+    const drafts = { ...memoryDrafts(), remove: () => 'not deleted (EACCES): /state' };
+    const { noted } = await rehearsed(
+      { drafts, section: ['task'], quiz: false },
+      START,
+      ANSWER,
+      DONE,
+    );
+    expect(noted).toEqual(['not deleted (EACCES): /state']);
+  });
+
+  test('that cannot be deleted is told', async () => {
+    const drafts = memoryDrafts([draft], '(EACCES): /state');
+    const { noted } = await rehearsed({ drafts }, 'Delete', 'Leave');
+    expect(noted).toEqual(['not deleted (EACCES): /state']);
+  });
+
+  test.each([
+    ['another scenario', { ...draft, plan: { ...draft.plan, scenarioId: 'beta' } }],
+    ['a file of the same id', { ...draft, source: './alpha.yaml' }],
+  ])('of %s is not offered', async (_, other) => {
+    const { asked } = await rehearsed({ drafts: memoryDrafts([other]) }, 'Leave');
+    expect(asked).toHaveLength(1);
+  });
+
+  test('is offered for a file, when it was of that file', async () => {
+    const path = './my story.yaml';
+    const own = {
+      ...draft,
+      source: `/home/me/${path}`,
+      plan: { ...draft.plan, scenarioId: 'mine' },
+    };
+    const drafts = memoryDrafts([own]);
+    const { asked } = await rehearsed({ target: path, drafts }, 'Start', 'Leave');
+    expect(asked).toHaveLength(2);
+  });
+});
+
+describe('what could not be kept is told after each take, and the rehearsal goes on', () => {
+  const notice = 'not saved (ENOSPC): /state';
+  const call = { quiz: false, section: ['task', 'result'] };
+  const script: Reaction[] = [START, ANSWER, ANSWER, 'Next: Result', DONE];
+
+  test('to its end, when nothing can be kept', async () => {
+    const drafts = memoryDrafts([], '(ENOSPC): /state');
+    const journal = memoryJournal([], { notice });
+    const { noted } = await rehearsed({ ...call, drafts, journal }, ...script);
+    expect(noted).toEqual([notice, notice]);
+  });
+
+  test('in the draft, when only the journal is full', async () => {
+    const journal = memoryJournal([], { notice });
+    const { noted, drafts } = await rehearsed({ ...call, journal }, ...script);
+    expect(noted).toEqual([notice, notice]);
+    expect(drafts.saved.at(-1)?.takes.map(({ section }) => section)).toEqual(['task', 'result']);
+  });
+});
+
+describe('an unfinished rehearsal of another story', () => {
+  const drafts = () => memoryDrafts([draft]);
+
+  test('of the same principle is offered, and gone on with', async () => {
+    const journal = memoryJournal([takeRecord({ scenario: recorded('alpha') })]);
+    const call = { target: 'dive-deep', drafts: drafts(), journal, quiz: false };
+    const { asked, requests } = await rehearsed(call, 'Go on', ANSWER, 'Next: Task', DONE);
+    expect(asked[0]?.message).toBe('You left "Story alpha" 5 minutes ago.');
+    expect(requests).toMatchObject([{ text: 'It was', heading: { section: 'Task' } }]);
+  });
+
+  test('of another principle is told, once', async () => {
+    const call = { target: 'gamma', drafts: drafts() };
+    const { noted, asked } = await rehearsed(call, 'Leave');
+    expect(noted).toEqual(['You left "Story alpha" unfinished. To go on with it: star-coach']);
+    expect(asked).toHaveLength(1);
+  });
+});
+
+describe('takes the journal did not take', () => {
+  test('are offered to it again when the rehearsal goes on', async () => {
+    const drafts = memoryDrafts([draft]);
+    const script: Reaction[] = ['Go on', ANSWER, 'Next: Task', DONE];
+    const { journal } = await rehearsed({ drafts, quiz: false }, ...script);
+    expect(journal.kept).toMatchObject([
+      { section: 'situation', session: draft.id },
+      { section: 'task', session: draft.id },
+    ]);
+  });
+});
+
+describe('takes of the journal', () => {
+  test('are part of the unfinished rehearsal', async () => {
+    const recorded = takeRecord({ session: draft.id, section: 'situation', text: 'Kept words.' });
+    const drafts = memoryDrafts([{ ...draft, takes: [] }]);
+    const journal = memoryJournal([recorded, takeRecord({ session: 'another', section: 'task' })]);
+    const script: Reaction[] = ['Go on at Task', ANSWER, 'Next: Task', DONE];
+    const { text } = await rehearsed({ drafts, journal, quiz: false }, ...script);
+    expect(text).toContain('Kept words.');
+    expect(journal.kept).toHaveLength(3);
+  });
+});

@@ -1,0 +1,371 @@
+import { describe, expect, test } from 'vitest';
+import { type TodayOptions, today } from '../../../src/commands/today/today.ts';
+import { Cancelled, EXIT } from '../../../src/errors.ts';
+import type { JournalRecord } from '../../../src/progress/records.ts';
+import { daysAgo } from '../../support/clock.ts';
+import { library } from '../../support/library.ts';
+import { type MemoryJournal, memoryJournal } from '../../support/memory-journal.ts';
+import {
+  answerRecord,
+  drillRecord,
+  recorded,
+  sessionRecords,
+  takeRecord,
+} from '../../support/records.ts';
+import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import { testPorts } from '../../support/test-ports.ts';
+
+const at = daysAgo(20);
+/** Each leaves one card that is due. */
+const STORY = drillRecord({ at, right: false });
+const PROBE = answerRecord({ at, right: false });
+const KNOWLEDGE = answerRecord({
+  at,
+  question: 'beta/quiz/first-step',
+  scenario: recorded('beta'),
+  right: false,
+});
+const SECTION = takeRecord({
+  at,
+  section: 'task',
+  sections: ['task'],
+  scenario: recorded('gamma'),
+  level: 'senior',
+  strict: true,
+});
+const GONE = [
+  answerRecord({ at, question: 'alpha/probe/no-more', right: false }),
+  answerRecord({ at, question: 'gone/probe/x', scenario: recorded('gone'), right: false }),
+];
+/** Not due for a while. */
+const FRESH = answerRecord({ right: true });
+
+interface Call extends TodayOptions {
+  script?: Reaction[];
+  journal?: MemoryJournal;
+  elapsed?: () => number;
+}
+
+async function run(records: readonly JournalRecord[], call: Call = {}) {
+  const { script, journal = memoryJournal(records), elapsed, ...options } = call;
+  const prompter = scriptedPrompter(...(script ?? []));
+  const world = testPorts({
+    scenarios: library(),
+    journal,
+    ...(script ? { prompter } : {}),
+    ...(elapsed ? { elapsed } : {}),
+  });
+  const result = await today(options, world.ports).catch((error: unknown) => error);
+  if (result instanceof Error && !(result instanceof Cancelled)) throw result;
+  expect(prompter.left()).toBe(0);
+  const added = journal.kept.slice(records.length);
+  return {
+    ...world,
+    asked: prompter.asked,
+    requests: prompter.requests,
+    added,
+    text: world.printed.join('\n'),
+  };
+}
+
+describe('what is due', () => {
+  test('is told with how long it takes, warm-up first', async () => {
+    const records = [PROBE, SECTION, KNOWLEDGE, STORY];
+    const { printed, asked } = await run(records, { script: ['Not now'] });
+    expect(printed).toEqual([
+      'Today',
+      '',
+      '  4 due, about 3 minutes.',
+      '  1 ten-second drill, 2 questions, 1 section to retell.',
+      '',
+    ]);
+    expect(asked).toEqual([{ message: 'Ready?', options: ['Start', 'Not now'] }]);
+  });
+
+  test('that is gone is counted and passed over', async () => {
+    const { text } = await run([PROBE, ...GONE], { script: ['Not now'] });
+    expect(text).toContain('1 due, about 1 minute.');
+    expect(text).toContain('2 more are passed over: the scenario or the question is gone.');
+  });
+
+  test("is found in a file of the user's own, where it lay the last time", async () => {
+    const scenario = recorded('mine', { source: './my story.yaml' });
+    const { text } = await run([drillRecord({ at, right: false, scenario })], {
+      script: ['Not now'],
+    });
+    expect(text).toContain('1 due');
+  });
+
+  test('is the number alone with --count', async () => {
+    expect((await run([PROBE, KNOWLEDGE, ...GONE], { count: true })).printed).toEqual(['2']);
+    expect((await run([], { count: true })).printed).toEqual(['0']);
+  });
+
+  test('is limited by --count N', async () => {
+    const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['Not now'] });
+    expect(text).toContain('3 due, about 1 minute. The 1 most fragile:');
+  });
+
+  test.each(['0', 'x', '501'])('--count %s is wrong usage', async (count) => {
+    await expect(run([PROBE], { count })).rejects.toMatchObject({ exitCode: EXIT.usage });
+  });
+
+  test('comes as JSON, and nobody is asked', async () => {
+    const { documents, printed } = await run([PROBE, STORY], { json: true });
+    expect(printed).toEqual([]);
+    expect(documents).toMatchObject([
+      {
+        version: 1,
+        due: 2,
+        items: [
+          { card: 'alpha/story', kind: 'story', title: 'Story alpha', question: null },
+          {
+            card: 'alpha/probe/why-not-earlier',
+            scenarioId: 'alpha',
+            question: 'Why did nobody see it for a week?',
+          },
+        ],
+        next: null,
+        weakest: [],
+      },
+    ]);
+  });
+
+  test('needs someone to ask', async () => {
+    await expect(run([PROBE])).rejects.toMatchObject({
+      exitCode: EXIT.needsTerminal,
+      hint: 'See what is due without being asked: star-coach today --json',
+    });
+  });
+});
+
+describe('nothing due', () => {
+  test('and nothing met yet: how to begin, and nobody is asked', async () => {
+    const { text, asked } = await run([], { script: [] });
+    expect(text).toContain('Nothing to repeat yet.');
+    expect(asked).toEqual([]);
+  });
+
+  test('says when the next are, also to nobody', async () => {
+    expect((await run([FRESH])).text).toMatch(/Nothing is due today\. Next: 1, in \d days, on /);
+  });
+
+  test('offers the weakest', async () => {
+    const { asked, added } = await run([FRESH], {
+      script: ['Go through the weakest 1', 'A', 'Done'],
+    });
+    expect(asked[0]).toEqual({
+      message: 'Still in the mood?',
+      options: ['Leave it for today', 'Go through the weakest 1, about 1 min'],
+    });
+    expect(added).toMatchObject([{ kind: 'answer' }]);
+  });
+
+  test('may be left at that', async () => {
+    expect((await run([FRESH], { script: ['Leave it'] })).added).toEqual([]);
+  });
+});
+
+describe('a drill', () => {
+  const OWN = takeRecord({
+    section: 'situation',
+    sections: ['situation'],
+    pasted: true,
+    text: 'Orders vanished between Dr. Smith and us. It was bad.',
+  });
+  const drilled = (script: Reaction[], call: Call = {}, records: JournalRecord[] = [STORY]) =>
+    run(records, { script: ['Start', ...script, 'Done'], ...call });
+
+  test('asks which story, among others, and for its first line', async () => {
+    const { asked, text, added } = await drilled(['Story alpha', 'Said it', 'Yes']);
+    expect(text).toContain('Tell me about a time the numbers looked fine and were not.');
+    expect([...(asked[1]?.options ?? [])].sort()).toEqual([
+      'Story alpha',
+      'Story beta',
+      'Story gamma',
+    ]);
+    expect(text).toContain(
+      'It could begin with\n  Orders vanished between two services, about forty a day.',
+    );
+    expect(added).toMatchObject([
+      { kind: 'drill', scenario: { id: 'alpha' }, right: true, recalled: true, seconds: 1 },
+    ]);
+    expect(text).toMatch(/Good: back in \d+ days/);
+  });
+
+  test("shows the first sentence of the person's own last situation", async () => {
+    const { text } = await drilled(['Story alpha', 'Said it', 'No'], {}, [OWN, STORY]);
+    expect(text).toContain('You began it with\n  Orders vanished between Dr. Smith and us.\n');
+  });
+
+  test.each<[string, Reaction[], object, string]>([
+    ['the wrong story', ['Story beta'], { right: false, recalled: false }, 'Again'],
+    [
+      'no first line',
+      ['Story alpha', 'It does not come'],
+      { right: true, recalled: false },
+      'Hard',
+    ],
+    [
+      'another first line',
+      ['Story alpha', 'Said it', 'No'],
+      { right: true, recalled: false },
+      'Hard',
+    ],
+  ])('%s', async (_, script, expected, grade) => {
+    const { added, text } = await drilled(script);
+    expect(added).toMatchObject([expected]);
+    expect(text).toContain(`${grade}: back `);
+  });
+
+  test('that took longer than ten seconds was hard', async () => {
+    const times = [0, 10_001];
+    const elapsed = () => times.shift() ?? 0;
+    const { added, text } = await drilled(['Story alpha', 'Said it', 'Yes'], { elapsed });
+    expect(added).toMatchObject([{ seconds: 10.001 }]);
+    expect(text).toContain('Hard: back ');
+  });
+});
+
+describe('a question', () => {
+  test('is asked, explained and kept', async () => {
+    const { text, added } = await run([PROBE], { script: ['Start', 'A', 'Done'] });
+    expect(text).toContain('Follow-up: Story alpha, 1 of 1');
+    expect(added).toMatchObject([
+      { kind: 'answer', session: null, question: 'alpha/probe/why-not-earlier' },
+    ]);
+    expect(text).toMatch(/(Again|Good): back /);
+  });
+
+  test('of the knowledge kind too', async () => {
+    const { text } = await run([KNOWLEDGE], { script: ['Start', 'A', 'Done'] });
+    expect(text).toContain('Knowledge: Story beta, 1 of 1');
+  });
+});
+
+describe('a section to retell', () => {
+  const TEXT = 'Both teams looked away from it, so I said on Monday that I would find out why.';
+
+  test('is a take of it, told as the last time and compared', async () => {
+    const script: Reaction[] = ['Start', 'Start the clock: Task', { text: TEXT }, 'Done'];
+    const { requests, text, added, drafts } = await run([SECTION], { script });
+    expect(requests).toMatchObject([
+      {
+        mode: 'typed',
+        targetSeconds: 20,
+        allowedSeconds: 20,
+        heading: { section: 'Task', count: 1 },
+      },
+    ]);
+    expect(text).toContain('Strong sounds like');
+    expect(added).toMatchObject([
+      { kind: 'take', section: 'task', sections: ['task'], text: TEXT },
+    ]);
+    expect(text).toMatch(/(Again|Hard|Good|Easy): back /);
+    expect(drafts.kept.size).toBe(0);
+  });
+
+  test('can be left for another day', async () => {
+    const weak = { ...SECTION, rating: 'below the bar' as const };
+    const { added, text } = await run([weak, answerRecord({ at: daysAgo(3), right: false })], {
+      script: ['Start', 'Not this one', 'A', 'Done'],
+    });
+    expect(added).toMatchObject([{ kind: 'answer' }]);
+    expect(text).toContain('1 done.\n1 left for today');
+  });
+
+  test('can be where it stops', async () => {
+    const { text } = await run([SECTION], { script: ['Start', 'Stop here'] });
+    expect(text).toContain('0 done.\n1 left for today');
+  });
+
+  test('left in the middle is kept as a draft', async () => {
+    const script: Reaction[] = [
+      'Start',
+      'Start the clock',
+      { kind: 'left', by: 'menu', text: 'So far' },
+    ];
+    const { drafts, added } = await run([SECTION], { script });
+    expect(added).toEqual([]);
+    expect([...drafts.kept.values()]).toMatchObject([{ current: { text: 'So far' } }]);
+  });
+});
+
+describe('a grade', () => {
+  const script = (...then: Reaction[]): Reaction[] => ['Start', 'Story beta', ...then, 'Done'];
+
+  test('can be the own one', async () => {
+    const { added, text } = await run([STORY], { script: script('Grade it myself', '4') });
+    expect(added).toMatchObject([
+      { kind: 'drill', id: 'r1' },
+      { kind: 'grade', card: 'alpha/story', of: 'r1', grade: 4 },
+    ]);
+    expect(text).toMatch(/Again: back .*\n\nEasy: back /);
+  });
+
+  test('can be taken back, first the own one, then what happened', async () => {
+    const { added, text, asked } = await run([STORY], {
+      script: script('Grade it myself', '4', 'Undo that', 'Undo that'),
+    });
+    expect(added.slice(2)).toMatchObject([
+      { kind: 'undo', card: 'alpha/story', of: 'r1' },
+      { kind: 'undo', card: 'alpha/story', of: 'r1' },
+    ]);
+    expect(text).toMatch(/Again: back .*\n\nEasy: .*\n\nAgain: back .*\n\nNot graded: /);
+    expect(asked.at(-1)?.options).toEqual(['Done', 'Grade it myself']);
+    expect(text).toContain('1 left for today');
+  });
+
+  test('is offered for what says nothing by itself', async () => {
+    const { text, asked, added } = await run([SECTION], {
+      script: [
+        'Start',
+        'Start the clock',
+        { text: 'So I took it.', pasted: true },
+        'Grade',
+        '3',
+        'Done',
+      ],
+    });
+    expect(text).toContain('Not graded');
+    expect(asked[3]?.options).toEqual(['Done', 'Grade it myself']);
+    expect(added).toMatchObject([{ kind: 'take' }, { kind: 'grade', grade: 3 }]);
+    expect(text).toContain('Good: back');
+  });
+
+  test('is not spoken of when nothing could be kept', async () => {
+    const journal = memoryJournal([STORY, PROBE], { notice: 'the disk is full' });
+    const { noted, text, asked } = await run([STORY, PROBE], {
+      journal,
+      script: ['Start', 'Story beta', 'Next', 'A'],
+    });
+    expect(noted).toEqual(['the disk is full', 'the disk is full']);
+    expect(text).not.toContain('back in');
+    expect(asked[2]?.options).toEqual(['Next', 'Stop here']);
+  });
+});
+
+describe('the end', () => {
+  const two = [STORY, PROBE];
+
+  test('says what was done and when the next are due', async () => {
+    const { text } = await run(two, { script: ['Start', 'Story beta', 'Next', 'A', 'Done'] });
+    expect(text).toMatch(/2 done\.\nNothing is left for today\. Next: \d, (tomorrow|in )/);
+  });
+
+  test('says what is left when the person stops', async () => {
+    const { text } = await run(two, { script: ['Start', 'Story beta', 'Stop here'] });
+    expect(text).toContain('1 done.\n1 left for today: star-coach today');
+  });
+
+  test('may come with Ctrl+C: what was done is kept', async () => {
+    const { added } = await run(two, { script: ['Start', 'Story beta', CTRL_C] });
+    expect(added).toMatchObject([{ kind: 'drill' }]);
+  });
+});
+
+test('a whole session comes back as drill and retells', async () => {
+  const records = sessionRecords('run-1', { at, rating: 'below the bar' });
+  const { text } = await run(records, { script: ['Not now'] });
+  expect(text).toContain('1 ten-second drill, 5 sections to retell.');
+});

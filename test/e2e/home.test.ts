@@ -1,0 +1,46 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+
+const LEAVE = /^ {2}Leave$/m;
+
+describe('bare star-coach at a terminal', () => {
+  test('welcomes, starts a rehearsal, and offers to go on where it was left', async ({ desk }) => {
+    const terminal = desk.open([], { columns: 80, rows: 24 });
+    await choose(terminal, 'Start your first rehearsal');
+    await choose(terminal, 'Another, by its principle');
+    await choose(terminal, 'Dive Deep');
+    await choose(terminal, 'Forty milliseconds');
+    await choose(terminal, 'Start the clock');
+    await typeTake(terminal, 'Situation');
+    await seeTake(terminal, 'Task');
+    await type(terminal, 'The service was not mine.');
+    terminal.send(KEYS.escape);
+    await choose(terminal, 'Save and quit');
+
+    await terminal.waitFor(LEAVE);
+    const screen = terminal.screen().join('\n');
+    expect(screen).toContain('── star-coach ──');
+    expect(screen).toMatch(/Unfinished +Forty milliseconds, at Task, just now/);
+
+    await choose(terminal, 'Go on with Forty milliseconds');
+    await seeTake(terminal, 'Task');
+    expect(terminal.screen().join('\n')).toContain('The service was not mine.');
+    terminal.send(KEYS.ctrlC);
+    expect(await terminal.exit()).toMatchObject({ code: 130 });
+  });
+
+  test('is left by its menu with exit code 0', async ({ desk }) => {
+    const terminal = desk.open([]);
+    await choose(terminal, 'Leave');
+    expect(await terminal.exit()).toMatchObject({ code: 0 });
+  });
+
+  test('in plain mode asks with numbers', async ({ desk }) => {
+    const terminal = desk.open(['--plain']);
+    await terminal.waitFor('4. Leave');
+    terminal.send(`4${KEYS.enter}`);
+    expect(await terminal.exit()).toMatchObject({ code: 0 });
+  });
+});

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { type Desk, test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import type { Terminal } from '../support/terminal.ts';
+
+const REHEARSE = ['rehearse', 'forty-milliseconds', '--no-quiz'];
+const TYPED = ['Situation', 'Task'] as const;
+
+function journalOf(desk: Desk): Record<string, unknown>[] {
+  return readFileSync(join(desk.data, 'journal.jsonl'), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line));
+}
+
+/** Waits until the words of the take under way have reached the disk. */
+async function untilKept(desk: Desk, words: string): Promise<void> {
+  await expect
+    .poll(() => desk.drafts().map((path) => readFileSync(path, 'utf8')), { timeout: 20_000 })
+    .toEqual([expect.stringContaining(words)]);
+}
+
+async function killedAtTheThirdTake(desk: Desk): Promise<void> {
+  const terminal = desk.open(REHEARSE);
+  await choose(terminal, 'Start the clock');
+  for (const section of TYPED) await typeTake(terminal, section);
+  await seeTake(terminal, 'Action');
+  await type(terminal, ANSWERS.Action);
+  await untilKept(desk, ANSWERS.Action);
+  process.kill(terminal.pid, 'SIGKILL');
+  expect(await terminal.exit()).toMatchObject({ signal: 'SIGKILL' });
+}
+
+/** From the third take, with the words it has, to the end of the comparison. */
+async function finishFromAction(terminal: Terminal): Promise<void> {
+  await terminal.waitFor(ANSWERS.Action);
+  terminal.send(KEYS.ctrlD);
+  await typeTake(terminal, 'Result');
+  await typeTake(terminal, 'Reflection');
+  for (const section of ['Task', 'Action', 'Result', 'Reflection']) {
+    await choose(terminal, `Next: ${section}`);
+  }
+}
+
+async function jsonOf(desk: Desk, ...args: string[]) {
+  const { code, stdout, stderr } = await desk.run([...args, '--json']);
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+  return JSON.parse(stdout);
+}
+
+describe.concurrent('killed in the third take', () => {
+  test('takes 1 and 2 are there, marked unfinished', async ({ desk }) => {
+    await killedAtTheThirdTake(desk);
+    expect(journalOf(desk)).toMatchObject([
+      { kind: 'take', section: 'situation', text: ANSWERS.Situation },
+      { kind: 'take', section: 'task', text: ANSWERS.Task },
+    ]);
+    const { sessions } = await jsonOf(desk, 'history');
+    expect(sessions).toMatchObject([{ number: 1, complete: false }]);
+    const { stdout } = await desk.run(['history']);
+    expect(stdout).toContain('2 of 5');
+  });
+
+  test('is gone on with, finished, and seen in history, stats and today', async ({ desk }) => {
+    await killedAtTheThirdTake(desk);
+    const terminal = desk.open(REHEARSE);
+    await choose(terminal, 'Go on at Action');
+    await finishFromAction(terminal);
+    await choose(terminal, 'Done for now');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(desk.drafts()).toEqual([]);
+
+    const { sessions } = await jsonOf(desk, 'history');
+    expect(sessions).toMatchObject([{ complete: true, scenario: { id: 'forty-milliseconds' } }]);
+    const { session } = await jsonOf(desk, 'history', 'last');
+    expect(session.takes.map(({ text }: { text: string }) => text)).toEqual(Object.values(ANSWERS));
+    const stats = await jsonOf(desk, 'stats');
+    expect(stats).toMatchObject({
+      version: 1,
+      takes: 5,
+      sessions: { complete: 1, incomplete: 0 },
+      streak: { days: 1, today: true },
+    });
+    const today = await jsonOf(desk, 'today');
+    expect(today).toMatchObject({ version: 1, due: 0, items: [] });
+    expect(today.next.count).toBeGreaterThan(0);
+    const shown = await desk.run(['stats']);
+    expect(shown.stdout).toContain('1 session   5 takes');
+  });
+
+  test('home offers it first, and goes on with it', async ({ desk }) => {
+    await killedAtTheThirdTake(desk);
+    const terminal = desk.open([]);
+    await choose(terminal, 'Go on with Forty milliseconds');
+    await finishFromAction(terminal);
+    await terminal.waitFor('The interviewer has follow-ups.');
+    terminal.send(KEYS.ctrlC);
+    expect(await terminal.exit()).toEqual({ code: 130, signal: null });
+    expect(journalOf(desk)).toHaveLength(5);
+  });
+});
+
+describe.concurrent('what is kept', () => {
+  test('--no-save leaves no trace', async ({ desk }) => {
+    const terminal = desk.open([...REHEARSE, '--section', 'situation', '--no-save']);
+    await choose(terminal, 'Start the clock');
+    await typeTake(terminal, 'Situation');
+    await choose(terminal, 'Done for now');
+    await terminal.exit();
+    const quiz = desk.open(['quiz', 'forty-milliseconds', '--count', '1', '--no-save']);
+    await choose(quiz, 'A');
+    await quiz.exit();
+    const { stdout } = await desk.run(['history', '--json']);
+    expect(JSON.parse(stdout).sessions).toEqual([]);
+    expect(() => journalOf(desk)).toThrow('ENOENT');
+  });
+
+  test('answers of a quiz are kept, and asked for again', async ({ desk }) => {
+    const quiz = desk.open(['quiz', 'forty-milliseconds', '--count', '1', '--seed', '1']);
+    await choose(quiz, 'A');
+    await quiz.exit();
+    expect(journalOf(desk)).toMatchObject([{ kind: 'answer', session: null }]);
+    const today = await jsonOf(desk, 'today');
+    expect(today.next).toMatchObject({ count: 1 });
+  });
+
+  test('a principle means the scenario rehearsed longest ago', async ({ desk }) => {
+    const brief = async (title: string) => {
+      const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz']);
+      await terminal.waitFor(title);
+      await choose(terminal, 'Start the clock');
+      await typeTake(terminal, 'Task');
+      await choose(terminal, 'Done for now');
+      await terminal.exit();
+    };
+    const { stdout } = await desk.run(['list', '--lp', 'dive-deep', '--json']);
+    const titles = JSON.parse(stdout).scenarios.map(({ title }: { title: string }) => title);
+    for (const title of [...titles, titles[0]]) await brief(title);
+  });
+});

@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
+import { RATINGS } from '../../src/review/ratings.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
+import { dayOf, NOW } from '../support/clock.ts';
+import { answerRecord, drillRecord, recorded, takeRecord } from '../support/records.ts';
+
+const HOUR = 60 * 60_000;
+
+/** Mostly within weeks of each other, in any order; now and then a clock that is far off. */
+const anyAt = fc.oneof(
+  {
+    weight: 9,
+    arbitrary: fc.integer({ min: -2000, max: 2000 }).map((hours) => NOW + hours * HOUR),
+  },
+  { weight: 1, arbitrary: fc.integer({ min: 0, max: 253_402_300_799_999 }) },
+);
+
+const anyStamp = anyAt.map((at) => ({ v: 1 as const, at, day: dayOf(at) }));
+const anyScenario = fc.oneof(
+  fc.constant(recorded('alpha')),
+  fc.constant(recorded('beta', { principle: 'ownership' })),
+  fc.constant(recorded('constructor', { title: '__proto__' })),
+);
+const anySection = fc.constantFrom(...SECTIONS);
+
+const anyTake = fc
+  .record({
+    session: fc.constantFrom('s1', 's2', 's3', 's4', 'constructor'),
+    scenario: anyScenario,
+    mode: fc.constantFrom('typed' as const, 'aloud' as const),
+    pivot: fc.constantFrom(null, 'frugality' as const),
+    sections: fc.oneof(
+      fc.constant<TakeRecord['sections']>([...SECTIONS]),
+      fc.constant<TakeRecord['sections']>(['task', 'action']),
+    ),
+    section: anySection,
+    spokenSeconds: fc.double({ min: 0, max: 100, noNaN: true }),
+    words: fc.nat(80),
+    hints: fc.nat(2),
+    pasted: fc.boolean(),
+    interrupted: fc.boolean(),
+    skipped: fc.boolean(),
+    phrases: fc.record({ hit: fc.nat(4), of: fc.constant(4) }),
+    rating: fc.constantFrom(null, ...RATINGS),
+    findings: fc.array(
+      fc.record({
+        rule: fc.constantFrom('no-outcome-number', 'filler', '__proto__', 'constructor'),
+        weight: fc.constantFrom('fault' as const, 'hint' as const),
+      }),
+      { maxLength: 3 },
+    ),
+  })
+  .map((changes): JournalRecord => takeRecord(changes));
+
+const anyCard = fc.constantFrom(
+  'alpha/story',
+  'alpha/section/task',
+  'alpha/section/action',
+  'beta/probe/why',
+  'constructor/story',
+  'constructor',
+  '__proto__',
+);
+
+const anyAnswer = fc
+  .record({
+    scenario: anyScenario,
+    question: fc.oneof(
+      fc.constantFrom('beta/probe/why', 'beta/quiz/q-1', 'beta/pivot/ownership', '__proto__'),
+      fc.string(),
+    ),
+    right: fc.boolean(),
+  })
+  .map((changes): JournalRecord => answerRecord(changes));
+
+const anyDrill = fc
+  .record({
+    scenario: anyScenario,
+    right: fc.boolean(),
+    recalled: fc.boolean(),
+    seconds: fc.nat(20),
+  })
+  .map((changes): JournalRecord => drillRecord(changes));
+
+const anySaid = fc.record({ card: anyCard, of: fc.nat(40).map((index) => `r${index}`) });
+const anyGrade = fc
+  .tuple(anySaid, fc.constantFrom(1 as const, 2 as const, 3 as const, 4 as const))
+  .map(([said, grade]) => ({ kind: 'grade' as const, ...said, grade }));
+const anyUndo = anySaid.map((said) => ({ kind: 'undo' as const, ...said }));
+
+const anyHappening = fc.oneof(
+  { weight: 5, arbitrary: anyTake },
+  { weight: 2, arbitrary: anyAnswer },
+  { weight: 1, arbitrary: anyDrill },
+  { weight: 2, arbitrary: anyGrade },
+  { weight: 1, arbitrary: anyUndo },
+);
+
+/** A journal of up to `maxLength` records called `r0`, `r1`, and so on. */
+export function anyRecords(maxLength = 60): fc.Arbitrary<JournalRecord[]> {
+  return fc
+    .array(fc.tuple(anyHappening, anyStamp), { maxLength })
+    .map((all) => all.map(([each, stamp], index) => ({ ...each, ...stamp, id: `r${index}` })));
+}

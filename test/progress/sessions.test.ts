@@ -1,0 +1,88 @@
+import { describe, expect, test } from 'vitest';
+import type { JournalRecord } from '../../src/progress/records.ts';
+import { sessionsIn } from '../../src/progress/sessions.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
+import { daysAgo, NOW } from '../support/clock.ts';
+import {
+  answerRecord,
+  drillRecord,
+  recorded,
+  sessionRecords,
+  takeRecord,
+} from '../support/records.ts';
+
+describe('sessions', () => {
+  test('of no takes are none', () => {
+    expect(sessionsIn([])).toEqual([]);
+    expect(sessionsIn([answerRecord({ session: 's' }), drillRecord()])).toEqual([]);
+  });
+
+  test('have their takes in speaking order, and sums', () => {
+    const records = sessionRecords('s', { at: daysAgo(1), targetSeconds: 20, spokenSeconds: 15 });
+    const [session, ...more] = sessionsIn([...records].reverse());
+    expect(more).toEqual([]);
+    expect(session).toEqual({
+      id: 's',
+      at: daysAgo(1),
+      day: '2026-11-19',
+      scenario: recorded('alpha'),
+      level: 'sde2',
+      mode: 'typed',
+      pivot: null,
+      sections: SECTIONS,
+      takes: records,
+      complete: true,
+      answers: { right: 0, asked: 0 },
+      targetSeconds: 100,
+      spokenSeconds: 75,
+    });
+  });
+
+  test.each<[string, JournalRecord[], string[]]>([
+    ['newest first', [...sessionRecords('s'), ...sessionRecords('t')], ['t', 's']],
+    [
+      'by their place, whatever the clock said',
+      [...sessionRecords('s', { at: NOW }), ...sessionRecords('t', { at: daysAgo(40) })],
+      ['t', 's'],
+    ],
+    [
+      'by their last take: one gone on with is the newest',
+      [takeRecord({ session: 's' }), takeRecord({ session: 't' }), takeRecord({ session: 's' })],
+      ['s', 't'],
+    ],
+  ])('%s', (_, records, ids) => {
+    expect(sessionsIn(records).map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('are complete when each planned section has a take', () => {
+    const complete = (records: JournalRecord[]) => sessionsIn(records).map((each) => each.complete);
+    expect(complete(sessionRecords('s').slice(0, 2))).toEqual([false]);
+    expect(complete(sessionRecords('s', { sections: ['action', 'task'] }))).toEqual([true]);
+  });
+
+  test('keep the last take of a section', () => {
+    const again = takeRecord({ session: 's', text: 'Again.' });
+    const [session] = sessionsIn([...sessionRecords('s'), again]);
+    expect(session?.takes).toHaveLength(5);
+    expect(session?.takes[2]).toBe(again);
+  });
+
+  test('count the answers given in them', () => {
+    const asked = (session: string | null, right: boolean) => answerRecord({ session, right });
+    const records = [
+      ...sessionRecords('s'),
+      asked('s', true),
+      asked('s', false),
+      asked(null, true),
+      asked('t', true),
+      takeRecord({ session: 's' }),
+    ];
+    expect(sessionsIn(records)[0]?.answers).toEqual({ right: 1, asked: 2 });
+  });
+
+  test('show the scenario as it was called last', () => {
+    const scenario = recorded('alpha', { title: 'New', hash: 'h2' });
+    const records = [takeRecord(), takeRecord({ section: 'result', scenario })];
+    expect(sessionsIn(records)[0]?.scenario).toEqual(scenario);
+  });
+});

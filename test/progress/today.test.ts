@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { emptyProgress, remember } from '../../src/progress/progress.ts';
+import type { JournalRecord } from '../../src/progress/records.ts';
+import { planToday, type TodayOptions } from '../../src/progress/today.ts';
+import { dayOf, daysAgo, NOW } from '../support/clock.ts';
+import { answerRecord, drillRecord, recorded, sessionRecords } from '../support/records.ts';
+
+const HOUR = 60 * 60_000;
+
+function plan(records: readonly JournalRecord[], options: Partial<TodayOptions> = {}) {
+  const progress = records.reduce((all, each) => remember(all, each), emptyProgress());
+  return planToday(progress, { now: NOW, dayOf, known: () => true, ...options });
+}
+
+/** An answer so many days ago to the first follow-up of a scenario. */
+function answered(scenario: string, days: number, right = true, at = daysAgo(days)): JournalRecord {
+  const question = `${scenario}/probe/first`;
+  return answerRecord({ scenario: recorded(scenario), question, right, at });
+}
+
+function cardsOf(cards: readonly { card: string }[]): string[] {
+  return cards.map(({ card }) => card);
+}
+
+describe('what is due', () => {
+  test('comes with what it is, when it came back and how likely it is recalled', () => {
+    const [card] = plan([answered('alpha', 5, false)]).due;
+    expect(card).toEqual({
+      card: 'alpha/probe/first',
+      scenarioId: 'alpha',
+      kind: 'probe',
+      name: 'first',
+      due: daysAgo(4),
+      recall: expect.closeTo(0.61, 2),
+      lapses: 0,
+    });
+  });
+
+  test('is the most fragile first', () => {
+    const { due } = plan([answered('alpha', 4), answered('beta', 20), answered('gamma', 4, false)]);
+    expect(cardsOf(due)).toEqual(['gamma', 'beta', 'alpha'].map((id) => `${id}/probe/first`));
+    expect(due.map(({ recall }) => recall)).toEqual(due.map(({ recall }) => recall).sort());
+  });
+
+  test('is due from the start of its day on', () => {
+    const late = answered('alpha', 0, true, Date.UTC(2026, 10, 20, 23, 30));
+    const morning = Date.UTC(2026, 10, 22, 0, 10);
+    expect(plan([late], { now: morning - HOUR }).due).toEqual([]);
+    expect(plan([late], { now: morning }).due).toHaveLength(1);
+  });
+
+  test('is mixed: a whole story and a question of another', () => {
+    const records = [...sessionRecords('s', { at: daysAgo(9) }), answered('beta', 9)];
+    const { due } = plan(records);
+    expect(due).toHaveLength(7);
+    const beta = due.findIndex(({ scenarioId }) => scenarioId === 'beta');
+    expect(beta).toBeGreaterThan(0);
+    expect(beta).toBeLessThan(6);
+  });
+
+  test('is at most as many as asked for, the most fragile ones', () => {
+    const records = [answered('alpha', 4), answered('beta', 20), answered('gamma', 4, false)];
+    expect(cardsOf(plan(records, { count: 2 }).due)).toEqual([
+      'gamma/probe/first',
+      'beta/probe/first',
+    ]);
+  });
+
+  test('leaves out scenarios that are gone', () => {
+    const records = [answered('alpha', 9), answered('beta', 9)];
+    const { due, met } = plan(records, { known: (id) => id === 'beta' });
+    expect(cardsOf(due)).toEqual(['beta/probe/first']);
+    expect(met).toBe(1);
+  });
+});
+
+describe('nothing is due', () => {
+  test('before anything was met', () => {
+    expect(plan([])).toEqual({ due: [], next: null, weakest: [], met: 0 });
+  });
+
+  test('until the next day something comes back, with how many do', () => {
+    const records = [
+      answered('alpha', 0, false),
+      answered('beta', 0, false, NOW + HOUR),
+      answered('gamma', 0),
+    ];
+    const { due, next, met } = plan(records);
+    expect(due).toEqual([]);
+    expect(next).toEqual({ at: daysAgo(-1), count: 2 });
+    expect(met).toBe(3);
+  });
+
+  test('and the weakest five are there all the same', () => {
+    const ids = ['a', 'b', 'c', 'd', 'e', 'f', 'g'];
+    const records = ids.map((id, index) => answered(id, 0, id !== 'f', NOW - index * HOUR));
+    expect(cardsOf(plan(records).weakest)).toEqual(
+      ['f', 'g', 'e', 'd', 'c'].map((id) => `${id}/probe/first`),
+    );
+  });
+
+  test('while something is due there are no others', () => {
+    const { next, weakest } = plan([answered('alpha', 9), answered('beta', 0)]);
+    expect(next).toBeNull();
+    expect(weakest).toEqual([]);
+  });
+});
+
+describe('a clock that was wrong', () => {
+  test('by a year ahead keeps a card away for its interval at most', () => {
+    const ahead = drillRecord({ at: daysAgo(-365) });
+    expect(plan([ahead]).next).toEqual({ at: daysAgo(-2), count: 1 });
+  });
+
+  test('is forgotten at the next review', () => {
+    const records = [drillRecord({ at: daysAgo(-365) }), drillRecord({ at: daysAgo(4) })];
+    expect(cardsOf(plan(records).due)).toEqual(['alpha/story']);
+  });
+});

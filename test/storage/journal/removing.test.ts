@@ -1,0 +1,193 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { FailureError, UsageError } from '../../../src/errors.ts';
+import type { Journal } from '../../../src/ports.ts';
+import { createDrafts } from '../../../src/storage/drafts.ts';
+import { testDraft } from '../../support/drafts.ts';
+import {
+  framed,
+  happeningOf,
+  lineOf,
+  openJournal,
+  type Shelf,
+  test,
+} from '../../support/journal.ts';
+import {
+  answerRecord,
+  drillRecord,
+  gradeRecord,
+  sessionRecords,
+  takeRecord,
+  undoRecord,
+} from '../../support/records.ts';
+
+const one = sessionRecords('one');
+const two = sessionRecords('two');
+const [first = takeRecord(), second = takeRecord()] = one;
+const [other = takeRecord()] = two;
+const answer = answerRecord({ session: 'one' });
+const ofOne = [
+  ...one,
+  answer,
+  gradeRecord('alpha/section/situation', first, 1),
+  undoRecord('alpha/section/situation', first),
+  gradeRecord('alpha/probe/why', answer, 2),
+];
+const rest = [
+  ...two,
+  answerRecord({ session: 'two' }),
+  answerRecord({ session: null }),
+  drillRecord(),
+  gradeRecord('alpha/section/situation', other, 3),
+];
+const mixed = [...two.slice(0, 2), ...ofOne, ...rest.slice(2)];
+
+const ids = async (shelf: Shelf) => (await openJournal(shelf.folder).records()).map(({ id }) => id);
+const idsOf = (records: readonly { id: string }[]) => records.map(({ id }) => id);
+
+describe('removing a session', () => {
+  test('takes its takes, its answers and what was said of them; the rest stays in order', async ({
+    shelf,
+  }) => {
+    shelf.write(framed(...mixed));
+    expect(await openJournal(shelf.folder).removeSession('one')).toBe(ofOne.length);
+    expect(await ids(shelf)).toEqual(idsOf(rest));
+  });
+
+  test('leaves not a byte of it, nor of what was derived from it', async ({ shelf }) => {
+    const secret = 'the-secret-of-session-one';
+    shelf.write(
+      framed(...two, { ...first, text: secret, scenario: { ...first.scenario, id: secret } }),
+    );
+    const journal = openJournal(shelf.folder);
+    await journal.progress();
+    createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one', title: secret }));
+    expect(await journal.removeSession('one')).toBe(1);
+    expect(shelf.bytes()).not.toContain(secret);
+    expect(readdirSync(shelf.folder).sort()).toEqual(['drafts', 'journal.jsonl']);
+    expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual([]);
+  });
+
+  test('leaves the drafts of others, and files that are no drafts', async ({ shelf }) => {
+    shelf.write(framed(...mixed));
+    const drafts = createDrafts(join(shelf.folder, 'drafts'));
+    drafts.save(testDraft({ id: 'one' }));
+    drafts.save(testDraft({ id: 'one-more' }));
+    writeFileSync(join(shelf.folder, 'drafts', 'one'), '');
+    await openJournal(shelf.folder).removeSession('one');
+    expect(readdirSync(join(shelf.folder, 'drafts')).sort()).toEqual(['one', 'one-more.json']);
+  });
+
+  test('takes a draft that has no records yet', async ({ shelf }) => {
+    createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
+    expect(await openJournal(shelf.folder).removeSession('one')).toBe(0);
+    expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual([]);
+  });
+
+  test('keeps the bytes of lines that cannot be read', async ({ shelf }) => {
+    const odd = [
+      'oops',
+      '\0'.repeat(50),
+      '\u00ff\u00fe',
+      'x'.repeat(2 * 1024 * 1024),
+      lineOf(second).slice(0, 99),
+    ];
+    shelf.write(Buffer.from([...odd, lineOf(first), lineOf(other)].join('\n'), 'latin1'));
+    expect(await openJournal(shelf.folder).removeSession('one')).toBe(1);
+    expect(shelf.bytes()).toBe(`${[...odd, lineOf(other)].join('\n')}\n`);
+  });
+
+  test('takes a record of it that is damaged, too', async ({ shelf }) => {
+    shelf.write(framed({ ...first, words: 'many' }, other));
+    await openJournal(shelf.folder).removeSession('one');
+    expect(shelf.bytes()).not.toContain('many');
+  });
+
+  test('that is not there changes nothing', async ({ shelf }) => {
+    shelf.write(`${framed(...mixed)}\n{"torn`);
+    const before = shelf.bytes();
+    expect(await openJournal(shelf.folder).removeSession('three')).toBe(0);
+    expect(shelf.bytes().trimEnd()).toBe(before.trimEnd());
+    expect(await openJournal(shelf.folder).removeSession('../one')).toBe(0);
+  });
+
+  test('before anything was kept makes nothing', async ({ shelf }) => {
+    expect(await openJournal(shelf.folder).removeSession('one')).toBe(0);
+    expect(await openJournal(null).removeSession('one')).toBe(0);
+    expect(existsSync(shelf.folder)).toBe(false);
+  });
+
+  test('of all there is leaves no journal', async ({ shelf }) => {
+    shelf.write(framed(...ofOne));
+    expect(await openJournal(shelf.folder).removeSession('one')).toBe(ofOne.length);
+    expect(readdirSync(shelf.folder)).toEqual([]);
+  });
+});
+
+describe('wiping', () => {
+  test('removes everything that was kept, and nothing else', async ({ shelf }) => {
+    shelf.write(`${framed(...mixed)}oops\n${lineOf(first)}`);
+    await openJournal(shelf.folder).progress();
+    createDrafts(join(shelf.folder, 'drafts')).save(testDraft());
+    writeFileSync(join(shelf.folder, 'drafts', 'run-9.json.2147483646.tmp'), '');
+    for (const name of ['journal.jsonl', 'progress.json', 'import']) {
+      writeFileSync(join(shelf.folder, `${name}.2147483646.tmp`), 'left by a killed process');
+    }
+    writeFileSync(join(shelf.folder, 'notes.txt'), 'mine');
+    writeFileSync(join(shelf.folder, 'drafts', 'notes.txt'), 'mine');
+    expect(await openJournal(shelf.folder).wipe()).toBe(mixed.length);
+    expect(readdirSync(shelf.folder, { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+      'drafts',
+      join('drafts', 'notes.txt'),
+      'notes.txt',
+    ]);
+  });
+
+  test('before anything was kept makes nothing', async ({ shelf }) => {
+    expect(await openJournal(shelf.folder).wipe()).toBe(0);
+    expect(await openJournal(null).wipe()).toBe(0);
+    expect(existsSync(shelf.folder)).toBe(false);
+  });
+
+  test('and starting again', async ({ shelf }) => {
+    shelf.write(framed(...mixed));
+    const journal = openJournal(shelf.folder);
+    await journal.wipe();
+    const { id } = journal.append(happeningOf(drillRecord()));
+    expect(await ids(shelf)).toEqual([id]);
+  });
+});
+
+const CHANGES: [string, (journal: Journal, shelf: Shelf) => Promise<unknown>][] = [
+  ['removing a session', (journal) => journal.removeSession('one')],
+  ['wiping', (journal) => journal.wipe()],
+  ['importing', (journal, shelf) => journal.importFrom(shelf.elsewhere('export'))],
+];
+
+describe.for(CHANGES)('%s', ([, change]) => {
+  test('leaves a journal of a newer version as it is', async ({ shelf }) => {
+    writeFileSync(shelf.elsewhere('export'), lineOf(second));
+    for (const content of [
+      framed(first, { ...other, v: 2 }),
+      framed({ ...other, v: 2 }, first),
+      `${framed(first, { ...other, v: 2 })}\n{"torn`,
+    ]) {
+      shelf.write(content);
+      createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
+      const changing = change(openJournal(shelf.folder), shelf);
+      await expect(changing).rejects.toThrow(FailureError);
+      await expect(changing).rejects.toThrow('written by a newer star-coach (records of version 2');
+      expect(shelf.bytes()).toBe(content);
+      expect(readdirSync(shelf.folder).sort()).toEqual(['drafts', 'journal.jsonl']);
+      expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual(['one.json']);
+    }
+  });
+
+  test('with --no-save is a contradiction', async ({ shelf }) => {
+    shelf.write(framed(...mixed));
+    const changing = change(openJournal(shelf.folder, { save: false }), shelf);
+    await expect(changing).rejects.toThrow(UsageError);
+    expect(shelf.bytes()).toBe(framed(...mixed));
+  });
+});

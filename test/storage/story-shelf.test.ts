@@ -1,0 +1,75 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FailureError, UsageError } from '../../src/errors.ts';
+import { createStoryShelf } from '../../src/storage/story-shelf.ts';
+
+let root = '';
+let folder = '';
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'star-coach-shelf-'));
+  folder = join(root, 'config', 'star-coach', 'scenarios');
+});
+afterEach(() => rmSync(root, { recursive: true, force: true }));
+
+const onWindows = process.platform === 'win32';
+const mode = (path: string) => statSync(path).mode & 0o777;
+
+describe('a new story', () => {
+  test('lies under its id in the folder, which is made for it', () => {
+    const shelf = createStoryShelf(folder);
+    const path = shelf.pathFor('hour');
+    expect(path).toBe(join(folder, 'hour.yaml'));
+    shelf.write(path ?? '', 'id: hour\n');
+    expect(readFileSync(path ?? '', 'utf8')).toBe('id: hour\n');
+    expect(readdirSync(folder)).toEqual(['hour.yaml']);
+  });
+
+  test.skipIf(onWindows)('is for its owner only', () => {
+    const path = join(folder, 'hour.yaml');
+    createStoryShelf(folder).write(path, 'x');
+    expect(mode(path)).toBe(0o600);
+    expect(mode(folder)).toBe(0o700);
+  });
+
+  test.skipIf(onWindows)('is never written over anything, be it a file, a folder or a link', () => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(join(folder, 'file.yaml'), 'mine');
+    mkdirSync(join(folder, 'folder.yaml'));
+    symlinkSync(join(root, 'elsewhere'), join(folder, 'link.yaml'));
+    const shelf = createStoryShelf(folder);
+    for (const id of ['file', 'folder', 'link']) {
+      const path = join(folder, `${id}.yaml`);
+      expect(shelf.isTaken(path)).toBe(true);
+      expect(() => shelf.write(path, 'x')).toThrow(UsageError);
+    }
+    expect(readFileSync(join(folder, 'file.yaml'), 'utf8')).toBe('mine');
+    expect(lstatSync(join(folder, 'link.yaml')).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(root, 'elsewhere'))).toBe(false);
+    expect(readdirSync(folder)).toEqual(['file.yaml', 'folder.yaml', 'link.yaml']);
+  });
+
+  test('that cannot be written says so, and leaves nothing behind', () => {
+    writeFileSync(join(root, 'config'), 'a file');
+    const path = join(folder, 'hour.yaml');
+    expect(() => createStoryShelf(folder).write(path, 'x')).toThrow(FailureError);
+    expect(() => createStoryShelf(folder).write(path, 'x')).toThrow(/could not write .*ENOTDIR/);
+    expect(readdirSync(root)).toEqual(['config']);
+  });
+
+  test('has no place where there is no folder', () => {
+    expect(createStoryShelf(null).pathFor('hour')).toBeNull();
+  });
+});

@@ -1,0 +1,126 @@
+import type { Look } from '../../src/ports.ts';
+import type { JournalRecord } from '../../src/progress/records.ts';
+import { sessionsIn } from '../../src/progress/sessions.ts';
+import { changesBetween } from '../../src/progress/take-change.ts';
+import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/screens/drill.ts';
+import { historyScreen } from '../../src/terminal/screens/history.ts';
+import { homeScreen, welcomeScreen } from '../../src/terminal/screens/home.ts';
+import { retellScreen } from '../../src/terminal/screens/retell.ts';
+import { sessionScreen } from '../../src/terminal/screens/session.ts';
+import { principleStatsScreen, statsScreen } from '../../src/terminal/screens/stats.ts';
+import { takeChangeScreen } from '../../src/terminal/screens/take-change.ts';
+import {
+  dueScreen,
+  gradedLine,
+  nothingDueScreen,
+  todayEndScreen,
+} from '../../src/terminal/screens/today.ts';
+import { daysAgo } from './clock.ts';
+import { answerRecord, recorded, sessionRecords } from './records.ts';
+import { usualStats } from './stats.ts';
+
+type Screen = (scenario: Scenario, look: Look) => string[];
+
+const today = '2026-11-20';
+
+/** Two sessions whose words are the scenario's own. */
+function recordsOf({ title, sections }: Scenario): JournalRecord[] {
+  const scenario = recorded('alpha', { title });
+  const rule = sections.task.strong.replaceAll('\n', ' ');
+  const findings = [{ rule, weight: 'fault' as const }];
+  return [
+    ...sessionRecords('run-1', { at: daysAgo(400), scenario, text: sections.action.strong }),
+    ...sessionRecords('run-2', { scenario, text: sections.result.strong, findings, hints: 2 }),
+    answerRecord({ session: 'run-2' }),
+  ];
+}
+
+const sessionsOf = (scenario: Scenario) => sessionsIn(recordsOf(scenario));
+
+function rulesOf({ sections }: Scenario) {
+  const rule = sections.task.strong.replaceAll('\n', ' ');
+  return new Map([[rule, { title: rule, why: sections.situation.strong }]]);
+}
+
+function missed({ title, question }: Scenario) {
+  const stats = usualStats();
+  stats.missed = [{ question: 'q', scenario: { id: 'alpha', title }, missed: 1, asked: 2 }];
+  stats.findings = [{ rule: 'long', section: 'reflection', count: 8, of: 8 }];
+  return { stats, questions: new Map([['q', question]]), ruleTitles: new Map([['long', title]]) };
+}
+
+/** The screens of the memory, drawn for a scenario that was rehearsed. */
+export const MEMORY_SCREENS: Record<string, Screen> = {
+  'the history': (scenario, look) => {
+    const sessions = sessionsOf(scenario).map((session, index) => ({
+      number: index + 99,
+      session,
+    }));
+    return historyScreen({ sessions, total: 200, today }, look);
+  },
+  'a session': (scenario, look) =>
+    sessionsOf(scenario).flatMap((session) =>
+      sessionScreen({ session, today, scenario: 'changed', rules: rulesOf(scenario) }, look),
+    ),
+  'before and after': (scenario, look) => {
+    const [now, then] = sessionsOf(scenario);
+    const changes = (now?.takes ?? []).flatMap((after, index) => {
+      const before = then?.takes[index];
+      return before ? [{ before, after, pieces: changesBetween(before.text, after.text) }] : [];
+    });
+    return takeChangeScreen(scenario.title, changes, { today, rules: rulesOf(scenario) }, look);
+  },
+  'the stats': (scenario, look) => statsScreen({ today, ...missed(scenario) }, look),
+  'the stats of one principle': (_, look) =>
+    principleStatsScreen(
+      'success-and-scale-bring-broad-responsibility',
+      usualStats().sections,
+      look,
+    ),
+  'what is due': (_, look) =>
+    dueScreen(
+      { due: 120, asked: 99, minutes: 200, stories: 33, questions: 33, sections: 33, gone: 12 },
+      look,
+    ),
+  'nothing due': (_, look) => [
+    ...nothingDueScreen({ met: 0, gone: 0, next: null }, today, look),
+    ...nothingDueScreen({ met: 9, gone: 9, next: { day: '2026-12-20', count: 10 } }, today, look),
+  ],
+  grades: (_, look) =>
+    ([1, 2, 3, 4, null] as const).flatMap((grade) =>
+      gradedLine({ grade, day: '2026-12-20' }, today, look),
+    ),
+  'the end of the day': (_, look) => [
+    ...todayEndScreen({ done: 100, left: 100, next: null }, today, look),
+    ...todayEndScreen({ done: 1, left: 0, next: { day: '2026-12-20', count: 9 } }, today, look),
+  ],
+  'a drill': (scenario, look) => [
+    ...drillScreen(scenario.question, '10 of 12', look),
+    ...storyVerdict(scenario.title, true, look),
+    ...storyVerdict(scenario.title, false, look),
+    ...firstLineScreen(scenario.sections.situation.strong, true, look),
+  ],
+  'a section to retell': (scenario, look) =>
+    retellScreen(scenario, planRehearsal(scenario), '10 of 12', look),
+  home: (scenario, look) =>
+    homeScreen(
+      {
+        today,
+        due: 0,
+        minutes: 1,
+        next: { day: '2026-11-21', count: 3 },
+        unfinished: `${scenario.title}, at Reflection, 12 days ago`,
+        last: {
+          title: scenario.title,
+          day: '2025-11-21',
+          outcome: 'not enough to judge',
+          fix: scenario.sections.action.strong,
+        },
+        streak: { days: 4, longest: 9, today: false },
+      },
+      look,
+    ),
+  'the welcome': (_, look) => welcomeScreen(look),
+};

@@ -1,0 +1,52 @@
+import type { StoryDraft } from '../../src/authoring/story.ts';
+import { UsageError } from '../../src/errors.ts';
+import type { StoryDrafts, StoryShelf } from '../../src/ports.ts';
+
+export interface MemoryStoryDrafts extends StoryDrafts {
+  /** What is there now, by the ids of the stories. */
+  readonly kept: ReadonlyMap<string, StoryDraft>;
+}
+
+/** Unfinished stories in memory; with a notice, nothing can be saved. */
+export function memoryStoryDrafts(
+  start: readonly StoryDraft[] = [],
+  notice?: string,
+): MemoryStoryDrafts {
+  const kept = new Map(start.map((draft) => [draft.story.id, draft]));
+  return {
+    keeps: true,
+    kept,
+    list: async () => [...kept.values()].sort((a, b) => b.savedAt - a.savedAt),
+    save(draft) {
+      if (notice !== undefined) return notice;
+      kept.set(draft.story.id, structuredClone(draft));
+      return undefined;
+    },
+    remove(id) {
+      kept.delete(id);
+      return undefined;
+    },
+  };
+}
+
+export interface MemoryShelf extends StoryShelf {
+  /** Files by their path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** The folder `/stories` in memory, with these files in it; `null` when there is no folder to be had. */
+export function memoryShelf(
+  start: Readonly<Record<string, string>> = {},
+  folder: string | null = '/stories',
+): MemoryShelf {
+  const files = new Map(Object.entries(start));
+  return {
+    files,
+    pathFor: (id) => (folder === null ? null : `${folder}/${id}.yaml`),
+    isTaken: (path) => files.has(path),
+    write(path, text) {
+      if (files.has(path)) throw new UsageError(`${path} is there already`);
+      files.set(path, text);
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import { coverageOf, coveringStory } from '../../src/authoring/coverage.ts';
+import type { Story } from '../../src/authoring/story.ts';
+import { reviewSection, reviewStory } from '../../src/authoring/story-review.ts';
+import type { Look } from '../../src/ports.ts';
+import type { Scenario } from '../../src/scenario/schema.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
+import { coverageScreen } from '../../src/terminal/screens/coverage.ts';
+import {
+  newStoryScreen,
+  remarkScreen,
+  storyHeadScreen,
+  storyLeftScreen,
+  storySavedScreen,
+  storySectionScreen,
+  storyTogetherScreen,
+  unplacedScreen,
+} from '../../src/terminal/screens/new.ts';
+
+type Screen = (scenario: Scenario, look: Look) => string[];
+
+/** The scenario as the story somebody would have told it as. */
+function storyOf({ id, title, principle, question, sections }: Scenario): Story {
+  const told = SECTIONS.map((name) => {
+    const { strong, key_phrases } = sections[name];
+    const text = typeof strong === 'string' ? strong : (strong.sde2 ?? '');
+    return [name, { text, keyPhrases: key_phrases }];
+  });
+  const own = { level: 'sde2' as const, themes: [], probes: [], pivots: {} };
+  return { id, title, principle, question, ...own, sections: Object.fromEntries(told) };
+}
+
+/** The story as so many of one's own, the first of them rehearsed, and as a built-in one. */
+export function coverageFor(scenario: Scenario, count: number) {
+  const strength = { rehearsed: 5, good: 4 };
+  const own = Array.from({ length: count }, (_, index) => ({
+    ...coveringStory(scenario, '/home/me/story.yaml', index === 0 ? strength : null),
+    id: `own-${index}`,
+  }));
+  return coverageOf([coveringStory(scenario, 'built-in', null), ...own], []);
+}
+
+/** The screens of writing stories, drawn for a scenario as if it were one's own. */
+export const STORY_SCREENS: Record<string, { draw: Screen }> = {
+  'how a story is told': { draw: (_, look) => newStoryScreen(look) },
+  'what a story is about': {
+    draw: (scenario, look) =>
+      storyHeadScreen(storyOf(scenario), `/home/me/${scenario.id}.yaml`, look),
+  },
+  'a remark in between': { draw: ({ title }, look) => remarkScreen(title, look) },
+  'text without a label': {
+    draw: ({ sections }, look) => unplacedScreen(sections.action.strong, look),
+  },
+  'sections of a story': {
+    draw: (scenario, look) =>
+      SECTIONS.flatMap((name, index) => {
+        const text = `We looked into it. ${storyOf(scenario).sections[name]?.text}`;
+        const told = { name, text, position: `${index + 1} of 5` };
+        return storySectionScreen(told, reviewSection(name, text, 'sde2'), look);
+      }),
+  },
+  'a whole story': {
+    draw: (scenario, look) => storyTogetherScreen(reviewStory(storyOf(scenario)), look),
+  },
+  'a saved story': {
+    draw: ({ id }, look) => {
+      const path = `./${id}.yaml`;
+      return storySavedScreen({ path, target: path, checked: path }, look);
+    },
+  },
+  'a story left behind': {
+    draw: ({ title }, look) => [
+      ...storyLeftScreen(title, null, look),
+      ...storyLeftScreen(title, 'not saved (ENOSPC): /home/me', look),
+    ],
+  },
+  'coverage of nothing': {
+    draw: (scenario, look) => coverageScreen(coverageFor(scenario, 0), look),
+  },
+};

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { TakeRecord } from '../../../src/progress/records.ts';
+import { changesBetween } from '../../../src/progress/take-change.ts';
+import { takeChangeScreen } from '../../../src/terminal/screens/take-change.ts';
+import { daysAgo } from '../../support/clock.ts';
+import { asciiLook, plainLook, richLook } from '../../support/looks.ts';
+import { takeRecord } from '../../support/records.ts';
+
+const rules = new Map([
+  ['no-outcome-number', { title: 'No number in the Result', why: '' }],
+  ['we-dilution', { title: 'We where I belongs', why: '' }],
+]);
+const fault = (rule: string) => ({ rule, weight: 'fault' as const });
+
+const BEFORE = takeRecord({
+  at: daysAgo(4),
+  text: 'We found the gap, basically.',
+  words: 5,
+  spokenSeconds: 22,
+  rating: 'below the bar',
+  hints: 1,
+  findings: [fault('we-dilution'), fault('filler')],
+});
+const AFTER = takeRecord({
+  text: 'I found the gap.',
+  words: 4,
+  spokenSeconds: 9,
+  findings: [fault('filler'), fault('no-outcome-number')],
+});
+
+function shown(before: TakeRecord, after: TakeRecord, look = asciiLook()): string[] {
+  const change = { before, after, pieces: changesBetween(before.text, after.text) };
+  return takeChangeScreen('Story alpha', [change], { today: '2026-11-20', rules }, look);
+}
+
+test('then and now, what is gone, new and still there, and the words', () => {
+  expect(shown(BEFORE, AFTER)).toEqual([
+    'Story alpha - before and after',
+    '',
+    '-- Action ------------------------------------------ [-taken out-] {+put in+} --',
+    '                            Mon 16 Nov                 today',
+    '  target                          0:10                  0:10',
+    '  time to say                     0:22                  0:09',
+    '  words                              5                     4',
+    '  rating                 below the bar            at the bar',
+    '  hints                              1                     0',
+    '',
+    '  Gone:  We where I belongs',
+    '  New:   No number in the Result',
+    '  Still: filler',
+    '',
+    '  [-We-]{+I+} found the gap[-, basically-].',
+    '',
+  ]);
+});
+
+test('in words where there is little room, and in plain mode', () => {
+  const lines = shown(BEFORE, AFTER, plainLook());
+  expect(lines.slice(2, 9)).toEqual([
+    'Action, [-taken out-] {+put in+}',
+    '',
+    '  target: 0:10, then 0:10',
+    '  time to say: 0:22, then 0:09',
+    '  words: 5, then 4',
+    '  rating: below the bar, then at the bar',
+    '  hints: 1, then 0',
+  ]);
+  expect(shown(BEFORE, AFTER, asciiLook(40))).toContain('  words: 5, then 4');
+});
+
+test('in colour the marks stay', () => {
+  const { good, dim } = richLook();
+  expect(shown(BEFORE, AFTER, richLook()).join('\n')).toContain(
+    `${dim('[-We-]')}${good('{+I+}')} found`,
+  );
+});
+
+test('without hints and findings there is no word of them', () => {
+  const plain = { findings: [], hints: 0 };
+  const text = shown({ ...BEFORE, ...plain }, { ...AFTER, ...plain }).join('\n');
+  expect(text).not.toMatch(/hints|Gone|New|Still/);
+});
+
+test.each([
+  ['a spoken take has no words', { text: '', mode: 'aloud' as const }, /one of them was spoken/],
+  ['the same words', { text: BEFORE.text }, /The same words/],
+])('%s', (_, changes, expected) => {
+  const lines = shown(BEFORE, { ...AFTER, ...changes });
+  expect(lines.join('\n')).toMatch(expected);
+  expect(lines[2]).not.toContain('taken out');
+});
+
+test('only spaces changed are no words', () => {
+  const lines = shown(takeRecord({ text: 'One.\n\nTwo.' }), takeRecord({ text: 'One. Two.' }));
+  expect(lines.join('\n')).not.toContain('[--]');
+});
