@@ -2,14 +2,11 @@ import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ContentProblem } from './content-problem.ts';
 
-/** Whether the built-in library is written to its end: until then a gap in it is a warning. */
-const LIBRARY_IS_WHOLE = false;
-
 /** How many scenarios of its own each principle has in a whole library. */
 const FEWEST_SCENARIOS = 2;
 
 function gap(path: string[], message: string): ContentProblem {
-  return { path, weight: LIBRARY_IS_WHOLE ? 'error' : 'warning', message };
+  return { path, weight: 'error', message };
 }
 
 /** Every principle has scenarios of its own, and stories that can be told for it. */

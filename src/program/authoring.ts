@@ -50,7 +50,10 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
   program
     .command('check')
     .description('say what in a scenario file an author should change')
-    .argument('[path...]', 'files or folders; your scenario folder when left out')
+    .argument(
+      '[path...]',
+      'files, folders or "-" for standard input; your scenario folder when left out',
+    )
     .option('--library', 'hold them to what the built-in scenarios promise')
     .option('--json', 'print JSON')
     .addHelpText('after', CHECK_EXAMPLES)

@@ -42,7 +42,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .description('the scenarios, grouped by principle')
     .option('--lp <principle>', 'only this leadership principle')
     .option('--level <level>', 'only those told at this level: sde1, sde2 or senior')
-    .option('--search <words...>', 'only those with all these words in question, title or id')
+    .option('--search <words...>', 'only those with all these words in them')
     .option('--json', 'print JSON')
     .addHelpText('after', LIST_EXAMPLES)
     .action(async (options) => {

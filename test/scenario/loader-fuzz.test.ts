@@ -11,7 +11,7 @@ import { soundScenario } from '../support/sound-scenario.ts';
 
 /** How many documents are made up: STAR_COACH_FUZZ=100000 takes a few minutes. */
 const RUNS = Number(process.env['STAR_COACH_FUZZ'] ?? 500);
-/** Ten of them a millisecond would be slow. */
+/** Twenty milliseconds for each would be slow. */
 const PATIENCE_MS = 60_000 + RUNS * 20;
 
 const PIECES = [

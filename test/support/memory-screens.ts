@@ -109,6 +109,7 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
       {
         today,
         due: 0,
+        asked: 1,
         minutes: 1,
         next: { day: '2026-11-21', count: 3 },
         unfinished: `${scenario.title}, at Reflection, 12 days ago`,

@@ -37,7 +37,8 @@ export async function removeSession(
 /** Removes everything that was kept for good. */
 export async function wipeHistory({ yes }: RemoveOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const question = 'Remove your whole history: every session, every grade, every unfinished rehearsal?';
+  const question =
+    'Remove your whole history: every session, every grade, every unfinished rehearsal?';
   const command = 'star-coach history wipe';
   if (!yes && !(await isSure(question, command, ports))) {
     return output.print(['Kept as it was.']);

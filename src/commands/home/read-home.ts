@@ -4,7 +4,7 @@ import { statsOf } from '../../progress/stats.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { age, whereLeft } from '../rehearse/offer-unfinished.ts';
 import { type Unfinished, unfinishedRehearsals } from '../rehearse/unfinished.ts';
-import { dueItems, minutesFor, nextDue } from '../today/due-items.ts';
+import { dueItems, minutesFor, nextDue, SITTING } from '../today/due-items.ts';
 
 /** Where someone stands, and what the menu can go on with. */
 export interface Home extends HomeView {
@@ -25,12 +25,13 @@ export async function readHome(ports: Ports): Promise<Home> {
   const today = ports.day(ports.now());
   const { takes, answers, streak } = statsOf(await journal.progress(), today);
   const [draft = null] = await unfinishedRehearsals(ports);
-  const plan = await dueItems(ports);
+  const plan = await dueItems(ports, SITTING);
   const sessions = takes > 0 ? sessionsIn(await journal.records()) : [];
   return {
     isNew: takes + answers.asked === 0 && draft === null,
     today,
     due: plan.due,
+    asked: plan.items.length,
     minutes: minutesFor(plan.items),
     next: nextDue(plan, ports),
     draft,

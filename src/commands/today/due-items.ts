@@ -13,6 +13,9 @@ const DRILL_SECONDS = 20;
 const QUESTION_SECONDS = 45;
 const READING_SECONDS = 30;
 
+/** As many as anybody does in one sitting: a backlog comes back another day. */
+export const SITTING = 20;
+
 /** A card that is due, with what it is about. */
 export interface DueItem extends DueCard {
   found: Found;

@@ -2,7 +2,14 @@ import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { dueScreen, nothingDueScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../options.ts';
-import { type DueItem, type DueItems, dueItems, minutesFor, nextDue } from './due-items.ts';
+import {
+  type DueItem,
+  type DueItems,
+  dueItems,
+  minutesFor,
+  nextDue,
+  SITTING,
+} from './due-items.ts';
 
 export interface TodayOptions {
   /** True without a number: only say how many are due. */
@@ -59,8 +66,8 @@ async function offerWeakest(plan: DueItems, ports: Ports): Promise<void> {
 /** Runs what is due today, the most fragile first; with `--count` or `--json` only says what is. */
 export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const most = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
-  const plan = await dueItems(ports, most);
+  const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
+  const plan = await dueItems(ports, asked ?? (json ? undefined : SITTING));
   if (json) return printJson(plan, ports);
   if (count === true) return output.print([String(plan.due)]);
   const { items, due, gone } = plan;

@@ -12,7 +12,8 @@ export interface HomeView {
   /** The local calendar day, such as 2026-11-20. */
   today: string;
   due: number;
-  /** About how long what is due takes. */
+  /** Of those, as many as one sitting takes, and about how long. */
+  asked: number;
   minutes: number;
   /** When nothing is due, what comes next. */
   next: NextDue | null;
@@ -23,8 +24,8 @@ export interface HomeView {
   streak: Stats['streak'];
 }
 
-function dueText({ due, minutes, next, today }: HomeView): string | null {
-  if (due > 0) return dueWords({ due, minutes });
+function dueText({ due, asked, minutes, next, today }: HomeView): string | null {
+  if (due > 0) return dueWords({ due, asked, minutes });
   return next && `nothing due. ${nextWords(next, today)}`;
 }
 

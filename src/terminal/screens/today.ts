@@ -17,9 +17,14 @@ export interface DueView {
   gone: number;
 }
 
-/** `6 due, about 7 minutes`. */
-export function dueWords({ due, minutes }: Pick<DueView, 'due' | 'minutes'>): string {
-  return `${due} due, about ${counted(minutes, 'minute')}`;
+/** `6 due, about 7 minutes`, or what one sitting takes of more than that. */
+export function dueWords({
+  due,
+  asked,
+  minutes,
+}: Pick<DueView, 'due' | 'asked' | 'minutes'>): string {
+  const time = `about ${counted(minutes, 'minute')}`;
+  return asked < due ? `${due} due; the ${asked} most fragile: ${time}` : `${due} due, ${time}`;
 }
 
 function goneLines(gone: number, look: Look): string[] {
@@ -30,8 +35,7 @@ function goneLines(gone: number, look: Look): string[] {
 
 /** What is due, what it is made of, and about how long it takes. */
 export function dueScreen(view: DueView, look: Look): string[] {
-  const { due, asked, stories, questions, sections } = view;
-  const some = asked < due ? ` The ${asked} most fragile:` : '';
+  const { stories, questions, sections } = view;
   const parts = [
     ...(stories > 0 ? [counted(stories, 'ten-second drill')] : []),
     ...(questions > 0 ? [counted(questions, 'question')] : []),
@@ -39,7 +43,7 @@ export function dueScreen(view: DueView, look: Look): string[] {
   ];
   return [
     ...heading('Today', '', look),
-    ...paragraph(look.bold(`${dueWords(view)}.${some}`), look.width, '  '),
+    ...paragraph(look.bold(`${dueWords(view)}.`), look.width, '  '),
     ...paragraph(`${parts.join(', ')}.`, look.width, '  '),
     ...goneLines(view.gone, look),
     '',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { type TodayOptions, today } from '../../../src/commands/today/today.ts';
 import { Cancelled, EXIT } from '../../../src/errors.ts';
+import type { ScenarioSource } from '../../../src/ports.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { daysAgo } from '../../support/clock.ts';
-import { library } from '../../support/library.ts';
+import { library, story } from '../../support/library.ts';
 import { type MemoryJournal, memoryJournal } from '../../support/memory-journal.ts';
+import { memoryScenarios } from '../../support/memory-scenarios.ts';
 import {
   answerRecord,
   drillRecord,
@@ -44,13 +46,20 @@ interface Call extends TodayOptions {
   script?: Reaction[];
   journal?: MemoryJournal;
   elapsed?: () => number;
+  scenarios?: ScenarioSource;
 }
 
 async function run(records: readonly JournalRecord[], call: Call = {}) {
-  const { script, journal = memoryJournal(records), elapsed, ...options } = call;
+  const {
+    script,
+    journal = memoryJournal(records),
+    elapsed,
+    scenarios = library(),
+    ...options
+  } = call;
   const prompter = scriptedPrompter(...(script ?? []));
   const world = testPorts({
-    scenarios: library(),
+    scenarios,
     journal,
     ...(script ? { prompter } : {}),
     ...(elapsed ? { elapsed } : {}),
@@ -101,9 +110,22 @@ describe('what is due', () => {
     expect((await run([], { count: true })).printed).toEqual(['0']);
   });
 
+  test('is as much as one sitting takes, when nobody says how many', async () => {
+    const scenario = story('alpha', 'dive-deep');
+    const [model] = scenario.quiz;
+    const ids = Array.from({ length: 30 }, (_, index) => `question-${index}`);
+    scenario.quiz = ids.flatMap((id) => (model ? [{ ...model, id }] : []));
+    const records = ids.map((id) =>
+      answerRecord({ at, right: false, question: `alpha/quiz/${id}` }),
+    );
+    const scenarios = memoryScenarios([scenario]);
+    const { text } = await run(records, { script: ['Not now'], scenarios });
+    expect(text).toContain('30 due; the 20 most fragile: about 15 minutes.');
+  });
+
   test('is limited by --count N', async () => {
     const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['Not now'] });
-    expect(text).toContain('3 due, about 1 minute. The 1 most fragile:');
+    expect(text).toContain('3 due; the 1 most fragile: about 1 minute.');
   });
 
   test.each(['0', 'x', '501'])('--count %s is wrong usage', async (count) => {

@@ -8,6 +8,7 @@ const MENU = 9;
 const view: HomeView = {
   today: '2026-11-20',
   due: 6,
+  asked: 6,
   minutes: 7,
   next: null,
   unfinished: 'The green dashboard, at Action, 2 hours ago',

@@ -38,7 +38,7 @@ describe('what is due', () => {
     [
       'a part of it',
       { asked: 1, minutes: 1, stories: 0, questions: 1, sections: 0 },
-      ['6 due, about 1 minute. The 1 most fragile:', '1 question.'],
+      ['6 due; the 1 most fragile: about 1 minute.', '1 question.'],
     ],
     [
       'some of it gone',
