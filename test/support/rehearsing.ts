@@ -32,7 +32,8 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
     const entry = pointedAt(terminal.screen().join('\n'));
     if (starts(entry)) break;
     terminal.send(KEYS.down);
-    await terminal.waitFor((text) => pointedAt(text) !== entry);
+    // While the menu is drawn anew there is no pointer for a moment.
+    await terminal.waitFor((text) => !['', entry].includes(pointedAt(text)));
   }
   const before = terminal.bytes.length;
   terminal.send(KEYS.enter);
