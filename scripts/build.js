@@ -9,7 +9,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
 /**
- * What `list` and the first prompt of `rehearse` need, in two files: finding and opening a file
+ * What `list` and the first prompt of `rehearse` need, in a few files: finding and opening a file
  * costs more than reading its lines. Not env-paths: as it loads it throws where there is no home,
  * and only `data-directory` is ready for that.
  */
@@ -17,6 +17,9 @@ const CORE =
   /\/src\/(world|world\/(scenarios|stores)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|make-folder)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
 const FIRST_PROMPT =
   /\/src\/(commands\/(find-scenario|least-recent|load-recorded|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-unfinished|unfinished))|rehearsal\/plan|progress\/take-record|terminal\/(prompts|menu-stop|guard|paint|screens\/brief)|storage\/drafts|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
+/** What tells which scenario was rehearsed last, without what only a new record needs. */
+const JOURNAL =
+  /\/src\/(storage\/journal\/(journal|append|as-failure|fault-code|files|fold-journal|left-out|lines|lock|open-journal|place|read-file|system|writable|write-all|last-version|upgrade)|progress\/(progress|record-version|last-rehearsed))\.ts$/;
 
 /**
  * @param {import('rolldown').InputOptions} input
@@ -51,6 +54,7 @@ const modules = await bundle(
       groups: [
         { name: 'core', test: CORE },
         { name: 'first-prompt', test: FIRST_PROMPT },
+        { name: 'journal', test: JOURNAL },
       ],
     },
   },

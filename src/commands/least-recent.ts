@@ -7,7 +7,7 @@ export async function leastRecentFirst(
   candidates: readonly ScenarioSummary[],
 ): Promise<ScenarioSummary[]> {
   if (candidates.length < 2) return [...candidates];
-  const { lastRehearsed } = await import('../progress/progress.ts');
+  const { lastRehearsed } = await import('../progress/last-rehearsed.ts');
   const progress = await (await ports.journal()).progress();
   const last = ({ id }: ScenarioSummary) => lastRehearsed(progress, id) ?? -1;
   return [...candidates].sort((one, other) => last(one) - last(other));

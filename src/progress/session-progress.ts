@@ -35,10 +35,6 @@ export interface WholeSession {
   setupShare: number | null;
 }
 
-export function emptySessions(): SessionsProgress {
-  return { started: 0, complete: 0, recent: [] };
-}
-
 function takeUp(sessions: SessionsProgress, id: string): SessionProgress {
   const { recent } = sessions;
   const known = recent.findLastIndex((session) => session.id === id);

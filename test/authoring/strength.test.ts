@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { strengthOf } from '../../src/authoring/strength.ts';
 import { sectionCard } from '../../src/progress/cards.ts';
-import { emptyProgress, remember } from '../../src/progress/progress.ts';
+import { emptyProgress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
+import { remember } from '../../src/progress/remember.ts';
 import { gradeRecord, sessionRecords, takeRecord } from '../support/records.ts';
 
 function strengthAfter(...records: JournalRecord[]) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { comeBackDays } from '../../src/progress/come-back.ts';
-import { emptyProgress, remember } from '../../src/progress/progress.ts';
+import { emptyProgress } from '../../src/progress/progress.ts';
+import { remember } from '../../src/progress/remember.ts';
 import { NOW } from '../support/clock.ts';
 import { takeRecord } from '../support/records.ts';
 

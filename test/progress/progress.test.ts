@@ -2,13 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { heldGrade } from '../../src/progress/card-grades.ts';
 import { sectionCard, storyCard } from '../../src/progress/cards.ts';
-import {
-  emptyProgress,
-  lastRehearsed,
-  type Progress,
-  remember,
-} from '../../src/progress/progress.ts';
+import { lastRehearsed } from '../../src/progress/last-rehearsed.ts';
+import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
+import { remember } from '../../src/progress/remember.ts';
 import { dueAt } from '../../src/progress/schedule.ts';
 import { statsOf } from '../../src/progress/stats.ts';
 import { planToday } from '../../src/progress/today.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emptyProgress, remember } from '../../src/progress/progress.ts';
+import { emptyProgress } from '../../src/progress/progress.ts';
 import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
+import { remember } from '../../src/progress/remember.ts';
 import { type RecurringFinding, statsOf } from '../../src/progress/stats.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { dayOf, NOW } from '../support/clock.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { emptyProgress, remember } from '../../src/progress/progress.ts';
+import { emptyProgress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
+import { remember } from '../../src/progress/remember.ts';
 import { planToday, type TodayOptions } from '../../src/progress/today.ts';
 import { dayOf, daysAgo, NOW } from '../support/clock.ts';
 import { answerRecord, drillRecord, recorded, sessionRecords } from '../support/records.ts';

@@ -1,19 +1,11 @@
 import type { Choice, Ports, Prompter } from '../../ports.ts';
-import { lastRehearsed } from '../../progress/progress.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
+import { leastRecentFirst } from '../least-recent.ts';
 import { listScenarios } from '../list-scenarios.ts';
 
 /** As many as can be taken in at a glance. */
 const MOST = 10;
-
-/** Scenarios, those never rehearsed first, then the one rehearsed longest ago. */
-async function leastRecentFirst(ports: Ports): Promise<ScenarioSummary[]> {
-  const all = await listScenarios(ports);
-  const progress = await (await ports.journal()).progress();
-  const last = ({ id }: ScenarioSummary) => lastRehearsed(progress, id) ?? -1;
-  return all.sort((one, other) => last(one) - last(other));
-}
 
 async function pickPrinciple(
   all: readonly ScenarioSummary[],
@@ -31,7 +23,7 @@ export async function pickScenario(
   ports: Ports,
   prompter: Prompter,
 ): Promise<ScenarioSummary | null> {
-  const all = await leastRecentFirst(ports);
+  const all = await leastRecentFirst(ports, await listScenarios(ports));
   const choices: Choice<ScenarioSummary | 'more' | null>[] = all.slice(0, MOST).map((each) => ({
     value: each,
     label: `${each.title} (${principleName(each.principle)})`,

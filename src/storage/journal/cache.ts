@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { emptyProgress, type Progress } from '../../progress/progress.ts';
+import { PROGRESS_VERSION, type Progress } from '../../progress/progress.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import { visibleDeep } from '../../text/visible.ts';
 import type { FileState, Files } from './files.ts';
@@ -42,7 +42,7 @@ function hash(bytes: Uint8Array): string {
 
 /** What has to be the same for a fold to mean the same. */
 function madeBy(program: string): string {
-  return [program, RECORD_VERSION, emptyProgress().version].join(' ');
+  return [program, RECORD_VERSION, PROGRESS_VERSION].join(' ');
 }
 
 function hashBefore(files: Files, descriptor: number, offset: number): string {

@@ -1,11 +1,10 @@
-import { emptyProgress, type Progress, remember } from '../../progress/progress.ts';
-import { type Fold, readFold, writeFold } from './cache.ts';
+import { emptyProgress, type Progress } from '../../progress/progress.ts';
+import type { Fold } from './cache.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { fileLines, type Line } from './lines.ts';
 import { type OpenJournal, withJournal } from './open-journal.ts';
 import type { Place } from './place.ts';
 import type { System } from './system.ts';
-import { lineTaker } from './take-lines.ts';
 
 /** What a journal says that is not there. */
 export function nothingFolded(): Fold {
@@ -29,10 +28,13 @@ async function fold(
   journal: OpenJournal,
   { save, program }: FoldOptions,
 ): Promise<Folded> {
+  const { readFold, writeFold } = await import('./cache.ts');
   const kept = readFold(place, files, journal, program) ?? nothingFolded();
   const { size } = journal.state;
   if (kept.offset === size) return kept;
 
+  const { remember } = await import('../../progress/remember.ts');
+  const { lineTaker } = await import('./take-lines.ts');
   const taker = await lineTaker(kept.ids === '' ? [] : kept.ids.split(' '), kept.leftOut);
   const { leftOut } = taker;
   let { progress, offset, number } = kept;

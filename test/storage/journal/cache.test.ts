@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { emptyProgress, remember } from '../../../src/progress/progress.ts';
+import { emptyProgress } from '../../../src/progress/progress.ts';
+import { remember } from '../../../src/progress/remember.ts';
 import { realFiles } from '../../../src/storage/journal/files.ts';
 import { faultyFiles } from '../../support/faulty-files.ts';
 import { ANSWER, framed, openJournal, type Shelf, test } from '../../support/journal.ts';

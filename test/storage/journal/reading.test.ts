@@ -1,6 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { emptyProgress, remember } from '../../../src/progress/progress.ts';
+import { emptyProgress } from '../../../src/progress/progress.ts';
+import { remember } from '../../../src/progress/remember.ts';
 import { makeFolder } from '../../../src/storage/make-folder.ts';
 import { ATTACKS, unsafeCharacter } from '../../support/characters.ts';
 import { framed, lineOf, openJournal, test } from '../../support/journal.ts';
