@@ -1,7 +1,7 @@
 import { localDay } from '../../src/local-day.ts';
-import type { Journal } from '../../src/ports.ts';
 import type { Happening } from '../../src/progress/records.ts';
 import { createJournal } from '../../src/storage/journal/journal.ts';
+import type { Journal } from '../../src/stores.ts';
 import { print, printRatios, takeTurns } from '../measure.js';
 
 const ROUNDS = 201;

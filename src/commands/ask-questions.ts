@@ -1,6 +1,7 @@
-import type { Kept, Ports, Prompter } from '../ports.ts';
+import type { Ports, Prompter } from '../ports.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
+import type { Kept } from '../stores.ts';
 import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens/quiz.ts';
 
 /** Puts an answer into the journal. */

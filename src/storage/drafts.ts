@@ -9,8 +9,8 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import type { Drafts } from '../ports.ts';
 import { ID_PATTERN } from '../scenario/id.ts';
+import type { Drafts } from '../stores.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { makeFolder } from './make-folder.ts';
 

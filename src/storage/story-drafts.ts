@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryDraft } from '../authoring/story.ts';
-import type { StoryDrafts } from '../ports.ts';
+import type { StoryDrafts } from '../stores.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { writeWhole } from './drafts.ts';
 import { faultCode } from './journal/fault-code.ts';

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import type { StoryShelf } from '../ports.ts';
+import type { StoryShelf } from '../stores.ts';
 import { writeNewFile } from './new-file.ts';
 
 function isThere(path: string): boolean {

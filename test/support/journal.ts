@@ -2,11 +2,11 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plainTest } from 'vitest';
-import type { Journal } from '../../src/ports.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { createJournal } from '../../src/storage/journal/journal.ts';
 import { realSystem, type System } from '../../src/storage/journal/system.ts';
 import { makeFolder } from '../../src/storage/make-folder.ts';
+import type { Journal } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { answerRecord, takeRecord } from './records.ts';
 

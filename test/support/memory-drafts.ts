@@ -1,5 +1,5 @@
-import type { Drafts } from '../../src/ports.ts';
 import type { Draft } from '../../src/rehearsal/records.ts';
+import type { Drafts } from '../../src/stores.ts';
 
 export interface MemoryDrafts extends Drafts {
   /** Everything that was saved, in order. */

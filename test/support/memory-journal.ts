@@ -1,8 +1,8 @@
 import { FailureError } from '../../src/errors.ts';
-import type { Journal } from '../../src/ports.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
+import type { Journal } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 
 export interface MemoryJournal extends Journal {

@@ -1,6 +1,6 @@
 import type { StoryDraft } from '../../src/authoring/story.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { StoryDrafts, StoryShelf } from '../../src/ports.ts';
+import type { StoryDrafts, StoryShelf } from '../../src/stores.ts';
 
 export interface MemoryStoryDrafts extends StoryDrafts {
   /** What is there now, by the ids of the stories. */

@@ -1,5 +1,6 @@
 import { FailureError, UsageError } from '../../errors.ts';
-import type { Ports, StoryShelf } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoryShelf } from '../../stores.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { listScenarios } from '../list-scenarios.ts';
 

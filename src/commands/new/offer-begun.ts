@@ -1,6 +1,7 @@
 import type { StoryDraft } from '../../authoring/story.ts';
-import type { Ports, Prompter, StoryDrafts } from '../../ports.ts';
+import type { Ports, Prompter } from '../../ports.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import type { StoryDrafts } from '../../stores.ts';
 
 function whereLeft({ story }: StoryDraft): string {
   const next = SECTIONS.find((name) => story.sections[name] === undefined);

@@ -1,5 +1,6 @@
 import type { Story, StoryDraft } from '../../authoring/story.ts';
-import type { Ports, StoryDrafts } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { StoryDrafts } from '../../stores.ts';
 
 /** The story being told, on disk as it grows. */
 export interface StoryKeeper {

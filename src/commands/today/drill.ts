@@ -6,7 +6,7 @@ import { listScenarios } from '../list-scenarios.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
 import type { DueItem } from './due-items.ts';
 import { firstLineOf } from './first-line.ts';
-import type { Outcome, TodayRoom } from './run-item.ts';
+import type { Outcome, TodayRoom } from './room.ts';
 
 /** Titles to choose from beside the right one. */
 const OTHERS = 3;

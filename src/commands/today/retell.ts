@@ -6,7 +6,7 @@ import { retellScreen } from '../../terminal/screens/retell.ts';
 import { keepSession } from '../rehearse/keep-session.ts';
 import { runTakes } from '../rehearse/takes.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, TodayRoom } from './run-item.ts';
+import type { Outcome, TodayRoom } from './room.ts';
 
 /** Level and way of answering of the scenario's last take. */
 function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): PlanOptions {

@@ -1,20 +1,8 @@
-import type { Ports, Prompter } from '../../ports.ts';
-import type { JournalRecord } from '../../progress/records.ts';
 import { shuffleOptions } from '../../quiz/draw.ts';
 import { askQuestion } from '../ask-questions.ts';
 import { answerKeeper } from '../keep-answer.ts';
 import type { DueItem } from './due-items.ts';
-
-/** What became of an item: done and kept, left for another day, or the last one for now. */
-export type Outcome = 'done' | 'passed over' | 'stopped';
-
-/** What stays the same from item to item. */
-export interface TodayRoom {
-  ports: Ports;
-  prompter: Prompter;
-  /** What was kept before the first item. */
-  records: readonly JournalRecord[];
-}
+import type { Outcome, TodayRoom } from './room.ts';
 
 async function ask(
   item: DueItem,

@@ -4,7 +4,7 @@ import { GRADES } from '../../progress/grades.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { dueAt, type KeptGrade } from '../../progress/schedule.ts';
 import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
-import type { TodayRoom } from './run-item.ts';
+import type { TodayRoom } from './room.ts';
 
 /** The last thing that was said about a card, if anything was. */
 export function lastGrade({ cards }: Progress, card: string): KeptGrade | null {

@@ -1,6 +1,6 @@
 import { FailureError, UsageError } from '../../errors.ts';
-import type { Journal } from '../../ports.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
+import type { Journal } from '../../stores.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { appendRecord } from './append.ts';
 import { asFailure } from './as-failure.ts';

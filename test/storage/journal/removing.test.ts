@@ -2,8 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError, UsageError } from '../../../src/errors.ts';
-import type { Journal } from '../../../src/ports.ts';
 import { createDrafts } from '../../../src/storage/drafts.ts';
+import type { Journal } from '../../../src/stores.ts';
 import { testDraft } from '../../support/drafts.ts';
 import {
   framed,

@@ -10,12 +10,12 @@ import {
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError } from '../../../src/errors.ts';
-import type { Journal } from '../../../src/ports.ts';
 import { createDrafts } from '../../../src/storage/drafts.ts';
 import { type Files, realFiles } from '../../../src/storage/journal/files.ts';
 import { placeIn } from '../../../src/storage/journal/place.ts';
 import { rewrite } from '../../../src/storage/journal/rewrite.ts';
 import { realSystem } from '../../../src/storage/journal/system.ts';
+import type { Journal } from '../../../src/stores.ts';
 import { testDraft } from '../../support/drafts.ts';
 import { type Fault, faultyFiles, watchedFiles } from '../../support/faulty-files.ts';
 import { ANSWER, framed, lineOf, openJournal, type Shelf, test } from '../../support/journal.ts';
