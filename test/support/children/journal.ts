@@ -20,7 +20,18 @@ export interface Errand {
 }
 
 const errand: Errand = JSON.parse(process.argv[2] ?? '');
-const say = (line: string) => writeSync(1, `${line}\n`);
+
+/** Says it at once and whole, however slowly it is read: what was said counts as acknowledged. */
+function say(line: string): void {
+  const bytes = Buffer.from(`${line}\n`);
+  for (let done = 0; done < bytes.length; ) {
+    try {
+      done += writeSync(1, bytes, done);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN')) throw error;
+    }
+  }
+}
 
 const journal = createJournal({
   folder: errand.folder ?? (await dataDirectory(undefined)),
