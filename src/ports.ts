@@ -86,8 +86,8 @@ export interface LineRequest {
 /** Asks a person. Every way of asking throws `Cancelled` when the person leaves. */
 export interface Prompter {
   choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
-  /** Which of the options hold: their indexes. */
-  tick(message: string, options: readonly string[]): Promise<number[]>;
+  /** Which of the options hold: their indexes. Those already `ticked` stay so unless taken away. */
+  tick(message: string, options: readonly string[], ticked?: readonly number[]): Promise<number[]>;
   /** One line, without blanks around it. */
   ask(request: LineRequest): Promise<string>;
   take(request: TakeRequest): Promise<TakeEnd>;
@@ -97,6 +97,8 @@ export interface Prompter {
 export interface ScenarioFile {
   /** Its path, as it is shown; raw, as file names are. */
   file: string;
+  /** Its whole path, empty for standard input: what tells one file from another, however named. */
+  path: string;
   /** Whether it lies in the user's own folder, where `list` looks. */
   listed: boolean;
   /** Its text. Throws a content error for what is no readable file, a usage error for none at all. */

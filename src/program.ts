@@ -38,7 +38,7 @@ export function createProgram(
     .option('--scenarios <dir>', 'a folder with scenarios of your own, beside the built-in ones')
     .addHelpText('after', EXAMPLES)
     .showHelpAfterError('(star-coach --help shows what there is)')
-    .configureHelp({ minWidthToWrap: 20 })
+    .configureHelp({ minWidthToWrap: 20, showGlobalOptions: true })
     .configureOutput({
       getOutHelpWidth: () => helpColumns(columns()),
       writeOut: (text) => process.stdout.write(fittedHelp(text, columns())),

@@ -4,6 +4,8 @@ import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
 
 export interface Drafts {
+  /** False: the person asked for nothing to be kept. */
+  readonly keeps: boolean;
   /** Unfinished rehearsals, newest first. What cannot be read stays on disk and is left out. */
   list(): Promise<Draft[]>;
   /** Writes at once and durably; returns why it could not, if it could not. */
@@ -28,6 +30,8 @@ export interface StoryDrafts {
 export interface StoryShelf {
   /** The file for a scenario of this id; null when there is no folder to have one in. */
   pathFor(id: string): string | null;
+  /** Whether what lies there is found by its id, without an option that names the folder again. */
+  readonly findsById: boolean;
   isTaken(path: string): boolean;
   /** Writes a new file, whole or not at all. Throws a usage error when something is there already. */
   write(path: string, text: string): void;
@@ -51,10 +55,13 @@ export interface Journal {
   append(happening: Happening): Kept;
   /** Removes the records of a session for good, its draft too. Returns how many there were. */
   removeSession(session: string): Promise<number>;
-  /** Removes everything that was kept: journal, drafts, cache. Returns how many records there were. */
+  /** Removes everything that was kept: journal, drafts, caches. Returns how many records there were. */
   wipe(): Promise<number>;
-  /** Writes every record to a file ("-" is standard output). Throws when a file is there, unless forced. */
-  exportTo(path: string, force: boolean): Promise<number>;
+  /**
+   * Writes every record to a file ("-" is standard output, null when it did not take them all). Throws
+   * when a file is there, unless forced.
+   */
+  exportTo(path: string, force: boolean): Promise<number | null>;
   /** Adds the records of an exported file ("-" is standard input) that are not there yet: all or none. */
   importFrom(path: string): Promise<{ added: number; known: number }>;
 }

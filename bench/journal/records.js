@@ -116,7 +116,8 @@ export function* generatedRecords(count) {
     if (chance.happens(0.5)) {
       const { scenario } = chance.oneOf(library);
       const right = chance.happens(0.8);
-      yield record('drill', { scenario, right, recalled: right, seconds: chance.between(2, 15) });
+      const seconds = chance.between(2, 15);
+      yield record('drill', { scenario, right, recalled: right, seconds, interrupted: false });
     }
     for (let asked = chance.between(0, 6); asked > 0; asked -= 1) {
       yield answer(chance.oneOf(library), null);

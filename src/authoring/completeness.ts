@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS } from '../scenario/sections.ts';
-import { type ContentProblem, gapWeight, type Standard } from './content-problem.ts';
+import type { ContentProblem, Standard } from './content-problem.ts';
 
-/** The fewest of each that make a scenario worth coming back to. */
+/** The fewest of each in a built-in scenario; how many a story of one's own needs is its author's matter. */
 const FEWEST = { probes: 4, quiz: 4, pivots: 3 } as const;
 
 const NAMES: Record<keyof typeof FEWEST, string> = {
@@ -11,7 +11,7 @@ const NAMES: Record<keyof typeof FEWEST, string> = {
   pivots: 'other principles the story is told for',
 };
 
-function checkCounts(scenario: Scenario, standard: Standard): ContentProblem[] {
+function checkCounts(scenario: Scenario): ContentProblem[] {
   const counts = {
     probes: scenario.probes.length,
     quiz: scenario.quiz.length,
@@ -19,8 +19,8 @@ function checkCounts(scenario: Scenario, standard: Standard): ContentProblem[] {
   };
   return (['probes', 'quiz', 'pivots'] as const).flatMap((key) => {
     if (counts[key] >= FEWEST[key]) return [];
-    const message = `holds ${counts[key]} ${NAMES[key]}: write at least ${FEWEST[key]}`;
-    return [{ path: [key], weight: gapWeight(standard), message }];
+    const message = `holds too few ${NAMES[key]}, ${counts[key]}: write at least ${FEWEST[key]}`;
+    return [{ path: [key], weight: 'error', message }];
   });
 }
 
@@ -42,5 +42,6 @@ function checkLevels({ levels, sections }: Scenario): ContentProblem[] {
 
 /** Enough to ask about the story, and the same levels wherever there are levels. */
 export function checkCompleteness(scenario: Scenario, standard: Standard): ContentProblem[] {
-  return [...checkCounts(scenario, standard), ...checkLevels(scenario)];
+  const counts = standard === 'library' ? checkCounts(scenario) : [];
+  return [...counts, ...checkLevels(scenario)];
 }

@@ -17,6 +17,11 @@ export interface Found {
   others: ScenarioSummary[];
 }
 
+/** Whether the user wrote it: then its examples are what they would say. */
+export function isOwn({ source }: Pick<Found, 'source'>): boolean {
+  return source !== 'built-in';
+}
+
 /** Whatever its author wrote, the text of a scenario is safe to show from here on. */
 function found(scenario: Scenario, source: Source): Found {
   const target = targetOf({ id: scenario.id, source });

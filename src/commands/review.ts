@@ -3,7 +3,7 @@ import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { type Review, reviewAnswer } from '../review/review.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
-import { findScenario } from './find-scenario.ts';
+import { findScenario, isOwn } from './find-scenario.ts';
 import { readLevel } from './options.ts';
 import { readPlanFlags } from './plan-flags.ts';
 import { readAnswerText } from './read-answer-text.ts';
@@ -24,15 +24,15 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
   const { output } = ports;
   const found = flags.scenario === undefined ? null : await findScenario(ports, flags.scenario);
   const level = flags.level === undefined ? undefined : readLevel(flags.level);
-  const scenario = found?.scenario;
   const options =
-    scenario === undefined
+    found === null
       ? { level: level ?? BASE_LEVEL }
       : {
-          level: level ?? defaultLevel(scenario),
-          scenario,
+          level: level ?? defaultLevel(found.scenario),
+          scenario: found.scenario,
+          isOwnStory: isOwn(found),
           targets: Object.fromEntries(
-            planRehearsal(scenario, readPlanFlags(scenario, flags)).sections.map(
+            planRehearsal(found.scenario, readPlanFlags(found.scenario, flags)).sections.map(
               ({ name, targetSeconds }) => [name, targetSeconds],
             ),
           ),

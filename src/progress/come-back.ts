@@ -1,17 +1,21 @@
-import { DAY_MS } from './day-number.ts';
+import { dayNumber } from './day-number.ts';
 import type { Progress } from './progress.ts';
-import { dueAt } from './schedule.ts';
+import { comesBackOn } from './schedule.ts';
 
-/** Whole days from `now` until the first of the cards comes back; null when none was graded yet. */
+/**
+ * Days from `today`, a local calendar day, until the first of the cards comes back: at least one;
+ * null when none was graded yet.
+ */
 export function comeBackDays(
   { cards }: Progress,
   ids: readonly string[],
-  now: number,
+  today: string,
 ): number | null {
+  const from = dayNumber(today);
   const due = ids.flatMap((id) => {
     const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
-    return card?.memory ? [dueAt(card)] : [];
+    return card?.memory ? [comesBackOn(card, from)] : [];
   });
   if (due.length === 0) return null;
-  return Math.max(1, Math.round((Math.min(...due) - now) / DAY_MS));
+  return Math.max(1, Math.min(...due) - from);
 }

@@ -1,4 +1,4 @@
-/** Milliseconds in a day of the scheduler's: daylight saving is the calendar's matter. */
+/** Milliseconds in a day of UTC. A local day may have an hour more or less: count days by their number. */
 export const DAY_MS = 24 * 60 * 60_000;
 
 /** Days from 1970-01-01 to a calendar day such as 2026-11-20. */

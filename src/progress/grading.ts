@@ -87,10 +87,13 @@ export function gradeOfAnswer({ right }: AnswerRecord): Grade {
   return right ? 3 : 1;
 }
 
-/** The wrong story fails; one whose first line is missing or slow would show in the room. */
-export function gradeOfDrill({ right, recalled, seconds }: DrillRecord): Grade {
+/**
+ * The wrong story fails; one whose first line is missing or slow would show in the room. The time of
+ * an interrupted drill says nothing.
+ */
+export function gradeOfDrill({ right, recalled, seconds, interrupted }: DrillRecord): Grade {
   if (!right) return 1;
-  return recalled && seconds <= DRILL_SECONDS ? 3 : 2;
+  return recalled && (interrupted || seconds <= DRILL_SECONDS) ? 3 : 2;
 }
 
 /**

@@ -5,7 +5,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { SessionsProgress } from './session-progress.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 2;
+export const PROGRESS_VERSION = 3;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain

@@ -4,6 +4,7 @@ import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
+import { LONGEST_TEXT, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
@@ -12,7 +13,8 @@ import { RECORD_VERSION } from './record-version.ts';
 const LAST_MOMENT = 253_402_300_799_999;
 
 const id = z.string().regex(ID_PATTERN);
-const seconds = z.number().nonnegative();
+const seconds = z.number().min(0).max(MOST_SECONDS);
+const count = z.int().min(0).max(MOST_COUNT);
 const section = z.enum(SECTIONS);
 const principle = z.enum(PRINCIPLES.map(({ slug }) => slug));
 
@@ -54,23 +56,23 @@ const takeRecord = z.object({
   sections: z.array(section).min(1),
   section,
   /** Seconds the section should take when spoken. */
-  targetSeconds: seconds,
+  targetSeconds: seconds.min(1),
   /** Seconds the countdown gave. */
   allowedSeconds: seconds,
   /** Seconds on the clock. */
   activeSeconds: seconds,
   /** Seconds it takes to say: measured aloud, from the words when typed. */
   spokenSeconds: seconds,
-  words: z.number(),
-  hints: z.number(),
+  words: count,
+  hints: count,
   pasted: z.boolean(),
   interrupted: z.boolean(),
   skipped: z.boolean(),
   /** What was typed; empty when it was spoken. */
-  text: z.string(),
+  text: z.string().max(LONGEST_TEXT),
   /** Key phrases ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
-  phrases: z.object({ hit: z.number(), of: z.number() }),
+  phrases: z.object({ hit: count, of: count }),
   /** Null when there were no words to rate. */
   rating: z.enum(RATINGS).nullable(),
   /** Faults and hints, by the id of the rule that saw them. */
@@ -98,7 +100,10 @@ const drillRecord = z.object({
   right: z.boolean(),
   /** Whether the first line came to mind, as the person says. */
   recalled: z.boolean(),
+  /** From the story chosen to its first line said; 0 where the story was the wrong one. */
   seconds,
+  /** The program could not run for a while meanwhile; that time is not in `seconds`. */
+  interrupted: z.boolean(),
 });
 
 /** The person's own grade of what a record says about a card. The last one holds. */

@@ -28,9 +28,12 @@ export interface Memory {
   /** Wall-clock time in milliseconds since 1970, and the number of its local calendar day. */
   reviewedAt: number;
   reviewedDay: number;
-  /** Milliseconds since 1970. */
-  due: number;
-  /** Days from the review to `due`. */
+  /**
+   * The number of the calendar day it comes back on. A day and no time: where clocks are changed, a
+   * day is not always 24 hours.
+   */
+  dueDay: number;
+  /** Days from the review to `dueDay`. */
   days: number;
   reviews: number;
   /** How often it was forgotten after it had been learned. */
@@ -84,16 +87,21 @@ export function afterReview(memory: Memory | null, { at, day, grade }: CardRevie
     difficulty,
     reviewedAt: at,
     reviewedDay: day,
-    due: at + days * DAY_MS,
+    dueDay: day + days,
     days,
     reviews: (memory?.reviews ?? 0) + 1,
     lapses: (memory?.lapses ?? 0) + (isLapse ? 1 : 0),
   };
 }
 
-/** When a card comes back, in milliseconds since 1970; Infinity while it is not met yet. */
-export function dueAt({ memory }: CardProgress): number {
-  return memory?.due ?? Number.POSITIVE_INFINITY;
+/**
+ * The number of the day a card comes back on, seen from `today`, the number of a day too; Infinity
+ * while it is not met yet. A review that lies ahead by more than a journey across the date line was
+ * stamped by a wrong clock: the card comes back at once, and the next review puts it right.
+ */
+export function comesBackOn({ memory }: CardProgress, today: number): number {
+  if (memory === null) return Number.POSITIVE_INFINITY;
+  return memory.reviewedDay > today + 1 ? today : memory.dueDay;
 }
 
 /** How likely it is to be recalled, 0 to 1 by FSRS; 0 while it is not met yet. */

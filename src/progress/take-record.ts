@@ -1,5 +1,6 @@
 import type { Comparison } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
+import { recordedCount, recordedSeconds } from './record-limits.ts';
 import type { Happening, TakeRecord } from './records.ts';
 
 interface Taken {
@@ -11,7 +12,10 @@ interface Taken {
   comparison: Comparison;
 }
 
-/** What the journal keeps of a finished take. */
+/**
+ * What the journal keeps of a finished take. A clock that ran for days is kept at the limit: a record
+ * beyond it would not be read again.
+ */
 export function takeHappening({ session, scenario, plan, take, comparison }: Taken): Happening {
   const { targetSeconds, actualSeconds, words, phrases, review } = comparison;
   const planned = plan.sections.find(({ name }) => name === take.section);
@@ -25,12 +29,12 @@ export function takeHappening({ session, scenario, plan, take, comparison }: Tak
     pivot: plan.pivot,
     sections: plan.sections.map(({ name }) => name),
     section: take.section,
-    targetSeconds,
-    allowedSeconds: planned?.allowedSeconds ?? targetSeconds,
-    activeSeconds: take.activeSeconds,
-    spokenSeconds: actualSeconds,
-    words,
-    hints: take.hintsUsed,
+    targetSeconds: recordedSeconds(targetSeconds, 1),
+    allowedSeconds: recordedSeconds(planned?.allowedSeconds ?? targetSeconds),
+    activeSeconds: recordedSeconds(take.activeSeconds),
+    spokenSeconds: recordedSeconds(actualSeconds),
+    words: recordedCount(words),
+    hints: recordedCount(take.hintsUsed),
     pasted: take.pasted,
     interrupted: take.interrupted,
     skipped: take.skipped,

@@ -24,6 +24,8 @@ export interface Comparison {
   interrupted: boolean;
   hintsUsed: number;
   strong: string;
+  /** The strong example is the speaker's own, as they wrote it. */
+  isOwnStory: boolean;
   phrases: { phrase: string; hit: boolean }[];
   /** What the review reads in the words; null when the answer was spoken. */
   review: SectionReview | null;
@@ -43,7 +45,7 @@ export function strongExample(scenario: Scenario, section: SectionName, level: L
 
 function compareTake(
   scenario: Scenario,
-  { level, mode }: { level: Level; mode: AnswerMode },
+  { level, mode, isOwnStory }: { level: Level; mode: AnswerMode; isOwnStory: boolean },
   planned: PlannedSection,
   take: Take,
   review: SectionReview | null,
@@ -66,6 +68,7 @@ function compareTake(
     interrupted: take.interrupted,
     hintsUsed: take.hintsUsed,
     strong: strongExample(scenario, planned.name, level),
+    isOwnStory,
     phrases:
       review?.keyPhrases ??
       section.key_phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
@@ -86,6 +89,8 @@ export interface Judged {
   level: Level;
   mode: AnswerMode;
   sections: readonly PlannedSection[];
+  /** The scenario is the speaker's own story. */
+  isOwnStory?: boolean;
 }
 
 /** Of a part of an answer, a rule about the whole can say what is good, not what is missing. */
@@ -105,7 +110,7 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, mode, sections }: Judged,
+  { level, mode, sections, isOwnStory = false }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
@@ -117,12 +122,14 @@ export function compareTakes(
   const isWhole = answered.length === SECTIONS.length;
   const rules = rulesFor(isWhole);
   const review =
-    mode === 'aloud' ? null : reviewSections(texts, { level, scenario, targets }, rules);
+    mode === 'aloud'
+      ? null
+      : reviewSections(texts, { level, scenario, targets, isOwnStory }, rules);
   return {
     review,
     comparisons: answered.map(({ planned, take }) => {
       const own = review?.sections.find(({ section }) => section === take.section) ?? null;
-      return compareTake(scenario, { level, mode }, planned, take, own);
+      return compareTake(scenario, { level, mode, isOwnStory }, planned, take, own);
     }),
   };
 }

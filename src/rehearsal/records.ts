@@ -54,6 +54,9 @@ export const draftSchema = z.object({
   /** When it was last written, in milliseconds since 1970. */
   savedAt: z.number(),
   plan,
+  /** Whether follow-ups come at the end, and each section is compared at once. */
+  quiz: z.boolean().default(true),
+  step: z.boolean().default(false),
   /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */

@@ -24,6 +24,8 @@ export interface ReviewOptions {
   level: Level;
   /** Gives key phrases, the question, the strong examples and, where `targets` does not, targets. */
   scenario?: Scenario;
+  /** The scenario is the speaker's own story, so nothing is wrong with telling it as written. */
+  isOwnStory?: boolean;
   /** Spoken seconds a section. */
   targets?: Readonly<Partial<Record<SectionName, number>>>;
 }
@@ -61,8 +63,12 @@ function contextOf(
 }
 
 /** The texts of the scenario an answer may be copied from. */
-function knownTexts(name: SectionName | null, scenario: Scenario | undefined): KnownTexts {
+function knownTexts(
+  name: SectionName | null,
+  { scenario, isOwnStory = false }: ReviewOptions,
+): KnownTexts {
   if (scenario === undefined) return { question: null, examples: [] };
+  if (isOwnStory) return { question: scenario.question, examples: [] };
   const reflections = LEVELS.flatMap((level) => scenario.sections.reflection.strong[level] ?? []);
   const { situation, task, action, result } = scenario.sections;
   const byName = { situation, task, action, result };
@@ -93,10 +99,10 @@ function reviewSection(
   section: AnswerSection,
   findings: readonly Finding[],
   context: ReviewContext,
-  scenario: Scenario | undefined,
+  options: ReviewOptions,
 ): SectionReview {
   const { name, wordCount, spokenSeconds } = section;
-  const found = tooLittle(section, knownTexts(name, scenario));
+  const found = tooLittle(section, knownTexts(name, options));
   const own = kept(
     findings.filter((each) => each.section === name),
     found,
@@ -135,7 +141,7 @@ function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]):
   const context = contextOf(answer, options);
   const findings = findingsOf(context, rules);
   const sections = answer.sections.map((section) =>
-    reviewSection(section, findings, context, options.scenario),
+    reviewSection(section, findings, context, options),
   );
   return {
     version: 1,

@@ -12,11 +12,8 @@ import { join } from 'node:path';
 import { ID_PATTERN } from '../scenario/id.ts';
 import type { Drafts } from '../stores.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { faultCode } from './fault-code.ts';
 import { makeFolder } from './make-folder.ts';
-
-function reason(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-}
 
 /** Temporary file, fsync, rename: a draft on disk is always a whole one. */
 export function writeWhole(path: string, text: string): void {
@@ -65,6 +62,7 @@ function draftFiles(folder: string): string[] {
  */
 export function createDrafts(folder: string | null): Drafts {
   return {
+    keeps: true,
     async list() {
       if (folder === null) return [];
       const files = draftFiles(folder);
@@ -87,7 +85,7 @@ export function createDrafts(folder: string | null): Drafts {
         writeWhole(join(folder, fileName(draft.id)), JSON.stringify(draft));
         return undefined;
       } catch (error) {
-        return `not saved (${reason(error)}): ${folder}`;
+        return `not saved (${faultCode(error)}): ${folder}`;
       }
     },
     remove(id) {
@@ -97,7 +95,7 @@ export function createDrafts(folder: string | null): Drafts {
         rmSync(path, { force: true });
         return undefined;
       } catch (error) {
-        const why = reason(error);
+        const why = faultCode(error);
         // The folder is a file, so nothing was ever saved there.
         return why === 'ENOTDIR' ? undefined : `not deleted (${why}): ${path}`;
       }

@@ -4,9 +4,10 @@ import type { ScenarioFile, ScenarioFiles } from '../ports.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { BuiltIn } from './built-in.ts';
 import { readContentFile } from './content-file.ts';
+import { faultCode } from './fault-code.ts';
 import { scenarioFilesIn } from './scenario-files.ts';
 import { isThere, type ScenarioFolder, unreadableFolder } from './scenario-folder.ts';
-import { codeOf } from './small-file.ts';
+import { shownPath } from './shown-path.ts';
 
 interface Library {
   builtIn: BuiltIn;
@@ -24,8 +25,14 @@ function isFolder(path: string): boolean {
   }
 }
 
-function toCheck(file: string, listed: boolean, followSymlink: boolean): ScenarioFile {
-  return { file, listed, read: () => readContentFile(file, { followSymlink }) };
+interface Way {
+  listed: boolean;
+  followSymlink: boolean;
+}
+
+function toCheck(file: string, { listed, followSymlink }: Way): ScenarioFile {
+  const path = resolve(file);
+  return { file, path, listed, read: () => readContentFile(file, { followSymlink }) };
 }
 
 /** Those of a folder; one inside that cannot be read is told as a file that cannot. */
@@ -33,9 +40,12 @@ function filesIn(folder: ScenarioFolder, isListed: (file: string) => boolean): S
   try {
     const { files, unreadable } = scenarioFilesIn(folder.path);
     const all = [...files, ...unreadable.map((each) => each.folder)];
-    return all.map((file) => toCheck(file, isListed(file), false));
+    return all.map((path) => {
+      const file = folder.by === 'argument' ? path : shownPath(path);
+      return toCheck(file, { listed: isListed(path), followSymlink: false });
+    });
   } catch (error) {
-    throw unreadableFolder(folder, codeOf(error));
+    throw unreadableFolder(folder, faultCode(error));
   }
 }
 
@@ -62,11 +72,12 @@ export async function filesToCheck(
   const asked: ScenarioFolder | null = path === undefined ? folder : { path, by: 'argument' };
   const place = asked?.path ?? null;
   let files: ScenarioFile[] = [];
-  if (path !== undefined && !isFolder(path)) files = [toCheck(path, isListed(path), true)];
-  else if (asked !== null && (asked.by === 'option' || isThere(asked))) {
+  if (path !== undefined && !isFolder(path)) {
+    files = [toCheck(path, { listed: isListed(path), followSymlink: true })];
+  } else if (asked !== null && (asked.by === 'option' || isThere(asked))) {
     files = filesIn(asked, isListed);
   }
-  const these = new Set(files.map(({ file }) => resolve(file)));
+  const these = new Set(files.map((each) => each.path));
   const beside = files.some((file) => file.listed) ? await listed() : [];
   const others = beside.filter(({ source }) => !these.has(resolve(source)));
   return { place, files, others: [...builtIn.summaries(), ...others] };

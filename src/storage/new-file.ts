@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, linkSync, openSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { ExpectedError, FailureError, UsageError } from '../errors.ts';
 import { visibleLine } from '../text/visible.ts';
-import { faultCode } from './journal/fault-code.ts';
+import { faultCode } from './fault-code.ts';
 import { realFiles } from './journal/files.ts';
 import { temporary } from './journal/place.ts';
 import { writeAll } from './journal/write-all.ts';

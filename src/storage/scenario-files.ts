@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { codeOf } from './small-file.ts';
+import { faultCode } from './fault-code.ts';
 
 export interface ScenarioFolderFiles {
   /** The paths of what is called like a scenario file, in the order of their names. */
@@ -38,7 +38,7 @@ export function scenarioFilesIn(folder: string): ScenarioFolderFiles {
         const inside = entriesOf(path).filter(isCalledLikeOne);
         files.push(...inside.map(({ name }) => within(path, name)));
       } catch (error) {
-        unreadable.push({ folder: path, code: codeOf(error) });
+        unreadable.push({ folder: path, code: faultCode(error) });
       }
     }
   }

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs';
-import { isAbsolute, join } from 'node:path';
+import { isAbsolute, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
 
 /** Where the user keeps scenarios of their own. */
 export interface ScenarioFolder {
+  /** Whole, unless it is what an argument says: what is kept of a story names where it lies. */
   path: string;
   /** Who says so. What the option names has to be there; the others may name nothing. */
   by: 'argument' | 'option' | 'variable' | 'default';
@@ -28,6 +29,11 @@ async function configFolder(env: NodeJS.ProcessEnv): Promise<string | null> {
   }
 }
 
+/** The empty name stays one: nothing is there. */
+function whole(path: string): string {
+  return path === '' ? path : resolve(path);
+}
+
 /**
  * The folder for scenarios of one's own: as asked, else STAR_COACH_SCENARIOS, else `scenarios` in
  * the platform's config directory. Null when there is no home to have one in.
@@ -36,9 +42,9 @@ export async function scenarioFolder(
   asked: string | undefined,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ScenarioFolder | null> {
-  if (asked !== undefined) return { path: asked, by: 'option' };
+  if (asked !== undefined) return { path: whole(asked), by: 'option' };
   const named = env['STAR_COACH_SCENARIOS'];
-  if (named) return { path: named, by: 'variable' };
+  if (named) return { path: whole(named), by: 'variable' };
   const config = await configFolder(env);
   return config === null ? null : { path: join(config, 'scenarios'), by: 'default' };
 }

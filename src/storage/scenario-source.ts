@@ -63,7 +63,8 @@ export function openScenarioSource(options: Options): ScenarioSource {
       const { summaries, leftOut } = await own();
       if (leftOut.length > 0 && !told) {
         told = true;
-        await onLeftOut(leftOut);
+        const { shownPath } = await import('./shown-path.ts');
+        await onLeftOut(leftOut.map((each) => ({ ...each, file: shownPath(each.file) })));
       }
       return [...ours(), ...summaries];
     },

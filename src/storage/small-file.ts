@@ -11,11 +11,6 @@ import {
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
 
-/** How the system names what went wrong, such as EACCES. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown fault';
-}
-
 /** The text of a file that may as well be missing; null where it is, or is too large or no file. */
 export function readWhole(path: string, mostBytes: number): string | null {
   const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;

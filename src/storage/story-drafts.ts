@@ -4,7 +4,7 @@ import type { StoryDraft } from '../authoring/story.ts';
 import type { StoryDrafts } from '../stores.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { writeWhole } from './drafts.ts';
-import { faultCode } from './journal/fault-code.ts';
+import { faultCode } from './fault-code.ts';
 import { makeFolder } from './make-folder.ts';
 
 function readJson(path: string): unknown {

@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StoryShelf } from '../stores.ts';
 import { writeNewFile } from './new-file.ts';
+import type { ScenarioFolder } from './scenario-folder.ts';
 
 function isThere(path: string): boolean {
   try {
@@ -13,9 +14,10 @@ function isThere(path: string): boolean {
 }
 
 /** Where new scenarios of one's own go: `folder`, null when there is no place for one. */
-export function createStoryShelf(folder: string | null): StoryShelf {
+export function createStoryShelf(folder: ScenarioFolder | null): StoryShelf {
   return {
-    pathFor: (id) => (folder === null ? null : join(folder, `${id}.yaml`)),
+    pathFor: (id) => (folder === null ? null : join(folder.path, `${id}.yaml`)),
+    findsById: folder?.by !== 'option',
     isTaken: isThere,
     write: writeNewFile,
   };

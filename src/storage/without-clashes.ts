@@ -1,5 +1,6 @@
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { OwnListing } from './own-scenarios.ts';
+import { shownPath } from './shown-path.ts';
 
 /** Leaves out what has the id of a built-in scenario, or of an earlier one of the user's own. */
 export function withoutClashes(
@@ -17,7 +18,7 @@ export function withoutClashes(
       const whose =
         first.source === 'built-in'
           ? `that of the built-in "${first.title}"`
-          : `also in ${first.source}`;
+          : `also in ${shownPath(first.source)}`;
       const message = `its id "${summary.id}" is ${whose}: give this one another`;
       clear.leftOut.push({ file: summary.source, message, more: 0 });
     }

@@ -70,3 +70,10 @@ export function flowing(pieces: readonly string[], width: number): string[] {
   }
   return lines;
 }
+
+/** A line as it is, or in pieces under its own indent where it is wider than the terminal. */
+export function fittedLine(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  return paragraph(line.slice(indent.length), width, indent);
+}

@@ -1,5 +1,6 @@
 import type { Look, Output } from '../ports.ts';
 import { visible, visibleJson } from '../text/visible.ts';
+import { fittedLine } from './lines.ts';
 
 const ESCAPE = String.fromCharCode(27);
 /** The program's own colours, as `look` writes them. */
@@ -14,6 +15,12 @@ function safe(line: string): string {
     .join('');
 }
 
+/** Lines wrapped at words where a terminal would break them anywhere. */
+function fitted(lines: readonly string[], stream: NodeJS.WritableStream): readonly string[] {
+  const columns = 'columns' in stream ? Number(stream.columns) : 0;
+  return columns > 0 ? lines.flatMap((line) => fittedLine(line, columns)) : lines;
+}
+
 export function createOutput(
   look: Look,
   streams: { out: NodeJS.WritableStream; err: NodeJS.WritableStream },
@@ -24,7 +31,7 @@ export function createOutput(
   return {
     look,
     print: (lines) => write(streams.out, lines),
-    note: (lines) => write(streams.err, lines),
+    note: (lines) => write(streams.err, fitted(lines, streams.err)),
     json: (document) => streams.out.write(`${visibleJson(JSON.stringify(document, null, 2))}\n`),
   };
 }

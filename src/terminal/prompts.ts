@@ -5,7 +5,7 @@ import type { Guard } from './guard.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
 import { ALTERNATE_SCREEN, type Handover, NORMAL_SCREEN, watchForStop } from './menu-stop.ts';
-import { cleanText } from './take/clean.ts';
+import { typedLine } from './typed-line.ts';
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
@@ -34,11 +34,6 @@ const POINTER_COLUMNS = 2;
 /** The cursor shown again, on the line below the menu, where the shell or a message goes on. */
 const BELOW_MENU = '\n\u001b[?25h';
 
-/** A line as it may enter a file: nothing hidden in it, no blanks around it. */
-function oneLine(line: string): string {
-  return cleanText(line).replaceAll('\n', ' ').trim();
-}
-
 /** Menus and choices by Inquirer, in our colours; finished ones clear away. */
 export async function createTerminalPrompter(
   { stdin, stdout }: Streams,
@@ -53,6 +48,8 @@ export async function createTerminalPrompter(
     highlight: look.accent,
     error: look.warn,
     help: look.dim,
+    /** It stands in the line, to be changed. */
+    defaultAnswer: () => '',
     description: look.dim,
     disabled: look.dim,
     key: look.bold,
@@ -143,7 +140,7 @@ export async function createTerminalPrompter(
 
   return {
     choose: (message, choices) => choose(message, choices),
-    tick(message, options) {
+    tick(message, options, ticked = []) {
       const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
       const { names, pageSize } = menuLabels(options, sign, screenSize());
       return ask((prompt) =>
@@ -153,7 +150,7 @@ export async function createTerminalPrompter(
             name: 'answer',
             theme,
             message: wrapped(`${look.bold(message)} ${look.dim('(Space ticks, Enter goes on)')}`),
-            choices: names.map((name, value) => ({ name, value })),
+            choices: names.map((name, value) => ({ name, value, checked: ticked.includes(value) })),
             pageSize,
             loop: false,
           },
@@ -162,7 +159,8 @@ export async function createTerminalPrompter(
     },
     ask: ({ message, initial, check }) =>
       ask(async (prompt) => {
-        const { answer } = await prompt<{ answer: string }>([
+        const { transformer, validate, answer } = typedLine(check);
+        await prompt<{ answer: string }>([
           {
             type: 'input',
             name: 'answer',
@@ -170,10 +168,11 @@ export async function createTerminalPrompter(
             // On lines of its own: what is typed has the whole width below it.
             message: `\n${wrapped(look.bold(message))}\n>`,
             ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }),
-            validate: (line: string) => check(oneLine(line)) ?? true,
+            transformer,
+            validate,
           },
         ]);
-        return { answer: oneLine(answer) };
+        return { answer: answer() };
       }),
     async take(request: TakeRequest) {
       const { runTake } = await import('./take/take.ts');

@@ -1,6 +1,14 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { GlobalOptions, Output, Ports } from '../ports.ts';
 import { scenarioFolder } from '../storage/scenario-folder.ts';
+import type { Drafts } from '../stores.ts';
+
+const NO_DRAFTS: Drafts = {
+  keeps: false,
+  list: async () => [],
+  save: () => undefined,
+  remove: () => undefined,
+};
 
 interface Clock {
   now(): number;
@@ -41,7 +49,7 @@ export function openStores(
       return journal;
     },
     async drafts() {
-      if (!save) return { list: async () => [], save: () => undefined, remove: () => undefined };
+      if (!save) return NO_DRAFTS;
       const { createDrafts } = await import('../storage/drafts.ts');
       return createDrafts(await below('drafts'));
     },
@@ -51,7 +59,7 @@ export function openStores(
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');
-      return createStoryShelf((await scenarioFolder(scenarios))?.path ?? null);
+      return createStoryShelf(await scenarioFolder(scenarios));
     },
   };
 }

@@ -39,8 +39,8 @@ describe('bare star-coach at a terminal', () => {
 
   test('in plain mode asks with numbers', async ({ desk }) => {
     const terminal = desk.open(['--plain']);
-    await terminal.waitFor('4. Leave');
-    terminal.send(`4${KEYS.enter}`);
+    await terminal.waitFor('5. Leave');
+    terminal.send(`5${KEYS.enter}`);
     expect(await terminal.exit()).toMatchObject({ code: 0 });
   });
 });

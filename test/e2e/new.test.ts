@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { TOLD, toldAnswer } from '../support/own-story.ts';
+import { ownStory, TOLD, toldAnswer } from '../support/own-story.ts';
 import { choose, seeTake } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 import type { Terminal } from '../support/terminal.ts';
@@ -113,6 +113,38 @@ describe('a story told in the terminal', () => {
     expect(await again.exit()).toEqual({ code: 0, signal: null });
   });
 
+  test('shows what was ticked and written before, and leaves out what is emptied', async ({
+    desk,
+  }) => {
+    const opening = 'A reader drove to another town.';
+    const story = ownStory({
+      themes: ['conflict'],
+      pivots: { 'customer-obsession': { lead_with: opening } },
+    });
+    const draft = { version: 1, savedAt: 1, story, begun: {} };
+    mkdirSync(join(desk.data, 'stories'), { recursive: true });
+    desk.write('data/stories/the-missing-hour.json', JSON.stringify(draft));
+    const terminal = desk.open(['new']);
+    await choose(terminal, 'Go on with where it was left');
+    await choose(terminal, 'Failure or conflict: conflict');
+    await terminal.waitFor(/(◉|\[x\]) A time you disagreed/);
+    terminal.send(KEYS.enter);
+    await choose(terminal, 'Other principles: 1');
+    await terminal.waitFor(/(◉|\[x\]) Customer Obsession/);
+    terminal.send(KEYS.enter);
+    await terminal.waitFor(opening);
+    terminal.send('\u0015');
+    await terminal.waitFor((text) => !text.includes(opening));
+    terminal.send(KEYS.enter);
+    await choose(terminal, 'Other principles: none yet');
+    terminal.send(KEYS.enter);
+    await choose(terminal, 'Save it');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    const text = readFileSync(storyPath(desk), 'utf8');
+    expect(text).not.toContain(opening);
+    expect(text).toMatch(/^themes:\n? *(\[|- )conflict/m);
+  });
+
   test.for(['SIGTERM', 'SIGHUP'] as const)('keeps its words at %s', async (signal, { desk }) => {
     const terminal = desk.open([
       'new',
@@ -166,6 +198,21 @@ test('--plain: a story in lines', async ({ desk }) => {
 });
 
 describe('without a terminal', () => {
+  test('what --scenarios names is told by its path, which needs no option', async ({ desk }) => {
+    desk.write('answer.md', `# The missing hour\n\n${toldAnswer()}`);
+    mkdirSync(join(desk.home, 'own'));
+    const made = await desk.run([
+      ...['--plain', '--scenarios', 'own', 'new', '--from', 'answer.md'],
+      ...OPTIONS,
+    ]);
+    expect(made.code, made.stderr).toBe(0);
+    const [, target = ''] = /star-coach rehearse\s+(\S+)/.exec(made.stdout) ?? [];
+    expect(target).toMatch(/own\/the-missing-hour\.yaml$/);
+    expect((await desk.run(['study', target])).code).toBe(0);
+    const [, checked = ''] = /star-coach check\s+(\S+)/.exec(made.stdout) ?? [];
+    expect((await desk.run(['check', checked])).code).toBe(0);
+  });
+
   test('a written answer becomes a scenario', async ({ desk }) => {
     desk.write('answer.md', `# The missing hour\n\n${toldAnswer()}`);
     const made = await desk.run(['new', '--from', 'answer.md', ...OPTIONS, '--out', 'hour.yaml']);

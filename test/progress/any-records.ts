@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { MOST_COUNT, MOST_SECONDS } from '../../src/progress/record-limits.ts';
 import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
@@ -24,6 +25,15 @@ const anyScenario = fc.oneof(
 );
 const anySection = fc.constantFrom(...SECTIONS);
 
+/** Mostly what people do; now and then all that a record may hold. */
+const anySeconds = (min: number) =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.double({ min, max: 100, noNaN: true }) },
+    { weight: 1, arbitrary: fc.double({ min, max: MOST_SECONDS, noNaN: true }) },
+  );
+const anyCount = (usual: number) =>
+  fc.oneof({ weight: 4, arbitrary: fc.nat(usual) }, { weight: 1, arbitrary: fc.nat(MOST_COUNT) });
+
 const anyTake = fc
   .record({
     session: fc.constantFrom('s1', 's2', 's3', 's4', 'constructor'),
@@ -35,13 +45,14 @@ const anyTake = fc
       fc.constant<TakeRecord['sections']>(['task', 'action']),
     ),
     section: anySection,
-    spokenSeconds: fc.double({ min: 0, max: 100, noNaN: true }),
-    words: fc.nat(80),
-    hints: fc.nat(2),
+    targetSeconds: anySeconds(1),
+    spokenSeconds: anySeconds(0),
+    words: anyCount(80),
+    hints: anyCount(2),
     pasted: fc.boolean(),
     interrupted: fc.boolean(),
     skipped: fc.boolean(),
-    phrases: fc.record({ hit: fc.nat(4), of: fc.constant(4) }),
+    phrases: fc.record({ hit: anyCount(4), of: anyCount(4) }),
     rating: fc.constantFrom(null, ...RATINGS),
     findings: fc.array(
       fc.record({
@@ -79,7 +90,8 @@ const anyDrill = fc
     scenario: anyScenario,
     right: fc.boolean(),
     recalled: fc.boolean(),
-    seconds: fc.nat(20),
+    seconds: anySeconds(0),
+    interrupted: fc.boolean(),
   })
   .map((changes): JournalRecord => drillRecord(changes));
 

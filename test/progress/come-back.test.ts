@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { comeBackDays } from '../../src/progress/come-back.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { remember } from '../../src/progress/remember.ts';
-import { NOW } from '../support/clock.ts';
+import { dayOf, NOW } from '../support/clock.ts';
 import { takeRecord } from '../support/records.ts';
 
 const HOUR = 3_600_000;
@@ -21,5 +21,5 @@ test.each<[string, string[], number, number | null]>([
   ['a card never met', ['alpha/section/task'], 0, null],
   ['no card at all', [], 0, null],
 ])('%s', (_, cards, later, days) => {
-  expect(comeBackDays(progress, cards, NOW + later)).toBe(days);
+  expect(comeBackDays(progress, cards, dayOf(NOW + later))).toBe(days);
 });

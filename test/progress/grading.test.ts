@@ -129,6 +129,9 @@ describe('a drill grades', () => {
     ['the right story and its first line in ten seconds', { seconds: 10 }, 3],
     ['a little later', { seconds: 10.1 }, 2],
     ['without the first line', { recalled: false }, 2],
+    ['much later, with the machine asleep meanwhile', { seconds: 40, interrupted: true }, 3],
+    ['an interruption, and no first line', { recalled: false, interrupted: true }, 2],
+    ['an interruption, and the wrong story', { right: false, interrupted: true }, 1],
     ['the wrong story', { right: false }, 1],
     ['the wrong story, first line and all', { right: false, recalled: true, seconds: 1 }, 1],
   ])('%s', (_, changes, grade) => {

@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { LONGEST_TEXT, MOST_COUNT, MOST_SECONDS } from '../../src/progress/record-limits.ts';
 import { recordSchema } from '../../src/progress/records.ts';
-import { takeRecord } from '../support/records.ts';
+import { drillRecord, takeRecord } from '../support/records.ts';
+import { anyRecords } from './any-records.ts';
 
 describe('a record', () => {
   test('holds', () => {
@@ -15,7 +18,38 @@ describe('a record', () => {
     ['a time that is no number', { at: Number.NaN }],
     ['an id that could be a path', { id: '../x' }],
     ['a version to come', { v: 2 }],
+    ['more than a day on the clock', { activeSeconds: MOST_SECONDS + 1 }],
+    ['a time to say it that is no time', { spokenSeconds: 1e308 }],
+    ['a target below a second', { targetSeconds: 0.5 }],
+    ['a target beyond a day', { targetSeconds: MOST_SECONDS + 1 }],
+    ['half a word', { words: 0.5 }],
+    ['more words than anybody says', { words: MOST_COUNT + 1 }],
+    ['less than no hints', { hints: -1 }],
+    ['half a key phrase', { phrases: { hit: 0.5, of: 2 } }],
+    ['key phrases without end', { phrases: { hit: 0, of: 1e300 } }],
+    ['a text longer than a line of the journal', { text: 'x'.repeat(LONGEST_TEXT + 1) }],
   ])('does not hold with %s', (_, changes) => {
     expect(recordSchema.safeParse({ ...takeRecord(), ...changes }).success).toBe(false);
   });
+});
+
+test.each([
+  takeRecord({ activeSeconds: MOST_SECONDS, targetSeconds: 1, words: MOST_COUNT }),
+  takeRecord({ text: 'x'.repeat(LONGEST_TEXT) }),
+  drillRecord({ seconds: MOST_SECONDS, interrupted: true }),
+])('a record at its limits holds', (record) => {
+  expect(recordSchema.safeParse(record).success).toBe(true);
+});
+
+test('a drill says whether it was interrupted', () => {
+  const { interrupted: _, ...record } = drillRecord();
+  expect(recordSchema.safeParse(record).success).toBe(false);
+});
+
+test('every journal the other properties are held against could be read', () => {
+  fc.assert(
+    fc.property(anyRecords(20), (records) => {
+      for (const record of records) expect(recordSchema.parse(record)).toEqual(record);
+    }),
+  );
 });

@@ -5,7 +5,7 @@ import type { Grade } from '../../src/progress/records.ts';
 import {
   afterReview,
   type CardReview,
-  dueAt,
+  comesBackOn,
   type Memory,
   recallAt,
 } from '../../src/progress/schedule.ts';
@@ -67,7 +67,7 @@ describe('a card comes back', () => {
     const memory = reviewed(...reviews);
     expect(memory?.days).toBe(days);
     const [last] = reviews.at(-1) ?? [0];
-    expect(memory?.due).toBe((last + days) * DAY + NOON);
+    expect(memory?.dueDay).toBe(last + days);
   });
 });
 
@@ -125,7 +125,7 @@ describe('a wall clock', () => {
   test('once set to another year is forgotten at the next review', () => {
     const ahead = reviewed([20_000, 3]);
     const back = afterReview(ahead, { at: 100 * DAY, day: 100, grade: 3 });
-    expect(back.due).toBe((100 + back.days) * DAY);
+    expect(back.dueDay).toBe(100 + back.days);
     expect(back.reviewedDay).toBe(100);
   });
 
@@ -163,6 +163,6 @@ describe('recall', () => {
   test('is none, and never due, while nothing was graded', () => {
     const unmet = { base: null, grades: [], memory: null };
     expect(recallAt(unmet, 0)).toBe(0);
-    expect(dueAt(unmet)).toBe(Number.POSITIVE_INFINITY);
+    expect(comesBackOn(unmet, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 });

@@ -10,7 +10,8 @@ const HOUR = 60 * 60_000;
 
 function plan(records: readonly JournalRecord[], options: Partial<TodayOptions> = {}) {
   const progress = records.reduce((all, each) => remember(all, each), emptyProgress());
-  return planToday(progress, { now: NOW, dayOf, known: () => true, ...options });
+  const { now = NOW, today = dayOf(now) } = options;
+  return planToday(progress, { known: () => true, ...options, now, today });
 }
 
 /** An answer so many days ago to the first follow-up of a scenario. */
@@ -31,7 +32,7 @@ describe('what is due', () => {
       scenarioId: 'alpha',
       kind: 'probe',
       name: 'first',
-      due: daysAgo(4),
+      day: dayOf(daysAgo(4)),
       recall: expect.closeTo(0.61, 2),
       lapses: 0,
     });
@@ -88,7 +89,7 @@ describe('nothing is due', () => {
     ];
     const { due, next, met } = plan(records);
     expect(due).toEqual([]);
-    expect(next).toEqual({ at: daysAgo(-1), count: 2 });
+    expect(next).toEqual({ day: dayOf(daysAgo(-1)), count: 2 });
     expect(met).toBe(3);
   });
 
@@ -108,13 +109,37 @@ describe('nothing is due', () => {
 });
 
 describe('a clock that was wrong', () => {
-  test('by a year ahead keeps a card away for its interval at most', () => {
+  test('by a year ahead keeps no card away', () => {
     const ahead = drillRecord({ at: daysAgo(-365) });
-    expect(plan([ahead]).next).toEqual({ at: daysAgo(-2), count: 1 });
+    expect(plan([ahead]).due.map(({ card }) => card)).toEqual(['alpha/story']);
+  });
+
+  test('by a day, as on a journey, changes nothing', () => {
+    const ahead = drillRecord({ at: daysAgo(-1) });
+    expect(plan([ahead]).next).toEqual({ day: dayOf(daysAgo(-3)), count: 1 });
   });
 
   test('is forgotten at the next review', () => {
     const records = [drillRecord({ at: daysAgo(-365) }), drillRecord({ at: daysAgo(4) })];
     expect(cardsOf(plan(records).due)).toEqual(['alpha/story']);
+  });
+});
+
+describe('a clock change', () => {
+  const HOURS_A_DAY = 24;
+  /** As in Europe/Berlin: the day has 23 or 25 hours, and the records say so. */
+  test.each<[string, string, string, string]>([
+    ['an hour lost', '2027-03-27T23:30:00+01:00', '2027-03-27', '2027-03-29'],
+    ['an hour won', '2027-10-30T00:15:00+02:00', '2027-10-30', '2027-11-01'],
+    ['none', '2027-06-01T23:59:00+02:00', '2027-06-01', '2027-06-03'],
+  ])('moves no card by a day: %s', (_, moment, day, back) => {
+    const at = Date.parse(moment);
+    const records = [answerRecord({ at, day, right: true })];
+    const on = (today: string, days: number) =>
+      plan(records, { now: at + days * HOURS_A_DAY * HOUR, today });
+    const before = dayOf(Date.parse(back) - HOUR);
+    expect(on(day, 0).next).toEqual({ day: back, count: 1 });
+    expect(on(before, 1)).toMatchObject({ due: [], next: { day: back, count: 1 } });
+    expect(on(back, 2).due).toMatchObject([{ day: back }]);
   });
 });

@@ -94,3 +94,15 @@ describe('what the review reads', () => {
     );
   });
 });
+
+test("telling one's own story as it was written is no copying", () => {
+  const [scenario = testScenario()] = builtInFiles().map((file) => file.scenario);
+  const { sections } = planRehearsal(scenario, { sections: ['action'] });
+  const takes = [take({ text: scenario.sections.action.strong })];
+  const judged = { level: 'sde2', mode: 'typed', sections } as const;
+  const [copied] = compareTakes(scenario, judged, takes).comparisons;
+  const [own] = compareTakes(scenario, { ...judged, isOwnStory: true }, takes).comparisons;
+  expect(copied?.review?.why).toContain('strong example itself');
+  expect(own?.review?.why).not.toContain('strong example itself');
+  expect(own?.isOwnStory).toBe(true);
+});

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import { isThere, scenarioFolder, unreadableFolder } from '../../src/storage/scenario-folder.ts';
@@ -12,13 +13,31 @@ describe('own scenarios are looked for', () => {
       'where the option says',
       'mine',
       { STAR_COACH_SCENARIOS: '/named', HOME: '/home/me' },
-      { path: 'mine', by: 'option' },
+      { path: resolve('mine'), by: 'option' },
+    ],
+    [
+      'whatever way that is written',
+      './mine/',
+      { HOME: '/home/me' },
+      { path: resolve('mine'), by: 'option' },
+    ],
+    [
+      'not in the working directory, where the option says nothing',
+      '',
+      { HOME: '/home/me' },
+      { path: '', by: 'option' },
     ],
     [
       'else where the variable says',
       undefined,
       { STAR_COACH_SCENARIOS: '/named', HOME: '/home/me' },
       { path: '/named', by: 'variable' },
+    ],
+    [
+      'from the working directory on, so that it is the same folder in another one',
+      undefined,
+      { STAR_COACH_SCENARIOS: 'stories', HOME: '/home/me' },
+      { path: resolve('stories'), by: 'variable' },
     ],
   ])('%s', async (_, asked, env, expected) => {
     expect(await scenarioFolder(asked, env)).toEqual(expected);

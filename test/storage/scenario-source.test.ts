@@ -199,6 +199,22 @@ describe('to check there are', () => {
     expect(names((await open().source.files(path)).files)).toEqual([path]);
   });
 
+  test('shown as they are named, known by their whole path', async () => {
+    const [first] = builtInFiles();
+    const path = `./scenarios/${first?.path ?? ''}`;
+    const { files } = await open().source.files(path);
+    expect(files).toMatchObject([{ file: path, path: resolve(path) }]);
+  });
+
+  test('in a folder below the working directory, shown from there', async () => {
+    const folder: ScenarioFolder = { path: resolve('scenarios'), by: 'option' };
+    const { files } = await open(folder).source.files();
+    const [{ file, path } = { file: '', path: '' }] = files;
+    expect(file).toMatch(/^scenarios[/\\]/);
+    expect(path).toBe(resolve(file));
+    expect(files[0]?.listed).toBe(true);
+  });
+
   test('a file that is not there, which reading tells', async () => {
     const { files } = await open().source.files(join(own.path, 'nowhere.yaml'));
     expect(() => files[0]?.read()).toThrow('no such file');

@@ -29,7 +29,7 @@ const mode = (path: string) => statSync(path).mode & 0o777;
 
 describe('a new story', () => {
   test('lies under its id in the folder, which is made for it', () => {
-    const shelf = createStoryShelf(folder);
+    const shelf = createStoryShelf({ path: folder, by: 'default' });
     const path = shelf.pathFor('hour');
     expect(path).toBe(join(folder, 'hour.yaml'));
     shelf.write(path ?? '', 'id: hour\n');
@@ -39,7 +39,7 @@ describe('a new story', () => {
 
   test.skipIf(onWindows)('is for its owner only', () => {
     const path = join(folder, 'hour.yaml');
-    createStoryShelf(folder).write(path, 'x');
+    createStoryShelf({ path: folder, by: 'default' }).write(path, 'x');
     expect(mode(path)).toBe(0o600);
     expect(mode(folder)).toBe(0o700);
   });
@@ -49,7 +49,7 @@ describe('a new story', () => {
     writeFileSync(join(folder, 'file.yaml'), 'mine');
     mkdirSync(join(folder, 'folder.yaml'));
     symlinkSync(join(root, 'elsewhere'), join(folder, 'link.yaml'));
-    const shelf = createStoryShelf(folder);
+    const shelf = createStoryShelf({ path: folder, by: 'default' });
     for (const id of ['file', 'folder', 'link']) {
       const path = join(folder, `${id}.yaml`);
       expect(shelf.isTaken(path)).toBe(true);
@@ -64,12 +64,24 @@ describe('a new story', () => {
   test('that cannot be written says so, and leaves nothing behind', () => {
     writeFileSync(join(root, 'config'), 'a file');
     const path = join(folder, 'hour.yaml');
-    expect(() => createStoryShelf(folder).write(path, 'x')).toThrow(FailureError);
-    expect(() => createStoryShelf(folder).write(path, 'x')).toThrow(/could not write .*ENOTDIR/);
+    expect(() => createStoryShelf({ path: folder, by: 'default' }).write(path, 'x')).toThrow(
+      FailureError,
+    );
+    expect(() => createStoryShelf({ path: folder, by: 'default' }).write(path, 'x')).toThrow(
+      /could not write .*ENOTDIR/,
+    );
     expect(readdirSync(root)).toEqual(['config']);
   });
 
   test('has no place where there is no folder', () => {
     expect(createStoryShelf(null).pathFor('hour')).toBeNull();
+  });
+
+  test.each([
+    ['option', false],
+    ['variable', true],
+    ['default', true],
+  ] as const)('in a folder named by the %s is found by its id alone: %s', (by, isFound) => {
+    expect(createStoryShelf({ path: folder, by }).findsById).toBe(isFound);
   });
 });

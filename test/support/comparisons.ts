@@ -25,6 +25,7 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
     skipped: false,
     interrupted: false,
     hintsUsed: 0,
+    isOwnStory: false,
     strong: 'A strong example.',
     phrases: [
       { phrase: 'forty orders', hit: true },

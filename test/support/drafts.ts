@@ -19,6 +19,8 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
         { name: 'task', targetSeconds: 20, allowedSeconds: 60 },
       ],
     },
+    quiz: false,
+    step: false,
     takes: [
       {
         section: 'situation',

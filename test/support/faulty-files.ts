@@ -38,6 +38,7 @@ function filesThrough(through: Through): Files {
         () => real.write(descriptor, bytes),
         () => real.write(descriptor, bytes.subarray(0, bytes.length >> 1)),
       ),
+    restrict: (descriptor) => through(() => real.restrict(descriptor)),
     sync: (descriptor) => through(() => real.sync(descriptor)),
     syncFolder: (path) => through(() => real.syncFolder(path)),
     state: (descriptor) => through(() => real.state(descriptor)),

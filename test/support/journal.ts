@@ -15,7 +15,7 @@ interface Circumstances {
   program?: string;
   system?: Partial<System>;
   now?: () => number;
-  standardInput?: AsyncIterable<string | Uint8Array>;
+  standardInput?: AsyncIterable<string | Uint8Array> & { isTTY?: boolean };
   standardOutput?: NodeJS.WritableStream;
 }
 

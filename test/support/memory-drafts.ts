@@ -15,6 +15,7 @@ export function memoryDrafts(start: readonly Draft[] = [], notice?: string): Mem
   return {
     saved,
     kept,
+    keeps: true,
     list: async () => [...kept.values()].sort((a, b) => b.savedAt - a.savedAt),
     save(draft) {
       if (notice !== undefined) return `not saved ${notice}`;

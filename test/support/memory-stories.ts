@@ -38,10 +38,12 @@ export interface MemoryShelf extends StoryShelf {
 export function memoryShelf(
   start: Readonly<Record<string, string>> = {},
   folder: string | null = '/stories',
+  findsById = true,
 ): MemoryShelf {
   const files = new Map(Object.entries(start));
   return {
     files,
+    findsById,
     pathFor: (id) => (folder === null ? null : `${folder}/${id}.yaml`),
     isTaken: (path) => files.has(path),
     write(path, text) {

@@ -107,6 +107,7 @@ export function drillRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
     right: true,
     recalled: true,
     seconds: 4,
+    interrupted: false,
     ...changes,
   };
 }

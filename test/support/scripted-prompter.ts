@@ -4,15 +4,18 @@ import type { Choice, Prompter, TakeEnd, TakeRequest } from '../../src/ports.ts'
 /** Leaves at whatever is asked next. */
 export const CTRL_C = Symbol('Ctrl+C');
 
+/** Takes away what stands in the line. */
+export const EMPTIED = Symbol('emptied');
+
 /**
  * What the person does next: picks the choice that begins so, types this line ('' leaves what stands
  * there), ticks these options, ends the take like this (done, unless it says otherwise), or leaves.
  */
-export type Reaction = string | number[] | Partial<TakeEnd> | typeof CTRL_C;
+export type Reaction = string | number[] | Partial<TakeEnd> | typeof CTRL_C | typeof EMPTIED;
 
 export interface ScriptedPrompter extends Prompter {
-  /** What was asked, with the labels to choose from. */
-  readonly asked: { message: string; options: readonly string[] }[];
+  /** What was asked, with the labels to choose from, and which of them were ticked already. */
+  readonly asked: { message: string; options: readonly string[]; ticked?: readonly number[] }[];
   readonly requests: TakeRequest[];
   /** Reactions not yet needed. */
   left(): number;
@@ -27,8 +30,8 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
   const rest = [...script];
   const asked: ScriptedPrompter['asked'] = [];
   const requests: TakeRequest[] = [];
-  const react = (message: string, options: readonly string[] = []) => {
-    asked.push({ message, options });
+  const react = (message: string, options: readonly string[] = [], ticked?: readonly number[]) => {
+    asked.push({ message, options, ...(ticked === undefined ? {} : { ticked }) });
     const reaction = rest.shift();
     if (reaction === CTRL_C) throw new Cancelled();
     return reaction;
@@ -49,15 +52,15 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
       if (chosen === undefined) throw unfit(reaction, message, labels);
       return chosen.value;
     },
-    async tick(message, options) {
-      const reaction = react(message, options);
+    async tick(message, options, ticked) {
+      const reaction = react(message, options, ticked);
       if (!Array.isArray(reaction)) throw unfit(reaction, message, options);
       return reaction;
     },
     async ask({ message, initial = '', check }) {
       const reaction = react(message);
-      if (typeof reaction !== 'string') throw unfit(reaction, message);
-      const line = reaction || initial;
+      if (typeof reaction !== 'string' && reaction !== EMPTIED) throw unfit(reaction, message);
+      const line = reaction === EMPTIED ? '' : reaction || initial;
       const problem = check(line);
       if (problem !== null) throw new Error(`${message} "${line}": ${problem}`);
       return line;

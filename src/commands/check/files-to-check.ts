@@ -8,7 +8,7 @@ const STANDARD_INPUT = 'standard input';
 async function filesAt(path: string | undefined, ports: Ports): Promise<ScenarioFiles> {
   if (path === '-') {
     const text = await ports.readText('-');
-    const file = { file: STANDARD_INPUT, listed: false, read: () => text };
+    const file = { file: STANDARD_INPUT, path: '', listed: false, read: () => text };
     return { place: STANDARD_INPUT, files: [file], others: [] };
   }
   const found = await ports.scenarios.files(path);
@@ -27,9 +27,9 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
   for (const path of paths.length > 0 ? paths : [undefined]) {
     const { place, files, others } = await filesAt(path, ports);
     all.place ??= place;
-    all.files.push(...files.filter(({ file }) => !known.has(file)));
+    all.files.push(...files.filter((file) => !known.has(file.path)));
     all.others.push(...others);
-    for (const { file } of files) known.add(file);
+    for (const file of files) known.add(file.path);
   }
   return { ...all, others: all.others.filter(({ source }) => !known.has(source)) };
 }

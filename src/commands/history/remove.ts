@@ -38,11 +38,11 @@ export async function removeSession(
 export async function wipeHistory({ yes }: RemoveOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const question =
-    'Remove your whole history: every session, every grade, every unfinished rehearsal?';
+    'Remove everything that was kept: every session, every grade, every unfinished rehearsal or story?';
   const command = 'star-coach history wipe';
   if (!yes && !(await isSure(question, command, ports))) {
     return output.print(['Kept as it was.']);
   }
   const count = await (await ports.journal()).wipe();
-  output.print([`Removed the whole history: ${counted(count, 'record')}. ${HOW_TO_START}`]);
+  output.print([`Removed everything: ${counted(count, 'record')}. ${HOW_TO_START}`]);
 }

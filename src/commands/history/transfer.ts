@@ -11,6 +11,7 @@ export async function exportHistory(
   ports: Ports,
 ): Promise<void> {
   const count = await (await ports.journal()).exportTo(file, force);
+  if (count === null) return;
   const { output } = ports;
   if (file === '-') output.note([`${records(count)} written.`]);
   else output.print([`${records(count)} written to ${visibleLine(file)}.`]);

@@ -69,7 +69,14 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
         await untilRead(prompter, ports);
       }),
   };
-  if (isNew) return [rehearsing, quizzing, studying];
+  const telling: Action = {
+    label: 'Your own stories',
+    async run() {
+      const { ownStories } = await import('./own-stories.ts');
+      if (await ownStories(prompter, ports)) await untilRead(prompter, ports);
+    },
+  };
+  if (isNew) return [rehearsing, quizzing, studying, telling];
 
   const looking: Action[] = [
     {
@@ -90,5 +97,5 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     },
   ];
   const first = due > 0 || last === null ? [today, rehearsing] : [rehearsing, today];
-  return [...goingOn, ...first, quizzing, studying, ...looking];
+  return [...goingOn, ...first, quizzing, studying, telling, ...looking];
 }

@@ -3,21 +3,24 @@ import type { Session } from '../../progress/sessions.ts';
 import { takeOf } from '../../progress/take-record.ts';
 import { compareTakes } from '../../rehearsal/comparison.ts';
 import { summariseRun } from '../../rehearsal/summary.ts';
-import type { Scenario } from '../../scenario/schema.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
 import { fixText } from '../../terminal/screens/summary.ts';
+import { type Found, isOwn } from '../find-scenario.ts';
 import { loadRecorded } from '../load-recorded.ts';
 
 /** The one thing to fix, as the summary told it at the end of the session. */
-function fixOf({ level, mode, takes }: Session, scenario: Scenario): string {
+function fixOf({ level, mode, takes }: Session, found: Found): string {
+  const { scenario } = found;
+  const isOwnStory = isOwn(found);
   const sections = takes.map(({ section, targetSeconds, allowedSeconds }) => ({
     name: section,
     targetSeconds,
     allowedSeconds,
   }));
   return fixText(
-    summariseRun(compareTakes(scenario, { level, mode, sections }, takes.map(takeOf))).fix,
+    summariseRun(compareTakes(scenario, { level, mode, sections, isOwnStory }, takes.map(takeOf)))
+      .fix,
   );
 }
 
@@ -28,6 +31,6 @@ export async function readResult(session: Session, ports: Ports): Promise<HomeVi
     title: session.scenario.title,
     day: session.day,
     outcome: outcomeWords(session),
-    fix: found && fixOf(session, found.scenario),
+    fix: found && fixOf(session, found),
   };
 }

@@ -1,6 +1,7 @@
 import type { Choice, Ports, Prompter } from '../../ports.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
+import { isOwn } from '../find-scenario.ts';
 import { leastRecentFirst } from '../least-recent.ts';
 import { listScenarios } from '../list-scenarios.ts';
 
@@ -23,10 +24,11 @@ export async function pickScenario(
   ports: Ports,
   prompter: Prompter,
 ): Promise<ScenarioSummary | null> {
-  const all = await leastRecentFirst(ports, await listScenarios(ports));
+  const found = await leastRecentFirst(ports, await listScenarios(ports));
+  const all = [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))];
   const choices: Choice<ScenarioSummary | 'more' | null>[] = all.slice(0, MOST).map((each) => ({
     value: each,
-    label: `${each.title} (${principleName(each.principle)})`,
+    label: `${each.title} (${isOwn(each) ? 'yours, ' : ''}${principleName(each.principle)})`,
   }));
   if (all.length > MOST) choices.push({ value: 'more', label: 'Another, by its principle' });
   choices.push({ value: null, label: 'Back' });

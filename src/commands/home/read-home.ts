@@ -4,7 +4,7 @@ import { statsOf } from '../../progress/stats.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { age, whereLeft } from '../rehearse/offer-unfinished.ts';
 import { type Unfinished, unfinishedRehearsals } from '../rehearse/unfinished.ts';
-import { dueItems, minutesFor, nextDue, SITTING } from '../today/due-items.ts';
+import { dueItems, minutesFor, SITTING } from '../today/due-items.ts';
 
 /** Where someone stands, and what the menu can go on with. */
 export interface Home extends HomeView {
@@ -33,7 +33,7 @@ export async function readHome(ports: Ports): Promise<Home> {
     due: plan.due,
     asked: plan.items.length,
     minutes: minutesFor(plan.items),
-    next: nextDue(plan, ports),
+    next: plan.next,
     draft,
     unfinished: draft && `${draft.title}, at ${whereLeft(draft)}, ${age(draft, ports.now())}`,
     last: await lastOf(

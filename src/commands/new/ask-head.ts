@@ -4,7 +4,7 @@ import { lineProblem } from '../../authoring/story-limits.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { ID_PATTERN } from '../../scenario/id.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
-import { LEVELS, levelName } from '../../scenario/sections.ts';
+import { BASE_LEVEL, LEVELS, levelName } from '../../scenario/sections.ts';
 import { listScenarios } from '../list-scenarios.ts';
 import type { Placing } from './file-for.ts';
 import type { Given } from './given.ts';
@@ -69,7 +69,10 @@ export async function askHead(
     given.level ??
     (await prompter.choose(
       'Which level do you interview for?',
-      LEVELS.map((value) => ({ value, label: levelName(value) })),
+      [BASE_LEVEL, ...LEVELS.filter((each) => each !== BASE_LEVEL)].map((value) => ({
+        value,
+        label: levelName(value),
+      })),
     ));
   return {
     id,

@@ -4,21 +4,32 @@ import type { StoryRoom } from './room.ts';
 
 /** Asks which other principles the story can be told for, and how it opens then. */
 export async function tellForOthers({ prompter, keeper }: StoryRoom): Promise<void> {
-  const { story } = keeper;
-  const others = PRINCIPLES.filter(({ slug }) => slug !== story.principle);
+  const { principle, pivots: before } = keeper.story;
+  const others = PRINCIPLES.filter(({ slug }) => slug !== principle);
   const ticked = await prompter.tick(
     'Which other principles could it answer?',
     others.map(({ name }) => name),
+    others.flatMap(({ slug }, index) => (before[slug] ? [index] : [])),
   );
-  for (const { slug, name } of others.filter((_, index) => ticked.includes(index))) {
-    const before = keeper.story.pivots[slug];
+  const chosen = others.filter((_, index) => ticked.includes(index));
+  const kept = new Map(
+    chosen.flatMap(({ slug }) => {
+      const pivot = before[slug];
+      return pivot ? [[slug, pivot] as const] : [];
+    }),
+  );
+  const keep = () => keeper.change({ pivots: Object.fromEntries(kept) });
+  keep();
+  for (const { slug, name } of chosen) {
+    const pivot = kept.get(slug);
     const opening = await prompter.ask({
-      message: `${name}: your first sentence then (empty leaves it out)`,
-      initial: before?.lead_with ?? '',
+      // Where something stands, an empty line may mean that it stays.
+      message: `${name}: your first sentence then${pivot ? '' : ' (empty leaves it out)'}`,
+      initial: pivot?.lead_with ?? '',
       check: textProblem,
     });
-    if (opening === '') continue;
-    const pivot = { ...before, lead_with: opening };
-    keeper.change({ pivots: { ...keeper.story.pivots, [slug]: pivot } });
+    if (opening === '') kept.delete(slug);
+    else kept.set(slug, { ...pivot, lead_with: opening });
+    keep();
   }
 }

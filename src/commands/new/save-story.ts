@@ -26,7 +26,8 @@ export function saveStory(
   const parsed = parseScenario(text, path);
   if (!parsed.ok) throw new ContentError(parsed.problems);
   placing.shelf.write(path, text);
-  const named = out === null ? null : targetOf({ id: story.id, source: out });
+  const isFound = out === null && placing.shelf.findsById;
+  const named = isFound ? null : targetOf({ id: story.id, source: path });
   const saved = { path: visibleLine(path), target: named ?? story.id, checked: named ?? '' };
   output.print(storySavedScreen(saved, output.look));
 }

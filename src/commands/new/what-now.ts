@@ -17,6 +17,7 @@ async function chooseThemes({ prompter, keeper }: StoryRoom): Promise<void> {
   const ticked = await prompter.tick(
     'Which of these does it answer too?',
     THEMES.map((theme) => THEME_QUESTIONS[theme]),
+    THEMES.flatMap((theme, index) => (keeper.story.themes.includes(theme) ? [index] : [])),
   );
   keeper.change({ themes: THEMES.filter((_, index) => ticked.includes(index)) });
 }

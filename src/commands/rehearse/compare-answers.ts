@@ -11,7 +11,7 @@ import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
-import type { Found } from '../find-scenario.ts';
+import { type Found, isOwn } from '../find-scenario.ts';
 import { readAnswerText } from '../read-answer-text.ts';
 
 function writtenTake(section: SectionName, text: string): Take {
@@ -37,11 +37,13 @@ function bySection(answer: WrittenAnswer, plan: Plan): Map<SectionName, string> 
 /** Compares an answer file ("-" for standard input) with the scenario, without asking anything. */
 export async function compareAnswers(
   file: string,
-  { scenario, target }: Found,
+  found: Found,
   plan: Plan,
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
+  const { scenario, target } = found;
+  const isOwnStory = isOwn(found);
   if (plan.mode === 'aloud') {
     throw new UsageError('--answers compares written words, so it does not go with --aloud');
   }
@@ -56,12 +58,12 @@ export async function compareAnswers(
     const targets = Object.fromEntries(
       plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
     );
-    const review = reviewAnswer(text, { level, scenario, targets });
+    const review = reviewAnswer(text, { level, scenario, targets, isOwnStory });
     output.print(reviewScreen(review, text, output.look));
     return;
   }
   const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = { level, mode: 'written', sections: plan.sections } as const;
+  const judged = { level, mode: 'written', sections: plan.sections, isOwnStory } as const;
   const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;

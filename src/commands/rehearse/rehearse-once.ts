@@ -13,6 +13,7 @@ import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { scoreScreen } from '../../terminal/screens/quiz.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import { askQuestions } from '../ask-questions.ts';
+import { isOwn } from '../find-scenario.ts';
 import { answerKeeper } from '../keep-answer.ts';
 import { askFollowUps } from './follow-ups.ts';
 import { keepSession } from './keep-session.ts';
@@ -68,16 +69,19 @@ async function askProbes(
 async function timed(summary: Summary, { scenario }: Run, { ports }: Room): Promise<Summary> {
   const progress = await (await ports.journal()).progress();
   const cards = summary.rows.map(({ section }) => sectionCard(scenario.id, section));
-  const comeBack = comeBackDays(progress, cards, ports.now());
+  const comeBack = comeBackDays(progress, cards, ports.day(ports.now()));
   return comeBack === null ? summary : { ...summary, comeBackDays: comeBack };
 }
 
 /** Takes, comparison, follow-ups, summary. Returns the run the person wants next, if any. */
-export async function rehearseOnce(run: Run, room: Room): Promise<Run | null> {
+export async function rehearseOnce(run: Run, asked: Room): Promise<Run | null> {
+  // One that was left goes on as it was begun.
+  const { quiz, step } = run.unfinished ?? asked;
+  const room = { ...asked, quiz, step };
   const { scenario, plan } = run;
-  const keeper = await keepSession(run, room.ports);
+  const keeper = await keepSession(run, room);
   const takes = await runTakes(run, room, keeper);
-  const result = compareTakes(scenario, plan, takes);
+  const result = compareTakes(scenario, { ...plan, isOwnStory: isOwn(run) }, takes);
   if (!room.step) await showComparisons(result.comparisons, room);
   if (room.quiz) await askProbes(run, keeper.id, result.review, room);
   const summary = await timed(summariseRun(result), run, room);

@@ -6,6 +6,7 @@ import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { leftScreen, takeScreen } from '../../terminal/screens/take.ts';
+import { isOwn } from '../find-scenario.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
 
@@ -65,7 +66,8 @@ async function oneTake(
   if (end.kind === 'left') {
     const { text, hintsUsed, activeSeconds } = end;
     const notice = keep({ text, hintsUsed, activeMs: Math.round(activeSeconds * 1000) });
-    output.print(leftScreen(take, { target: run.target, notice }, output.look));
+    const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
+    output.print(leftScreen(take, { target: run.target, notice: why }, output.look));
     throw new Cancelled(end.by);
   }
   if (!aloud || take.skipped) return take;
@@ -89,7 +91,7 @@ export async function runTakes(run: Run, room: Room, keeper: SessionKeeper): Pro
       continue;
     }
     const position = `${takes.length} of ${run.plan.sections.length}`;
-    const alone = { ...run.plan, sections: [planned] };
+    const alone = { ...run.plan, sections: [planned], isOwnStory: isOwn(run) };
     for (const comparison of compareTakes(run.scenario, alone, [take]).comparisons) {
       output.print(compareScreen(comparison, position, output.look));
     }

@@ -1,15 +1,19 @@
 import type { Choice, Ports } from '../../ports.ts';
+import { recordedSeconds } from '../../progress/record-limits.ts';
 import { shuffle } from '../../quiz/draw.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
 import type { Found } from '../find-scenario.ts';
 import { listScenarios } from '../list-scenarios.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
+import { type TimedAnswer, timedAnswer } from './answer-time.ts';
 import type { DueItem } from './due-items.ts';
 import { firstLineOf } from './first-line.ts';
 import type { Outcome, TodayRoom } from './room.ts';
 
 /** Titles to choose from beside the right one. */
 const OTHERS = 3;
+/** Nobody says the first line of the wrong story. */
+const NOT_ASKED: TimedAnswer<boolean> = { answer: false, seconds: 0, interrupted: false };
 
 /** The title of the story among others of the library, in an order of chance. */
 async function titles({ scenario }: Found, ports: Ports): Promise<Choice<boolean>[]> {
@@ -21,7 +25,10 @@ async function titles({ scenario }: Found, ports: Ports): Promise<Choice<boolean
   return shuffle([{ value: true, label: scenario.title }, ...wrong], ports.seed());
 }
 
-/** The ten seconds between a question and the first line of the answer: which story, and how it starts. */
+/**
+ * The ten seconds between a question and the first line of the answer: which story, and how it starts.
+ * The clock starts when the story has been chosen: in the room nobody reads titles.
+ */
 export async function drill(item: DueItem, position: string, room: TodayRoom): Promise<Outcome> {
   const { ports, prompter, records } = room;
   const { output } = ports;
@@ -29,21 +36,19 @@ export async function drill(item: DueItem, position: string, room: TodayRoom): P
   const choices = await titles(item.found, ports);
   output.print(drillScreen(scenario.question, position, output.look));
 
-  const start = ports.elapsed();
   const right = await prompter.choose('Which story do you tell?', choices);
   output.print(storyVerdict(scenario.title, right, output.look));
-  const isReady =
-    right &&
-    (await prompter.choose('Say your first line out loud.', [
+  const sayIt = () =>
+    prompter.choose('Say your first line out loud.', [
       { value: true, label: 'Said it' },
       { value: false, label: 'It does not come' },
-    ]));
-  const seconds = Math.max(0, (ports.elapsed() - start) / 1000);
+    ]);
+  const said = right ? await timedAnswer(sayIt, ports.elapsed) : NOT_ASKED;
 
   const { line, own } = firstLineOf(scenario, records);
   output.print(firstLineScreen(line, own, output.look));
   const recalled =
-    isReady &&
+    said.answer &&
     (await prompter.choose('Was it about that?', [
       { value: true, label: 'Yes, or better' },
       { value: false, label: 'No' },
@@ -55,7 +60,8 @@ export async function drill(item: DueItem, position: string, room: TodayRoom): P
     scenario: recorded,
     right,
     recalled,
-    seconds,
+    seconds: recordedSeconds(said.seconds),
+    interrupted: said.interrupted,
   });
   if (notice) output.note([notice]);
   return 'done';

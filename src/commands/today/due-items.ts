@@ -28,7 +28,7 @@ export interface DueItems {
   items: DueItem[];
   /** How many are due, whatever `count` said. */
   due: number;
-  next: { at: number; count: number } | null;
+  next: NextDue | null;
   weakest: DueItem[];
   met: number;
   /** Due cards whose scenario or question is not there any more. */
@@ -66,7 +66,8 @@ export async function dueItems(ports: Ports, count?: number): Promise<DueItems> 
     return item ? [{ ...each, ...item }] : [];
   };
 
-  const options: TodayOptions = { now: ports.now(), dayOf: ports.day, known: () => true };
+  const now = ports.now();
+  const options: TodayOptions = { now, today: ports.day(now), known: () => true };
   const here = cardsOnly(progress, (card) => about.get(card) !== null);
   const { due, next, weakest, met } = planToday(here, options);
   const wanted = count === undefined ? due : planToday(here, { ...options, count }).due;
@@ -92,9 +93,4 @@ function secondsFor({ kind, name, found }: DueItem): number {
 export function minutesFor(items: readonly DueItem[]): number {
   const seconds = items.reduce((sum, item) => sum + secondsFor(item), 0);
   return Math.max(1, Math.round(seconds / 60));
-}
-
-/** The day the next ones are due, and how many they are. */
-export function nextDue({ next }: DueItems, ports: Ports): NextDue | null {
-  return next && { day: ports.day(next.at), count: next.count };
 }

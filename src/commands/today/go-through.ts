@@ -1,6 +1,6 @@
 import type { Ports, Prompter } from '../../ports.ts';
 import { todayEndScreen } from '../../terminal/screens/today.ts';
-import { type DueItem, dueItems, nextDue } from './due-items.ts';
+import { type DueItem, dueItems } from './due-items.ts';
 import { runItem } from './run-item.ts';
 import { lastGrade, settleGrade } from './settle-grade.ts';
 
@@ -24,6 +24,6 @@ export async function goThroughItems(
     if (!(await settleGrade(item.card, { before, isLast }, room))) break;
   }
   const after = await dueItems(ports);
-  const end = { done, left: after.due, next: nextDue(after, ports) };
+  const end = { done, left: after.due, next: after.next };
   output.print(todayEndScreen(end, ports.day(ports.now()), output.look));
 }

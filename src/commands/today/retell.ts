@@ -33,8 +33,9 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   ]);
   if (answer !== 'start') return answer;
   const run = { ...item.found, plan, unfinished: null };
-  const keeper = await keepSession(run, ports);
-  await runTakes(run, { ports, prompter, step: true, quiz: false, declined: new Set() }, keeper);
+  const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };
+  const keeper = await keepSession(run, rehearsal);
+  await runTakes(run, rehearsal, keeper);
   const notice = keeper.finish();
   if (notice) output.note([notice]);
   return 'done';

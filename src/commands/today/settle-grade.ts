@@ -1,8 +1,9 @@
 import type { Choice } from '../../ports.ts';
 import { heldGrade } from '../../progress/card-grades.ts';
-import { GRADES } from '../../progress/grades.ts';
+import { dayNumber, dayOfNumber } from '../../progress/day-number.ts';
+import { GRADES, type Grade } from '../../progress/grades.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { dueAt, type KeptGrade } from '../../progress/schedule.ts';
+import { comesBackOn, type KeptGrade } from '../../progress/schedule.ts';
 import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
 import type { TodayRoom } from './room.ts';
 
@@ -34,10 +35,10 @@ async function tell(
   const own = progress.cards[card];
   if (kept === null || own === undefined || kept.of === before) return null;
   const grade = heldGrade(kept);
-  const now = ports.now();
+  const today = ports.day(ports.now());
   // Nothing graded at all: it has no day to come back on, and none is told.
-  const day = ports.day(grade === null ? now : dueAt(own));
-  ports.output.print(gradedLine({ grade, day }, ports.day(now), ports.output.look));
+  const day = grade === null ? today : dayOfNumber(comesBackOn(own, dayNumber(today)));
+  ports.output.print(gradedLine({ grade, day }, today, ports.output.look));
   return kept;
 }
 
@@ -61,10 +62,11 @@ export async function settleGrade(
     const grade =
       answer === 'undo'
         ? null
-        : await prompter.choose(
-            'How did it come?',
-            GRADES.map((value) => ({ value, label: gradeLabel(value) })),
-          );
+        : await prompter.choose<Grade | 'leave'>('How did it come?', [
+            { value: 'leave', label: 'Leave it as it is' },
+            ...GRADES.map((value) => ({ value, label: gradeLabel(value) })),
+          ]);
+    if (grade === 'leave') continue;
     const { notice } = journal.append(
       grade === null ? { kind: 'undo', card, of } : { kind: 'grade', card, of, grade },
     );

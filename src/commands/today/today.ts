@@ -2,14 +2,7 @@ import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { dueScreen, nothingDueScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../options.ts';
-import {
-  type DueItem,
-  type DueItems,
-  dueItems,
-  minutesFor,
-  nextDue,
-  SITTING,
-} from './due-items.ts';
+import { type DueItem, type DueItems, dueItems, minutesFor, SITTING } from './due-items.ts';
 
 export interface TodayOptions {
   /** True without a number: only say how many are due. */
@@ -46,9 +39,8 @@ async function someone(ports: Ports): Promise<Prompter | null> {
 
 async function offerWeakest(plan: DueItems, ports: Ports): Promise<void> {
   const { output } = ports;
-  const { met, gone, weakest } = plan;
+  const { met, gone, weakest, next } = plan;
   const today = ports.day(ports.now());
-  const next = nextDue(plan, ports);
   output.print(nothingDueScreen({ met, gone, next }, today, output.look));
   if (weakest.length === 0) return;
   const prompter = await someone(ports);

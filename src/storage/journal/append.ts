@@ -1,7 +1,7 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { faultCode } from '../fault-code.ts';
 import { makeFolder } from '../make-folder.ts';
-import { faultCode } from './fault-code.ts';
 import { LINE_BYTES } from './lines.ts';
 import { waitForRewriter } from './lock.ts';
 import type { Place } from './place.ts';
@@ -18,6 +18,7 @@ function appendOnce(place: Place, framed: Buffer, system: System): boolean {
   const descriptor = files.open(place.journal, 'append');
   try {
     checkWritable(files, descriptor, place.journal);
+    files.restrict(descriptor);
     const { size, identity } = files.state(descriptor);
     writeAtOnce(files, descriptor, framed);
     files.sync(descriptor);

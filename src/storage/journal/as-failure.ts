@@ -1,5 +1,5 @@
 import { ExpectedError, FailureError } from '../../errors.ts';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from '../fault-code.ts';
 
 /** What the system says as an error for the person: `message (ENOSPC)`. Any other error as it is. */
 export function asFailure(message: string, cause: unknown): unknown {

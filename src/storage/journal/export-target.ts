@@ -1,7 +1,7 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { faultCode } from '../fault-code.ts';
 import { asFailure } from './as-failure.ts';
-import { faultCode } from './fault-code.ts';
 import type { FileState, Files } from './files.ts';
 import { temporary } from './place.ts';
 import type { System } from './system.ts';
@@ -78,8 +78,11 @@ export function exportFile(
   }
 }
 
-/** Writes lines to a stream, as fast as it takes them, until all are written or nobody reads on. */
-export async function exportStream(stream: NodeJS.WritableStream, lines: Lines): Promise<void> {
+/**
+ * Writes lines to a stream, as fast as it takes them, until all are written or it takes no more.
+ * Returns whether all were.
+ */
+export async function exportStream(stream: NodeJS.WritableStream, lines: Lines): Promise<boolean> {
   let pieces: Uint8Array[] = [];
   let length = 0;
   /** Resolves to whether it was written; of a fault the stream itself tells. */
@@ -93,7 +96,7 @@ export async function exportStream(stream: NodeJS.WritableStream, lines: Lines):
   for (const line of lines) {
     pieces.push(Buffer.from(line), LINE_FEED);
     length += line.length + 1;
-    if (length >= BLOCK_BYTES && !(await flush())) return;
+    if (length >= BLOCK_BYTES && !(await flush())) return false;
   }
-  await flush();
+  return flush();
 }

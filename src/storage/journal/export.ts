@@ -9,14 +9,14 @@ import { lineTaker, recordsIn } from './take-lines.ts';
 export type ExportTarget = { path: string; force: boolean } | { stream: NodeJS.WritableStream };
 
 /**
- * Writes the lines of all records, as they are and in their order. Returns how many there were.
- * Throws `FailureError`.
+ * Writes the lines of all records, as they are and in their order. Returns how many there were,
+ * null when the stream did not take all. Throws `FailureError`.
  */
 export async function exportRecords(
   place: Place | null,
   system: System,
   target: ExportTarget,
-): Promise<{ count: number; leftOut: LeftOut }> {
+): Promise<{ count: number | null; leftOut: LeftOut }> {
   const { files } = system;
   const taker = await lineTaker();
   function* lines({ descriptor }: OpenJournal) {
@@ -24,11 +24,11 @@ export async function exportRecords(
   }
   const write = async (journal: OpenJournal | null) => {
     const all = journal === null ? [] : lines(journal);
-    if ('stream' in target) await exportStream(target.stream, all);
-    else exportFile(target, all, system, journal?.state ?? null);
+    if ('stream' in target) return exportStream(target.stream, all);
+    exportFile(target, all, system, journal?.state ?? null);
     return true;
   };
-  const isThere = place !== null && (await withJournal(place, files, write)) !== null;
-  if (!isThere) await write(null);
-  return { count: taker.ids.size, leftOut: taker.leftOut };
+  const written = place === null ? null : await withJournal(place, files, write);
+  const isWhole = written ?? (await write(null));
+  return { count: isWhole ? taker.ids.size : null, leftOut: taker.leftOut };
 }

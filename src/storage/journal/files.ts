@@ -2,6 +2,7 @@ import {
   type BigIntStats,
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -12,7 +13,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from '../fault-code.ts';
 
 /** How a file is opened. None of them follows a link, or waits for a pipe. */
 export type Opening = 'read' | 'append' | 'new';
@@ -38,6 +39,8 @@ export interface Files {
   read(descriptor: number, into: Uint8Array, length: number, position: number): number;
   /** Returns how many bytes were written, which may be fewer than asked. */
   write(descriptor: number, bytes: Uint8Array): number;
+  /** Takes from others the right to read or write a file that is ours; leaves any other as it is. */
+  restrict(descriptor: number): void;
   /** Waits until it is all on the disk. */
   sync(descriptor: number): void;
   syncFolder(path: string): void;
@@ -59,6 +62,9 @@ const FLAGS: Record<Opening, number> = {
   new: O_WRONLY | O_CREAT | O_EXCL,
 };
 
+/** The rights of everybody but the owner. */
+const OTHERS = 0o077;
+
 function stateOf(stats: BigIntStats): FileState {
   return {
     isFile: stats.isFile(),
@@ -73,6 +79,12 @@ export const realFiles: Files = {
   close: (descriptor) => closeSync(descriptor),
   read: (descriptor, into, length, position) => readSync(descriptor, into, 0, length, position),
   write: (descriptor, bytes) => writeSync(descriptor, bytes),
+  restrict(descriptor) {
+    const stats = fstatSync(descriptor);
+    // There are no such rights on Windows, nor numbers of users.
+    const isOurs = stats.uid === process.geteuid?.();
+    if (isOurs && stats.isFile() && (stats.mode & OTHERS) !== 0) fchmodSync(descriptor, 0o600);
+  },
   sync: (descriptor) => fsyncSync(descriptor),
   syncFolder(path) {
     const descriptor = openSync(path, O_RDONLY);

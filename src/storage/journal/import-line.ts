@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
 import { ContentError } from '../../errors.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
+import type { JournalRecord } from '../../progress/records.ts';
 import { misfitMessage, missingMessage } from '../../scenario/yaml/issue-message.ts';
 import { LINE_BYTES, type Line } from './lines.ts';
 import { parseRaw, type Raw, upgrade, versionOf } from './upgrade.ts';
@@ -31,10 +32,12 @@ function columnOf(text: string, path: readonly PropertyKey[]): number {
 }
 
 /**
- * Reads the lines of an exported journal: gives the id of each record, and throws `ContentError` for
+ * Reads the lines of an exported journal: gives the id and the time of each record, and throws `ContentError` for
  * a line that does not hold. Loads zod.
  */
-export async function importLineReader(file: string): Promise<(line: Line) => string> {
+export async function importLineReader(
+  file: string,
+): Promise<(line: Line) => Pick<JournalRecord, 'id' | 'at'>> {
   const { recordSchema } = await import('../../progress/records.ts');
   return ({ bytes, number }) => {
     const text = bytes?.toString('utf8') ?? '';
@@ -53,7 +56,7 @@ export async function importLineReader(file: string): Promise<(line: Line) => st
       );
     }
     const { data, error } = recordSchema.safeParse(upgrade(raw));
-    if (data !== undefined) return data.id;
+    if (data !== undefined) return data;
     const [issue] = error.issues;
     if (issue === undefined) throw broken('this is no record');
     throw broken(issueMessage(issue, raw), columnOf(text, issue.path));

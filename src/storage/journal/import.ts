@@ -4,6 +4,7 @@ import { importLineReader } from './import-line.ts';
 import type { ImportSource } from './import-source.ts';
 import { createSplitter, fileLines, isBlank, type Line } from './lines.ts';
 import { withLock } from './lock.ts';
+import { mergeByTime, type NewLine } from './merge-lines.ts';
 import { clearLeftovers, type Place, temporary } from './place.ts';
 import { openIfThere } from './read-file.ts';
 import { rewrite } from './rewrite.ts';
@@ -19,10 +20,10 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
 
 const LINE_FEED = Buffer.from('\n');
 
-/** Writes the lines that hold to a file of our own, and returns their ids in that order. */
+/** Writes the lines that hold to a file of our own; returns their ids, in that order, with their times. */
 async function spool(files: Files, path: string, source: ImportSource) {
-  const idOf = await importLineReader(source.name);
-  const ids = new Set<string>();
+  const read = await importLineReader(source.name);
+  const times = new Map<string, number>();
   let twice = 0;
   files.remove(path);
   const descriptor = files.open(path, 'new');
@@ -30,10 +31,10 @@ async function spool(files: Files, path: string, source: ImportSource) {
     const writer = createWriter(files, descriptor);
     for await (const line of linesOf(source.chunks)) {
       if (isBlank(line)) continue;
-      const id = idOf(line);
-      if (ids.has(id)) twice += 1;
+      const { id, at } = read(line);
+      if (times.has(id)) twice += 1;
       else {
-        ids.add(id);
+        times.set(id, at);
         writer.write(line.bytes ?? LINE_FEED);
         writer.write(LINE_FEED);
       }
@@ -42,24 +43,22 @@ async function spool(files: Files, path: string, source: ImportSource) {
   } finally {
     files.close(descriptor);
   }
-  return { ids, twice };
+  return { times, twice };
 }
 
+/** The lines of the file that `spool` wrote that are not `known`. */
 function* newLines(
   files: Files,
-  path: string,
-  ids: Iterable<string>,
+  descriptor: number,
+  times: ReadonlyMap<string, number>,
   known: ReadonlySet<string>,
-): Generator<Uint8Array> {
-  const descriptor = files.open(path, 'read');
-  try {
-    const lines = fileLines(files, descriptor, { to: files.state(descriptor).size });
-    for (const id of ids) {
-      const { value } = lines.next();
-      if (value?.bytes && !known.has(id)) yield value.bytes;
-    }
-  } finally {
-    files.close(descriptor);
+): Generator<NewLine> {
+  const lines = fileLines(files, descriptor, { to: files.state(descriptor).size });
+  let after: string | null = null;
+  for (const [id, at] of times) {
+    const { value } = lines.next();
+    if (known.has(id)) after = id;
+    else if (value?.bytes) yield { bytes: value.bytes, at, after };
   }
 }
 
@@ -75,8 +74,8 @@ function takeAll(place: Place, files: Files, taker: LineTaker): void {
 }
 
 /**
- * Adds the records that are not there yet: all of them or none, whatever happens. Returns how many
- * that were and how many were there already. Throws `ContentError` for a line that does not hold,
+ * Adds the records that are not there yet, among the others by time: all of them or none, whatever
+ * happens. Returns how many that were and how many were there already. Throws `ContentError` for a line that does not hold,
  * `FailureError` when it cannot be done.
  */
 export async function importRecords(
@@ -89,16 +88,21 @@ export async function importRecords(
   try {
     makeFolder(place.folder);
     clearLeftovers(place, system);
-    const { ids, twice } = await spool(files, path, source);
+    const { times, twice } = await spool(files, path, source);
     const taker = await lineTaker();
     return await withLock(place, system, (lock) => {
       takeAll(place, files, taker);
-      const added = [...ids].filter((id) => !taker.ids.has(id)).length;
+      const added = [...times.keys()].filter((id) => !taker.ids.has(id)).length;
       if (added > 0) {
-        const more = newLines(files, path, ids, taker.ids);
-        rewrite(place, system, lock, { keeps: () => true, more });
+        const descriptor = files.open(path, 'read');
+        try {
+          const more = mergeByTime(newLines(files, descriptor, times, taker.ids));
+          rewrite(place, system, lock, { keeps: () => true, more });
+        } finally {
+          files.close(descriptor);
+        }
       }
-      return { added, known: ids.size - added + twice };
+      return { added, known: times.size - added + twice };
     });
   } finally {
     files.remove(path);

@@ -21,12 +21,13 @@ interface JournalOptions {
   warn(lines: readonly string[]): void;
   /** The version of the program: what one version has folded, another one folds anew. */
   program: string;
-  standardInput?: AsyncIterable<string | Uint8Array>;
+  standardInput?: AsyncIterable<string | Uint8Array> & { isTTY?: boolean };
   standardOutput?: NodeJS.WritableStream;
   system?: System;
 }
 
 const NOWHERE = 'there is no place to keep anything: no home directory';
+const HOW_TO_TYPE = 'Paste the exported records, then press Ctrl+D on a line of its own.';
 const SET_A_PLACE = 'Set STAR_COACH_HOME, or use --data-dir DIR.';
 
 /**
@@ -124,11 +125,10 @@ export function createJournal(options: JournalOptions): Journal {
         if (place === null) throw new FailureError(NOWHERE, { hint: SET_A_PLACE });
         const { importRecords } = await import('./import.ts');
         const { fileSource, streamSource } = await import('./import-source.ts');
-        const source =
-          path === '-'
-            ? streamSource(options.standardInput ?? process.stdin, 'standard input')
-            : fileSource(path);
-        return importRecords(place, system, source);
+        if (path !== '-') return importRecords(place, system, fileSource(path));
+        const { standardInput = process.stdin } = options;
+        if (standardInput.isTTY) warn([HOW_TO_TYPE]);
+        return importRecords(place, system, streamSource(standardInput, 'standard input'));
       }),
   };
 }

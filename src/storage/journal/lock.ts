@@ -1,6 +1,6 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from '../fault-code.ts';
 import type { Place } from './place.ts';
 import { readFile } from './read-file.ts';
 import type { System } from './system.ts';
@@ -100,12 +100,29 @@ export async function withLock<Result>(
   }
 }
 
-/** Waits while another process rewrites the journal: for a few seconds, then for no longer. */
+/** The lock that this process has waited for in vain. */
+let outwaited: string | null = null;
+
+/** Tells a lock from any other that is there, or was. */
+function nameOf(held: number, { lock }: Place, { files }: System): string {
+  return `${lock} ${held} ${files.stateAt(lock)?.changedAt}`;
+}
+
+/**
+ * Waits while another process rewrites the journal: for a few seconds, then for no longer, nor for
+ * that lock ever again. Its process may be gone, and another one have its number.
+ */
 export function waitForRewriter(place: Place, system: System): void {
+  let first: string | undefined;
+  let last: string | undefined;
   for (let look = 1; look <= LOOKS; look += 1) {
     const held = holder(place, system);
     // Nothing has been read yet by one that has not even written its number.
     if (typeof held !== 'number' || isLeftBehind(held, place, system)) return;
+    last = nameOf(held, place, system);
+    if (last === outwaited) return;
+    first ??= last;
     system.block(LOOK_MS);
   }
+  if (last !== undefined && last === first) outwaited = last;
 }

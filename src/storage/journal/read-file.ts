@@ -1,4 +1,4 @@
-import { faultCode } from './fault-code.ts';
+import { faultCode } from '../fault-code.ts';
 import type { Files } from './files.ts';
 
 /** The bytes between two offsets of an open file: fewer where it ends before. */

@@ -47,6 +47,6 @@ export async function removeSession(
       });
     });
   }
-  removeDrafts(place, files, (id) => id === session);
+  removeDrafts(place.drafts, files, (id) => id === session);
   return removed.size;
 }

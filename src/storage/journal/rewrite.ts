@@ -2,6 +2,7 @@ import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
 import type { Files } from './files.ts';
 import type { Lock } from './lock.ts';
+import type { Merge } from './merge-lines.ts';
 import { clearLeftovers, type Place, temporary } from './place.ts';
 import { rawLines } from './raw-lines.ts';
 import { openIfThere, readRange } from './read-file.ts';
@@ -14,8 +15,8 @@ import { createWriter, writeAtOnce } from './write-all.ts';
 export interface Changes {
   /** Whether a line stays, by what it says: null for one that says nothing readable. */
   keeps(raw: Raw | null): boolean;
-  /** Lines to add at the end, without their line feeds. */
-  more?: Iterable<Uint8Array>;
+  /** Lines to add among them. */
+  more?: Merge;
 }
 
 const LINE_FEED = Buffer.from('\n');
@@ -26,6 +27,7 @@ export function settle(place: Place, files: Files): void {
   const descriptor = files.open(place.journal, 'append');
   try {
     checkWritable(files, descriptor, place.journal);
+    files.restrict(descriptor);
     const { size } = files.state(descriptor);
     const last = readRange(files, descriptor, Math.max(0, size - 1), size);
     if (last.length > 0 && !last.equals(LINE_FEED)) writeAtOnce(files, descriptor, LINE_FEED);
@@ -45,7 +47,7 @@ function writeNext(
   files: Files,
   old: number | null,
   next: string,
-  { keeps, more = [] }: Changes,
+  { keeps, more }: Changes,
 ): Rewritten {
   files.remove(next);
   const descriptor = files.open(next, 'new');
@@ -60,10 +62,11 @@ function writeNext(
     if (old !== null) {
       for (const { line, raw } of rawLines(place, files, old)) {
         rewritten.until = line.end;
+        for (const added of more?.before(raw) ?? []) add(added);
         if (keeps(raw)) add(line.bytes ?? readRange(files, old, line.start, line.end - 1));
       }
     }
-    for (const line of more) add(line);
+    for (const line of more?.rest() ?? []) add(line);
     writer.flush();
     files.sync(descriptor);
     return rewritten;

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from '../fault-code.ts';
 import { type Files, realFiles } from './files.ts';
 
 /** What the journal needs of the machine: its files, and who else is at work on them. */
@@ -51,7 +51,7 @@ function again<Result>(call: () => Result): Result {
 /**
  * The same files, where a signal at the wrong moment is no fault: the call is made again. Nor is a
  * file that cannot be closed, for what matters in it was synced before; nor a folder that cannot be
- * synced, as on some systems none can.
+ * synced, as on some systems none can; nor rights that cannot be taken from others.
  */
 export function steady(files: Files): Files {
   return {
@@ -66,6 +66,13 @@ export function steady(files: Files): Files {
     read: (descriptor, into, length, position) =>
       again(() => files.read(descriptor, into, length, position)),
     write: (descriptor, bytes) => again(() => files.write(descriptor, bytes)),
+    restrict(descriptor) {
+      try {
+        again(() => files.restrict(descriptor));
+      } catch {
+        // Not every file system knows such rights.
+      }
+    },
     sync: (descriptor) => again(() => files.sync(descriptor)),
     syncFolder(path) {
       try {

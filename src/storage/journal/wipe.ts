@@ -6,7 +6,8 @@ import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
 
 /**
- * Removes everything that was kept: the journal, its cache, all drafts. Returns how many records
+ * Removes everything that was kept: the journal, all drafts of rehearsals and stories, what was
+ * cached of both. Finished scenarios are the person's own files and stay. Returns how many records
  * there were.
  */
 export async function wipe(place: Place, system: System): Promise<number> {
@@ -14,6 +15,7 @@ export async function wipe(place: Place, system: System): Promise<number> {
   if (files.stateAt(place.folder) === null) return 0;
   const read = await readRecords(place, files);
   await withLock(place, system, (lock) => rewrite(place, system, lock, { keeps: () => false }));
-  removeDrafts(place, files, () => true);
+  for (const folder of [place.drafts, place.stories]) removeDrafts(folder, files, () => true);
+  files.remove(place.scenarios);
   return read?.records.length ?? 0;
 }

@@ -1,7 +1,7 @@
 import { Cancelled } from '../../errors.ts';
 import type { Choice, Output, Prompter } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
-import { displayWidth, paragraph } from '../lines.ts';
+import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
 import { createLineReader } from './line-reader.ts';
 import { runPlainTake } from './take.ts';
@@ -13,13 +13,6 @@ function readNumbers(line: string, most: number): number[] | null {
   return numbers.every((number) => number >= 1 && number <= most) ? numbers : null;
 }
 
-/** A line as it is, or in pieces under its own indent where it is wider than the terminal. */
-function fitted(line: string, width: number): string[] {
-  if (displayWidth(line) <= width) return [line];
-  const indent = /^ */.exec(line)?.[0] ?? '';
-  return paragraph(line.slice(indent.length), width, indent);
-}
-
 /** Asks with numbered lines, and never moves the cursor. */
 export function createPlainPrompter(
   stdin: NodeJS.ReadableStream,
@@ -28,7 +21,7 @@ export function createPlainPrompter(
 ): Prompter {
   const reader = createLineReader(stdin);
   const print = (...lines: string[]) =>
-    output.print(lines.flatMap((line) => fitted(line, output.look.width)));
+    output.print(lines.flatMap((line) => fittedLine(line, output.look.width)));
 
   /** Asks until `read` makes something of the line. The end of input leaves. */
   async function askFor<Answer>(hint: string, read: (line: string) => Answer | null) {
@@ -47,15 +40,27 @@ export function createPlainPrompter(
       print(message, ...choices.map(({ label }, index) => `  ${index + 1}. ${label}`));
       const hint = `Type a number from 1 to ${choices.length}, or Enter for 1.`;
       const chosen = await askFor(hint, (line) => {
+        const named = choices.find(
+          ({ label }) => label.toLowerCase() === line.trim().toLowerCase(),
+        );
+        if (named) return named;
         const [number = 1, ...more] = readNumbers(line, choices.length) ?? [0];
         return more.length === 0 ? (choices[number - 1] ?? null) : null;
       });
       return chosen.value;
     },
-    async tick(message, options) {
+    async tick(message, options, before = []) {
       print(message, ...options.map((option, index) => `  ${index + 1}. ${option}`));
-      const hint = 'Type their numbers, such as 1 3, or Enter for none.';
-      const numbers = await askFor(hint, (line) => readNumbers(line, options.length));
+      const already = before.map((index) => index + 1);
+      const hint =
+        already.length === 0
+          ? 'Type their numbers, such as 1 3, or Enter for none.'
+          : `Type their numbers, such as 1 3, 0 for none, or Enter for those so far: ${already.join(' ')}.`;
+      const numbers = await askFor(hint, (line) => {
+        if (already.length > 0 && line.trim() === '') return already;
+        if (already.length > 0 && line.trim() === '0') return [];
+        return readNumbers(line, options.length);
+      });
       return [...new Set(numbers)].map((number) => number - 1).sort((a, b) => a - b);
     },
     async ask({ message, initial = '', check }) {

@@ -60,7 +60,7 @@ function wordsLines(comparison: Comparison, findings: readonly Finding[], look: 
     look.bold(title),
     ...paragraph(text, width, '  '),
   ];
-  const strong = 'Strong sounds like';
+  const strong = comparison.isOwnStory ? 'As you wrote it' : 'Strong sounds like';
   if (comparison.text === '') return column(strong, comparison.strong, look.width);
   const yours = markedText(comparison.text, marksOf(findings), look.warn);
   const told = findings.length > 0 ? ['', ...findingLines(findings, look)] : [];

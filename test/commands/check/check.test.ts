@@ -13,7 +13,7 @@ const SOUND = { file: 'sound.yaml', text: SOUND_FILE.text };
 const WARNED = 'the file is called';
 
 function fileOf(file: string, text: string, listed = false): ScenarioFile {
-  return { file, listed, read: () => text };
+  return { file, path: `/here/${file}`, listed, read: () => text };
 }
 
 interface Disk {
@@ -80,6 +80,7 @@ describe('a file that does not hold', () => {
     const problem = { file: 'x.yaml', line: 1, column: 1, message: 'this is a pipe', source: '' };
     const unreadable: ScenarioFile = {
       file: 'x.yaml',
+      path: '/here/x.yaml',
       listed: false,
       read: () => {
         throw new ContentError([problem]);
@@ -125,6 +126,16 @@ describe('which files', () => {
       },
     );
     expect(documents).toMatchObject([{ files: [{ file: 'a.yaml' }, { file: 'b.yaml' }] }]);
+  });
+
+  test('a file that is named in several ways, as it is named first', async () => {
+    const a = fileOf('a.yaml', SOUND.text, true);
+    const named = { ...a, file: './a.yaml' };
+    const others = [summarise(soundScenario(), a.path)];
+    const disk = { x: { files: [a] }, y: { files: [named], others } };
+    const { documents, error } = await checked(disk, ['x', 'y'], { json: true });
+    expect(documents).toMatchObject([{ files: [{ file: 'a.yaml' }] }]);
+    expect(error).toBeNull();
   });
 
   test('standard input', async () => {

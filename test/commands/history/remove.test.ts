@@ -74,9 +74,18 @@ describe('a session is removed', () => {
 });
 
 describe('everything is removed', () => {
+  test('once it has been said what that is', async () => {
+    const prompter = scriptedPrompter('No');
+    const { ports } = testPorts({ journal: memoryJournal(RECORDS), prompter });
+    await wipeHistory({}, ports);
+    expect(prompter.asked.map(({ message }) => message)).toEqual([
+      'Remove everything that was kept: every session, every grade, every unfinished rehearsal or story?',
+    ]);
+  });
+
   test.each<[string, RemoveOptions, Reaction[] | null, number, string]>([
-    ['after a yes', {}, ['Yes'], 0, 'Removed the whole history: 12 records.'],
-    ['unasked with --yes', { yes: true }, null, 0, 'Removed the whole history: 12 records.'],
+    ['after a yes', {}, ['Yes'], 0, 'Removed everything: 12 records.'],
+    ['unasked with --yes', { yes: true }, null, 0, 'Removed everything: 12 records.'],
     ['not after a no', {}, ['No'], 12, 'Kept as it was.'],
   ])('%s', async (_, options, script, left, words) => {
     const { ports, journal, printed } = world(script);

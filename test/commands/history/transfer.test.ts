@@ -25,6 +25,13 @@ test('an export to standard output prints nothing there but the records', async 
   expect(noted).toEqual(['5 records written.']);
 });
 
+test('an export that was not read to its end says no count', async () => {
+  const journal = { ...memoryJournal(RECORDS), exportTo: async () => null };
+  const { ports, printed, noted } = testPorts({ journal });
+  await exportHistory('-', {}, ports);
+  expect([printed, noted]).toEqual([[], []]);
+});
+
 test.each([
   [[], '5 records added.'],
   [RECORDS.slice(0, 1), '4 records added; 1 record was here already.'],

@@ -23,6 +23,8 @@ function draft(changes: Partial<Draft> = {}): Draft {
     source: 'built-in',
     savedAt: NOW - 2 * 60 * 60_000,
     plan: planRehearsal(BETA, { sections: ['task', 'result'] }),
+    quiz: true,
+    step: false,
     takes: [],
     current: { section: 'task', text: 'So far', activeMs: 1000, hintsUsed: 0 },
     ...changes,
@@ -59,6 +61,7 @@ describe('home shows', () => {
       'Start your first rehearsal',
       'Quiz',
       'Study a walkthrough',
+      'Your own stories',
       LEAVE,
     ]);
   });
@@ -73,6 +76,7 @@ describe('home shows', () => {
       'Rehearse',
       'Quiz',
       'Study a walkthrough',
+      'Your own stories',
       'History',
       'Stats',
       LEAVE,

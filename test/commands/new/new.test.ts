@@ -4,7 +4,12 @@ import { FailureError, NeedsTerminalError } from '../../../src/errors.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
 import { memoryShelf } from '../../support/memory-stories.ts';
 import { TOLD } from '../../support/own-story.ts';
-import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import {
+  CTRL_C,
+  EMPTIED,
+  type Reaction,
+  scriptedPrompter,
+} from '../../support/scripted-prompter.ts';
 import { HEAD, tell, WHOLE } from '../../support/telling.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
@@ -97,6 +102,18 @@ describe('an interview', () => {
     await expect(done({ out: './old.yaml' })).rejects.toThrow('./old.yaml is there already');
     await done({ out: './new.yaml' });
     expect(scenarioIn(shelf.files.get('./new.yaml')).id).toBe('the-missing-hour');
+  });
+
+  test.each([
+    ['of its own accord: the id', true, 'the-missing-hour', ''],
+    ['only with the option that named it: the path', false, PATH, ` ${PATH}`],
+  ])('says what to type for what is found %s', async (_, findsById, target, checked) => {
+    const shelf = memoryShelf({}, '/stories', findsById);
+    const { done, printed } = tellStory([...HEAD, ...WHOLE, SAVE], { shelf });
+    await done();
+    const lines = printed.map((line) => line.trim());
+    expect(lines).toContain(`Rehearse it:  star-coach rehearse ${target}`);
+    expect(lines).toContain(`Check it:     star-coach check${checked}`);
   });
 
   test('says at once when there is no place for a story', async () => {
@@ -302,6 +319,62 @@ describe('what a whole story can still be given', () => {
     expect(scenarioIn(shelf.files.get(PATH)).pivots).toEqual({
       'customer-obsession': { lead_with: 'A reader drove to another town for a book we had.' },
     });
+  });
+
+  describe('other principles, asked for again', () => {
+    const OPENING = 'A reader drove to another town for a book we had.';
+    const FIRST: Reaction[] = ['Other principles', [0, 1], OPENING, 'I owned it.'];
+    const [obsession, ownership] = [{ lead_with: OPENING }, { lead_with: 'I owned it.' }];
+
+    test.each<[string, Reaction[], object]>([
+      [
+        'stay where nothing changes',
+        [[0, 1], '', ''],
+        { 'customer-obsession': obsession, ownership },
+      ],
+      ['are left out unticked', [[1], ''], { ownership }],
+      ['are left out, all of them', [[]], {}],
+      ['are left out with an empty line', [[0, 1], EMPTIED, ''], { ownership }],
+      [
+        'can open otherwise',
+        [[0], 'Otherwise.'],
+        { 'customer-obsession': { lead_with: 'Otherwise.' } },
+      ],
+    ])('%s', async (_, again, pivots) => {
+      const { done, shelf, prompter } = tellStory([
+        ...HEAD,
+        ...WHOLE,
+        ...FIRST,
+        'Other principles',
+        ...again,
+        SAVE,
+      ]);
+      await done();
+      expect(prompter.left()).toBe(0);
+      expect(prompter.asked.findLast(({ ticked }) => ticked !== undefined)?.ticked).toEqual([0, 1]);
+      expect(scenarioIn(shelf.files.get(PATH)).pivots).toEqual(pivots);
+    });
+
+    test('promise no empty line where Enter keeps what stands there', async () => {
+      const again: Reaction[] = ['Other principles', [0], '', SAVE];
+      const { done, prompter } = tellStory([...HEAD, ...WHOLE, ...FIRST, ...again]);
+      await done();
+      const asked = prompter.asked.filter(({ message }) =>
+        message.startsWith('Customer Obsession'),
+      );
+      expect(asked.map(({ message }) => message)).toEqual([
+        'Customer Obsession: your first sentence then (empty leaves it out)',
+        'Customer Obsession: your first sentence then',
+      ]);
+    });
+  });
+
+  test('failure and conflict, ticked as they were when asked again', async () => {
+    const script: Reaction[] = [...HEAD, ...WHOLE, 'Failure', [1], 'Failure', [0, 1], SAVE];
+    const { done, prompter } = tellStory(script);
+    await done();
+    const asked = prompter.asked.filter(({ message }) => message.startsWith('Which of these does'));
+    expect(asked.map(({ ticked }) => ticked)).toEqual([[], [1]]);
   });
 
   test('failure and conflict', async () => {

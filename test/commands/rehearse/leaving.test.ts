@@ -3,7 +3,7 @@ import { Cancelled } from '../../../src/errors.ts';
 import { NOW } from '../../support/clock.ts';
 import { testDraft } from '../../support/drafts.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { memoryJournal } from '../../support/memory-journal.ts';
+import { type MemoryJournal, memoryJournal } from '../../support/memory-journal.ts';
 import { recorded, takeRecord } from '../../support/records.ts';
 import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
 import { CTRL_C, type Reaction } from '../../support/scripted-prompter.ts';
@@ -200,14 +200,31 @@ describe('what could not be kept is told after each take, and the rehearsal goes
     const drafts = memoryDrafts([], '(ENOSPC): /state');
     const journal = memoryJournal([], { notice });
     const { noted } = await rehearsed({ ...call, drafts, journal }, ...script);
-    expect(noted).toEqual([notice, notice]);
+    expect(noted).toEqual([notice, notice, notice]);
   });
 
   test('in the draft, when only the journal is full', async () => {
     const journal = memoryJournal([], { notice });
     const { noted, drafts } = await rehearsed({ ...call, journal }, ...script);
-    expect(noted).toEqual([notice, notice]);
-    expect(drafts.saved.at(-1)?.takes.map(({ section }) => section)).toEqual(['task', 'result']);
+    expect(noted).toEqual([notice, notice, expect.stringContaining('stays unfinished')]);
+    const [left] = drafts.kept.values();
+    expect(left?.takes.map(({ section }) => section)).toEqual(['task', 'result']);
+  });
+
+  test('and offered to the journal once more at the end', async () => {
+    const full = memoryJournal([], { notice });
+    const free = memoryJournal();
+    let tries = 0;
+    const journal: MemoryJournal = {
+      ...free,
+      append(happening) {
+        tries += 1;
+        return tries <= 2 ? full.append(happening) : free.append(happening);
+      },
+    };
+    const { drafts } = await rehearsed({ ...call, journal }, ...script);
+    expect(free.kept).toMatchObject([{ section: 'task' }, { section: 'result' }]);
+    expect(drafts.kept.size).toBe(0);
   });
 });
 
@@ -240,6 +257,22 @@ describe('takes the journal did not take', () => {
       { section: 'task', session: draft.id },
     ]);
   });
+});
+
+test('a rehearsal goes on as it was begun: with or without follow-ups', async () => {
+  const script: Reaction[] = ['Go on', ANSWER, 'Next: Task'];
+  await rehearsed({ drafts: memoryDrafts([draft]) }, ...script, DONE);
+  const drafts = memoryDrafts([{ ...draft, quiz: true }]);
+  const { asked } = await rehearsed({ drafts, quiz: false }, ...script, 'Skip to', DONE);
+  expect(asked.map(({ message }) => message)).toContain('The interviewer has follow-ups.');
+});
+
+test('where nothing is to be kept, it does not say that it was', async () => {
+  const drafts = { ...memoryDrafts(), keeps: false };
+  const left = { kind: 'left', by: 'menu', text: 'It was' } as const;
+  const { end, printed } = rehearsal({ drafts }, [START, left]);
+  await expect(end).rejects.toThrow(Cancelled);
+  expect(printed.at(-1)).toBe('Not kept, as --no-save asks.');
 });
 
 describe('takes of the journal', () => {

@@ -1,9 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type TodayOptions, today } from '../../../src/commands/today/today.ts';
 import { Cancelled, EXIT } from '../../../src/errors.ts';
-import type { ScenarioSource } from '../../../src/ports.ts';
+import type { Prompter, ScenarioSource } from '../../../src/ports.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
-import { daysAgo } from '../../support/clock.ts';
+import { dayOf, daysAgo } from '../../support/clock.ts';
 import { library, story } from '../../support/library.ts';
 import { type MemoryJournal, memoryJournal } from '../../support/memory-journal.ts';
 import { memoryScenarios } from '../../support/memory-scenarios.ts';
@@ -46,6 +46,8 @@ interface Call extends TodayOptions {
   script?: Reaction[];
   journal?: MemoryJournal;
   elapsed?: () => number;
+  /** What goes on before the person answers. */
+  meanwhile?: (message: string) => void;
   scenarios?: ScenarioSource;
 }
 
@@ -54,14 +56,22 @@ async function run(records: readonly JournalRecord[], call: Call = {}) {
     script,
     journal = memoryJournal(records),
     elapsed,
+    meanwhile,
     scenarios = library(),
     ...options
   } = call;
   const prompter = scriptedPrompter(...(script ?? []));
+  const patient: Prompter = {
+    ...prompter,
+    choose(message, choices) {
+      meanwhile?.(message);
+      return prompter.choose(message, choices);
+    },
+  };
   const world = testPorts({
     scenarios,
     journal,
-    ...(script ? { prompter } : {}),
+    ...(script ? { prompter: patient } : {}),
     ...(elapsed ? { elapsed } : {}),
   });
   const result = await today(options, world.ports).catch((error: unknown) => error);
@@ -153,6 +163,14 @@ describe('what is due', () => {
     ]);
   });
 
+  test('says the day in JSON, as a calendar day', async () => {
+    const [due] = (await run([PROBE], { json: true })).documents;
+    expect(due).toMatchObject({ items: [{ day: dayOf(daysAgo(19)) }] });
+    const [next] = (await run([FRESH], { json: true })).documents;
+    const day = dayOf(daysAgo(-2));
+    expect(next).toMatchObject({ items: [], next: { day, count: 1 }, weakest: [{ day }] });
+  });
+
   test('needs someone to ask', async () => {
     await expect(run([PROBE])).rejects.toMatchObject({
       exitCode: EXIT.needsTerminal,
@@ -210,7 +228,7 @@ describe('a drill', () => {
       'It could begin with\n  Orders vanished between two services, about forty a day.',
     );
     expect(added).toMatchObject([
-      { kind: 'drill', scenario: { id: 'alpha' }, right: true, recalled: true, seconds: 1 },
+      { kind: 'drill', scenario: { id: 'alpha' }, right: true, recalled: true, interrupted: false },
     ]);
     expect(text).toMatch(/Good: back in \d+ days/);
   });
@@ -240,12 +258,89 @@ describe('a drill', () => {
     expect(text).toContain(`${grade}: back `);
   });
 
-  test('that took longer than ten seconds was hard', async () => {
-    const times = [0, 10_001];
-    const elapsed = () => times.shift() ?? 0;
-    const { added, text } = await drilled(['Story alpha', 'Said it', 'Yes'], { elapsed });
-    expect(added).toMatchObject([{ seconds: 10.001 }]);
-    expect(text).toContain('Hard: back ');
+  describe('against the clock', () => {
+    beforeEach(() => {
+      vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    });
+    afterEach(() => {
+      vi.useRealTimers();
+    });
+
+    interface Event {
+      /** Seconds that pass while the program runs. */
+      think?: number;
+      /** Seconds it cannot run. */
+      sleep?: number;
+    }
+    const STORY_MENU = 'Which story do you tell?';
+    const FIRST_LINE = 'Say your first line out loud.';
+
+    async function timed(
+      events: Record<string, Event[]>,
+      script = ['Story alpha', 'Said it', 'Yes'],
+    ) {
+      let time = 0;
+      return drilled(script, {
+        elapsed: () => time,
+        meanwhile(message) {
+          for (const { think = 0, sleep = 0 } of events[message] ?? []) {
+            for (let second = 0; second < think; second += 1) {
+              time += 1000;
+              vi.advanceTimersByTime(1000);
+            }
+            time += sleep * 1000;
+            if (sleep > 0) vi.advanceTimersByTime(1000);
+          }
+        },
+      });
+    }
+
+    test.each<[string, Event[], object, string]>([
+      ['ten seconds are good', [{ think: 10 }], { seconds: 10, interrupted: false }, 'Good'],
+      ['longer was hard', [{ think: 11 }], { seconds: 11, interrupted: false }, 'Hard'],
+      [
+        'a machine asleep is not slow',
+        [{ think: 3 }, { sleep: 3600 }, { think: 2 }],
+        { seconds: 5, interrupted: true },
+        'Good',
+      ],
+      [
+        'nor is a short stop',
+        [{ think: 3 }, { sleep: 3 }, { think: 6 }],
+        { seconds: 9, interrupted: true },
+        'Good',
+      ],
+      [
+        'after an interruption the time says nothing',
+        [{ think: 8 }, { sleep: 60 }, { think: 8 }],
+        { seconds: 16, interrupted: true },
+        'Good',
+      ],
+    ])('%s', async (_, events, expected, grade) => {
+      const { added, text } = await timed({ [FIRST_LINE]: events });
+      expect(added).toMatchObject([expected]);
+      expect(text).toContain(`${grade}: back `);
+      expect(vi.getTimerCount()).toBe(0);
+    });
+
+    test('starts when the story is chosen: titles may be read', async () => {
+      const { added, text } = await timed({
+        [STORY_MENU]: [{ think: 30 }, { sleep: 60 }],
+        [FIRST_LINE]: [{ think: 4 }],
+      });
+      expect(added).toMatchObject([{ seconds: 4, interrupted: false }]);
+      expect(text).toContain('Good: back ');
+    });
+
+    test('is no time at all where the story was the wrong one', async () => {
+      const { added } = await timed({ [STORY_MENU]: [{ think: 30 }] }, ['Story beta']);
+      expect(added).toMatchObject([{ right: false, seconds: 0, interrupted: false }]);
+    });
+
+    test('leaves nothing running when the person leaves', async () => {
+      await run([STORY], { script: ['Start', 'Story alpha', CTRL_C] });
+      expect(vi.getTimerCount()).toBe(0);
+    });
   });
 });
 

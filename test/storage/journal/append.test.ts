@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect } from 'vitest';
+import { realFiles } from '../../../src/storage/journal/files.ts';
 import { makeFolder } from '../../../src/storage/make-folder.ts';
 import { dayOf, NOW } from '../../support/clock.ts';
 import { type Fault, faultyFiles, filesWithRoom } from '../../support/faulty-files.ts';
@@ -36,6 +45,29 @@ describe('a record', () => {
     expect(mode(dirname(shelf.folder))).toBe(0o700);
     expect(mode(shelf.folder)).toBe(0o700);
     expect(mode(shelf.journal)).toBe(0o600);
+  });
+
+  test.runIf(!onWindows)(
+    "makes a journal that others could read the user's alone",
+    async ({ shelf }) => {
+      for (const open of [0o644, 0o660, 0o604, 0o777]) {
+        shelf.write(framed(takeRecord()));
+        chmodSync(shelf.journal, open);
+        expect(openJournal(shelf.folder).append(ANSWER).notice).toBeUndefined();
+        expect(mode(shelf.journal)).toBe(0o600);
+        chmodSync(shelf.journal, open);
+        await openJournal(shelf.folder).removeSession('nothing');
+        expect(mode(shelf.journal)).toBe(0o600);
+      }
+    },
+  );
+
+  test('is kept where the rights of the journal cannot be changed', ({ shelf }) => {
+    const restrict = () => {
+      throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+    };
+    const system = { files: { ...realFiles, restrict } };
+    expect(openJournal(shelf.folder, { system }).append(ANSWER).notice).toBeUndefined();
   });
 
   test('keeps its place when the clock goes backwards', async ({ shelf }) => {
@@ -203,7 +235,6 @@ describe('whichever call goes wrong, what was acknowledged is there and the next
 
 test('a journal replaced under a record gets the record all the same', async ({ shelf }) => {
   shelf.write(framed(takeRecord({ id: 'before' })));
-  const { realFiles } = await import('../../../src/storage/journal/files.ts');
   let replaced = false;
   const journal = openJournal(shelf.folder, {
     system: {

@@ -59,15 +59,24 @@ describe('an export', () => {
     expect(text()).toBe(lines(...many));
   });
 
-  test('to a reader that has gone ends quietly', async ({ shelf }) => {
+  test.for([
+    ['a reader that has gone', 'EPIPE', 0],
+    ['a reader that goes on the way', 'EPIPE', 1],
+    ['a device that is full', 'ENOSPC', 1],
+  ] as const)('to %s ends quietly, and counts nothing', async ([, code, taken], { shelf }) => {
     shelf.write(
       framed(...Array.from({ length: 500 }, (_, index) => takeRecord({ id: `r${index}` }))),
     );
+    let writes = 0;
     const stream = new Writable({
-      write: (_chunk, _encoding, done) => done(Object.assign(new Error('gone'), { code: 'EPIPE' })),
+      write(_chunk, _encoding, done) {
+        writes += 1;
+        done(writes > taken ? Object.assign(new Error('gone'), { code }) : null);
+      },
     });
     stream.on('error', () => {});
-    await openJournal(shelf.folder, { standardOutput: stream }).exportTo('-', false);
+    const journal = openJournal(shelf.folder, { standardOutput: stream });
+    expect(await journal.exportTo('-', false)).toBeNull();
   });
 
   test('of nothing is an empty file', async ({ shelf }) => {
@@ -182,6 +191,17 @@ describe('an import', () => {
       const journal = openJournal(folder, { standardInput: Readable.from(pieces) });
       expect(await journal.importFrom('-')).toEqual({ added: 3, known: 0 });
       expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe(lines(a, b, c));
+    }
+  });
+
+  test('from a terminal says what to do; from elsewhere nothing', async ({ shelf }) => {
+    for (const isTTY of [true, false]) {
+      const standardInput = Object.assign(Readable.from([lines(a)]), { isTTY });
+      const journal = openJournal(shelf.folder, { standardInput });
+      await journal.importFrom('-');
+      expect(journal.warned).toEqual(
+        isTTY ? ['Paste the exported records, then press Ctrl+D on a line of its own.'] : [],
+      );
     }
   });
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError, UsageError } from '../../../src/errors.ts';
 import { createDrafts } from '../../../src/storage/drafts.ts';
+import { createStoryDrafts } from '../../../src/storage/story-drafts.ts';
 import type { Journal } from '../../../src/stores.ts';
 import { testDraft } from '../../support/drafts.ts';
 import {
@@ -13,6 +14,7 @@ import {
   type Shelf,
   test,
 } from '../../support/journal.ts';
+import { ownStory } from '../../support/own-story.ts';
 import {
   answerRecord,
   drillRecord,
@@ -131,17 +133,35 @@ describe('wiping', () => {
     await openJournal(shelf.folder).progress();
     createDrafts(join(shelf.folder, 'drafts')).save(testDraft());
     writeFileSync(join(shelf.folder, 'drafts', 'run-9.json.2147483646.tmp'), '');
-    for (const name of ['journal.jsonl', 'progress.json', 'import']) {
+    createStoryDrafts(join(shelf.folder, 'stories')).save({
+      version: 1,
+      savedAt: 1000,
+      story: ownStory(),
+      begun: {},
+    });
+    writeFileSync(join(shelf.folder, 'stories', 'untold.json.2147483646.tmp'), 'private words');
+    writeFileSync(join(shelf.folder, 'scenarios.json'), 'titles and questions');
+    for (const name of ['journal.jsonl', 'progress.json', 'scenarios.json', 'import']) {
       writeFileSync(join(shelf.folder, `${name}.2147483646.tmp`), 'left by a killed process');
     }
     writeFileSync(join(shelf.folder, 'notes.txt'), 'mine');
     writeFileSync(join(shelf.folder, 'drafts', 'notes.txt'), 'mine');
+    writeFileSync(join(shelf.folder, 'stories', 'finished.yaml'), 'mine');
     expect(await openJournal(shelf.folder).wipe()).toBe(mixed.length);
     expect(readdirSync(shelf.folder, { recursive: true, encoding: 'utf8' }).sort()).toEqual([
       'drafts',
       join('drafts', 'notes.txt'),
       'notes.txt',
+      'stories',
+      join('stories', 'finished.yaml'),
     ]);
+  });
+
+  test('removes a story begun before anything was rehearsed', async ({ shelf }) => {
+    const stories = createStoryDrafts(join(shelf.folder, 'stories'));
+    stories.save({ version: 1, savedAt: 1000, story: ownStory(), begun: {} });
+    expect(await openJournal(shelf.folder).wipe()).toBe(0);
+    expect(await stories.list()).toEqual([]);
   });
 
   test('before anything was kept makes nothing', async ({ shelf }) => {

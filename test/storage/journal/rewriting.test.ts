@@ -21,9 +21,9 @@ import { type Fault, faultyFiles, watchedFiles } from '../../support/faulty-file
 import { ANSWER, framed, lineOf, openJournal, type Shelf, test } from '../../support/journal.ts';
 import { answerRecord, takeRecord } from '../../support/records.ts';
 
-/** Process ids of a machine on which only `ALIVE` and `OTHER` run. */
-const [DEAD, ALIVE, OTHER] = [4_000_001, 4_000_002, 4_000_003];
-const isAlive = (id: number) => id === ALIVE || id === OTHER;
+/** Process ids of a machine on which all but `DEAD` run. */
+const [DEAD, ALIVE, OTHER, THIRD] = [4_000_001, 4_000_002, 4_000_003, 4_000_004];
+const isAlive = (id: number) => [ALIVE, OTHER, THIRD].includes(id);
 
 const a = takeRecord({ id: 'a', session: 'one' });
 const b = answerRecord({ id: 'b', session: 'two' });
@@ -212,6 +212,32 @@ describe('the right to rewrite', () => {
     expect(journal.append(ANSWER).notice).toBeUndefined();
     expect(waited).toBeGreaterThan(1000);
     expect(waited).toBeLessThan(10_000);
+  });
+
+  test('of a process that does not end is waited for once, not at every record', ({ shelf }) => {
+    prepare(shelf, 'abc');
+    writeFileSync(lockOf(shelf), `${OTHER}\n`);
+    let waited = 0;
+    const block = (ms: number) => {
+      waited += ms;
+    };
+    const system = { processId: ALIVE, isAlive, block };
+    const journal = openJournal(shelf.folder, { system });
+    journal.append(ANSWER);
+    const once = waited;
+    expect(once).toBeGreaterThan(1000);
+    expect(journal.append(ANSWER).notice).toBeUndefined();
+    expect(openJournal(shelf.folder, { system }).append(ANSWER).notice).toBeUndefined();
+    expect(waited).toBe(once);
+
+    const later = new Date(Date.now() + 1000);
+    utimesSync(lockOf(shelf), later, later);
+    journal.append(ANSWER);
+    expect(waited, 'another lock by the same process').toBe(2 * once);
+    writeFileSync(lockOf(shelf), `${THIRD}\n`);
+    utimesSync(lockOf(shelf), later, later);
+    journal.append(ANSWER);
+    expect(waited, 'the lock of another process').toBe(3 * once);
   });
 
   test('of a process that died holds nobody up at all', ({ shelf }) => {

@@ -33,13 +33,14 @@ describe('a choice', () => {
     ['2', 'Type instead'],
     [' 3 ', 'Leave'],
     ['03', 'Leave'],
+    ['leave', 'Leave'],
     ['', 'Start'],
     ['  ', 'Start'],
   ])('is made by %j', async (line, chosen) => {
     expect(await typed(line).prompter.choose('Ready?', CHOICES)).toBe(chosen);
   });
 
-  test.each(['0', '4', '-1', '1.5', '1 2', 'Leave', 'x', '1x', '99999999999999999999'])(
+  test.each(['0', '4', '-1', '1.5', '1 2', 'Leav', 'x', '1x', '99999999999999999999'])(
     'is asked again after %j',
     async (line) => {
       const { prompter, printed } = typed(line, '3');
@@ -77,6 +78,28 @@ describe('ticks', () => {
     ['', []],
   ])('are set by %j', async (line, ticked) => {
     expect(await typed(line).prompter.tick('Which?', OPTIONS)).toEqual(ticked);
+  });
+
+  describe('of which some are set', () => {
+    test('say which', async () => {
+      const { prompter, printed } = typed('');
+      await prompter.tick('Which of these did you say?', OPTIONS, [0, 2]);
+      expect(printed.at(-1)).toBe(
+        'Type their numbers, such as 1 3, 0 for none, or Enter for those so far: 1 3.',
+      );
+    });
+
+    test.each([
+      ['', [0, 2]],
+      ['0', []],
+      ['2', [1]],
+    ])('become others by %j', async (line, ticked) => {
+      expect(await typed(line).prompter.tick('Which?', OPTIONS, [0, 2])).toEqual(ticked);
+    });
+
+    test('are asked again after "0 1"', async () => {
+      expect(await typed('0 1', '1').prompter.tick('Which?', OPTIONS, [2])).toEqual([0]);
+    });
   });
 
   test.each(['4', '0', '1 4', 'all', '1-3'])('are asked again after %j', async (line) => {
