@@ -18,7 +18,7 @@ const TAKE: Happening = {
     hash: '0a1b2c3d4e5f',
   },
   level: 'sde2',
-  mode: 'typed',
+  clock: 'typing',
   strict: false,
   pivot: null,
   sections: ['action'],
@@ -26,17 +26,12 @@ const TAKE: Happening = {
   targetSeconds: 90,
   allowedSeconds: 270,
   activeSeconds: 240,
-  spokenSeconds: 95,
-  words: 238,
   hints: 0,
   pasted: false,
   interrupted: false,
   skipped: false,
-  text: 'I read it again. '.repeat(TEXT_BYTES / 17),
+  words: 'I read it again. '.repeat(TEXT_BYTES / 17),
   ticked: null,
-  phrases: { hit: 2, of: 3 },
-  rating: 'at the bar',
-  findings: [],
 };
 
 function open(folder: string): Journal {

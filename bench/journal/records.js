@@ -22,7 +22,8 @@ const SENTENCES = [
 ];
 
 const RULES = ['we-dilution', 'no-outcome-number', 'hedge', 'setup-heavy', 'vague-quantity'];
-/** As src/review/ratings.ts has them; a test holds every record against its schema. */
+/** As src/review has them; a test holds every record against its schema. */
+const READINGS = ['no hire', 'leaning no hire', 'leaning hire', 'hire'];
 const RATED = ['below the bar', 'below the bar', 'at the bar', 'at the bar', 'raises the bar'];
 
 /**
@@ -41,7 +42,7 @@ export function* generatedRecords(count) {
     const at = day + 18 * 60 * 60_000 + (made % 7200) * 1000;
     made += 1;
     const id = `${at.toString(36)}-${made.toString(36)}`;
-    return { v: 1, id, at, day: new Date(at).toISOString().slice(0, 10), kind, ...what };
+    return { v: 2, id, at, day: new Date(at).toISOString().slice(0, 10), kind, ...what };
   }
 
   /** @param {number} words */
@@ -67,13 +68,14 @@ export function* generatedRecords(count) {
       session: id,
       scenario,
       level: chance.oneOf(story.levels),
-      mode: aloud ? 'aloud' : 'typed',
+      clock: aloud ? 'spoken' : 'typing',
       strict: false,
       pivot: chance.happens(0.1) ? chance.oneOf(story.pivots) : null,
       sections,
     };
+    const judged = [];
     for (const section of sections) {
-      if (chance.happens(0.02)) return;
+      if (chance.happens(0.02)) break;
       const targetSeconds = targets[section] ?? 30;
       const spokenSeconds = Math.round((targetSeconds * chance.between(60, 140)) / 100);
       const words = Math.round(spokenSeconds * WORDS_A_SECOND);
@@ -83,24 +85,39 @@ export function* generatedRecords(count) {
         targetSeconds,
         allowedSeconds: aloud ? targetSeconds : targetSeconds * 3,
         activeSeconds: aloud ? spokenSeconds : spokenSeconds * 3,
-        spokenSeconds,
-        words: aloud ? 0 : words,
+        words: aloud ? null : text(words),
         hints: chance.happens(0.15) ? 1 : 0,
         pasted: chance.happens(0.02),
         interrupted: chance.happens(0.02),
         skipped: false,
-        text: aloud ? '' : text(words),
         ticked: aloud ? ['forty orders a day'] : null,
-        phrases: { hit: chance.between(0, 3), of: 3 },
+      });
+      yield take;
+      judged.push({
+        section,
+        take: take.id,
+        spokenSeconds,
+        wordCount: aloud ? 0 : words,
         rating: aloud ? null : chance.oneOf(RATED),
+        evidence: [{ rule: 'no-own-action', quote: 'I read the log line by line' }],
         findings: RULES.filter(() => chance.happens(0.15)).map((rule) => ({
           rule,
           weight: 'fault',
+          quote: 'We agreed that the old path would stay',
         })),
+        phrases: { hit: chance.between(0, 3), of: 3 },
       });
-      yield take;
       if (chance.happens(0.03)) yield* ownGrade(`${scenario.id}/section/${section}`, take.id);
     }
+    if (judged.length === 0) return;
+    yield record('judged', {
+      session: id,
+      review: 1,
+      sections: judged,
+      reading: judged.length === 5 && !aloud ? chance.oneOf(READINGS) : null,
+      setupShare: judged.length === 5 ? 0.3 : null,
+      fix: { section: 'action', rule: 'we-dilution', text: 'Say who did it, and name your part.' },
+    });
     for (let asked = chance.between(2, 5); asked > 0; asked -= 1) yield answer(story, id);
   }
 

@@ -2,6 +2,7 @@ import { coverageOf, coveringStory } from '../authoring/coverage.ts';
 import { strengthOf } from '../authoring/strength.ts';
 import type { Ports } from '../ports.ts';
 import { coverageScreen } from '../terminal/screens/coverage.ts';
+import { coverageDocument } from './coverage-document.ts';
 import { loadScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 import { readPrinciple } from './options.ts';
@@ -23,6 +24,6 @@ export async function coverage({ lp = [], json }: CoverageOptions, ports: Ports)
     coveringStory(scenario, source, strengthOf(progress, scenario.id)),
   );
   const map = coverageOf(stories, targets);
-  if (json) output.json({ version: 1, ...map });
+  if (json) output.json(coverageDocument(map));
   else output.print(coverageScreen(map, output.look));
 }

@@ -3,6 +3,7 @@ import { type Stats, statsOf } from '../progress/stats.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import { principleStatsScreen, statsScreen } from '../terminal/screens/stats.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { principleStatsDocument, statsDocument } from './stats-document.ts';
 
 export interface StatsOptions {
   lp?: string;
@@ -45,7 +46,7 @@ function showPrinciple(
   { output }: Ports,
 ): void {
   const sections = principles.find((each) => each.principle === principle)?.sections ?? [];
-  if (json) output.json({ version: 1, principle, sections });
+  if (json) output.json(principleStatsDocument(principle, sections));
   else output.print(principleStatsScreen(principle, sections, output.look));
 }
 
@@ -56,7 +57,7 @@ export async function stats(options: StatsOptions, ports: Ports): Promise<void> 
   const today = ports.day(ports.now());
   const found = visibleDeep(statsOf(await (await ports.journal()).progress(), today));
   if (principle !== null) return showPrinciple(found, principle, options, ports);
-  if (options.json) return output.json({ version: 1, ...found });
+  if (options.json) return output.json(statsDocument(found));
   if (found.takes + found.answers.asked === 0) return output.note([HOW_TO_START]);
   const view = {
     stats: found,

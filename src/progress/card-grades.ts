@@ -38,6 +38,21 @@ function regrade(card: CardProgress, record: string, change: (kept: KeptGrade) =
   card.memory = card.grades.reduce(step, card.base);
 }
 
+/** Changes what a record is known to say of the card. False when it says nothing, or too long ago. */
+export function regradeDerived(card: CardProgress, said: Omit<KeptGrade, 'own'>): boolean {
+  const isKept = card.grades.some(({ of }) => of === said.of);
+  regrade(card, said.of, (kept) => {
+    kept.derived = said.derived;
+  });
+  return isKept;
+}
+
+/** Forgets what a record says of the card: it counts as if it had never happened. */
+export function forgetRecord(card: CardProgress, record: string): void {
+  card.grades = card.grades.filter(({ of }) => of !== record);
+  card.memory = card.grades.reduce(step, card.base);
+}
+
 /** The person's own grade holds instead of the record's. A record too long ago stays as it was. */
 export function gradeOneself(card: CardProgress, record: string, grade: Grade): void {
   regrade(card, record, (kept) => {

@@ -1,6 +1,8 @@
 import { FEWEST_WORDS, OVER_LIMIT } from '../rehearsal/limits.ts';
 import type { Rating } from '../review/ratings.ts';
-import type { AnswerRecord, DrillRecord, Grade, TakeRecord } from './records.ts';
+import type { TakeJudgement } from './judgement-record.ts';
+import type { AnswerRecord, DrillRecord, Grade } from './records.ts';
+import type { SessionTake, TakeFacts } from './sessions.ts';
 
 /** A story whose first line takes longer than this to come is not ready for the question. */
 const DRILL_SECONDS = 10;
@@ -23,8 +25,13 @@ function oneLower(grade: Grade): Grade {
   return grade === 3 ? 2 : 1;
 }
 
-function isOver({ spokenSeconds, targetSeconds }: TakeRecord): boolean {
-  return spokenSeconds > targetSeconds * OVER_LIMIT;
+/** A take that was judged. */
+export interface JudgedTake extends SessionTake<TakeFacts> {
+  judgement: TakeJudgement;
+}
+
+function isOver({ take, judgement }: JudgedTake): boolean {
+  return judgement.spokenSeconds > take.targetSeconds * OVER_LIMIT;
 }
 
 /**
@@ -32,38 +39,39 @@ function isOver({ spokenSeconds, targetSeconds }: TakeRecord): boolean {
  * does not say why a text could not be judged, and mash, a copied question or another language holds
  * hardly any.
  */
-function isKnownExample({ rating, words, phrases }: TakeRecord): boolean {
-  const isText = words >= FEWEST_WORDS && phrases.of > 0;
-  return rating === 'not enough to judge' && isText && phrases.hit * 2 >= phrases.of;
+function isKnownExample({ rating, wordCount, phrases }: TakeJudgement): boolean {
+  if (phrases === null || phrases.of === 0 || wordCount < FEWEST_WORDS) return false;
+  return rating === 'not enough to judge' && phrases.hit * 2 >= phrases.of;
 }
 
 /** Whether a typed take says what the person can do: pasted words and the example do not. */
-export function isOwnRecall(take: TakeRecord): boolean {
-  return !take.pasted && !isKnownExample(take);
+export function isOwnRecall({ take, judgement }: JudgedTake): boolean {
+  return !take.pasted && !isKnownExample(judgement);
 }
 
-function gradeOfTyped(take: TakeRecord): Grade | null {
-  if (!isOwnRecall(take)) return null;
-  if (take.words < FEWEST_WORDS) return 1;
-  if (take.rating === null) return null;
-  const grade = BY_RATING[take.rating];
-  return isOver(take) ? atMost(grade, 2) : grade;
+function gradeOfWords(judged: JudgedTake): Grade | null {
+  const { rating, wordCount } = judged.judgement;
+  if (!isOwnRecall(judged)) return null;
+  if (wordCount < FEWEST_WORDS) return 1;
+  if (rating === null) return null;
+  const grade = BY_RATING[rating];
+  return isOver(judged) ? atMost(grade, 2) : grade;
 }
 
 /** Nothing was written, so what the person ticked has to do; nobody ticks their way to `easy`. */
-function gradeOfSpoken(take: TakeRecord): Grade | null {
-  const { phrases, ticked, interrupted, spokenSeconds } = take;
-  if (phrases.of === 0 || ticked === null) return null;
+function gradeOfTicks(judged: JudgedTake): Grade | null {
+  const { phrases, spokenSeconds } = judged.judgement;
+  if (phrases === null || phrases.of === 0) return null;
   if (spokenSeconds === 0) return 1;
   const share = phrases.hit / phrases.of;
   const grade = share >= 0.8 ? 3 : share >= 0.5 ? 2 : 1;
-  return isOver(take) && !interrupted ? oneLower(grade) : grade;
+  return isOver(judged) && !judged.take.interrupted ? oneLower(grade) : grade;
 }
 
 /**
  * What a take says about its section's card, or null when it says nothing.
  *
- * | typed | grade | | aloud | grade |
+ * | with words | grade | | without | grade |
  * | --- | --- | --- | --- | --- |
  * | skipped, or fewer than 5 words | 1 | | skipped, or no time | 1 |
  * | pasted, or the known example | null | | under 0.5 of the key phrases ticked | 1 |
@@ -75,8 +83,10 @@ function gradeOfSpoken(take: TakeRecord): Grade | null {
  * With a hint it is at most 2: the phrase was read, not recalled. An interruption may be why nothing
  * came: the time of an interrupted spoken take is left out, and no interrupted take grades 1.
  */
-export function gradeOfTake(take: TakeRecord): Grade | null {
-  const told = take.mode === 'aloud' ? gradeOfSpoken(take) : gradeOfTyped(take);
+export function gradeOfTake(judged: JudgedTake): Grade | null {
+  const { take, judgement } = judged;
+  const isUnread = take.clock === 'spoken' && judgement.rating === null;
+  const told = isUnread ? gradeOfTicks(judged) : gradeOfWords(judged);
   const grade = take.skipped ? 1 : told;
   if (grade === null || (grade === 1 && take.interrupted)) return null;
   return take.hints > 0 ? atMost(grade, 2) : grade;
@@ -105,9 +115,4 @@ export function storyGrade(sections: readonly (Grade | null)[]): Grade | null {
   const grades = sections.filter((grade) => grade !== null).sort((a, b) => a - b);
   if (grades.length < FEWEST_GRADED) return null;
   return grades[Math.floor((grades.length - 1) / 2)] ?? null;
-}
-
-/** What the takes of a whole session say about the story: see `storyGrade`. */
-export function gradeOfStory(takes: readonly TakeRecord[]): Grade | null {
-  return storyGrade(takes.map(gradeOfTake));
 }

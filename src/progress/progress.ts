@@ -1,11 +1,11 @@
 import type { ActiveDays } from './active-days.ts';
+import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardProgress } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
-import type { SessionsProgress } from './session-progress.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 3;
+export const PROGRESS_VERSION = 4;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -15,10 +15,12 @@ export const PROGRESS_VERSION = 3;
 export interface Progress {
   version: number;
   takes: number;
+  /** Judgements of takes. */
+  judged: number;
   answers: { right: number; asked: number };
   sessions: SessionsProgress;
   /** Shares of setup of the last whole sessions, oldest first. */
-  setup: number[];
+  setup: { session: string; share: number }[];
   principles: PrincipleProgress;
   /** By scenario: the place of its last take among all takes. */
   lastTakes: Record<string, number>;
@@ -35,6 +37,7 @@ export function emptyProgress(): Progress {
   return {
     version: PROGRESS_VERSION,
     takes: 0,
+    judged: 0,
     answers: { right: 0, asked: 0 },
     sessions: { started: 0, complete: 0, recent: [] },
     setup: [],

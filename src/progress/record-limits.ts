@@ -6,6 +6,13 @@ export const MOST_SECONDS = 86_400;
 export const MOST_COUNT = 1_000_000;
 /** Characters of a text: a whole line of the journal is 1 MiB at most. */
 export const LONGEST_TEXT = 1024 * 1024;
+/** Of the words a finding quotes, and of a sentence of advice. */
+export const LONGEST_QUOTE = 300;
+export const LONGEST_ADVICE = 1000;
+/** Findings of one take: more than anybody reads. */
+export const MOST_FINDINGS = 100;
+/** Pauses of one recorded take. */
+export const MOST_PAUSES = 1000;
 
 function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));

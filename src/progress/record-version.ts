@@ -1,2 +1,2 @@
 /** The version of the records this program writes. A journal with a higher one is left alone. */
-export const RECORD_VERSION = 1;
+export const RECORD_VERSION = 2 as const;

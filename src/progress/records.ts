@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { RATINGS } from '../review/ratings.ts';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
-import { LONGEST_TEXT, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
+import { ownJudgement, sessionJudgement } from './judgement-record.ts';
+import { LONGEST_TEXT, MOST_COUNT, MOST_PAUSES, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
@@ -40,15 +40,47 @@ const scenario = z.object({
   hash: z.string(),
 });
 
-/** One finished take. */
+/** The story of the user's own that was told. */
+const story = z.object({ id, title: z.string() });
+
+/** What a recording measures, in seconds from the start of the take. */
+const delivery = z.object({
+  /** To the first word; null when none was heard. */
+  firstWordSeconds: seconds.nullable(),
+  /** Of speech, pauses left out. */
+  speechSeconds: seconds,
+  pauses: z.array(z.object({ fromSeconds: seconds, seconds })).max(MOST_PAUSES),
+});
+
+/** Where what was said belongs, as far as that is known. */
+const belongs = {
+  story: story.optional(),
+  /** The question that was asked. */
+  question: id.optional(),
+  /** The interview loop its session is a round of. */
+  loop: id.optional(),
+};
+
+/** How something was said. */
+const said = {
+  /** The clock that ran: for typing, as long as it takes to say, or none. */
+  clock: z.enum(['typing', 'spoken', 'none']),
+  /** Seconds on the clock. */
+  activeSeconds: seconds,
+  /** What was said, in words; null when nobody wrote it down. */
+  words: z.string().max(LONGEST_TEXT).nullable(),
+  delivery: delivery.optional(),
+};
+
+/** One finished take, as it happened. */
 const takeRecord = z.object({
   kind: z.literal('take'),
   ...stamp,
   /** The session it belongs to: one run of a scenario, however often it was interrupted. */
   session: id,
   scenario,
+  ...belongs,
   level: z.enum(LEVELS),
-  mode: z.enum(['typed', 'aloud']),
   strict: z.boolean(),
   /** The principle the story was retold for, when it was not the scenario's own. */
   pivot: principle.nullable(),
@@ -59,24 +91,39 @@ const takeRecord = z.object({
   targetSeconds: seconds.min(1),
   /** Seconds the countdown gave. */
   allowedSeconds: seconds,
-  /** Seconds on the clock. */
-  activeSeconds: seconds,
-  /** Seconds it takes to say: measured aloud, from the words when typed. */
-  spokenSeconds: seconds,
-  words: count,
+  ...said,
   hints: count,
   pasted: z.boolean(),
   interrupted: z.boolean(),
   skipped: z.boolean(),
-  /** What was typed; empty when it was spoken. */
-  text: z.string().max(LONGEST_TEXT),
   /** Key phrases ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
-  phrases: z.object({ hit: count, of: count }),
-  /** Null when there were no words to rate. */
-  rating: z.enum(RATINGS).nullable(),
-  /** Faults and hints, by the id of the rule that saw them. */
-  findings: z.array(z.object({ rule: z.string(), weight: z.enum(['fault', 'hint']) })),
+  /** What it came to alone. Only 0.1 kept that with the take: since then a session is judged whole. */
+  judged: ownJudgement.optional(),
+});
+
+/** What a session came to. The last one of a session counts. */
+const judgedRecord = z.object({
+  kind: z.literal('judged'),
+  ...stamp,
+  session: id,
+  ...sessionJudgement.shape,
+});
+
+/** One answered follow-up about the words of a session. */
+const probeRecord = z.object({
+  kind: z.literal('probe'),
+  ...stamp,
+  session: id,
+  scenario,
+  ...belongs,
+  /** The rule whose finding it asks about. */
+  rule: z.string(),
+  /** As it was asked. */
+  asked: z.string(),
+  ...said,
+  /** There was no good answer. */
+  gaveUp: z.boolean(),
 });
 
 /** One answer to a probe, a knowledge question or a pivot question. */
@@ -121,6 +168,8 @@ const undoRecord = z.object({ kind: z.literal('undo'), ...stamp, card: z.string(
 
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
+  judgedRecord,
+  probeRecord,
   answerRecord,
   drillRecord,
   gradeRecord,
@@ -129,6 +178,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
 
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
+export type JudgedRecord = z.infer<typeof judgedRecord>;
+export type ProbeRecord = z.infer<typeof probeRecord>;
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };

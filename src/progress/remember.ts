@@ -1,45 +1,57 @@
 import { countDay } from './active-days.ts';
-import { addGrade, emptyCard, gradeOneself, undoGrade } from './card-grades.ts';
-import { readCard, sectionCard, storyCard } from './cards.ts';
-import { dayNumber } from './day-number.ts';
-import { gradeOfAnswer, gradeOfDrill, gradeOfTake } from './grading.ts';
+import { gradeOneself, undoGrade } from './card-grades.ts';
+import { readCard, storyCard } from './cards.ts';
+import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
+import { forgetTake, gradeCard, noteStory, noteTake } from './judged.ts';
+import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
-import type { AnswerRecord, DrillRecord, Grade, JournalRecord, TakeRecord } from './records.ts';
+import type { AnswerRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
 import type { CardProgress } from './schedule.ts';
-import { keepLast, noteTake } from './section-progress.ts';
-import { addToSession } from './session-progress.ts';
+import { countTake } from './section-progress.ts';
+import { withJudgement } from './sessions.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
-
-type Done = TakeRecord | AnswerRecord | DrillRecord;
-
-function addToCard({ cards }: Progress, id: string, record: Done, derived: Grade | null): void {
-  cards[id] ??= emptyCard();
-  addGrade(cards[id], { of: record.id, at: record.at, day: dayNumber(record.day), derived });
-}
+/** What judged each take alone, and kept that with it. */
+const REVIEW_OF_0_1 = 0;
 
 function rememberTake(progress: Progress, take: TakeRecord): void {
-  const { id } = take.scenario;
   progress.takes += 1;
-  progress.lastTakes[id] = progress.takes;
-  noteTake(progress.principles, take, progress.takes);
-  addToCard(progress, sectionCard(id, take.section), take, gradeOfTake(take));
-  const whole = addToSession(progress.sessions, take);
-  if (whole === null) return;
-  addToCard(progress, storyCard(id), take, whole.grade);
-  if (whole.setupShare !== null) keepLast(progress.setup, whole.setupShare);
+  progress.lastTakes[take.scenario.id] = progress.takes;
+  countTake(progress.principles, take);
+  const before = keptSession(progress.sessions, take.session);
+  const replaced = before?.takes.find((each) => each.take.section === take.section);
+  const session = keepTake(progress.sessions, take);
+  if (take.judged === undefined) {
+    if (replaced !== undefined) forgetTake(progress, replaced);
+    return;
+  }
+  noteTake(progress, { take, judgement: take.judged }, REVIEW_OF_0_1);
+  if (before?.complete !== true) noteStory(progress, session, take);
+}
+
+function rememberJudgement(progress: Progress, judged: JudgedRecord): void {
+  const session = keptSession(progress.sessions, judged.session);
+  if (session === undefined) return;
+  const now = withJudgement(session, judged);
+  replaceSession(progress.sessions, now);
+  for (const { take, judgement } of now.takes) {
+    if (judgement === null || judged.sections.every((each) => each.take !== take.id)) continue;
+    noteTake(progress, { take, judgement }, judged.review);
+  }
+  noteStory(progress, now, session);
 }
 
 function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
   const { question, right } = answer;
+  keepAnswer(progress.sessions, answer);
   progress.answers.asked += 1;
   if (right) progress.answers.right += 1;
   const kind = readCard(question)?.kind;
   if (kind !== 'probe' && kind !== 'knowledge') return;
   addToQuestion(progress.questions, answer);
-  addToCard(progress, question, answer, gradeOfAnswer(answer));
+  gradeCard(progress, question, answer, gradeOfAnswer(answer));
 }
 
 function cardOf({ cards }: Progress, id: string): CardProgress | null {
@@ -48,20 +60,26 @@ function cardOf({ cards }: Progress, id: string): CardProgress | null {
 
 /**
  * Adds what a record says to `progress` itself, and returns it. Records come in the order of the
- * journal, each once; folding is the same wherever it was cut and kept as JSON in between. A story
- * is graded by the take that makes a session of all five sections whole. A grade or an undo of a
- * record the card no longer keeps changes nothing.
+ * journal, each once; folding is the same wherever it was cut and kept as JSON in between. Takes are
+ * graded when their session is judged, and graded anew when it is judged again. A grade or an undo of
+ * a record the card no longer keeps changes nothing.
  */
 export function remember(progress: Progress, record: JournalRecord): Progress {
   switch (record.kind) {
     case 'take':
       rememberTake(progress, record);
       break;
+    case 'judged':
+      rememberJudgement(progress, record);
+      return progress;
+    case 'probe':
+      keepAnswer(progress.sessions, record);
+      break;
     case 'answer':
       rememberAnswer(progress, record);
       break;
     case 'drill':
-      addToCard(progress, storyCard(record.scenario.id), record, gradeOfDrill(record));
+      gradeCard(progress, storyCard(record.scenario.id), record, gradeOfDrill(record));
       break;
     case 'grade': {
       const card = cardOf(progress, record.card);

@@ -2,8 +2,9 @@ import { FEWEST_WORDS } from '../rehearsal/limits.ts';
 import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { SectionName } from '../scenario/sections.ts';
-import { isOwnRecall } from './grading.ts';
-import type { TakeRecord } from './records.ts';
+import { isOwnRecall, type JudgedTake } from './grading.ts';
+import type { TakeJudgement } from './judgement-record.ts';
+import type { TakeFacts } from './sessions.ts';
 
 /** Takes a trend is read from: a week or two of rehearsing. */
 export const KEPT_TAKES = 8;
@@ -11,9 +12,10 @@ export const KEPT_TAKES = 8;
 const KEPT_RULES = 24;
 const LONGEST_RULE = 64;
 
-/** Something of one take. `take` is its place among all takes, so that lists can be merged. */
+/** Something of one take. `place` is its place among all that were judged, so that lists can be merged. */
 export interface Noted<Value> {
-  take: number;
+  take: string;
+  place: number;
   value: Value;
 }
 
@@ -22,7 +24,8 @@ export interface SectionProgress {
   takes: number;
   /** Spoken over target. */
   paces: Noted<number>[];
-  ratings: Noted<Rating>[];
+  /** With the version of the review that gave them. */
+  ratings: Noted<{ rating: Rating; review: number }>[];
   /** The rules that saw a fault or a hint, of takes that could be judged. */
   rules: Noted<string[]>[];
 }
@@ -31,36 +34,58 @@ export type PrincipleProgress = Partial<
   Record<PrincipleSlug, Partial<Record<SectionName, SectionProgress>>>
 >;
 
-export function keepLast<Item>(items: Item[], item: Item): void {
-  items.push(item);
-  if (items.length > KEPT_TAKES) items.shift();
+/** The list with what is noted of a take now, and without what was noted of it before. */
+function noted<Value>(list: readonly Noted<Value>[], now: Noted<Value> | null, take: string) {
+  const known = list.find((each) => each.take === take);
+  const others = list.filter((each) => each.take !== take);
+  if (now === null) return others;
+  const all = [...others, { ...now, place: known?.place ?? now.place }];
+  return all.sort((one, other) => one.place - other.place).slice(-KEPT_TAKES);
 }
 
 /** Whether its time says something: an answer of the person's own that nothing interrupted. */
-export function isTimed(take: TakeRecord): boolean {
-  if (take.skipped || take.spokenSeconds === 0 || take.targetSeconds === 0) return false;
-  if (take.mode === 'aloud') return !take.interrupted;
-  return take.words >= FEWEST_WORDS && isOwnRecall(take);
+export function isTimed(judged: JudgedTake): boolean {
+  const { take, judgement } = judged;
+  if (take.skipped || judgement.spokenSeconds === 0 || take.targetSeconds === 0) return false;
+  if (take.clock === 'spoken') return !take.interrupted;
+  return judgement.wordCount >= FEWEST_WORDS && isOwnRecall(judged);
 }
 
-function rulesIn({ findings }: TakeRecord): string[] {
+function rulesIn({ findings }: TakeJudgement): string[] {
   const rules = findings.map(({ rule }) => rule).filter((rule) => rule.length <= LONGEST_RULE);
   return [...new Set(rules)].slice(0, KEPT_RULES);
 }
 
-/** Adds a take to those of its section, under the principle it was told for. */
-export function noteTake(principles: PrincipleProgress, take: TakeRecord, place: number): void {
+/** What is noted of a section of the principle a take was told for. */
+function sectionNotes(principles: PrincipleProgress, take: TakeFacts): SectionProgress {
   const principle = take.pivot ?? take.scenario.principle;
   const bySection = principles[principle] ?? {};
-  const noted = bySection[take.section] ?? { takes: 0, paces: [], ratings: [], rules: [] };
   principles[principle] = bySection;
-  bySection[take.section] = noted;
-  noted.takes += 1;
-  if (isTimed(take)) {
-    keepLast(noted.paces, { take: place, value: take.spokenSeconds / take.targetSeconds });
-  }
-  if (take.rating === null || take.skipped || !isOwnRecall(take)) return;
-  keepLast(noted.ratings, { take: place, value: take.rating });
-  if (take.rating === 'not enough to judge') return;
-  keepLast(noted.rules, { take: place, value: rulesIn(take) });
+  const notes = bySection[take.section] ?? { takes: 0, paces: [], ratings: [], rules: [] };
+  bySection[take.section] = notes;
+  return notes;
+}
+
+/** Counts a take among those of its section. */
+export function countTake(principles: PrincipleProgress, take: TakeFacts): void {
+  sectionNotes(principles, take).takes += 1;
+}
+
+/** Notes what a take came to; what was noted of it before counts no more. */
+export function noteJudgement(
+  principles: PrincipleProgress,
+  judged: JudgedTake,
+  { place, review }: { place: number; review: number },
+): void {
+  const { take, judgement } = judged;
+  const { rating, spokenSeconds } = judgement;
+  const notes = sectionNotes(principles, take);
+  const note = <Value>(isNoted: boolean, value: Value) =>
+    isNoted ? { take: take.id, place, value } : null;
+  const isRated = rating !== null && !take.skipped && isOwnRecall(judged);
+  const isRead = isRated && rating !== 'not enough to judge';
+  const pace = note(isTimed(judged), spokenSeconds / take.targetSeconds);
+  notes.paces = noted(notes.paces, pace, take.id);
+  notes.ratings = noted(notes.ratings, isRated ? note(true, { rating, review }) : null, take.id);
+  notes.rules = noted(notes.rules, note(isRead, rulesIn(judgement)), take.id);
 }

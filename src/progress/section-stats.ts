@@ -12,7 +12,9 @@ export interface SectionStats {
   pace: number[];
   /** The last 8, oldest first. */
   ratings: Rating[];
-  /** Null below 4 rated takes: nothing is claimed from two data points. */
+  /** How many of them, the latest, the same version of the review gave; the rest an earlier one. */
+  sameReview: number;
+  /** Of those: null below 4, for nothing is claimed from two data points. */
   trend: Trend | null;
   /** Null below 3. */
   medianPace: number | null;
@@ -54,7 +56,7 @@ export function trendOf(ratings: readonly Rating[]): Trend | null {
 /** The last few of what was noted of takes, oldest first. */
 export function lastOf<Value>(noted: readonly Noted<Value>[]): Value[] {
   return [...noted]
-    .sort((one, other) => one.take - other.take)
+    .sort((one, other) => one.place - other.place)
     .slice(-KEPT_TAKES)
     .map(({ value }) => value);
 }
@@ -63,13 +65,17 @@ export function lastOf<Value>(noted: readonly Noted<Value>[]): Value[] {
 function statsOfSection(section: SectionName, principles: readonly BySection[]): SectionStats {
   const noted = principles.flatMap((bySection) => bySection[section] ?? []);
   const pace = lastOf(noted.flatMap(({ paces }) => paces));
-  const ratings = lastOf(noted.flatMap((each) => each.ratings));
+  const rated = lastOf(noted.flatMap((each) => each.ratings));
+  const ratings = rated.map(({ rating }) => rating);
+  const latest = rated.at(-1)?.review;
+  const sameReview = rated.length - 1 - rated.findLastIndex(({ review }) => review !== latest);
   return {
     section,
     takes: noted.reduce((sum, { takes }) => sum + takes, 0),
     pace,
     ratings,
-    trend: trendOf(ratings),
+    sameReview,
+    trend: trendOf(ratings.slice(ratings.length - sameReview)),
     medianPace: medianOf(pace),
   };
 }

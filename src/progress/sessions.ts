@@ -1,83 +1,128 @@
+import { type Reading, readingOf } from '../review/reading.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import type { JournalRecord, TakeRecord } from './records.ts';
+import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
+import type { JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
+
+/** What is known of a take without its words. */
+export type TakeFacts = Omit<TakeRecord, 'words' | 'ticked' | 'delivery' | 'judged'>;
+
+/** A take, and what it came to: null while its session was not judged. */
+export interface SessionTake<Take extends TakeFacts = TakeRecord> {
+  take: Take;
+  judgement: TakeJudgement | null;
+}
+
+/** What the session came to as a whole. */
+export type Outcome = Omit<SessionJudgement, 'sections'>;
 
 /** One run of a scenario, however often it was left and taken up again. */
-export interface Session {
+export interface Session<Take extends TakeFacts = TakeRecord> {
   id: string;
   /** Of its last take: milliseconds since 1970, and the local calendar day. */
   at: number;
   day: string;
   /** As it was at the last take. */
   scenario: TakeRecord['scenario'];
+  story: TakeRecord['story'] | null;
   level: TakeRecord['level'];
-  mode: TakeRecord['mode'];
+  clock: TakeRecord['clock'];
   pivot: TakeRecord['pivot'];
   /** The sections it was to have, in speaking order. */
   sections: SectionName[];
   /** The last take of each section, in speaking order. */
-  takes: TakeRecord[];
+  takes: SessionTake<Take>[];
   /** Each of its sections has a take. */
   complete: boolean;
-  /** To the follow-ups asked in it. */
+  /** Null while it was not judged as a whole, and in journals of 0.1. */
+  outcome: Outcome | null;
+  /** To the follow-ups of the scenario asked in it. */
   answers: { right: number; asked: number };
-  /** Sums over its takes. */
-  targetSeconds: number;
-  spokenSeconds: number;
+  /** Follow-ups about its own words: those that had a good answer. */
+  probes: { answered: number; asked: number };
 }
 
-interface Gathered {
-  last: TakeRecord;
-  takes: Map<SectionName, TakeRecord>;
-  answers: { right: number; asked: number };
-}
-
-function inSpeakingOrder<Item>(bySection: ReadonlyMap<SectionName, Item>): Item[] {
-  return SECTIONS.flatMap((section) => bySection.get(section) ?? []);
-}
-
-function sessionOf(id: string, { last, takes: bySection, answers }: Gathered): Session {
-  const takes = inSpeakingOrder(bySection);
-  const { at, day, scenario, level, mode, pivot } = last;
-  const sections = SECTIONS.filter((section) => last.sections.includes(section));
+/** The session with one more take; one of a section that has a take replaces it. */
+export function withTake<Take extends TakeFacts>(
+  session: Session<Take> | undefined,
+  take: Take,
+  judgement: TakeJudgement | null,
+): Session<Take> {
+  const { session: id, at, day, scenario, story = null, level, clock, pivot } = take;
+  const others = session?.takes.filter((each) => each.take.section !== take.section) ?? [];
+  const takes = [...others, { take, judgement }].sort(
+    (one, other) => SECTIONS.indexOf(one.take.section) - SECTIONS.indexOf(other.take.section),
+  );
+  const sections = SECTIONS.filter((section) => take.sections.includes(section));
+  const isTaken = (section: SectionName) => takes.some((each) => each.take.section === section);
   return {
-    id,
-    at,
-    day,
-    scenario,
-    level,
-    mode,
-    pivot,
-    sections,
-    takes,
-    complete: sections.every((section) => bySection.has(section)),
-    answers,
-    targetSeconds: takes.reduce((sum, take) => sum + take.targetSeconds, 0),
-    spokenSeconds: takes.reduce((sum, take) => sum + take.spokenSeconds, 0),
+    ...{ id, at, day, scenario, story, level, clock, pivot, sections, takes },
+    complete: session?.complete === true || sections.every(isTaken),
+    outcome: session?.outcome ?? null,
+    answers: session?.answers ?? { right: 0, asked: 0 },
+    probes: session?.probes ?? { answered: 0, asked: 0 },
   };
 }
 
-function addTake(gathered: Map<string, Gathered>, take: TakeRecord): void {
-  const known = gathered.get(take.session);
-  const takes = known?.takes ?? new Map<SectionName, TakeRecord>();
-  takes.set(take.section, take);
-  const answers = known?.answers ?? { right: 0, asked: 0 };
-  gathered.delete(take.session);
-  gathered.set(take.session, { last: take, takes, answers });
+/** The session as it was judged: what was judged before counts no more. */
+export function withJudgement<Take extends TakeFacts>(
+  session: Session<Take>,
+  { review, reading, setupShare, fix, sections }: JudgedRecord,
+): Session<Take> {
+  const takes = session.takes.map((each) => {
+    const judged = sections.find(({ take }) => take === each.take.id);
+    if (judged === undefined) return each;
+    const { section: _, take: __, ...judgement } = judged;
+    return { ...each, judgement };
+  });
+  return { ...session, takes, outcome: { review, reading, setupShare, fix } };
+}
+
+/** The session with what one more record says, other than a take or a judgement. */
+export function withAnswer<Take extends TakeFacts>(
+  session: Session<Take>,
+  record: JournalRecord,
+): Session<Take> {
+  const { answers, probes } = session;
+  if (record.kind === 'answer') {
+    const right = answers.right + (record.right ? 1 : 0);
+    return { ...session, answers: { right, asked: answers.asked + 1 } };
+  }
+  if (record.kind !== 'probe') return session;
+  const answered = probes.answered + (record.gaveUp ? 0 : 1);
+  return { ...session, probes: { answered, asked: probes.asked + 1 } };
+}
+
+/** The session a record belongs to; null for one that belongs to none. */
+export function sessionOf(record: JournalRecord): string | null {
+  return 'session' in record ? record.session : null;
 }
 
 /**
  * The sessions in the records, newest first: by the place of their last take, whatever the clock said
- * then. Answers count for a session that has a take.
+ * then. Answers and judgements count for a session that has a take.
  */
 export function sessionsIn(records: readonly JournalRecord[]): Session[] {
-  const gathered = new Map<string, Gathered>();
+  const sessions = new Map<string, Session>();
   for (const record of records) {
-    if (record.kind === 'take') addTake(gathered, record);
-    if (record.kind !== 'answer' || record.session === null) continue;
-    const answers = gathered.get(record.session)?.answers;
-    if (answers === undefined) continue;
-    answers.asked += 1;
-    if (record.right) answers.right += 1;
+    const id = sessionOf(record);
+    if (id === null) continue;
+    const session = sessions.get(id);
+    if (record.kind === 'take') {
+      sessions.delete(id);
+      sessions.set(id, withTake(session, record, record.judged ?? null));
+    } else if (session !== undefined) {
+      const isJudged = record.kind === 'judged';
+      sessions.set(id, isJudged ? withJudgement(session, record) : withAnswer(session, record));
+    }
   }
-  return [...gathered].map(([id, each]) => sessionOf(id, each)).reverse();
+  return [...sessions.values()].reverse();
+}
+
+/** How all five sections read together; null of a part, or where they were not all rated. */
+export function sessionReading({ outcome, takes }: Session<TakeFacts>): Reading | null {
+  if (outcome !== null) return outcome.reading;
+  const rated = takes.flatMap(({ take, judgement }) =>
+    judgement?.rating ? [[take.section, judgement.rating] as const] : [],
+  );
+  return rated.length === SECTIONS.length ? readingOf(new Map(rated)) : null;
 }

@@ -73,6 +73,7 @@ function missedOf({ questions }: Progress): MissedQuestion[] {
 /** Reads what there is to tell from the progress. `today` is a local calendar day. */
 export function statsOf(progress: Progress, today: string): Stats {
   const { takes, answers, sessions, principles, setup, days } = progress;
+  const shares = setup.map(({ share }) => share);
   return {
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.started - sessions.complete },
@@ -82,7 +83,7 @@ export function statsOf(progress: Progress, today: string): Stats {
       const own = principles[slug];
       return own === undefined ? [] : [{ principle: slug, sections: sectionStats([own]) }];
     }),
-    setup: { shares: setup, median: medianOf(setup) },
+    setup: { shares, median: medianOf(shares) },
     findings: recurring(progress),
     missed: missedOf(progress),
     streak: streakOf(days, today),

@@ -1,7 +1,7 @@
 import { type Change, diffWordsWithSpace } from 'diff';
 import type { SectionName } from '../scenario/sections.ts';
-import type { JournalRecord, TakeRecord } from './records.ts';
-import type { Session } from './sessions.ts';
+import type { JournalRecord } from './records.ts';
+import type { Session, SessionTake } from './sessions.ts';
 
 /** A run of words that is in both texts, only in the later or only in the earlier one. */
 export interface ChangePiece {
@@ -57,19 +57,26 @@ export function changesBetween(before: string, after: string): ChangePiece[] {
 }
 
 /**
- * The last typed take of the section of the same scenario that comes before the session's own in the
- * journal; null when there is none, or when the session has no take of that section.
+ * The last take with words of the same section and scenario that comes before the session's own in
+ * the journal; null when there is none, or when the session has no take of that section.
  */
 export function previousTake(
-  records: readonly JournalRecord[],
+  { records, sessions }: { records: readonly JournalRecord[]; sessions: readonly Session[] },
   session: Session,
   section: SectionName,
-): TakeRecord | null {
-  const own = session.takes.find((take) => take.section === section);
+): SessionTake | null {
+  const own = session.takes.find(({ take }) => take.section === section)?.take;
   if (own === undefined) return null;
-  const place = records.findLastIndex(({ id }) => id === own.id);
-  const earlier = records.slice(0, Math.max(0, place)).filter((record) => record.kind === 'take');
-  const isComparable = (take: TakeRecord) =>
-    take.section === section && take.scenario.id === own.scenario.id && take.text.trim() !== '';
-  return earlier.findLast(isComparable) ?? null;
+  const places = new Map(records.map(({ id }, place) => [id, place]));
+  const placeOf = ({ take }: Pick<SessionTake, 'take'>) => places.get(take.id) ?? -1;
+  const isComparable = ({ take }: SessionTake) =>
+    take.section === section &&
+    take.scenario.id === own.scenario.id &&
+    take.words !== null &&
+    take.words.trim() !== '' &&
+    placeOf({ take }) < placeOf({ take: own });
+  const [last] = sessions
+    .flatMap(({ takes }) => takes.filter(isComparable))
+    .sort((one, other) => placeOf(other) - placeOf(one));
+  return last ?? null;
 }

@@ -1,4 +1,3 @@
-import type { Comparison } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { recordedCount, recordedSeconds } from './record-limits.ts';
 import type { Happening, TakeRecord } from './records.ts';
@@ -8,48 +7,39 @@ interface Taken {
   scenario: TakeRecord['scenario'];
   plan: Plan;
   take: Take;
-  /** The take compared by itself, so that it says the same whatever comes after it. */
-  comparison: Comparison;
 }
 
 /**
  * What the journal keeps of a finished take. A clock that ran for days is kept at the limit: a record
  * beyond it would not be read again.
  */
-export function takeHappening({ session, scenario, plan, take, comparison }: Taken): Happening {
-  const { targetSeconds, actualSeconds, words, phrases, review } = comparison;
+export function takeHappening({ session, scenario, plan, take }: Taken): Happening {
   const planned = plan.sections.find(({ name }) => name === take.section);
+  const { targetSeconds = 0, allowedSeconds = 0 } = planned ?? {};
   return {
     kind: 'take',
     session,
     scenario,
     level: plan.level,
-    mode: plan.mode,
+    clock: plan.clock,
     strict: plan.strict,
     pivot: plan.pivot,
     sections: plan.sections.map(({ name }) => name),
     section: take.section,
     targetSeconds: recordedSeconds(targetSeconds, 1),
-    allowedSeconds: recordedSeconds(planned?.allowedSeconds ?? targetSeconds),
+    allowedSeconds: recordedSeconds(allowedSeconds),
     activeSeconds: recordedSeconds(take.activeSeconds),
-    spokenSeconds: recordedSeconds(actualSeconds),
-    words: recordedCount(words),
+    words: take.words,
     hints: recordedCount(take.hintsUsed),
     pasted: take.pasted,
     interrupted: take.interrupted,
     skipped: take.skipped,
-    text: take.text,
     ticked: take.ticked,
-    phrases: { hit: phrases.filter(({ hit }) => hit).length, of: phrases.length },
-    rating: review?.rating ?? null,
-    findings: (review?.findings ?? []).flatMap(({ rule, weight }) =>
-      weight === 'praise' ? [] : [{ rule, weight }],
-    ),
   };
 }
 
 /** The take a record was made from. */
 export function takeOf(record: TakeRecord): Take {
-  const { section, text, activeSeconds, hints, pasted, interrupted, skipped, ticked } = record;
-  return { section, text, activeSeconds, hintsUsed: hints, pasted, interrupted, skipped, ticked };
+  const { section, words, activeSeconds, hints, pasted, interrupted, skipped, ticked } = record;
+  return { section, words, activeSeconds, hintsUsed: hints, pasted, interrupted, skipped, ticked };
 }

@@ -4,30 +4,33 @@ import { RULES } from '../review/rules/index.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
-import type { Mode, PlannedSection, Take } from './records.ts';
+import type { Clock, PlannedSection, Take } from './records.ts';
 
-/** How an answer was given: in a timed take, or in a file. */
-export type AnswerMode = Mode | 'written';
+/** What an answer was timed by: the clock of its take, or none, as in a file. */
+export type AnswerClock = Clock | 'none';
 
 /** One take beside what strong sounds like. */
 export interface Comparison {
   section: SectionName;
-  mode: AnswerMode;
+  clock: AnswerClock;
   targetSeconds: number;
-  /** How long the answer takes to say: measured aloud, or from the words typed. */
+  /** How long the answer takes to say: measured when spoken, or from its words. */
   actualSeconds: number;
   /** Seconds at the keyboard, and what the countdown gave; null unless typed against the clock. */
   typing: { seconds: number; allowedSeconds: number } | null;
-  words: number;
-  text: string;
+  wordCount: number;
+  /** Null when nobody wrote down what was said. */
+  words: string | null;
   skipped: boolean;
   interrupted: boolean;
   hintsUsed: number;
+  /** The speaker said which key phrases were said. */
+  isTicked: boolean;
   strong: string;
   /** The strong example is the speaker's own, as they wrote it. */
   isOwnStory: boolean;
   phrases: { phrase: string; hit: boolean }[];
-  /** What the review reads in the words; null when the answer was spoken. */
+  /** What the review reads in the words; null without words. */
   review: SectionReview | null;
   /** Null where the scenario has none. */
   coaching: string | null;
@@ -45,28 +48,29 @@ export function strongExample(scenario: Scenario, section: SectionName, level: L
 
 function compareTake(
   scenario: Scenario,
-  { level, mode, isOwnStory }: { level: Level; mode: AnswerMode; isOwnStory: boolean },
+  { level, clock, isOwnStory }: { level: Level; clock: AnswerClock; isOwnStory: boolean },
   planned: PlannedSection,
   take: Take,
   review: SectionReview | null,
 ): Comparison {
   const section = scenario.sections[planned.name];
-  const words = countWords(take.text);
+  const wordCount = countWords(take.words ?? '');
   const ticked = take.ticked ?? [];
   return {
     section: planned.name,
-    mode,
+    clock,
     targetSeconds: planned.targetSeconds,
-    actualSeconds: mode === 'aloud' ? take.activeSeconds : spokenSeconds(words),
+    actualSeconds: clock === 'spoken' ? take.activeSeconds : spokenSeconds(wordCount),
     typing:
-      mode === 'typed'
+      clock === 'typing'
         ? { seconds: take.activeSeconds, allowedSeconds: planned.allowedSeconds }
         : null,
-    words,
-    text: take.text,
+    wordCount,
+    words: take.words,
     skipped: take.skipped,
     interrupted: take.interrupted,
     hintsUsed: take.hintsUsed,
+    isTicked: take.ticked !== null,
     strong: strongExample(scenario, planned.name, level),
     isOwnStory,
     phrases:
@@ -78,7 +82,7 @@ function compareTake(
   };
 }
 
-/** A run of takes read and compared. `review` is null when they were spoken: nothing to read. */
+/** A run of takes read and compared. `review` is null without words: there is nothing to read. */
 export interface RunResult {
   comparisons: Comparison[];
   review: Review | null;
@@ -87,7 +91,7 @@ export interface RunResult {
 /** What a run is judged by: its plan, or for a written answer the plan it is held against. */
 export interface Judged {
   level: Level;
-  mode: AnswerMode;
+  clock: AnswerClock;
   sections: readonly PlannedSection[];
   /** The scenario is the speaker's own story. */
   isOwnStory?: boolean;
@@ -110,26 +114,30 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, mode, sections, isOwnStory = false }: Judged,
+  { level, clock, sections, isOwnStory = false }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
     const take = takes.find(({ section }) => section === planned.name);
     return take ? [{ planned, take }] : [];
   });
-  const texts = new Map(answered.map(({ take }) => [take.section, take.text]));
+  const texts = new Map(
+    answered.flatMap(({ take }) =>
+      take.words === null ? [] : [[take.section, take.words] as const],
+    ),
+  );
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
-  const isWhole = answered.length === SECTIONS.length;
+  const isWhole = texts.size === SECTIONS.length;
   const rules = rulesFor(isWhole);
   const review =
-    mode === 'aloud'
+    texts.size === 0
       ? null
       : reviewSections(texts, { level, scenario, targets, isOwnStory }, rules);
   return {
     review,
     comparisons: answered.map(({ planned, take }) => {
       const own = review?.sections.find(({ section }) => section === take.section) ?? null;
-      return compareTake(scenario, { level, mode, isOwnStory }, planned, take, own);
+      return compareTake(scenario, { level, clock, isOwnStory }, planned, take, own);
     }),
   };
 }

@@ -7,14 +7,14 @@ import {
   SECTIONS,
   type SectionName,
 } from '../scenario/sections.ts';
-import type { Mode, Plan } from './records.ts';
+import type { Clock, Plan } from './records.ts';
 
 /** Typing takes about three times as long as saying the same words. */
 const TYPING_FACTOR = 3;
 
 export interface PlanOptions {
   level?: Level | undefined;
-  mode?: Mode | undefined;
+  clock?: Clock | undefined;
   strict?: boolean | undefined;
   pivot?: PrincipleSlug | undefined;
   /** Only these sections, in speaking order; all five when empty. */
@@ -54,15 +54,15 @@ function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> 
 /** Decides sections, targets and allowances for one run of a scenario. */
 export function planRehearsal(scenario: Scenario, options: PlanOptions = {}): Plan {
   const level = options.level ?? defaultLevel(scenario);
-  const mode = options.mode ?? 'typed';
+  const clock = options.clock ?? 'typing';
   const strict = options.strict ?? false;
   const targets = targetsFor(scenario, level);
   const wanted = options.sections?.length ? options.sections : SECTIONS;
-  const factor = mode === 'typed' && !strict ? TYPING_FACTOR : 1;
+  const factor = clock === 'typing' && !strict ? TYPING_FACTOR : 1;
   return {
     scenarioId: scenario.id,
     level,
-    mode,
+    clock,
     strict,
     pivot: options.pivot ?? null,
     sections: SECTIONS.filter((name) => wanted.includes(name)).map((name) => {

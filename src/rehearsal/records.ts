@@ -20,7 +20,7 @@ const plannedSection = z.object({
 const plan = z.object({
   scenarioId: z.string().regex(ID_PATTERN),
   level: z.enum(LEVELS),
-  mode: z.enum(['typed', 'aloud']),
+  clock: z.enum(['typing', 'spoken']),
   strict: z.boolean(),
   /** The principle the story is retold for, when it is not the scenario's own. */
   pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
@@ -30,8 +30,8 @@ const plan = z.object({
 /** One timed answer to one section, as it happened. Everything else is derived from it. */
 const take = z.object({
   section,
-  /** What was typed; empty when the answer was spoken. */
-  text: z.string(),
+  /** What was said, in words; null when nobody wrote it down, as when it was only spoken. */
+  words: z.string().nullable(),
   /** Seconds on the clock, pauses not counted. */
   activeSeconds: seconds,
   /** How many key phrases were revealed. */
@@ -44,9 +44,29 @@ const take = z.object({
   ticked: z.array(z.string()).nullable(),
 });
 
-/** A rehearsal that was left before its end. */
-export const draftSchema = z.object({
+const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
+  plan: z.looseObject({ mode: z.enum(['typed', 'aloud']) }),
+  takes: z.array(z.looseObject({ text: z.string() })),
+});
+
+/** A draft that version 1 wrote, in the shape of version 2; anything else as it is. */
+function upgraded(raw: unknown): unknown {
+  const { data } = draftOfVersion1.safeParse(raw);
+  if (data === undefined) return raw;
+  const { mode, ...rest } = data.plan;
+  const isSpoken = mode === 'aloud';
+  return {
+    ...data,
+    version: 2,
+    plan: { ...rest, clock: isSpoken ? 'spoken' : 'typing' },
+    takes: data.takes.map(({ text, ...take }) => ({ ...take, words: isSpoken ? null : text })),
+  };
+}
+
+/** A rehearsal that was left before its end. */
+const draft = z.object({
+  version: z.literal(2),
   id: z.string().regex(ID_PATTERN),
   title: z.string(),
   /** `built-in`, or the path of the user's scenario file. */
@@ -65,8 +85,11 @@ export const draftSchema = z.object({
     .nullable(),
 });
 
-export type Draft = z.infer<typeof draftSchema>;
+export const draftSchema = z.preprocess(upgraded, draft);
+
+export type Draft = z.infer<typeof draft>;
 export type Plan = z.infer<typeof plan>;
 export type PlannedSection = z.infer<typeof plannedSection>;
-export type Mode = Plan['mode'];
+/** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */
+export type Clock = Plan['clock'];
 export type Take = z.infer<typeof take>;

@@ -27,7 +27,7 @@ interface SummaryRow {
   phrases: number;
   /** Key phrases not said. */
   missed: string[];
-  /** Null when the answer was spoken. */
+  /** Null without words to rate. */
   rating: Rating | null;
 }
 
@@ -46,8 +46,8 @@ export interface Summary {
 }
 
 function isEmpty(comparison: Comparison): boolean {
-  const { skipped, mode, words, actualSeconds } = comparison;
-  return skipped || actualSeconds === 0 || (mode !== 'aloud' && words < FEWEST_WORDS);
+  const { skipped, words, wordCount, actualSeconds } = comparison;
+  return skipped || actualSeconds === 0 || (words !== null && wordCount < FEWEST_WORDS);
 }
 
 function missedPhrases(comparison: Comparison): string[] {
@@ -55,8 +55,8 @@ function missedPhrases(comparison: Comparison): string[] {
 }
 
 /** How long it took against the target: 1 is on time. An interrupted spoken take says nothing. */
-function pace({ actualSeconds, targetSeconds, mode, interrupted }: Comparison): number {
-  return interrupted && mode === 'aloud' ? 1 : actualSeconds / targetSeconds;
+function pace({ actualSeconds, targetSeconds, clock, interrupted }: Comparison): number {
+  return interrupted && clock === 'spoken' ? 1 : actualSeconds / targetSeconds;
 }
 
 /** 0 is a section at its best, on time, with every key phrase; higher needs more work. */

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { MOST_COUNT, MOST_SECONDS } from '../../src/progress/record-limits.ts';
+import { RECORD_VERSION } from '../../src/progress/record-version.ts';
 import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
@@ -17,7 +18,7 @@ const anyAt = fc.oneof(
   { weight: 1, arbitrary: fc.integer({ min: 0, max: 253_402_300_799_999 }) },
 );
 
-const anyStamp = anyAt.map((at) => ({ v: 1 as const, at, day: dayOf(at) }));
+const anyStamp = anyAt.map((at) => ({ v: RECORD_VERSION, at, day: dayOf(at) }));
 const anyScenario = fc.oneof(
   fc.constant(recorded('alpha')),
   fc.constant(recorded('beta', { principle: 'ownership' })),
@@ -38,7 +39,7 @@ const anyTake = fc
   .record({
     session: fc.constantFrom('s1', 's2', 's3', 's4', 'constructor'),
     scenario: anyScenario,
-    mode: fc.constantFrom('typed' as const, 'aloud' as const),
+    clock: fc.constantFrom('typing' as const, 'spoken' as const),
     pivot: fc.constantFrom(null, 'frugality' as const),
     sections: fc.oneof(
       fc.constant<TakeRecord['sections']>([...SECTIONS]),
@@ -47,12 +48,12 @@ const anyTake = fc
     section: anySection,
     targetSeconds: anySeconds(1),
     spokenSeconds: anySeconds(0),
-    words: anyCount(80),
+    wordCount: anyCount(80),
     hints: anyCount(2),
     pasted: fc.boolean(),
     interrupted: fc.boolean(),
     skipped: fc.boolean(),
-    phrases: fc.record({ hit: anyCount(4), of: anyCount(4) }),
+    phrases: fc.record({ hit: anyCount(4), of: anyCount(4) }, { noNullPrototype: true }),
     rating: fc.constantFrom(null, ...RATINGS),
     findings: fc.array(
       fc.record({

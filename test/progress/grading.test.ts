@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest';
 import {
   gradeOfAnswer,
   gradeOfDrill,
-  gradeOfStory,
   gradeOfTake,
+  storyGrade,
 } from '../../src/progress/grading.ts';
-import type { DrillRecord, Grade, TakeRecord } from '../../src/progress/records.ts';
-import { answerRecord, drillRecord, takeRecord } from '../support/records.ts';
+import type { DrillRecord, Grade } from '../../src/progress/records.ts';
+import { answerRecord, drillRecord, judgedTake, type TakeChanges } from '../support/records.ts';
 
-type Row = [what: string, changes: Partial<TakeRecord>, grade: Grade | null];
+type Row = [what: string, changes: TakeChanges, grade: Grade | null];
 
 describe('a typed take grades', () => {
   test.each<Row>([
@@ -17,18 +17,18 @@ describe('a typed take grades', () => {
     ['below the bar', { rating: 'below the bar' }, 1],
     [
       'not enough to judge',
-      { rating: 'not enough to judge', words: 30, phrases: { hit: 0, of: 2 } },
+      { rating: 'not enough to judge', wordCount: 30, phrases: { hit: 0, of: 2 } },
       1,
     ],
-    ['skipped', { skipped: true, text: '', words: 0, rating: null }, 1],
-    ['four words', { words: 4, rating: 'not enough to judge' }, 1],
-    ['no words', { text: '', words: 0, rating: null }, 1],
+    ['skipped', { skipped: true, words: '', wordCount: 0, rating: null }, 1],
+    ['four words', { wordCount: 4, rating: 'not enough to judge' }, 1],
+    ['no words', { words: '', wordCount: 0, rating: null }, 1],
     ['words nothing was said of', { rating: null }, null],
     ['pasted', { pasted: true, rating: 'raises the bar' }, null],
     ['pasted and below the bar', { pasted: true, rating: 'below the bar' }, null],
     [
       'the known example: it holds the key phrases and cannot be judged',
-      { rating: 'not enough to judge', words: 60, phrases: { hit: 2, of: 3 } },
+      { rating: 'not enough to judge', wordCount: 60, phrases: { hit: 2, of: 3 } },
       null,
     ],
     ['a hint, and above the bar', { hints: 1, rating: 'raises the bar' }, 2],
@@ -42,18 +42,17 @@ describe('a typed take grades', () => {
     ],
     ['slowly typed', { activeSeconds: 3600 }, 3],
   ])('%s', (_, changes, grade) => {
-    expect(gradeOfTake(takeRecord(changes))).toBe(grade);
+    expect(gradeOfTake(judgedTake(changes))).toBe(grade);
   });
 });
 
 describe('a spoken take grades', () => {
   const spoken = {
-    mode: 'aloud',
-    text: '',
-    words: 0,
+    clock: 'spoken',
+    words: null,
     rating: null,
     ticked: [],
-  } satisfies Partial<TakeRecord>;
+  } satisfies TakeChanges;
   test.each<Row>([
     ['all key phrases', { phrases: { hit: 5, of: 5 } }, 3],
     ['four of five', { phrases: { hit: 4, of: 5 } }, 3],
@@ -68,42 +67,42 @@ describe('a spoken take grades', () => {
     ['no time at all, whatever was ticked', { spokenSeconds: 0 }, 1],
     ['no key phrases to tick', { phrases: { hit: 0, of: 0 } }, null],
     ['skipped', { skipped: true, spokenSeconds: 0 }, 1],
-    ['nothing while nobody was asked what was said', { ticked: null }, null],
+    ['nothing while nobody was asked what was said', { phrases: null }, null],
   ])('%s', (_, changes, grade) => {
-    const take = takeRecord({ ...spoken, targetSeconds: 20, spokenSeconds: 20, ...changes });
+    const take = judgedTake({ ...spoken, targetSeconds: 20, spokenSeconds: 20, ...changes });
     expect(gradeOfTake(take)).toBe(grade);
   });
 });
 
 describe('an interruption', () => {
   const spoken = {
-    mode: 'aloud',
-    text: '',
-    words: 0,
+    clock: 'spoken',
+    words: null,
     rating: null,
     ticked: [],
     targetSeconds: 20,
-  } satisfies Partial<TakeRecord>;
+  } satisfies TakeChanges;
   test.each<Row>([
     ['is not slow', { ...spoken, spokenSeconds: 4000, phrases: { hit: 2, of: 2 } }, 3],
     ['counts what came', { ...spoken, spokenSeconds: 4000, phrases: { hit: 1, of: 2 } }, 2],
     ['excuses what did not', { ...spoken, spokenSeconds: 30, phrases: { hit: 0, of: 2 } }, null],
     ['excuses no time at all', { ...spoken, spokenSeconds: 0 }, null],
-    ['excuses a skip', { skipped: true, text: '', words: 0, rating: null }, null],
-    ['excuses a few words', { words: 3, rating: 'not enough to judge' }, null],
+    ['excuses a skip', { skipped: true, words: '', wordCount: 0, rating: null }, null],
+    ['excuses a few words', { wordCount: 3, rating: 'not enough to judge' }, null],
     ['excuses a typed answer below the bar', { rating: 'below the bar' }, null],
     ['leaves a typed answer its rating', { rating: 'raises the bar' }, 4],
     ['leaves a typed answer its length', { targetSeconds: 20, spokenSeconds: 60 }, 2],
   ])('%s', (_, changes, grade) => {
-    expect(gradeOfTake(takeRecord({ interrupted: true, ...changes }))).toBe(grade);
+    expect(gradeOfTake(judgedTake({ interrupted: true, ...changes }))).toBe(grade);
   });
 });
 
 describe('a story grades', () => {
   const RATED = { 1: 'below the bar', 3: 'at the bar', 4: 'raises the bar' } as const;
-  const taken = (grade: 0 | 1 | 2 | 3 | 4) => {
-    if (grade === 0) return takeRecord({ pasted: true });
-    return grade === 2 ? takeRecord({ hints: 1 }) : takeRecord({ rating: RATED[grade] });
+  const graded = (grade: 0 | 1 | 2 | 3 | 4) => {
+    if (grade === 0) return gradeOfTake(judgedTake({ pasted: true }));
+    const changes = grade === 2 ? { hints: 1 } : { rating: RATED[grade] };
+    return gradeOfTake(judgedTake(changes));
   };
 
   test.each<[string, (0 | 1 | 2 | 3 | 4)[], Grade | null]>([
@@ -115,7 +114,7 @@ describe('a story grades', () => {
     ['nothing from two', [3, 3, 0, 0, 0], null],
     ['nothing from none', [], null],
   ])('%s', (_, grades, grade) => {
-    expect(gradeOfStory(grades.map(taken))).toBe(grade);
+    expect(storyGrade(grades.map(graded))).toBe(grade);
   });
 });
 

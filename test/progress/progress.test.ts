@@ -134,11 +134,9 @@ describe('a story', () => {
 
   test('is graded by the last take of each section, other sessions in between', () => {
     const [first, ...rest] = sessionRecords('s', { rating: 'below the bar' });
-    const again = rest.map((take) => ({
-      ...take,
-      id: `${take.id}-2`,
-      rating: 'at the bar' as const,
-    }));
+    const again = rest.map((take) =>
+      takeRecord({ ...take, judged: undefined, id: `${take.id}-2`, rating: 'at the bar' }),
+    );
     const [last, ...others] = again.reverse();
     const between = sessionRecords('t', { scenario: recorded('beta') });
     const records = [first, ...rest.slice(0, 3), ...between, ...others, last];
@@ -251,7 +249,7 @@ describe('the last time a scenario was rehearsed', () => {
 
 test('every section can be told aloud, interrupted, and is never slow', () => {
   const records = sessionRecords('s', {
-    mode: 'aloud',
+    clock: 'spoken',
     ticked: ['one', 'two'],
     interrupted: true,
     spokenSeconds: 4000,

@@ -17,7 +17,7 @@ describe('sessions', () => {
     expect(sessionsIn([answerRecord({ session: 's' }), drillRecord()])).toEqual([]);
   });
 
-  test('have their takes in speaking order, and sums', () => {
+  test('have their takes in speaking order', () => {
     const records = sessionRecords('s', { at: daysAgo(1), targetSeconds: 20, spokenSeconds: 15 });
     const [session, ...more] = sessionsIn([...records].reverse());
     expect(more).toEqual([]);
@@ -26,15 +26,16 @@ describe('sessions', () => {
       at: daysAgo(1),
       day: '2026-11-19',
       scenario: recorded('alpha'),
+      story: null,
+      outcome: null,
       level: 'sde2',
-      mode: 'typed',
+      clock: 'typing',
       pivot: null,
       sections: SECTIONS,
-      takes: records,
+      takes: records.map((take) => ({ take, judgement: take.judged })),
       complete: true,
       answers: { right: 0, asked: 0 },
-      targetSeconds: 100,
-      spokenSeconds: 75,
+      probes: { answered: 0, asked: 0 },
     });
   });
 
@@ -61,10 +62,10 @@ describe('sessions', () => {
   });
 
   test('keep the last take of a section', () => {
-    const again = takeRecord({ session: 's', text: 'Again.' });
+    const again = takeRecord({ session: 's', words: 'Again.' });
     const [session] = sessionsIn([...sessionRecords('s'), again]);
     expect(session?.takes).toHaveLength(5);
-    expect(session?.takes[2]).toBe(again);
+    expect(session?.takes[2]?.take).toBe(again);
   });
 
   test('count the answers given in them', () => {

@@ -10,6 +10,7 @@ import {
   drillRecord,
   recorded,
   sessionRecords,
+  type TakeChanges,
   takeRecord,
 } from '../support/records.ts';
 
@@ -19,7 +20,7 @@ function statsFrom(records: readonly JournalRecord[]) {
 }
 
 /** Takes of the result, oldest first. */
-function results(...changes: Partial<TakeRecord>[]): TakeRecord[] {
+function results(...changes: TakeChanges[]): TakeRecord[] {
   return changes.map((each) => takeRecord({ section: 'result', ...each }));
 }
 
@@ -43,6 +44,7 @@ describe('before anything happened', () => {
     expect(sections.map(({ section }) => section)).toEqual(SECTIONS);
     expect(sections[0]).toEqual({
       section: 'situation',
+      sameReview: 0,
       takes: 0,
       pace: [],
       ratings: [],
@@ -85,11 +87,11 @@ describe('the pace of a section', () => {
     });
   });
 
-  test.each<[string, Partial<TakeRecord>]>([
+  test.each<[string, TakeChanges]>([
     ['skipped', { skipped: true }],
     ['pasted', { pasted: true }],
-    ['of four words', { words: 4 }],
-    ['spoken and interrupted', { mode: 'aloud', interrupted: true, spokenSeconds: 4000 }],
+    ['of four words', { wordCount: 4 }],
+    ['spoken and interrupted', { clock: 'spoken', interrupted: true, spokenSeconds: 4000 }],
     ['of no time', { spokenSeconds: 0 }],
     ['of the example', { rating: 'not enough to judge', phrases: { hit: 2, of: 2 } }],
   ])('leaves out a take %s', (_, changes) => {
@@ -115,8 +117,8 @@ describe('the ratings of a section', () => {
     expect(sectionOf(records)).toMatchObject({ ratings: ratings.slice(1), trend: 'steady' });
   });
 
-  test.each<[string, Partial<TakeRecord>]>([
-    ['spoken', { mode: 'aloud', rating: null }],
+  test.each<[string, TakeChanges]>([
+    ['spoken', { clock: 'spoken', rating: null }],
     ['skipped', { skipped: true }],
     ['pasted', { pasted: true }],
     ['of the example', { rating: 'not enough to judge', phrases: { hit: 2, of: 2 } }],
@@ -164,7 +166,7 @@ describe('the share of setup', () => {
     ['with a section skipped', sessionRecords('s', {}, { action: { skipped: true } })],
     [
       'spoken with an interruption',
-      sessionRecords('s', { mode: 'aloud' }, { task: { interrupted: true } }),
+      sessionRecords('s', { clock: 'spoken' }, { task: { interrupted: true } }),
     ],
   ])('leaves out a session %s', (_, records) => {
     expect(statsFrom(records).setup.shares).toEqual([]);
@@ -172,11 +174,11 @@ describe('the share of setup', () => {
 });
 
 describe('a finding recurs', () => {
-  const found = (...rules: string[]): Partial<TakeRecord> => ({
+  const found = (...rules: string[]): TakeChanges => ({
     findings: rules.map((rule) => ({ rule, weight: 'fault' })),
   });
 
-  test.each<[string, Partial<TakeRecord>[], Omit<RecurringFinding, 'section'>[]]>([
+  test.each<[string, TakeChanges[], Omit<RecurringFinding, 'section'>[]]>([
     ['not when it was seen in two of two', [found('filler'), found('filler')], []],
     ['not when it was seen once', [found('filler'), {}, {}], []],
     [
@@ -200,7 +202,7 @@ describe('a finding recurs', () => {
         found('filler'),
         found('filler'),
         { rating: null },
-        { rating: 'not enough to judge', words: 9, phrases: { hit: 0, of: 2 } },
+        { rating: 'not enough to judge', wordCount: 9, phrases: { hit: 0, of: 2 } },
       ],
       [],
     ],

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { TakeRecord } from '../../src/progress/records.ts';
 import { sessionsIn } from '../../src/progress/sessions.ts';
 import { changesBetween, previousTake } from '../../src/progress/take-change.ts';
-import { recorded, takeRecord } from '../support/records.ts';
+import { recorded, type TakeChanges, takeRecord } from '../support/records.ts';
 
 /** `[-removed-]`, `{+added+}` and what stayed. */
 function marked(before: string, after: string): string {
@@ -71,30 +71,31 @@ describe('the change from one text to another', () => {
 });
 
 describe('the take before', () => {
-  const before = takeRecord({ session: 's', text: 'Before.' });
-  const now = takeRecord({ session: 't', text: 'Now.' });
+  const before = takeRecord({ session: 's', words: 'Before.' });
+  const now = takeRecord({ session: 't', words: 'Now.' });
 
-  function previous(others: Partial<TakeRecord>[], section: TakeRecord['section'] = 'action') {
+  function previous(others: TakeChanges[], section: TakeRecord['section'] = 'action') {
     const records = [before, ...others.map((each) => takeRecord({ session: 'u', ...each })), now];
     const session = sessionsIn(records).find(({ id }) => id === 't');
-    return session ? previousTake(records, session, section)?.text : undefined;
+    const kept = { records, sessions: sessionsIn(records) };
+    return session ? previousTake(kept, session, section)?.take.words : undefined;
   }
 
-  test.each<[string, Partial<TakeRecord>[], string]>([
+  test.each<[string, TakeChanges[], string]>([
     ['is that of the session before', [], 'Before.'],
-    ['is the last one', [{ text: 'Between.' }], 'Between.'],
-    ['is of the same section', [{ text: 'Other.', section: 'result' }], 'Before.'],
-    ['is of the same scenario', [{ text: 'Other.', scenario: recorded('beta') }], 'Before.'],
+    ['is the last one', [{ words: 'Between.' }], 'Between.'],
+    ['is of the same section', [{ words: 'Other.', section: 'result' }], 'Before.'],
+    ['is of the same scenario', [{ words: 'Other.', scenario: recorded('beta') }], 'Before.'],
     [
       'is of its id, whatever it was called',
-      [{ text: 'X.', scenario: recorded('alpha', { title: 'Y' }) }],
+      [{ words: 'X.', scenario: recorded('alpha', { title: 'Y' }) }],
       'X.',
     ],
     [
       'has words',
       [
-        { mode: 'aloud', text: '' },
-        { skipped: true, text: ' ' },
+        { clock: 'spoken', words: '' },
+        { skipped: true, words: ' ' },
       ],
       'Before.',
     ],
@@ -107,7 +108,9 @@ describe('the take before', () => {
   });
 
   test('is none of the first session', () => {
-    const [session] = sessionsIn([before]);
-    expect(session && previousTake([before, now], session, 'action')).toBeNull();
+    const sessions = sessionsIn([before]);
+    const [session] = sessions;
+    const kept = { records: [before, now], sessions };
+    expect(session && previousTake(kept, session, 'action')).toBeNull();
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerMode, compareTakes } from '../../src/rehearsal/comparison.ts';
+import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 import { builtInFiles } from '../support/built-in.ts';
@@ -16,16 +16,17 @@ describe('what the review reads', () => {
     reflection: 'I now compare both ends before I believe a dashboard.',
   };
   const plan = planRehearsal(testScenario());
-  const run = (mode: AnswerMode, names: readonly SectionName[] = SECTIONS) => {
+  const run = (clock: AnswerClock, names: readonly SectionName[] = SECTIONS) => {
     const sections = plan.sections.filter(({ name }) => names.includes(name));
-    const takes = names.map((section) => take({ section, text: texts[section] }));
-    return compareTakes(testScenario(), { level: 'sde2', mode, sections }, takes);
+    const words = (section: SectionName) => (clock === 'spoken' ? null : texts[section]);
+    const takes = names.map((section) => take({ section, words: words(section) }));
+    return compareTakes(testScenario(), { level: 'sde2', clock, sections }, takes);
   };
   const idsOf = ({ review }: ReturnType<typeof run>) =>
     review?.findings.map(({ rule }) => rule) ?? [];
 
-  test.each(['typed', 'written'] as const)('%s: each section by itself, and the whole', (mode) => {
-    const { comparisons, review } = run(mode);
+  test.each(['typing', 'none'] as const)('%s: each section by itself, and the whole', (clock) => {
+    const { comparisons, review } = run(clock);
     expect(review?.sections.map(({ section }) => section)).toEqual([...SECTIONS]);
     expect(comparisons.map(({ review: own }) => own)).toEqual(review?.sections);
     const [fault] =
@@ -35,13 +36,13 @@ describe('what the review reads', () => {
   });
 
   test('aloud: nothing, for there are no words', () => {
-    const { comparisons, review } = run('aloud');
+    const { comparisons, review } = run('spoken');
     expect(review).toBeNull();
     expect(comparisons.map(({ review: own }) => own)).toEqual([null, null, null, null, null]);
   });
 
   test('is held against the targets of the plan', () => {
-    const { review } = run('typed');
+    const { review } = run('typing');
     expect(review?.sections.map(({ targetSeconds }) => targetSeconds)).toEqual(
       plan.sections.map(({ targetSeconds }) => targetSeconds),
     );
@@ -58,8 +59,8 @@ describe('what the review reads', () => {
       idsOf(
         compareTakes(
           testScenario(),
-          { level: 'sde2', mode: 'typed', sections: plan.sections },
-          names.map((section) => take({ section, text: heavy[section] })),
+          { level: 'sde2', clock: 'typing', sections: plan.sections },
+          names.map((section) => take({ section, words: heavy[section] })),
         ),
       );
     expect(ids(SECTIONS)).toContain('setup-heavy');
@@ -78,15 +79,15 @@ describe('what the review reads', () => {
     const ratings = (names: readonly SectionName[]) =>
       compareTakes(
         other,
-        { level: 'sde2', mode: 'typed', sections },
-        names.map((section) => take({ section, text: told.get(section) ?? '' })),
+        { level: 'sde2', clock: 'typing', sections },
+        names.map((section) => take({ section, words: told.get(section) ?? '' })),
       ).comparisons.map(({ section, review }) => `${section}: ${review?.rating}`);
     expect(SECTIONS.flatMap((name) => ratings([name]))).toEqual(ratings(SECTIONS));
     expect(ratings(SECTIONS).join()).toContain('raises the bar');
   });
 
   test.each(SECTIONS)('%s alone is read alone', (name) => {
-    const { comparisons, review } = run('typed', [name]);
+    const { comparisons, review } = run('typing', [name]);
     expect(comparisons.map(({ section }) => section)).toEqual([name]);
     expect(review?.sections.map(({ section }) => section)).toEqual([name]);
     expect(new Set(review?.findings.map(({ section }) => section))).toEqual(
@@ -98,8 +99,8 @@ describe('what the review reads', () => {
 test("telling one's own story as it was written is no copying", () => {
   const [scenario = testScenario()] = builtInFiles().map((file) => file.scenario);
   const { sections } = planRehearsal(scenario, { sections: ['action'] });
-  const takes = [take({ text: scenario.sections.action.strong })];
-  const judged = { level: 'sde2', mode: 'typed', sections } as const;
+  const takes = [take({ words: scenario.sections.action.strong })];
+  const judged = { level: 'sde2', clock: 'typing', sections } as const;
   const [copied] = compareTakes(scenario, judged, takes).comparisons;
   const [own] = compareTakes(scenario, { ...judged, isOwnStory: true }, takes).comparisons;
   expect(copied?.review?.why).toContain('strong example itself');

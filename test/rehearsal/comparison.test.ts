@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerMode, compareTakes, strongExample } from '../../src/rehearsal/comparison.ts';
+import { type AnswerClock, compareTakes, strongExample } from '../../src/rehearsal/comparison.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import type { Level } from '../../src/scenario/sections.ts';
 import { testScenario } from '../support/scenario.ts';
@@ -7,8 +7,8 @@ import { take } from '../support/takes.ts';
 
 const PLANNED = { name: 'action', targetSeconds: 90, allowedSeconds: 270 } as const;
 
-function compare(mode: AnswerMode, changes: Partial<Take> = {}) {
-  const judged = { level: 'sde2', mode, sections: [PLANNED] } as const;
+function compare(clock: AnswerClock, changes: Partial<Take> = {}) {
+  const judged = { level: 'sde2', clock, sections: [PLANNED] } as const;
   const [only] = compareTakes(testScenario(), judged, [take(changes)]).comparisons;
   return only ?? expect.unreachable();
 }
@@ -17,17 +17,17 @@ const TEN_WORDS = 'one two three four five six seven eight nine ten';
 
 describe('how long an answer is', () => {
   test.each([
-    ['typed: as long as its words take to say', 'typed', 4],
-    ['written: the same', 'written', 4],
-    ['aloud: as the clock measured it', 'aloud', 100],
-  ] as const)('%s', (_, mode, seconds) => {
-    expect(compare(mode, { text: TEN_WORDS }).actualSeconds).toBe(seconds);
+    ['typed: as long as its words take to say', 'typing', 4],
+    ['written: the same', 'none', 4],
+    ['aloud: as the clock measured it', 'spoken', 100],
+  ] as const)('%s', (_, clock, seconds) => {
+    expect(compare(clock, { words: TEN_WORDS }).actualSeconds).toBe(seconds);
   });
 
   test('only an answer typed against the clock has a typing time', () => {
-    expect(compare('typed').typing).toEqual({ seconds: 100, allowedSeconds: 270 });
-    expect(compare('aloud').typing).toBeNull();
-    expect(compare('written').typing).toBeNull();
+    expect(compare('typing').typing).toEqual({ seconds: 100, allowedSeconds: 270 });
+    expect(compare('spoken').typing).toBeNull();
+    expect(compare('none').typing).toBeNull();
   });
 });
 
@@ -37,34 +37,34 @@ describe('key phrases are', () => {
     expect.objectContaining({ phrase: 'a retry acknowledged', hit: second }),
   ];
 
-  test.each(['typed', 'written'] as const)('looked for in the words of a %s answer', (mode) => {
-    const { phrases } = compare(mode, { text: 'First I compared the IDs.' });
+  test.each(['typing', 'none'] as const)('looked for in the words of a %s answer', (clock) => {
+    const { phrases } = compare(clock, { words: 'First I compared the IDs.' });
     expect(phrases).toEqual(all(true, false));
   });
 
   test('found in nearly these words too', () => {
-    const { phrases } = compare('typed', { text: 'The retries had acknowledged nothing.' });
+    const { phrases } = compare('typing', { words: 'The retries had acknowledged nothing.' });
     expect(phrases).toEqual(all(false, true));
   });
 
   test('the ones ticked after a spoken answer', () => {
     const ticked = ['a retry acknowledged'];
-    expect(compare('aloud', { ticked }).phrases).toEqual(all(false, true));
-    expect(compare('aloud', { ticked: [] }).phrases).toEqual(all(false, false));
+    expect(compare('spoken', { words: null, ticked }).phrases).toEqual(all(false, true));
+    expect(compare('spoken', { words: null, ticked: [] }).phrases).toEqual(all(false, false));
   });
 
   test('all missed in a section that was skipped', () => {
-    expect(compare('typed', { skipped: true }).phrases).toEqual(all(false, false));
+    expect(compare('typing', { skipped: true }).phrases).toEqual(all(false, false));
   });
 });
 
 test('the rest is taken over as it is', () => {
-  expect(compare('typed', { text: 'I acted.', hintsUsed: 2, interrupted: true })).toMatchObject({
+  expect(compare('typing', { words: 'I acted.', hintsUsed: 2, interrupted: true })).toMatchObject({
     section: 'action',
-    mode: 'typed',
+    clock: 'typing',
     targetSeconds: 90,
-    words: 2,
-    text: 'I acted.',
+    wordCount: 2,
+    words: 'I acted.',
     hintsUsed: 2,
     interrupted: true,
     skipped: false,

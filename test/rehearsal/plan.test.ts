@@ -76,9 +76,9 @@ describe('targets', () => {
 
 describe('the countdown gives', () => {
   test.each([
-    ['three times the target when typing', { mode: 'typed' }, 90],
-    ['just the target when speaking', { mode: 'aloud' }, 30],
-    ['just the target when typing strictly', { mode: 'typed', strict: true }, 30],
+    ['three times the target when typing', { clock: 'typing' }, 90],
+    ['just the target when speaking', { clock: 'spoken' }, 30],
+    ['just the target when typing strictly', { clock: 'typing', strict: true }, 30],
     ['three times the target when nobody said how', {}, 90],
   ] as const)('%s', (_, options, allowedSeconds) => {
     expect(planRehearsal(testScenario(), options).sections[0]).toEqual({
@@ -113,7 +113,7 @@ test('a plan says which story it is for, and for which principle it is retold', 
   expect(planRehearsal(testScenario(), { pivot: 'ownership', strict: true })).toMatchObject({
     scenarioId: 'the-silent-queue',
     pivot: 'ownership',
-    mode: 'typed',
+    clock: 'typing',
     strict: true,
   });
   expect(planRehearsal(testScenario()).pivot).toBeNull();

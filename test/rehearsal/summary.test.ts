@@ -26,12 +26,12 @@ describe('the one thing to fix is', () => {
     ],
     [
       'a typed section of four words',
-      { result: { mode: 'typed', words: 4 } },
+      { result: { clock: 'typing', words: 'Some.', wordCount: 4 } },
       { kind: 'empty', section: 'result' },
     ],
     [
       'not a typed section of five words',
-      { result: { mode: 'typed', words: 5 } },
+      { result: { clock: 'typing', words: 'Some.', wordCount: 5 } },
       { kind: 'hold' },
     ],
     [
@@ -64,7 +64,15 @@ describe('the one thing to fix is', () => {
     ],
     [
       'the words of a typed section, stopped or not',
-      { result: { mode: 'typed', words: 150, actualSeconds: 60, interrupted: true } },
+      {
+        result: {
+          clock: 'typing',
+          words: 'Some.',
+          wordCount: 150,
+          actualSeconds: 60,
+          interrupted: true,
+        },
+      },
       { kind: 'over', section: 'result', seconds: 30 },
     ],
   ])('%s', (_, changes, fix) => {

@@ -89,7 +89,7 @@ describe('what is no draft is left out, and left on disk', () => {
     ['other JSON', '{"name": "x", "version": 1}'],
     ['a list', '[]'],
     ['null', 'null'],
-    ['a version of the future', JSON.stringify({ ...testDraft({ id: 'other' }), version: 2 })],
+    ['a version of the future', JSON.stringify({ ...testDraft({ id: 'other' }), version: 3 })],
     ['a plan of nothing', JSON.stringify({ ...testDraft({ id: 'other' }), plan: null })],
     ['an id that leads elsewhere', JSON.stringify({ ...testDraft(), id: '../other' })],
     ['the copy of a draft, which could not be removed', JSON.stringify(testDraft({ id: 'run-2' }))],

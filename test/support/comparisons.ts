@@ -16,15 +16,16 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
   const targetSeconds = TARGETS[section];
   return {
     section,
-    mode: 'aloud',
+    clock: 'spoken',
     targetSeconds,
     actualSeconds: targetSeconds,
     typing: null,
-    words: 0,
-    text: '',
+    wordCount: 0,
+    words: null,
     skipped: false,
     interrupted: false,
     hintsUsed: 0,
+    isTicked: false,
     isOwnStory: false,
     strong: 'A strong example.',
     phrases: [

@@ -3,7 +3,7 @@ import type { Draft } from '../../src/rehearsal/records.ts';
 /** A typed rehearsal of the test scenario, left in its second section. */
 export function testDraft(changes: Partial<Draft> = {}): Draft {
   return {
-    version: 1,
+    version: 2,
     id: 'run-1',
     title: 'The silent queue',
     source: 'built-in',
@@ -11,7 +11,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
     plan: {
       scenarioId: 'the-silent-queue',
       level: 'sde2',
-      mode: 'typed',
+      clock: 'typing',
       strict: false,
       pivot: null,
       sections: [
@@ -24,7 +24,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
     takes: [
       {
         section: 'situation',
-        text: 'Orders vanished, forty orders a day.',
+        words: 'Orders vanished, forty orders a day.',
         activeSeconds: 41,
         hintsUsed: 1,
         pasted: false,

@@ -33,7 +33,7 @@ const RECORDS: readonly JournalRecord[] = ['alpha', 'beta'].flatMap((id) => {
     gradeRecord(`${id}/probe/why`, wrong, 4),
     undoRecord(card, take),
     undoRecord(`${id}/probe/why`, wrong),
-    takeRecord({ scenario, session: `${id}-2`, text: 'naïve – “quoted” 漢字 😀', at: daysAgo(1) }),
+    takeRecord({ scenario, session: `${id}-2`, words: 'naïve – “quoted” 漢字 😀', at: daysAgo(1) }),
   ];
 });
 

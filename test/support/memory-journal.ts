@@ -1,6 +1,7 @@
 import { FailureError } from '../../src/errors.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
-import type { JournalRecord } from '../../src/progress/records.ts';
+import { RECORD_VERSION } from '../../src/progress/record-version.ts';
+import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
 import type { Journal } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
@@ -44,7 +45,7 @@ export function memoryJournal(
       const id = `r${count}`;
       if (notice !== undefined) return { id, notice };
       const at = now();
-      kept.push(structuredClone({ ...happening, v: 1, id, at, day: dayOf(at) }));
+      kept.push(structuredClone({ ...happening, v: RECORD_VERSION, id, at, day: dayOf(at) }));
       return { id };
     },
     async removeSession(session) {
@@ -68,4 +69,9 @@ export function memoryJournal(
       return { added: added.length, known: records.length - added.length };
     },
   };
+}
+
+/** The takes there are in it. */
+export function takesIn({ kept }: MemoryJournal): TakeRecord[] {
+  return kept.filter((record) => record.kind === 'take');
 }

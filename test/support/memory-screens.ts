@@ -31,8 +31,8 @@ function recordsOf({ title, sections }: Scenario): JournalRecord[] {
   const rule = sections.task.strong.replaceAll('\n', ' ');
   const findings = [{ rule, weight: 'fault' as const }];
   return [
-    ...sessionRecords('run-1', { at: daysAgo(400), scenario, text: sections.action.strong }),
-    ...sessionRecords('run-2', { scenario, text: sections.result.strong, findings, hints: 2 }),
+    ...sessionRecords('run-1', { at: daysAgo(400), scenario, words: sections.action.strong }),
+    ...sessionRecords('run-2', { scenario, words: sections.result.strong, findings, hints: 2 }),
     answerRecord({ session: 'run-2' }),
   ];
 }
@@ -68,7 +68,15 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     const [now, then] = sessionsOf(scenario);
     const changes = (now?.takes ?? []).flatMap((after, index) => {
       const before = then?.takes[index];
-      return before ? [{ before, after, pieces: changesBetween(before.text, after.text) }] : [];
+      return before
+        ? [
+            {
+              before,
+              after,
+              pieces: changesBetween(before.take.words ?? '', after.take.words ?? ''),
+            },
+          ]
+        : [];
     });
     return takeChangeScreen(scenario.title, changes, { today, rules: rulesOf(scenario) }, look);
   },

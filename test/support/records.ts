@@ -1,7 +1,9 @@
+import { RECORD_VERSION } from '../../src/progress/record-version.ts';
 import type {
   AnswerRecord,
   DrillRecord,
   JournalRecord,
+  JudgedRecord,
   TakeRecord,
 } from '../../src/progress/records.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
@@ -12,7 +14,7 @@ let made = 0;
 
 function stamp(kind: string, at: number) {
   made += 1;
-  return { v: 1 as const, id: `${kind}-${made}`, at, day: dayOf(at) };
+  return { v: RECORD_VERSION, id: `${kind}-${made}`, at, day: dayOf(at) };
 }
 
 /** The scenario as a record keeps it. */
@@ -30,17 +32,46 @@ export function recorded(id: string, changes: Partial<TakeRecord['scenario']> = 
 const TEXT =
   'I laid the two lists beside each other, took out what stood in both, and found that forty orders a day were missing from the second one.';
 
-/** A typed take of the action of `alpha`, at the bar and about in time, but for `changes`. */
-export function takeRecord(changes: Partial<TakeRecord> = {}): TakeRecord {
-  const { at = NOW, text = TEXT } = changes;
-  const words = countWords(text);
+type TakeJudgement = NonNullable<TakeRecord['judged']>;
+
+/** Changes to what happened, and to what it came to. */
+export type TakeChanges = Partial<TakeRecord> &
+  Partial<Omit<TakeJudgement, 'findings'>> & {
+    /** Without a quote, they quote nothing. */
+    findings?: { rule: string; weight: 'fault' | 'hint'; quote?: string }[];
+  };
+
+/** The take without its judgement, as it is until its session is judged. */
+export function unjudged({ judged: _, ...take }: TakeRecord): TakeRecord {
+  return take;
+}
+
+/** The take with what it came to, as the fold knows both. */
+export function judgedTake(changes: TakeChanges = {}) {
+  const take = takeRecord(changes);
+  if (take.judged === undefined) throw new Error('the take is not judged');
+  return { take, judgement: take.judged };
+}
+
+/** A typed take of the action of `alpha`, judged alone, at the bar and about in time, but for `changes`. */
+export function takeRecord(changes: TakeChanges = {}): TakeRecord {
+  const { at = NOW, words = TEXT } = changes;
+  const counted = countWords(words ?? '');
+  const { spokenSeconds: seconds = spokenSeconds(counted), wordCount = counted } = changes;
+  const { phrases = { hit: 2, of: 2 }, rating = 'at the bar' } = changes;
+  const { evidence = [], findings: seen = [], ...happened } = changes;
+  const findings = seen.map((each) => ({ quote: '', ...each }));
+  for (const name of ['spokenSeconds', 'wordCount', 'phrases', 'rating'] as const) {
+    delete happened[name];
+  }
+  const alone = { spokenSeconds: seconds, wordCount, rating, evidence, findings, phrases };
   return {
     kind: 'take',
     ...stamp('take', at),
     session: 'session-1',
     scenario: recorded('alpha'),
     level: 'sde2',
-    mode: 'typed',
+    clock: 'typing',
     strict: false,
     pivot: null,
     sections: [...SECTIONS],
@@ -48,17 +79,35 @@ export function takeRecord(changes: Partial<TakeRecord> = {}): TakeRecord {
     targetSeconds: 10,
     allowedSeconds: 30,
     activeSeconds: 28,
-    spokenSeconds: spokenSeconds(words),
-    words,
     hints: 0,
     pasted: false,
     interrupted: false,
     skipped: false,
-    text,
+    words,
     ticked: null,
-    phrases: { hit: 2, of: 2 },
-    rating: 'at the bar',
-    findings: [],
+    ...happened,
+    judged: changes.judged ?? alone,
+  };
+}
+
+/** What the session of these takes came to, a minute after the last: each as it was judged alone. */
+export function judgedRecord(
+  takes: readonly TakeRecord[],
+  changes: Partial<JudgedRecord> = {},
+): JudgedRecord {
+  const last = takes.at(-1);
+  const at = (last?.at ?? NOW) + 60_000;
+  return {
+    kind: 'judged',
+    ...stamp('judged', at),
+    session: last?.session ?? 'session-1',
+    review: 1,
+    sections: takes.flatMap(({ id, section, judged }) =>
+      judged === undefined ? [] : [{ section, take: id, ...judged }],
+    ),
+    reading: null,
+    setupShare: null,
+    fix: { section: 'action', rule: null, text: 'Say who did it.' },
     ...changes,
   };
 }
@@ -66,8 +115,8 @@ export function takeRecord(changes: Partial<TakeRecord> = {}): TakeRecord {
 /** All five takes of one session, a minute apart; `changes` for all, or by section. */
 export function sessionRecords(
   session: string,
-  changes: Partial<TakeRecord> = {},
-  bySection: Partial<Record<TakeRecord['section'], Partial<TakeRecord>>> = {},
+  changes: TakeChanges = {},
+  bySection: Partial<Record<TakeRecord['section'], TakeChanges>> = {},
 ): TakeRecord[] {
   const { at = NOW, sections = SECTIONS } = changes;
   return sections.map((section, index) =>

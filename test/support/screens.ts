@@ -1,7 +1,7 @@
 import type { Look } from '../../src/ports.ts';
 import { questionsFor } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
-import { type AnswerMode, compareTakes } from '../../src/rehearsal/comparison.ts';
+import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
@@ -25,7 +25,7 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
-    text: `This is what we did, basically. ${key_phrases.join(', and ')}.`,
+    words: `This is what we did, basically. ${key_phrases.join(', and ')}.`,
     activeSeconds: 400,
     hintsUsed: 2,
     pasted: false,
@@ -35,16 +35,16 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   };
 }
 
-function resultOf(scenario: Scenario, mode: AnswerMode) {
+function resultOf(scenario: Scenario, clock: AnswerClock) {
   const { level, sections } = planRehearsal(scenario);
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  return compareTakes(scenario, { level, mode, sections }, takes);
+  return compareTakes(scenario, { level, clock, sections }, takes);
 }
 
 const compare =
-  (mode: AnswerMode): Screen =>
+  (clock: AnswerClock): Screen =>
   (scenario, look) =>
-    resultOf(scenario, mode).comparisons.flatMap((each, index) =>
+    resultOf(scenario, clock).comparisons.flatMap((each, index) =>
       compareScreen(each, `${index + 1} of 5`, look),
     );
 
@@ -83,7 +83,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
   },
   'the brief for another principle, aloud': {
     draw: (scenario, look) =>
-      briefScreen(scenario, { ...firstPivot(scenario), mode: 'aloud' }, null, look),
+      briefScreen(scenario, { ...firstPivot(scenario), clock: 'spoken' }, null, look),
     hasTable: true,
   },
   'a finished take': {
@@ -96,17 +96,17 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
     draw: (scenario, look) =>
       leftScreen(takeOf(scenario, 'task'), { target: scenario.id, notice: undefined }, look),
   },
-  'a typed section compared': { draw: compare('typed') },
-  'a spoken section compared': { draw: compare('aloud') },
-  'a written section compared': { draw: compare('written') },
+  'a typed section compared': { draw: compare('typing') },
+  'a spoken section compared': { draw: compare('spoken') },
+  'a written section compared': { draw: compare('none') },
   'the summary of words': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'typed')), scenario.id, look),
+      summaryScreen(summariseRun(resultOf(scenario, 'typing')), scenario.id, look),
     hasTable: true,
   },
   'the summary of a spoken answer': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'aloud')), scenario.id, look),
+      summaryScreen(summariseRun(resultOf(scenario, 'spoken')), scenario.id, look),
     hasTable: true,
   },
   ...REVIEW_SCREENS,

@@ -12,6 +12,7 @@ export function sectionStats(
   return {
     section,
     takes: ratings.length,
+    sameReview: ratings.length,
     pace: ratings.map(() => 1),
     ratings: ratings.flatMap((step) => RATINGS[step - 1] ?? []),
     trend: ratings.length < 4 ? null : 'steady',

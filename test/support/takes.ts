@@ -4,7 +4,7 @@ import type { Take } from '../../src/rehearsal/records.ts';
 export function take(changes: Partial<Take> = {}): Take {
   return {
     section: 'action',
-    text: '',
+    words: '',
     activeSeconds: 100,
     hintsUsed: 0,
     pasted: false,

@@ -1,12 +1,12 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { TakeRecord } from '../../progress/records.ts';
-import type { Session } from '../../progress/sessions.ts';
+import type { Session, SessionTake } from '../../progress/sessions.ts';
 import { changesBetween, previousTake } from '../../progress/take-change.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
 import { readSection } from '../options.ts';
 import { openRuleBook } from '../rule-book.ts';
+import { compareDocument } from './documents.ts';
 import { findSession, type Kept, readHistory } from './find-session.ts';
 
 export interface CompareOptions {
@@ -17,14 +17,15 @@ export interface CompareOptions {
 }
 
 /** The take of another session, or the last one before, of the same section. */
-type Earlier = (section: SectionName) => TakeRecord | null;
+type Earlier = (section: SectionName) => SessionTake | null;
 
 /** Which session is the later one, and where the earlier takes are. */
-function twoOf({ records, sessions }: Kept, text: string, other: string | undefined) {
+function twoOf(kept: Kept, text: string, other: string | undefined) {
+  const { sessions } = kept;
   const one = findSession(sessions, text);
   if (other === undefined) {
     const { session } = one;
-    const earlier: Earlier = (section) => previousTake(records, session, section);
+    const earlier: Earlier = (section) => previousTake(kept, session, section);
     return { later: session, earlier };
   }
   const two = findSession(sessions, other);
@@ -41,16 +42,17 @@ function twoOf({ records, sessions }: Kept, text: string, other: string | undefi
   }
   const [later, before] = one.number < two.number ? [one, two] : [two, one];
   const earlier: Earlier = (section) =>
-    before.session.takes.find((take) => take.section === section) ?? null;
+    before.session.takes.find(({ take }) => take.section === section) ?? null;
   return { later: later.session, earlier };
 }
 
 function changesOf({ takes }: Session, earlier: Earlier, only: SectionName | null): TakeChange[] {
-  const wanted = takes.filter(({ section }) => only === null || section === only);
+  const wanted = takes.filter(({ take }) => only === null || take.section === only);
   return wanted.flatMap((after) => {
-    const before = earlier(after.section);
+    const before = earlier(after.take.section);
     if (before === null) return [];
-    return [{ before, after, pieces: changesBetween(before.text, after.text) }];
+    const pieces = changesBetween(before.take.words ?? '', after.take.words ?? '');
+    return [{ before, after, pieces }];
   });
 }
 
@@ -72,15 +74,7 @@ export async function compareHistory(
   const { later, earlier } = twoOf(await readHistory(ports), session, other);
   const changes = changesOf(later, earlier, only);
   if (changes.length === 0) throw nothingBefore(later, only);
-  if (json) {
-    const sections = changes.map(({ before, after, pieces }) => ({
-      section: after.section,
-      before,
-      after,
-      changes: pieces,
-    }));
-    return output.json({ version: 1, scenario: later.scenario, sections });
-  }
+  if (json) return output.json(compareDocument(later, changes));
   const context = { today: ports.day(ports.now()), rules: await openRuleBook() };
   output.print(takeChangeScreen(later.scenario.title, changes, context, output.look));
 }

@@ -13,6 +13,15 @@ export interface Kept {
   sessions: Session[];
 }
 
+/** How many sessions are listed at once: as many lines as fit a screen. */
+export const SHOWN = 20;
+
+/** The last sessions, newest first, and how many there are: quick however long the journal has grown. */
+export async function readRecent(ports: Ports) {
+  const { sessions } = await (await ports.journal()).progress();
+  return { sessions: sessions.recent.slice(-SHOWN).reverse(), total: sessions.started };
+}
+
 export async function readHistory(ports: Ports): Promise<Kept> {
   const records = await (await ports.journal()).records();
   return { records, sessions: sessionsIn(records) };
@@ -36,7 +45,7 @@ function byText(sessions: readonly Session[], text: string): Session[] {
  * The session that SESSION means: `last`, its number in the list, its id or a beginning only one has.
  * Throws a usage error that says what is there.
  */
-export function findSession(sessions: readonly Session[], text: string): NumberedSession {
+export function findSession(sessions: readonly Session[], text: string): NumberedSession<Session> {
   const wanted = text.trim().toLowerCase();
   const [session, ...more] = wanted === '' ? [] : byText(sessions, wanted);
   if (session === undefined) {

@@ -1,19 +1,17 @@
 import type { Ports } from '../../ports.ts';
-import type { Session } from '../../progress/sessions.ts';
+import type { Session, TakeFacts } from '../../progress/sessions.ts';
 import { historyScreen } from '../../terminal/screens/history.ts';
 import { type SessionView, sessionScreen } from '../../terminal/screens/session.ts';
 import { loadRecorded } from '../load-recorded.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
 import { openRuleBook } from '../rule-book.ts';
-import { findSession, HOW_TO_START, readHistory } from './find-session.ts';
+import { historyDocument, wholeSessionDocument } from './documents.ts';
+import { findSession, HOW_TO_START, readHistory, readRecent } from './find-session.ts';
 
 export interface HistoryOptions {
   all?: boolean;
   json?: boolean;
 }
-
-/** As many lines as fit a screen. */
-const SHOWN = 20;
 
 /** What the scenario of the session has become since its last take. */
 async function sinceThen({ scenario }: Session, ports: Ports): Promise<SessionView['scenario']> {
@@ -23,24 +21,28 @@ async function sinceThen({ scenario }: Session, ports: Ports): Promise<SessionVi
   return hash === scenario.hash ? 'same' : 'changed';
 }
 
-function showList(sessions: readonly Session[], { all, json }: HistoryOptions, ports: Ports): void {
+function numbered<Told>(sessions: readonly Told[]): { number: number; session: Told }[] {
+  return sessions.map((session, index) => ({ number: index + 1, session }));
+}
+
+function showList(sessions: readonly Session<TakeFacts>[], total: number, ports: Ports): void {
   const { output } = ports;
-  const numbered = sessions.map((session, index) => ({ number: index + 1, session }));
-  if (json) {
-    const summaries = numbered.map(({ number, session }) => {
-      const { takes, ...about } = session;
-      return { number, ...about, taken: takes.map(({ section, rating }) => ({ section, rating })) };
-    });
-    output.json({ version: 1, sessions: summaries });
-    return;
-  }
   if (sessions.length === 0) {
     output.note([`Nothing has been rehearsed yet. ${HOW_TO_START}`]);
     return;
   }
-  const shown = all ? numbered : numbered.slice(0, SHOWN);
   const today = ports.day(ports.now());
-  output.print(historyScreen({ sessions: shown, total: sessions.length, today }, output.look));
+  output.print(historyScreen({ sessions: numbered(sessions), total, today }, output.look));
+}
+
+async function list({ all, json }: HistoryOptions, ports: Ports): Promise<void> {
+  if (!all && !json) {
+    const { sessions, total } = await readRecent(ports);
+    return showList(sessions, total, ports);
+  }
+  const { sessions } = await readHistory(ports);
+  if (json) return ports.output.json(historyDocument(numbered(sessions)));
+  return showList(sessions, sessions.length, ports);
 }
 
 /** Lists the sessions kept, newest first, or shows the one that SESSION means in full. */
@@ -50,14 +52,14 @@ export async function history(
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
+  if (session === undefined) return list(options, ports);
   const { sessions } = await readHistory(ports);
-  if (session === undefined) return showList(sessions, options, ports);
-  const { number, session: found } = findSession(sessions, session);
-  if (options.json) return output.json({ version: 1, session: { number, ...found } });
+  const found = findSession(sessions, session);
+  if (options.json) return output.json(wholeSessionDocument(found));
   const view = {
-    session: found,
+    session: found.session,
     today: ports.day(ports.now()),
-    scenario: await sinceThen(found, ports),
+    scenario: await sinceThen(found.session, ports),
     rules: await openRuleBook(),
   };
   output.print(sessionScreen(view, output.look));

@@ -2,7 +2,7 @@ import type { Ports, Prompter } from '../../ports.ts';
 import { loadRecorded } from '../load-recorded.ts';
 import { openWithBrief } from '../rehearse/brief.ts';
 import { rehearseOnce } from '../rehearse/rehearse-once.ts';
-import type { Unfinished } from '../rehearse/unfinished.ts';
+import { takeUp, type Unfinished } from '../rehearse/unfinished.ts';
 
 /** Goes on with an unfinished rehearsal where it was left, and with what the person wants next. */
 export async function goOn(draft: Unfinished, prompter: Prompter, ports: Ports): Promise<void> {
@@ -12,7 +12,8 @@ export async function goOn(draft: Unfinished, prompter: Prompter, ports: Ports):
     return ports.output.note([`"${title}" is not where it was (${source}), so it cannot go on.`]);
   }
   const room = { ports, prompter, step: false, quiz: true, declined: new Set<string>() };
-  let asked = await rehearseOnce({ ...found, plan, unfinished: draft }, room);
+  const unfinished = await takeUp(draft, ports);
+  let asked = await rehearseOnce({ ...found, plan, unfinished }, room);
   while (asked) {
     const run = await openWithBrief(asked, room);
     asked = run && (await rehearseOnce(run, room));

@@ -1,7 +1,9 @@
 import type { Ports } from '../../ports.ts';
-import { type Session, sessionsIn } from '../../progress/sessions.ts';
+import type { KeptSession } from '../../progress/kept-sessions.ts';
 import { statsOf } from '../../progress/stats.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
+import { outcomeWords } from '../../terminal/screens/session-words.ts';
+import { judgeLeft } from '../rehearse/judge-left.ts';
 import { age, whereLeft } from '../rehearse/offer-unfinished.ts';
 import { type Unfinished, unfinishedRehearsals } from '../rehearse/unfinished.ts';
 import { dueItems, minutesFor, SITTING } from '../today/due-items.ts';
@@ -13,20 +15,28 @@ export interface Home extends HomeView {
   draft: Unfinished | null;
 }
 
-async function lastOf(session: Session | undefined, ports: Ports): Promise<HomeView['last']> {
+/** How the last whole session went, and the one thing to fix, as its summary said it. */
+function resultOf(session: KeptSession | undefined): HomeView['last'] {
   if (session === undefined) return null;
-  const { readResult } = await import('./last-result.ts');
-  return readResult(session, ports);
+  const { scenario, day, outcome } = session;
+  return {
+    title: scenario.title,
+    day,
+    outcome: outcomeWords(session),
+    fix: outcome?.fix.text ?? null,
+  };
 }
 
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
   const today = ports.day(ports.now());
-  const { takes, answers, streak } = statsOf(await journal.progress(), today);
-  const [draft = null] = await unfinishedRehearsals(ports);
+  const left = await unfinishedRehearsals(ports);
+  await judgeLeft(left, ports);
+  const [draft = null] = left;
+  const progress = await journal.progress();
+  const { takes, answers, streak } = statsOf(progress, today);
   const plan = await dueItems(ports, SITTING);
-  const sessions = takes > 0 ? sessionsIn(await journal.records()) : [];
   return {
     isNew: takes + answers.asked === 0 && draft === null,
     today,
@@ -36,10 +46,7 @@ export async function readHome(ports: Ports): Promise<Home> {
     next: plan.next,
     draft,
     unfinished: draft && `${draft.title}, at ${whereLeft(draft)}, ${age(draft, ports.now())}`,
-    last: await lastOf(
-      sessions.find(({ complete }) => complete),
-      ports,
-    ),
+    last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),
     streak,
   };
 }

@@ -5,7 +5,7 @@ import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
 import type { Room, Run } from './run.ts';
 
-type Answer = 'start' | 'mode' | 'other' | 'leave';
+type Answer = 'start' | 'clock' | 'other' | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario }: Run): string | null {
@@ -22,7 +22,7 @@ function menu({ plan, others }: Run): Choice<Answer>[] {
   const [next] = others;
   const choices: Choice<Answer>[] = [
     { value: 'start', label: 'Start the clock' },
-    { value: 'mode', label: plan.mode === 'typed' ? 'Answer aloud instead' : 'Type instead' },
+    { value: 'clock', label: plan.clock === 'typing' ? 'Answer aloud instead' : 'Type instead' },
   ];
   if (next) choices.push({ value: 'other', label: `Another question: ${next.title}` });
   return [...choices, { value: 'leave', label: 'Leave' }];
@@ -41,8 +41,8 @@ export async function openWithBrief(asked: Run, room: Room): Promise<Run | null>
         return run;
       case 'leave':
         return null;
-      case 'mode':
-        run = replan(run, { mode: run.plan.mode === 'typed' ? 'aloud' : 'typed' });
+      case 'clock':
+        run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
         break;
       case 'other':
         run = await turnToNext(run, room);

@@ -17,7 +17,7 @@ import { readAnswerText } from '../read-answer-text.ts';
 function writtenTake(section: SectionName, text: string): Take {
   return {
     section,
-    text,
+    words: text,
     activeSeconds: 0,
     hintsUsed: 0,
     pasted: false,
@@ -44,7 +44,7 @@ export async function compareAnswers(
   const { output } = ports;
   const { scenario, target } = found;
   const isOwnStory = isOwn(found);
-  if (plan.mode === 'aloud') {
+  if (plan.clock === 'spoken') {
     throw new UsageError('--answers compares written words, so it does not go with --aloud');
   }
   const text = await readAnswerText(file, ports);
@@ -63,7 +63,7 @@ export async function compareAnswers(
     return;
   }
   const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = { level, mode: 'written', sections: plan.sections, isOwnStory } as const;
+  const judged = { level, clock: 'none', sections: plan.sections, isOwnStory } as const;
   const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;

@@ -1,10 +1,12 @@
 import type { TakeProgress } from '../../ports.ts';
+import { judgedHappening } from '../../progress/judged-record.ts';
+import type { Happening } from '../../progress/records.ts';
 import { takeHappening } from '../../progress/take-record.ts';
-import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
-import { isOwn } from '../find-scenario.ts';
+import { fixText } from '../../terminal/screens/summary.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
+import type { Judgement } from './judge.ts';
 import type { Room, Run } from './run.ts';
 
 const NOT_IN_THE_JOURNAL =
@@ -14,18 +16,31 @@ export interface SessionKeeper {
   readonly id: string;
   /** False: the person asked for nothing to be kept. */
   readonly keeps: boolean;
+  /** Those finished so far: the last one of each section. */
+  takes(): Take[];
   /** Keeps the words of the take under way. Returns a notice to show when it could not. */
   keepWords(current: TakeProgress & { section: SectionName }): string | undefined;
   /** Keeps a take that has ended but is not whole yet: the phrases of a spoken one are to be ticked. */
   keepEnded(take: Take): string | undefined;
   /** Puts a finished take into the journal. Returns a notice to show when it could not. */
   keepTake(take: Take): string | undefined;
+  /** Puts what the takes came to into the journal. Returns a notice to show when it could not. */
+  keepJudgement(judgement: Judgement): string | undefined;
   /**
    * The run reached its end. What the journal has all of leaves nothing to continue; takes it would
    * not have stay in the draft. Returns a notice to show for that, or when the draft could not be
    * removed.
    */
   finish(): string | undefined;
+}
+
+/** The record of what a session came to; `takes` are the ids of its takes by section. */
+export function judgementToKeep(
+  session: string,
+  takes: ReadonlyMap<SectionName, string>,
+  { result, summary }: Judgement,
+): Happening {
+  return judgedHappening({ session, takes, result, summary, fix: fixText(summary.fix) });
 }
 
 /** Keeps a run while it is under way: finished takes in the journal, the rest in its draft. */
@@ -40,14 +55,20 @@ export async function keepSession(
     recordedScenario(run, ports),
   ]);
   const session = unfinished?.id ?? `run-${ports.now().toString(36)}-${ports.seed().toString(36)}`;
-  let unrecorded: Take[] = [];
+  const takes = new Map<SectionName, Take>();
+  /** The ids of their records, of those the journal has. */
+  const recorded = new Map<SectionName, string>();
+
+  function unrecorded(): Take[] {
+    return [...takes.values()].filter(({ section }) => !recorded.has(section));
+  }
 
   function saveDraft(
     current: (TakeProgress & { section: SectionName }) | null,
-    takes = unrecorded,
+    ofDraft = unrecorded(),
   ): string | undefined {
     return drafts.save({
-      version: 1,
+      version: 2,
       id: session,
       title: run.scenario.title,
       source: run.source,
@@ -55,44 +76,52 @@ export async function keepSession(
       plan,
       quiz,
       step,
-      takes,
+      takes: ofDraft,
       current,
     });
   }
 
   function record(take: Take): string | undefined {
-    const sections = plan.sections.filter(({ name }) => name === take.section);
-    const { comparisons } = compareTakes(
-      run.scenario,
-      { ...plan, sections, isOwnStory: isOwn(run) },
-      [take],
-    );
-    for (const comparison of comparisons) {
-      const happening = takeHappening({ session, scenario, plan, take, comparison });
-      const { notice } = journal.append(happening);
-      if (notice !== undefined) {
-        unrecorded = [...unrecorded, take];
-        return notice;
-      }
-    }
-    return undefined;
+    takes.set(take.section, take);
+    recorded.delete(take.section);
+    const { id, notice } = journal.append(takeHappening({ session, scenario, plan, take }));
+    if (notice === undefined) recorded.set(take.section, id);
+    return notice;
   }
 
-  for (const take of unfinished?.unrecorded ?? []) record(take);
+  /** What waits until the journal has the takes it is about. */
+  let waiting: Judgement | null = null;
+
+  function recordJudgement(judgement: Judgement): string | undefined {
+    if (recorded.size === 0) return undefined;
+    return journal.append(judgementToKeep(session, recorded, judgement)).notice;
+  }
+
+  for (const { take, record: id } of unfinished?.kept ?? []) {
+    if (id === null) record(take);
+    else {
+      takes.set(take.section, take);
+      recorded.set(take.section, id);
+    }
+  }
   return {
     id: session,
     keeps: drafts.keeps,
+    takes: () => [...takes.values()],
     keepWords: (current) => saveDraft(current),
-    keepEnded: (take) => saveDraft(null, [...unrecorded, take]),
+    keepEnded: (take) => saveDraft(null, [...unrecorded(), take]),
     keepTake(take) {
       const notice = record(take);
       return saveDraft(null) ?? notice;
     },
+    keepJudgement(judgement) {
+      waiting = unrecorded().length > 0 ? judgement : null;
+      return recordJudgement(judgement);
+    },
     finish() {
-      const refused = unrecorded;
-      unrecorded = [];
-      for (const take of refused) record(take);
-      if (unrecorded.length === 0) return drafts.remove(session);
+      for (const take of unrecorded()) record(take);
+      if (waiting !== null) recordJudgement(waiting);
+      if (unrecorded().length === 0) return drafts.remove(session);
       return saveDraft(null) ?? NOT_IN_THE_JOURNAL;
     },
   };

@@ -5,10 +5,10 @@ import type { Room, Run } from './run.ts';
 
 /** The same scenario planned again with something changed. */
 export function replan(run: Run, changes: PlanOptions): Run {
-  const { level, mode, strict, pivot, sections } = run.plan;
+  const { level, clock, strict, pivot, sections } = run.plan;
   const plan = planRehearsal(run.scenario, {
     level,
-    mode,
+    clock,
     strict,
     pivot: pivot ?? undefined,
     sections: sections.map(({ name }) => name),
@@ -19,12 +19,12 @@ export function replan(run: Run, changes: PlanOptions): Run {
 
 /** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
 export async function turnToNext(run: Run, { ports }: Room): Promise<Run> {
-  const { mode, strict, level } = run.plan;
+  const { clock, strict, level } = run.plan;
   const [next, ...rest] = run.others;
   if (next === undefined) return run;
   const found = await loadScenario(ports, next);
   const kept = found.scenario.levels[level] === undefined ? undefined : level;
   const here = (await listScenarios(ports)).filter(({ id }) => id === run.scenario.id);
-  const plan = planRehearsal(found.scenario, { mode, strict, level: kept });
+  const plan = planRehearsal(found.scenario, { clock, strict, level: kept });
   return { ...found, others: [...rest, ...here], plan, unfinished: null };
 }

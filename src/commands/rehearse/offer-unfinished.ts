@@ -2,13 +2,14 @@ import type { Ports } from '../../ports.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { visible } from '../../text/visible.ts';
 import { loadRecorded } from '../load-recorded.ts';
+import { judgeLeft } from './judge-left.ts';
 import type { Room, Run } from './run.ts';
-import { type Unfinished, unfinishedRehearsals } from './unfinished.ts';
+import { takeUp, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
 /** The section it goes on at. */
-export function whereLeft({ plan, takes, current }: Unfinished): string {
+export function whereLeft({ plan, taken, current }: Unfinished): string {
   if (current) return sectionTitle(current.section);
-  const next = plan.sections.find(({ name }) => takes.every(({ section }) => section !== name));
+  const next = plan.sections.find(({ name }) => !taken.includes(name));
   return next ? sectionTitle(next.name) : 'the comparison';
 }
 
@@ -33,15 +34,17 @@ function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): bo
 /** The run that was left; `run` itself when its scenario is gone. */
 async function leftRun(unfinished: Unfinished, run: Run, ports: Ports): Promise<Run> {
   const { plan, source } = unfinished;
-  if (plan.scenarioId === run.scenario.id) return { ...run, plan, unfinished };
-  const found = await loadRecorded({ id: plan.scenarioId, source }, ports);
-  return found === null ? run : { ...found, plan, unfinished };
+  const isHere = plan.scenarioId === run.scenario.id;
+  const found = isHere ? run : await loadRecorded({ id: plan.scenarioId, source }, ports);
+  if (found === null) return run;
+  return { ...found, plan, unfinished: await takeUp(unfinished, ports) };
 }
 
 /** Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one. */
 export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
   const { ports, prompter, declined } = room;
   const left = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
+  await judgeLeft(left, ports);
   const draft = left.find((each) => isAskedFor(each, run));
   if (!draft) {
     for (const { id, title } of left.slice(0, 1)) {

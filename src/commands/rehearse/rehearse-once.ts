@@ -3,8 +3,8 @@ import { comeBackDays } from '../../progress/come-back.ts';
 import { shuffleOptions } from '../../quiz/draw.ts';
 import { probeQuestion } from '../../quiz/question.ts';
 import { scoreQuiz } from '../../quiz/score.ts';
-import { type Comparison, compareTakes } from '../../rehearsal/comparison.ts';
-import { type Summary, summariseRun } from '../../rehearsal/summary.ts';
+import type { Comparison } from '../../rehearsal/comparison.ts';
+import type { Summary } from '../../rehearsal/summary.ts';
 import { followUpsTo } from '../../review/follow-ups.ts';
 import type { Review } from '../../review/review.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
@@ -13,12 +13,12 @@ import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { scoreScreen } from '../../terminal/screens/quiz.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import { askQuestions } from '../ask-questions.ts';
-import { isOwn } from '../find-scenario.ts';
 import { answerKeeper } from '../keep-answer.ts';
+import { recordedScenario } from '../recorded-scenario.ts';
 import { askFollowUps } from './follow-ups.ts';
 import { keepSession } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
-import { runTakes } from './takes.ts';
+import { takeAndJudge } from './take-and-judge.ts';
 import { chooseNext } from './what-next.ts';
 
 /** Shows the comparisons one at a time, so that each can be read before the next. */
@@ -41,12 +41,13 @@ async function showComparisons(
 
 /** First the questions the person's own words call for, then the scenario's. */
 async function askProbes(
-  { scenario, source, target }: Run,
+  run: Run,
   session: string,
   review: Review | null,
   room: Room,
 ): Promise<void> {
   const { ports, prompter } = room;
+  const { scenario, source, target } = run;
   const ofOwnWords = followUpsTo(review?.findings ?? []);
   if (ofOwnWords.length === 0 && scenario.probes.length === 0) return;
   const start = await prompter.choose('The interviewer has follow-ups.', [
@@ -54,7 +55,8 @@ async function askProbes(
     { value: false, label: 'Skip to the summary' },
   ]);
   if (!start) return;
-  const open = await askFollowUps(ofOwnWords, room);
+  const recorded = await recordedScenario(run, ports);
+  const open = await askFollowUps(ofOwnWords, { session, scenario: recorded }, room);
   const probes = scenario.probes.map((probe) => probeQuestion(scenario, probe));
   const keep = await answerKeeper([{ scenario, source }], session, ports);
   const shuffled = shuffleOptions(probes, ports.seed());
@@ -78,13 +80,11 @@ export async function rehearseOnce(run: Run, asked: Room): Promise<Run | null> {
   // One that was left goes on as it was begun.
   const { quiz, step } = run.unfinished ?? asked;
   const room = { ...asked, quiz, step };
-  const { scenario, plan } = run;
   const keeper = await keepSession(run, room);
-  const takes = await runTakes(run, room, keeper);
-  const result = compareTakes(scenario, { ...plan, isOwnStory: isOwn(run) }, takes);
+  const { result, summary: judged } = await takeAndJudge(run, room, keeper);
   if (!room.step) await showComparisons(result.comparisons, room);
   if (room.quiz) await askProbes(run, keeper.id, result.review, room);
-  const summary = await timed(summariseRun(result), run, room);
+  const summary = await timed(judged, run, room);
   room.ports.output.print(summaryScreen(summary, run.target, room.ports.output.look));
   const notice = keeper.finish();
   if (notice) room.ports.output.note([notice]);

@@ -22,7 +22,7 @@ export async function rehearse(
   const found = await findScenario(ports, target);
   const plan = planRehearsal(found.scenario, {
     ...readPlanFlags(found.scenario, options),
-    mode: options.aloud ? 'aloud' : 'typed',
+    clock: options.aloud ? 'spoken' : 'typing',
     strict: options.strict,
   });
   if (options.answers !== undefined) {

@@ -1,13 +1,13 @@
 import type { Ports, Prompter } from '../../ports.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import type { Found } from '../find-scenario.ts';
-import type { Unfinished } from './unfinished.ts';
+import type { TakenUp } from './unfinished.ts';
 
 /** One rehearsal about to happen. */
 export interface Run extends Found {
   plan: Plan;
   /** Where an earlier run of it was left. */
-  unfinished: Unfinished | null;
+  unfinished: TakenUp | null;
 }
 
 /** What stays the same from run to run. */

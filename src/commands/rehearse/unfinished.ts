@@ -1,27 +1,54 @@
 import type { Ports } from '../../ports.ts';
+import type { TakeRecord } from '../../progress/records.ts';
 import { takeOf } from '../../progress/take-record.ts';
 import type { Draft, Take } from '../../rehearsal/records.ts';
+import type { SectionName } from '../../scenario/sections.ts';
 
-/** A rehearsal that was left before its end, with everything that is known of it. */
+/** A rehearsal that was left before its end. */
 export interface Unfinished extends Draft {
-  /** Of `takes`, those the journal does not hold yet. */
-  unrecorded: Take[];
+  /** The sections that have a take, in the journal or in the draft. */
+  taken: SectionName[];
 }
 
-/** Unfinished rehearsals, newest first: their drafts, with the takes the journal holds. */
+/** An unfinished rehearsal with everything that is known of it, to go on with. */
+export interface TakenUp extends Draft {
+  /** Its takes by the ids of their records; null for those the journal does not hold yet. */
+  kept: { take: Take; record: string | null }[];
+}
+
+/** Unfinished rehearsals, newest first. */
 export async function unfinishedRehearsals(ports: Ports): Promise<Unfinished[]> {
   const drafts = await (await ports.drafts()).list();
   if (drafts.length === 0) return [];
-  const records = await (await ports.journal()).records();
+  const { sessions } = await (await ports.journal()).progress();
   return drafts.map((draft) => {
-    const recorded = new Map(
-      records.flatMap((record) =>
-        record.kind === 'take' && record.session === draft.id
-          ? [[record.section, takeOf(record)] as const]
-          : [],
-      ),
-    );
-    const unrecorded = draft.takes.filter(({ section }) => !recorded.has(section));
-    return { ...draft, takes: [...recorded.values(), ...unrecorded], unrecorded };
+    const session = sessions.recent.findLast(({ id }) => id === draft.id);
+    const recorded = session?.takes.map(({ take }) => take.section) ?? [];
+    return { ...draft, taken: [...recorded, ...draft.takes.map(({ section }) => section)] };
   });
+}
+
+/** The last take of each section of a session in the journal. */
+export async function recordedTakes(session: string, ports: Ports): Promise<TakeRecord[]> {
+  const records = await (await ports.journal()).records();
+  const takes = new Map<SectionName, TakeRecord>();
+  for (const record of records) {
+    if (record.kind === 'take' && record.session === session) takes.set(record.section, record);
+  }
+  return [...takes.values()];
+}
+
+/** Takes up an unfinished rehearsal: its takes from the journal, and those only its draft has. */
+export async function takeUp(unfinished: Unfinished, ports: Ports): Promise<TakenUp> {
+  const { taken: _, ...draft } = unfinished;
+  const recorded = await recordedTakes(draft.id, ports);
+  const isRecorded = ({ section }: Take) => recorded.some((each) => each.section === section);
+  const unrecorded = draft.takes.filter((take) => !isRecorded(take));
+  return {
+    ...draft,
+    kept: [
+      ...recorded.map((record) => ({ take: takeOf(record), record: record.id })),
+      ...unrecorded.map((take) => ({ take, record: null })),
+    ],
+  };
 }

@@ -22,9 +22,12 @@ export function firstLineOf(
       record.kind === 'take' &&
       record.scenario.id === scenario.id &&
       record.section === 'situation' &&
-      record.text.trim() !== '',
+      record.words !== null &&
+      record.words.trim() !== '',
   );
-  if (last?.kind === 'take') return { line: firstSentence(last.text), own: true };
+  if (last?.kind === 'take' && last.words !== null) {
+    return { line: firstSentence(last.words), own: true };
+  }
   const strong = strongExample(scenario, 'situation', defaultLevel(scenario));
   return { line: firstSentence(strong), own: false };
 }

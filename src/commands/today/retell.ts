@@ -4,7 +4,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
 import { keepSession } from '../rehearse/keep-session.ts';
-import { runTakes } from '../rehearse/takes.ts';
+import { takeAndJudge } from '../rehearse/take-and-judge.ts';
 import type { DueItem } from './due-items.ts';
 import type { Outcome, TodayRoom } from './room.ts';
 
@@ -14,8 +14,9 @@ function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): Plan
     (record) => record.kind === 'take' && record.scenario.id === scenario.id,
   );
   if (last?.kind !== 'take') return {};
-  const { mode, strict, level } = last;
-  return { mode, strict, level: scenario.levels[level] === undefined ? undefined : level };
+  const { clock, strict, level } = last;
+  const kind = clock === 'none' ? 'typing' : clock;
+  return { clock: kind, strict, level: scenario.levels[level] === undefined ? undefined : level };
 }
 
 /** Has one section retold against the clock, as a session of its own, and compares it. */
@@ -35,7 +36,7 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   const run = { ...item.found, plan, unfinished: null };
   const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };
   const keeper = await keepSession(run, rehearsal);
-  await runTakes(run, rehearsal, keeper);
+  await takeAndJudge(run, rehearsal, keeper);
   const notice = keeper.finish();
   if (notice) output.note([notice]);
   return 'done';

@@ -6,8 +6,35 @@ export type Raw = Readonly<Record<string, unknown>>;
 /** Turns a record of one version into one of the next. */
 export type Step = (raw: Raw) => Raw;
 
+/**
+ * Version 1 judged each take alone and kept that among what happened, and a spoken take was one
+ * whose text was empty.
+ */
+function fromVersion1(raw: Raw): Raw {
+  if (raw['kind'] !== 'take') return { ...raw, v: 2 };
+  const { mode, text, words, spokenSeconds, phrases, rating, findings, ...facts } = raw;
+  const isSpoken = mode === 'aloud';
+  const isCounted = !isSpoken || raw['ticked'] !== null;
+  return {
+    ...facts,
+    v: 2,
+    clock: isSpoken ? 'spoken' : 'typing',
+    words: isSpoken && text === '' ? null : text,
+    judged: {
+      spokenSeconds,
+      wordCount: words,
+      rating,
+      evidence: [],
+      findings: Array.isArray(findings)
+        ? findings.map((each: unknown) => (isRaw(each) ? { quote: '', ...each } : each))
+        : findings,
+      phrases: isCounted ? phrases : null,
+    },
+  };
+}
+
 /** By the version they start from. Every version ever written has one, but the latest. */
-const STEPS: Readonly<Record<number, Step>> = {};
+const STEPS: Readonly<Record<number, Step>> = { 1: fromVersion1 };
 
 function isRaw(value: unknown): value is Raw {
   return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -28,7 +28,7 @@ function sectionTable(plan: Plan, look: Look): string[] {
 }
 
 function howTo(plan: Plan, look: Look): string {
-  if (plan.mode === 'aloud') {
+  if (plan.clock === 'spoken') {
     return 'Say each section out loud and press Enter when you have said it. Past zero the clock keeps counting; nothing cuts you off.';
   }
   const end = look.plain ? 'End a section with a line that holds only a full stop. ' : '';

@@ -22,19 +22,19 @@ export function timeVerdict(actual: number, target: number, look: Look): string 
 }
 
 function timeLines(comparison: Comparison, look: Look): string[] {
-  const { actualSeconds, targetSeconds, typing, words } = comparison;
+  const { actualSeconds, targetSeconds, typing, words, wordCount } = comparison;
   if (comparison.skipped) return [look.warn('skipped')];
-  if (comparison.mode !== 'aloud' && words === 0) return [look.warn('nothing written')];
+  if (words !== null && wordCount === 0) return [look.warn('nothing written')];
   const spoken = `${clockTime(actualSeconds)} to say, target ${clockTime(targetSeconds)}: `;
   const lines = [spoken + timeVerdict(actualSeconds, targetSeconds, look)];
-  if (comparison.mode === 'written') lines.push(look.dim(`${words} words`));
+  if (comparison.clock === 'none') lines.push(look.dim(`${wordCount} words`));
   if (typing) {
     const { seconds, allowedSeconds } = typing;
     const off = Math.round(seconds - allowedSeconds);
     const over = off > 0 ? `, ${clockTime(off)} over` : '';
     lines.push(
       look.dim(
-        `${words} words, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
+        `${wordCount} words, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
       ),
     );
   }
@@ -61,8 +61,8 @@ function wordsLines(comparison: Comparison, findings: readonly Finding[], look: 
     ...paragraph(text, width, '  '),
   ];
   const strong = comparison.isOwnStory ? 'As you wrote it' : 'Strong sounds like';
-  if (comparison.text === '') return column(strong, comparison.strong, look.width);
-  const yours = markedText(comparison.text, marksOf(findings), look.warn);
+  if (!comparison.words) return column(strong, comparison.strong, look.width);
+  const yours = markedText(comparison.words, marksOf(findings), look.warn);
   const told = findings.length > 0 ? ['', ...findingLines(findings, look)] : [];
   if (look.plain || look.width < BESIDE) {
     return [
@@ -102,7 +102,7 @@ function phraseLines(comparison: Comparison, look: Look): string[] {
     if (look.unicode) return hit ? look.good('✓') : look.warn('✗');
     return hit ? 'said:' : 'not said:';
   };
-  const how = comparison.mode === 'aloud' ? 'by your own count' : 'in these words';
+  const how = comparison.words === null ? 'by your own count' : 'in these words';
   const count = `${look.bold('Key phrases')}  ${hits} of ${comparison.phrases.length} ${how}`;
   const phrases = comparison.phrases.map(({ phrase, hit }) => `${sign(hit)} ${phrase}`);
   return [...paragraph(count, look.width), ...flowing(phrases, look.width)];

@@ -1,5 +1,5 @@
 import type { Look } from '../../ports.ts';
-import type { Session } from '../../progress/sessions.ts';
+import type { Session, TakeFacts } from '../../progress/sessions.ts';
 import { dayName } from '../days.ts';
 import { displayWidth, flowing, padEnd, padStart, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
@@ -9,9 +9,9 @@ import { howTold, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 const TABLE_WIDTH = 76;
 
 /** A session with the number it is called by: 1 is the newest. */
-export interface NumberedSession {
+export interface NumberedSession<Told extends Session<TakeFacts> = Session<TakeFacts>> {
   number: number;
-  session: Session;
+  session: Told;
 }
 
 export interface HistoryView {

@@ -1,5 +1,5 @@
 import type { Look } from '../../ports.ts';
-import type { TakeRecord } from '../../progress/records.ts';
+import type { TakeJudgement } from '../../progress/judgement-record.ts';
 import { hanging } from '../lines.ts';
 
 /** What a review rule is called and why it matters. */
@@ -11,7 +11,7 @@ export interface RuleWords {
 /** The words of review rules by their ids; a rule that is gone has none. */
 export type RuleBook = ReadonlyMap<string, RuleWords>;
 
-export type RecordedFinding = TakeRecord['findings'][number];
+export type RecordedFinding = TakeJudgement['findings'][number];
 
 /** What a rule is called; its id when it is gone. */
 export function ruleTitle(rule: string, rules: RuleBook): string {

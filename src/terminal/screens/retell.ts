@@ -9,11 +9,11 @@ import { heading } from './heading.ts';
 /** One section of a story to be told again: the question, the section, how long it may take. */
 export function retellScreen(
   scenario: Scenario,
-  { mode, sections }: Plan,
+  { clock, sections }: Plan,
   position: string,
   look: Look,
 ): string[] {
-  const how = mode === 'aloud' ? 'out loud' : 'in writing';
+  const how = clock === 'spoken' ? 'out loud' : 'in writing';
   return [
     ...heading(`Retell: ${scenario.title}`, position, look),
     ...paragraph(look.bold(scenario.question), look.width, '  '),

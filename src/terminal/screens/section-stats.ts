@@ -31,10 +31,10 @@ function paceCells({ pace, medianPace }: SectionStats, look: Look): string {
   return paceBar(medianPace, look) + padStart(offBy(medianPace), 8);
 }
 
-function ratingCells({ ratings, trend }: SectionStats, look: Look): string {
+function ratingCells({ ratings, sameReview, trend }: SectionStats, look: Look): string {
   const line = padEnd(ratingLine(ratings, look), RATINGS_SHOWN);
   if (trend === null)
-    return `${line}  ${look.dim(`trend after ${more(ratings.length, FOR_TREND, 'take')}`)}`;
+    return `${line}  ${look.dim(`trend after ${more(sameReview, FOR_TREND, 'take')}`)}`;
   const style = trend === 'rising' ? look.good : trend === 'falling' ? look.warn : look.bold;
   return `${line}  ${style(trend)}, now ${ratings.at(-1)}`;
 }
@@ -57,9 +57,9 @@ function paceWords({ pace, medianPace }: SectionStats): string {
   return `${Math.abs(percent)} % ${percent > 0 ? 'over' : 'under'} target`;
 }
 
-function ratingWords({ ratings, trend }: SectionStats): string {
+function ratingWords({ ratings, sameReview, trend }: SectionStats): string {
   const last = ratings.at(-1);
-  if (trend === null) return `trend after ${more(ratings.length, FOR_TREND, 'rated take')}`;
+  if (trend === null) return `trend after ${more(sameReview, FOR_TREND, 'rated take')}`;
   return `${trend}, now ${last}`;
 }
 
@@ -73,10 +73,21 @@ function told(sections: readonly SectionStats[], look: Look): string[] {
   );
 }
 
+/** Said once where what is shown was not all judged by one version of the review. */
+function reviewLines(sections: readonly SectionStats[], look: Look): string[] {
+  if (sections.every(({ ratings, sameReview }) => sameReview === ratings.length)) return [];
+  const text = 'The review has changed meanwhile: a trend looks only at what the new one rated.';
+  return paragraph(look.dim(text), look.width, '  ');
+}
+
 /**
  * Time against target and ratings of each section, from the last eight takes. Where too few say
  * something, how many more are needed. In words in plain mode and where there is little room.
  */
 export function sectionStatsLines(sections: readonly SectionStats[], look: Look): string[] {
-  return look.plain || look.width < ROOM_TO_DRAW ? told(sections, look) : drawn(sections, look);
+  const isTold = look.plain || look.width < ROOM_TO_DRAW;
+  return [
+    ...(isTold ? told(sections, look) : drawn(sections, look)),
+    ...reviewLines(sections, look),
+  ];
 }

@@ -1,12 +1,13 @@
-import type { Session } from '../../progress/sessions.ts';
+import { type Session, sessionReading, type TakeFacts } from '../../progress/sessions.ts';
 import { RATINGS, type Rating } from '../../review/ratings.ts';
-import { readingOf } from '../../review/reading.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { timeDifference } from '../time.ts';
 
+type Told = Session<TakeFacts>;
+
 /** `5 of 5`, or the one section it was about. */
-export function sectionsDone({ sections, takes }: Session): string {
+export function sectionsDone({ sections, takes }: Told): string {
   const [only, ...more] = sections;
   if (only && more.length === 0) return sectionTitle(only);
   return `${takes.length} of ${sections.length}`;
@@ -20,28 +21,30 @@ function lowest(ratings: readonly Rating[]): Rating | undefined {
  * How a session went, in a few words: how a whole one reads, the lowest rating of a part. A spoken
  * one has no rating.
  */
-export function outcomeWords({ complete, mode, takes }: Session): string {
+export function outcomeWords(session: Told): string {
+  const { complete, clock, takes } = session;
   if (!complete) return 'unfinished';
-  const rated = takes.flatMap(({ section, rating }) =>
-    rating === null ? [] : [[section, rating] as const],
-  );
-  if (rated.length === SECTIONS.length) return readingOf(new Map(rated));
-  return lowest(rated.map(([, rating]) => rating)) ?? (mode === 'aloud' ? 'aloud' : 'not rated');
+  const rated = takes.flatMap(({ judgement }) => judgement?.rating ?? []);
+  return sessionReading(session) ?? lowest(rated) ?? (clock === 'spoken' ? 'aloud' : 'not rated');
 }
 
 /** How much longer, or shorter, the sections took than they should: `+0:12`. */
-export function offBy({ takes }: Session): string {
-  return timeDifference(
-    takes.reduce((sum, { spokenSeconds, targetSeconds }) => sum + spokenSeconds - targetSeconds, 0),
+export function offBy({ takes }: Told): string {
+  const off = takes.map(({ take, judgement }) =>
+    judgement === null ? 0 : judgement.spokenSeconds - take.targetSeconds,
   );
+  return timeDifference(off.reduce((sum, seconds) => sum + seconds, 0));
 }
 
+/** What ran beside the words. */
+const HOW: Record<Told['clock'], string> = { typing: 'typed', spoken: 'aloud', none: 'written' };
+
 /** `SDE 2, typed, strict, for Ownership`. */
-export function howTold({ level, mode, pivot, takes }: Session): string {
+export function howTold({ level, clock, pivot, takes }: Told): string {
   return [
     levelName(level),
-    mode,
-    ...(takes.some(({ strict }) => strict) ? ['strict'] : []),
+    HOW[clock],
+    ...(takes.some(({ take }) => take.strict) ? ['strict'] : []),
     ...(pivot ? [`for ${principleName(pivot)}`] : []),
   ].join(', ');
 }

@@ -1,6 +1,5 @@
 import type { Look } from '../../ports.ts';
-import type { TakeRecord } from '../../progress/records.ts';
-import type { Session } from '../../progress/sessions.ts';
+import type { Session, SessionTake } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { targetOf } from '../../scenario/target.ts';
@@ -23,29 +22,35 @@ export interface SessionView {
 }
 
 /** Whatever else is worth knowing about a take, in short pieces. */
-function remarks(take: TakeRecord): string[] {
-  const { words, mode, activeSeconds, allowedSeconds, hints, phrases } = take;
-  const typed = `${counted(words, 'word')}, typed in ${clockTime(activeSeconds)} of ${clockTime(allowedSeconds)}`;
+function remarks({ take, judgement }: SessionTake): string[] {
+  const { clock, activeSeconds, allowedSeconds, hints } = take;
+  const phrases = judgement?.phrases ?? null;
+  const typed = `${counted(judgement?.wordCount ?? 0, 'word')}, typed in ${clockTime(activeSeconds)} of ${clockTime(allowedSeconds)}`;
   return [
-    ...(mode === 'typed' ? [typed] : []),
-    ...(phrases.of > 0 ? [`key phrases ${phrases.hit} of ${phrases.of}`] : []),
+    ...(clock === 'typing' ? [typed] : []),
+    ...(phrases !== null && phrases.of > 0 ? [`key phrases ${phrases.hit} of ${phrases.of}`] : []),
     ...(hints > 0 ? [counted(hints, 'hint')] : []),
     ...(take.pasted ? ['pasted'] : []),
     ...(take.interrupted ? ['interrupted'] : []),
   ];
 }
 
-function takeLines(take: TakeRecord, rules: RuleBook, look: Look): string[] {
-  const { section, rating, spokenSeconds, targetSeconds, text, findings } = take;
-  const title = heading(sectionTitle(section), take.skipped ? 'skipped' : (rating ?? ''), look);
-  if (take.skipped) return [...title, ''];
+function takeLines(told: SessionTake, rules: RuleBook, look: Look): string[] {
+  const { take, judgement } = told;
+  const { section, skipped, targetSeconds, words } = take;
+  const outcome = judgement === null ? 'not judged yet' : (judgement.rating ?? '');
+  const title = heading(sectionTitle(section), skipped ? 'skipped' : outcome, look);
+  if (skipped) return [...title, ''];
+  const text = words ? ['', ...paragraph(words, look.width, '  ')] : [];
+  if (judgement === null) return [...title, ...text, ''];
+  const { spokenSeconds, findings } = judgement;
   const verdict = timeVerdict(spokenSeconds, targetSeconds, look);
   const time = `${clockTime(spokenSeconds)} to say, target ${clockTime(targetSeconds)}: ${verdict}`;
   return [
     ...title,
     ...paragraph(time, look.width),
-    ...paragraph(look.dim(remarks(take).join('; ')), look.width),
-    ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
+    ...paragraph(look.dim(remarks(told).join('; ')), look.width),
+    ...text,
     ...(findings.length > 0 ? ['', ...recordedFindingLines(findings, rules, look)] : []),
     '',
   ];
@@ -60,7 +65,7 @@ const SINCE: Record<SessionView['scenario'], string | null> = {
 /** One session in full: how it went, then each section with its time, rating, words and findings. */
 export function sessionScreen(view: SessionView, look: Look): string[] {
   const { session, today, rules } = view;
-  const { scenario, takes, answers } = session;
+  const { scenario, takes, answers, probes, outcome } = session;
   const about = [principleName(scenario.principle), howTold(session)].join(' - ');
   const since = SINCE[view.scenario];
   const pieces = [
@@ -70,6 +75,9 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...(answers.asked > 0
       ? [`${answers.right} of ${counted(answers.asked, 'follow-up')} right`]
       : []),
+    ...(probes.asked > 0
+      ? [`${probes.answered} of ${probes.asked} about your own words answered`]
+      : []),
   ];
   return [
     ...heading(scenario.title, dayName(session.day, today), look),
@@ -78,6 +86,9 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
     ...takes.flatMap((take) => takeLines(take, rules, look)),
+    ...(outcome === null
+      ? []
+      : [look.bold('Fix next'), ...paragraph(outcome.fix.text, look.width, '  '), '']),
     ...(session.complete || view.scenario === 'gone'
       ? []
       : paragraph(

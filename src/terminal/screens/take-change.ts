@@ -1,5 +1,5 @@
 import type { Look } from '../../ports.ts';
-import type { TakeRecord } from '../../progress/records.ts';
+import type { SessionTake } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { dayName } from '../days.ts';
@@ -10,8 +10,8 @@ import { type RuleBook, ruleTitle } from './recorded-findings.ts';
 
 /** Two takes of the same section. */
 export interface TakeChange {
-  before: TakeRecord;
-  after: TakeRecord;
+  before: SessionTake;
+  after: SessionTake;
   /** What became of the words. */
   pieces: readonly ChangePiece[];
 }
@@ -26,17 +26,26 @@ function marked({ kind, text }: ChangePiece, look: Look): string {
   return before + shown + after;
 }
 
+/** What it was rated, or why it was not. */
+function ratingWords({ take, judgement }: SessionTake): string {
+  if (take.skipped) return 'skipped';
+  if (judgement === null) return 'not judged yet';
+  return judgement.rating ?? (take.clock === 'spoken' ? 'aloud' : 'not rated');
+}
+
 function table({ before, after }: TakeChange, today: string, look: Look): string[] {
+  const row = (name: string, tell: (told: SessionTake) => string) =>
+    [name, tell(before), tell(after)] as const;
   const rows = [
-    ['', dayName(before.day, today), dayName(after.day, today)],
-    ['target', clockTime(before.targetSeconds), clockTime(after.targetSeconds)],
-    ['time to say', clockTime(before.spokenSeconds), clockTime(after.spokenSeconds)],
-    ['words', String(before.words), String(after.words)],
-    ['rating', before.rating ?? before.mode, after.rating ?? after.mode],
-    ...(before.hints + after.hints > 0
-      ? [['hints', String(before.hints), String(after.hints)] as const]
+    row('', ({ take }) => dayName(take.day, today)),
+    row('target', ({ take }) => clockTime(take.targetSeconds)),
+    row('time to say', ({ judgement }) => clockTime(judgement?.spokenSeconds ?? 0)),
+    row('words', ({ judgement }) => String(judgement?.wordCount ?? 0)),
+    row('rating', ratingWords),
+    ...(before.take.hints + after.take.hints > 0
+      ? [row('hints', ({ take }) => String(take.hints))]
       : []),
-  ] as const;
+  ];
   if (look.plain || look.width < 60) {
     return rows
       .slice(1)
@@ -48,8 +57,8 @@ function table({ before, after }: TakeChange, today: string, look: Look): string
   });
 }
 
-function rulesOf({ findings }: TakeRecord): string[] {
-  return [...new Set(findings.map(({ rule }) => rule))];
+function rulesOf({ judgement }: SessionTake): string[] {
+  return [...new Set(judgement?.findings.map(({ rule }) => rule) ?? [])];
 }
 
 function findingLines({ before, after }: TakeChange, rules: RuleBook, look: Look): string[] {
@@ -79,24 +88,28 @@ function findingLines({ before, after }: TakeChange, rules: RuleBook, look: Look
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
+/** Why there are no words of a take to compare; null where there are. */
+function whyWordless({ take }: SessionTake): string | null {
+  if (take.skipped) return 'skipped';
+  if (take.words === null) return 'spoken';
+  return take.words === '' ? 'left empty' : null;
+}
+
 function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] {
-  if (before.text === '' || after.text === '') {
-    return paragraph(
-      look.dim('There are no words to compare: one of them was spoken.'),
-      look.width,
-      '  ',
-    );
-  }
-  if (before.text === after.text) return paragraph(look.dim('The same words.'), look.width, '  ');
+  const [why] = [whyWordless(after), whyWordless(before)].filter((each) => each !== null);
+  const told = (text: string) => paragraph(look.dim(text), look.width, '  ');
+  if (why !== undefined) return told(`There are no words to compare: one of them was ${why}.`);
+  if (before.take.words === after.take.words) return told('The same words.');
   return paragraph(pieces.map((piece) => marked(piece, look)).join(''), look.width, '  ');
 }
 
 function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: Look): string[] {
   const { before, after } = change;
-  const isRewritten = before.text !== '' && after.text !== '' && before.text !== after.text;
+  const isRewritten =
+    before.take.words && after.take.words && before.take.words !== after.take.words;
   const legend = isRewritten ? '[-taken out-] {+put in+}' : '';
   return [
-    ...heading(sectionTitle(after.section), legend, look),
+    ...heading(sectionTitle(after.take.section), legend, look),
     ...table(change, today, look),
     ...findingLines(change, rules, look),
     '',

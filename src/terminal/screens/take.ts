@@ -9,7 +9,7 @@ import { heading } from './heading.ts';
 export function takeScreen(take: Take, planned: PlannedSection, look: Look): string[] {
   const time = `${clockTime(take.activeSeconds)} of ${clockTime(planned.allowedSeconds)}`;
   const remark = take.skipped ? 'skipped' : time;
-  const text = take.text === '' ? [] : paragraph(take.text, look.width, '  ');
+  const text = take.words ? paragraph(take.words, look.width, '  ') : [];
   return [...heading(sectionTitle(take.section), remark, look), ...text, ''];
 }
 
@@ -22,7 +22,7 @@ export function leftScreen(
   { target, notice }: { target: string; notice: string | undefined },
   look: Look,
 ): string[] {
-  const text = take.text === '' ? [] : [...paragraph(take.text, look.width, '  '), ''];
+  const text = take.words ? [...paragraph(take.words, look.width, '  '), ''] : [];
   const kept = `Kept as it is. To go on from here: star-coach rehearse ${target}`;
   return [
     ...heading(sectionTitle(take.section), 'not finished', look),

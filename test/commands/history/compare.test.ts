@@ -7,11 +7,11 @@ import { recorded, sessionRecords } from '../../support/records.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const RECORDS = [
-  ...sessionRecords('oldest', { at: daysAgo(9), text: 'I once found a gap.' }),
-  ...sessionRecords('older', { at: daysAgo(5), text: 'We found a gap.' }),
+  ...sessionRecords('oldest', { at: daysAgo(9), words: 'I once found a gap.' }),
+  ...sessionRecords('older', { at: daysAgo(5), words: 'We found a gap.' }),
   ...sessionRecords('other', { at: daysAgo(4), scenario: recorded('beta') }),
-  ...sessionRecords('newest', { text: 'I found a gap.' }, { task: { text: 'It was mine.' } }),
-  ...sessionRecords('aloud', { mode: 'aloud', text: '', rating: null }),
+  ...sessionRecords('newest', { words: 'I found a gap.' }, { task: { words: 'It was mine.' } }),
+  ...sessionRecords('aloud', { clock: 'spoken', words: null, rating: null }),
 ];
 
 async function compared(session: string, options: CompareOptions = {}) {

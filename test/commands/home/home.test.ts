@@ -8,7 +8,13 @@ import { daysAgo } from '../../support/clock.ts';
 import { ALPHA, BETA, library } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
-import { answerRecord, recorded, sessionRecords, takeRecord } from '../../support/records.ts';
+import {
+  answerRecord,
+  judgedRecord,
+  recorded,
+  sessionRecords,
+  takeRecord,
+} from '../../support/records.ts';
 import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
 import { NOW, testPorts } from '../../support/test-ports.ts';
 
@@ -17,7 +23,7 @@ const DUE = answerRecord({ at: daysAgo(20), right: false });
 
 function draft(changes: Partial<Draft> = {}): Draft {
   return {
-    version: 1,
+    version: 2,
     id: 'run-left',
     title: 'Story beta',
     source: 'built-in',
@@ -67,10 +73,11 @@ describe('home shows', () => {
   });
 
   test('what is due, the last session with its one thing to fix, and the menu', async () => {
-    const { printed, asked } = await atHome({ records: [...DONE, DUE] }, LEAVE);
+    const records = [...DONE, judgedRecord(DONE, { reading: 'leaning hire' }), DUE];
+    const { printed, asked } = await atHome({ records }, LEAVE);
     expect(printed).toContain('  Today: 1 due, about 1 minute');
     expect(printed).toContain('  Last: Story alpha, yesterday, leaning hire');
-    expect(printed.some((line) => line.startsWith('  Fix next: '))).toBe(true);
+    expect(printed).toContain('  Fix next: Say who did it.');
     expect(asked[0]?.options).toEqual([
       'Today: 1 due',
       'Rehearse',
@@ -159,8 +166,9 @@ describe('from home one starts', () => {
       LEAVE,
     );
     expect(added).toMatchObject([
-      { kind: 'take', session: 'run-left', section: 'task', text: 'So far and on' },
+      { kind: 'take', session: 'run-left', section: 'task', words: 'So far and on' },
       { kind: 'take', session: 'run-left', section: 'result' },
+      { kind: 'judged', session: 'run-left' },
     ]);
     expect(drafts.kept.size).toBe(0);
     expect(asked.at(-1)?.options[0]).not.toContain('Go on');

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { takesIn } from '../../support/memory-journal.ts';
 import { rehearsed } from '../../support/rehearsal.ts';
 import type { Reaction } from '../../support/scripted-prompter.ts';
 
@@ -13,7 +14,7 @@ describe('on the way', () => {
   test('a skipped take is one, with nothing ticked', async () => {
     const call = { aloud: true, section: ['task'], quiz: false };
     const { text, journal } = await rehearsed(call, START, { kind: 'skipped' }, DONE);
-    expect(journal.kept).toMatchObject([{ skipped: true, ticked: null }]);
+    expect(takesIn(journal)).toMatchObject([{ skipped: true, ticked: null }]);
     expect(text).toContain('Task, skipped');
   });
 

@@ -3,7 +3,7 @@ import { Cancelled } from '../../../src/errors.ts';
 import { NOW } from '../../support/clock.ts';
 import { testDraft } from '../../support/drafts.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { type MemoryJournal, memoryJournal } from '../../support/memory-journal.ts';
+import { type MemoryJournal, memoryJournal, takesIn } from '../../support/memory-journal.ts';
 import { recorded, takeRecord } from '../../support/records.ts';
 import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
 import { CTRL_C, type Reaction } from '../../support/scripted-prompter.ts';
@@ -27,7 +27,7 @@ describe('left in the middle', () => {
     const left = { ...how, text: 'It was', activeSeconds: 4.2, hintsUsed: 1 };
     const { end, drafts, journal, printed } = rehearsal({}, [START, ANSWER, left]);
     await expect(end).rejects.toMatchObject({ name: 'Cancelled', by });
-    expect(journal.kept).toMatchObject([{ section: 'situation', text: ANSWER.text }]);
+    expect(takesIn(journal)).toMatchObject([{ section: 'situation', words: ANSWER.text }]);
     expect([...drafts.kept.values()]).toMatchObject([
       {
         id: journal.kept.map((record) => 'session' in record && record.session)[0],
@@ -87,7 +87,7 @@ describe('left in the middle', () => {
     const { end, drafts, journal } = rehearsal({ aloud: true }, script);
     await expect(end).rejects.toThrow(Cancelled);
     const [draft] = drafts.kept.values();
-    expect(journal.kept).toHaveLength(takes.recorded);
+    expect(takesIn(journal)).toHaveLength(takes.recorded);
     expect(draft?.takes).toHaveLength(takes.unrecorded);
     expect(draft?.current).toBeNull();
   });
@@ -223,7 +223,7 @@ describe('what could not be kept is told after each take, and the rehearsal goes
       },
     };
     const { drafts } = await rehearsed({ ...call, journal }, ...script);
-    expect(free.kept).toMatchObject([{ section: 'task' }, { section: 'result' }]);
+    expect(takesIn(free)).toMatchObject([{ section: 'task' }, { section: 'result' }]);
     expect(drafts.kept.size).toBe(0);
   });
 });
@@ -252,7 +252,7 @@ describe('takes the journal did not take', () => {
     const drafts = memoryDrafts([draft]);
     const script: Reaction[] = ['Go on', ANSWER, 'Next: Task', DONE];
     const { journal } = await rehearsed({ drafts, quiz: false }, ...script);
-    expect(journal.kept).toMatchObject([
+    expect(takesIn(journal)).toMatchObject([
       { section: 'situation', session: draft.id },
       { section: 'task', session: draft.id },
     ]);
@@ -277,12 +277,12 @@ test('where nothing is to be kept, it does not say that it was', async () => {
 
 describe('takes of the journal', () => {
   test('are part of the unfinished rehearsal', async () => {
-    const recorded = takeRecord({ session: draft.id, section: 'situation', text: 'Kept words.' });
+    const recorded = takeRecord({ session: draft.id, section: 'situation', words: 'Kept words.' });
     const drafts = memoryDrafts([{ ...draft, takes: [] }]);
     const journal = memoryJournal([recorded, takeRecord({ session: 'another', section: 'task' })]);
     const script: Reaction[] = ['Go on at Task', ANSWER, 'Next: Task', DONE];
     const { text } = await rehearsed({ drafts, journal, quiz: false }, ...script);
     expect(text).toContain('Kept words.');
-    expect(journal.kept).toHaveLength(3);
+    expect(takesIn(journal)).toHaveLength(3);
   });
 });

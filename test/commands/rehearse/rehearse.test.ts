@@ -6,6 +6,7 @@ import { followUpsTo } from '../../../src/review/follow-ups.ts';
 import { reviewSections } from '../../../src/review/review.ts';
 import { SECTIONS } from '../../../src/scenario/sections.ts';
 import { ALPHA, library } from '../../support/library.ts';
+import { takesIn } from '../../support/memory-journal.ts';
 import { type Call, rehearsed } from '../../support/rehearsal.ts';
 import type { Reaction } from '../../support/scripted-prompter.ts';
 import { NOW, testPorts } from '../../support/test-ports.ts';
@@ -73,13 +74,13 @@ describe('a whole rehearsal', () => {
     );
     expect(new Set(drafts.saved.map(({ id }) => id)).size).toBe(1);
     expect(drafts.saved.at(-1)).toMatchObject({
-      version: 1,
+      version: 2,
       title: 'Story alpha',
       source: 'built-in',
       savedAt: NOW,
       takes: [],
       current: null,
-      plan: { scenarioId: 'alpha', level: 'sde2', mode: 'typed' },
+      plan: { scenarioId: 'alpha', level: 'sde2', clock: 'typing' },
     });
     expect(drafts.kept.size).toBe(0);
   });
@@ -152,7 +153,7 @@ describe('flags', () => {
       message: 'Which of these did you say?',
       options: ['compared the ids', 'a retry acknowledged'],
     });
-    expect(journal.kept).toMatchObject([{ ticked: ['a retry acknowledged'] }]);
+    expect(takesIn(journal)).toMatchObject([{ ticked: ['a retry acknowledged'] }]);
     expect(text).toContain('1 of 2 by your own count');
     expect(text).toContain('1:35 to say, target 1:30: on time');
   });

@@ -211,7 +211,7 @@ describe('a drill', () => {
     section: 'situation',
     sections: ['situation'],
     pasted: true,
-    text: 'Orders vanished between Dr. Smith and us. It was bad.',
+    words: 'Orders vanished between Dr. Smith and us. It was bad.',
   });
   const drilled = (script: Reaction[], call: Call = {}, records: JournalRecord[] = [STORY]) =>
     run(records, { script: ['Start', ...script, 'Done'], ...call });
@@ -376,14 +376,15 @@ describe('a section to retell', () => {
     ]);
     expect(text).toContain('Strong sounds like');
     expect(added).toMatchObject([
-      { kind: 'take', section: 'task', sections: ['task'], text: TEXT },
+      { kind: 'take', section: 'task', sections: ['task'], words: TEXT },
+      { kind: 'judged', sections: [{ section: 'task' }] },
     ]);
     expect(text).toMatch(/(Again|Hard|Good|Easy): back /);
     expect(drafts.kept.size).toBe(0);
   });
 
   test('can be left for another day', async () => {
-    const weak = { ...SECTION, rating: 'below the bar' as const };
+    const weak = takeRecord({ ...SECTION, judged: undefined, rating: 'below the bar' });
     const { added, text } = await run([weak, answerRecord({ at: daysAgo(3), right: false })], {
       script: ['Start', 'Not this one', 'A', 'Done'],
     });
@@ -446,7 +447,11 @@ describe('a grade', () => {
     });
     expect(text).toContain('Not graded');
     expect(asked[3]?.options).toEqual(['Done', 'Grade it myself']);
-    expect(added).toMatchObject([{ kind: 'take' }, { kind: 'grade', grade: 3 }]);
+    expect(added).toMatchObject([
+      { kind: 'take' },
+      { kind: 'judged' },
+      { kind: 'grade', grade: 3 },
+    ]);
     expect(text).toContain('Good: back');
   });
 

@@ -27,13 +27,13 @@ describe('a record', () => {
     expect(notice).toBeUndefined();
     const bytes = readFileSync(shelf.journal, 'utf8');
     expect(bytes).toMatch(/^\n\{[^\n]+\}\n$/);
-    expect(JSON.parse(bytes)).toEqual({ ...TAKE, v: 1, id, at: NOW, day: dayOf(NOW) });
+    expect(JSON.parse(bytes)).toEqual({ ...TAKE, v: 2, id, at: NOW, day: dayOf(NOW) });
   });
 
   test('comes back as it was kept, after those before it', async ({ shelf }) => {
     const first = openJournal(shelf.folder).append(TAKE);
     const second = openJournal(shelf.folder).append(ANSWER);
-    const stamp = { v: 1, at: NOW, day: dayOf(NOW) };
+    const stamp = { v: 2, at: NOW, day: dayOf(NOW) };
     expect(await openJournal(shelf.folder).records()).toEqual([
       { ...TAKE, ...stamp, id: first.id },
       { ...ANSWER, ...stamp, id: second.id },
@@ -82,14 +82,14 @@ describe('a record', () => {
 
   test('too long to be read again is not kept, and says so', async ({ shelf }) => {
     const journal = openJournal(shelf.folder);
-    const { notice } = journal.append({ ...TAKE, text: 'x'.repeat(1024 * 1024) });
+    const { notice } = journal.append({ ...TAKE, words: 'x'.repeat(1024 * 1024) });
     expect(notice).toBe('not saved: the text is too long to keep');
     expect(existsSync(shelf.journal)).toBe(false);
   });
 
   test('of the longest text that can be typed is kept', async ({ shelf }) => {
-    const text = '"\u2028\n'.repeat(33_333);
-    openJournal(shelf.folder).append({ ...TAKE, text });
+    const words = '"\u2028\n'.repeat(33_333);
+    openJournal(shelf.folder).append({ ...TAKE, words });
     expect(await openJournal(shelf.folder).records()).toHaveLength(1);
   });
 });
@@ -123,22 +123,22 @@ describe('after whatever a crash has left, the next record is whole', () => {
 });
 
 describe('a journal of a newer version is left alone', () => {
-  const newer = { ...takeRecord(), v: 2 };
+  const newer = { ...takeRecord(), v: 3 };
   test.for([
     ['its last record is newer', framed(takeRecord(), newer)],
     ['half a record follows', `${framed(newer)}\n{"v":1,"id":"half`],
     ['garbage of 100 KB follows', `${framed(newer)}${'x'.repeat(100_000)}\n`],
-    ['its last record is newer and 900 KB long', framed({ ...newer, text: 'x'.repeat(900_000) })],
+    ['its last record is newer and 900 KB long', framed({ ...newer, words: 'x'.repeat(900_000) })],
   ] as const)('%s', ([, content], { shelf }) => {
     shelf.write(content);
     expect(openJournal(shelf.folder).append(ANSWER).notice).toBe(
-      `not saved: ${shelf.journal} was written by a newer star-coach (records of version 2, this one knows 1). Update star-coach, or keep what this one writes elsewhere: --data-dir DIR.`,
+      `not saved: ${shelf.journal} was written by a newer star-coach (records of version 3, this one knows 2). Update star-coach, or keep what this one writes elsewhere: --data-dir DIR.`,
     );
     expect(shelf.bytes()).toBe(content);
   });
 
   test('but not for what only looks like one', ({ shelf }) => {
-    shelf.write(`${framed(takeRecord(), { v: '2' }, { v: 1.5 }, [{ v: 3 }])}\n{"v":2,"id":"ha`);
+    shelf.write(`${framed(takeRecord(), { v: '2' }, { v: 1.5 }, [{ v: 3 }])}\n{"v":3,"id":"ha`);
     expect(openJournal(shelf.folder).append(ANSWER).notice).toBeUndefined();
   });
 });

@@ -21,7 +21,7 @@ import { answerRecord, drillRecord, takeRecord } from '../../support/records.ts'
 
 const onWindows = process.platform === 'win32';
 
-const a = takeRecord({ id: 'a', text: 'naïve – 漢字 \u001b[31m' });
+const a = takeRecord({ id: 'a', words: 'naïve – 漢字 \u001b[31m' });
 const b = answerRecord({ id: 'b' });
 const c = drillRecord({ id: 'c' });
 const lines = (...records: object[]) => records.map((record) => `${lineOf(record)}\n`).join('');
@@ -41,7 +41,7 @@ function slowStream() {
 
 describe('an export', () => {
   test('is every record that can be read, line by line, for the user alone', async ({ shelf }) => {
-    shelf.write(`${framed(a)}oops\n${framed(b, a)}\0\0\n${framed({ ...b, v: 2 }, c)}\n{"torn`);
+    shelf.write(`${framed(a)}oops\n${framed(b, a)}\0\0\n${framed({ ...b, v: 3 }, c)}\n{"torn`);
     const path = shelf.elsewhere('export.jsonl');
     const journal = openJournal(shelf.folder);
     expect(await journal.exportTo(path, false)).toBe(3);
@@ -213,7 +213,7 @@ describe('an import', () => {
   });
 
   test('replaces a record that is there but damaged', async ({ shelf }) => {
-    shelf.write(framed({ ...a, words: 'many' }));
+    shelf.write(framed({ ...a, hints: 'many' }));
     writeFileSync(shelf.elsewhere('export'), lines(a));
     const journal = openJournal(shelf.folder);
     expect(await journal.importFrom(shelf.elsewhere('export'))).toEqual({ added: 1, known: 0 });
@@ -235,8 +235,8 @@ describe('an import', () => {
       ['NULs', '\0'.repeat(9), '3:1: this is no record: expected one JSON object a line'],
       [
         'a newer version',
-        lineOf({ ...c, v: 2 }),
-        '3:1: a record of version 2, and this star-coach knows 1: update',
+        lineOf({ ...c, v: 3 }),
+        '3:1: a record of version 3, and this star-coach knows 2: update',
       ],
       ['no version', lineOf({ ...c, v: undefined }), '3:1: missing `v`: add it'],
       ['a kind nobody knows', lineOf({ ...c, kind: 'dance' }), '3:2: `kind`'],

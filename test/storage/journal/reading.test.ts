@@ -49,7 +49,7 @@ describe('what cannot be read is left out, told once, and left on disk', () => {
     ],
     [
       'a record of more than a megabyte',
-      framed(a, takeRecord({ text: 'x'.repeat(1024 * 1024) }), b, c),
+      framed(a, takeRecord({ words: 'x'.repeat(1024 * 1024) }), b, c),
       'abc',
       `:4: this line ${LEFT_OUT}`,
     ],
@@ -73,7 +73,7 @@ describe('what cannot be read is left out, told once, and left on disk', () => {
     ],
     [
       'a number beyond all bounds',
-      `${framed(a)}${lineOf(takeRecord()).replace('"words":27', '"words":1e999')}${framed(b, c)}`,
+      `${framed(a)}${lineOf(takeRecord()).replace('"hints":0', '"hints":1e999')}${framed(b, c)}`,
       'abc',
       `:3: this line ${LEFT_OUT}`,
     ],
@@ -119,11 +119,11 @@ describe('what cannot be read is left out, told once, and left on disk', () => {
 });
 
 test('records of a newer version are left out, and it says what to do', async ({ shelf }) => {
-  shelf.write(framed(a, { ...b, v: 2 }, { v: 7, new: true }));
+  shelf.write(framed(a, { ...b, v: 3 }, { v: 7, new: true }));
   const journal = openJournal(shelf.folder);
   expect(await journal.records()).toEqual([a]);
   expect(journal.warned).toEqual([
-    `${shelf.journal}:4: this line and 1 more did not count: written by a newer star-coach (records of version 7, this one knows 1). Update star-coach to see everything.`,
+    `${shelf.journal}:4: this line and 1 more did not count: written by a newer star-coach (records of version 7, this one knows 2). Update star-coach to see everything.`,
   ]);
 });
 
@@ -165,7 +165,7 @@ describe('whatever a text holds, what comes out is safe to show', () => {
     async ([, attack], { shelf }) => {
       const hostile = takeRecord({
         id: 'a',
-        text: attack,
+        words: attack,
         ticked: [attack],
         scenario: { ...a.scenario, title: attack, source: attack },
       });

@@ -189,15 +189,15 @@ describe.for(CHANGES)('%s', ([, change]) => {
   test('leaves a journal of a newer version as it is', async ({ shelf }) => {
     writeFileSync(shelf.elsewhere('export'), lineOf(second));
     for (const content of [
-      framed(first, { ...other, v: 2 }),
-      framed({ ...other, v: 2 }, first),
-      `${framed(first, { ...other, v: 2 })}\n{"torn`,
+      framed(first, { ...other, v: 3 }),
+      framed({ ...other, v: 3 }, first),
+      `${framed(first, { ...other, v: 3 })}\n{"torn`,
     ]) {
       shelf.write(content);
       createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
       const changing = change(openJournal(shelf.folder), shelf);
       await expect(changing).rejects.toThrow(FailureError);
-      await expect(changing).rejects.toThrow('written by a newer star-coach (records of version 2');
+      await expect(changing).rejects.toThrow('written by a newer star-coach (records of version 3');
       expect(shelf.bytes()).toBe(content);
       expect(readdirSync(shelf.folder).sort()).toEqual(['drafts', 'journal.jsonl']);
       expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual(['one.json']);

@@ -35,7 +35,7 @@ describe('the table', () => {
   test.each<[string, PlanOptions, string[]]>([
     [
       'has one time when speaking',
-      { mode: 'aloud', sections: ['task', 'result'] },
+      { clock: 'spoken', sections: ['task', 'result'] },
       [
         '               say it in',
         '  Task              0:20',
@@ -65,7 +65,7 @@ test('a story told for another principle says how', () => {
 });
 
 test.each([
-  ['aloud', { mode: 'aloud' }, plainLook(), 'Say each section out loud and press Enter'],
+  ['aloud', { clock: 'spoken' }, plainLook(), 'Say each section out loud and press Enter'],
   ['typed line by line', {}, plainLook(), 'only a full stop'],
 ] as const)('how to answer: %s', (_, options, look, words) => {
   expect(brief(options, null, look).join(' ').replaceAll(/\s+/g, ' ')).toContain(words);

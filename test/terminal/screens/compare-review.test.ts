@@ -6,7 +6,7 @@ import { withoutColours } from '../../support/characters.ts';
 import { comparison, findingAt, sectionReview } from '../../support/comparisons.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 
-const TYPED = { mode: 'typed', words: 75, text: 'Some words.' } as const;
+const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
 
 describe('what the review saw', () => {
   const text = 'We fixed it. I kept it up.';
@@ -19,7 +19,7 @@ describe('what the review saw', () => {
   });
   const seen = (...findings: Finding[]) => ({
     ...TYPED,
-    text,
+    words: text,
     review: sectionReview('action', { rating: 'below the bar', why: fault.message, findings }),
   });
   const shown = (changes: Partial<Comparison>, look = plainLook()) =>
@@ -65,8 +65,8 @@ describe('what the review saw', () => {
   );
 
   test.each<[string, Partial<Comparison>]>([
-    ['skipped', { skipped: true, text: '' }],
-    ['left empty', { words: 0, text: '' }],
+    ['skipped', { skipped: true, words: '' }],
+    ['left empty', { wordCount: 0, words: '' }],
   ])('says nothing of a section that was %s', (_, changes) => {
     const review = sectionReview('action', { rating: 'not enough to judge', words: 0 });
     const lines = shown({ ...TYPED, ...changes, review });

@@ -11,7 +11,7 @@ function timeLines(changes: Partial<Comparison>): string[] {
   return lines.slice(2, lines.indexOf('', 2));
 }
 
-const TYPED = { mode: 'typed', words: 75, text: 'Some words.' } as const;
+const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
 
 describe('the time against the target', () => {
   test.each([
@@ -44,9 +44,9 @@ describe('the time of an answer', () => {
       { ...TYPED, typing: { seconds: 90.3, allowedSeconds: 90 } },
       ['0:30 to say, target 0:30: on time', '75 words, typed in 1:30 of 1:30'],
     ],
-    ['written', { ...TYPED, mode: 'written' }, ['0:30 to say, target 0:30: on time', '75 words']],
+    ['written', { ...TYPED, clock: 'none' }, ['0:30 to say, target 0:30: on time', '75 words']],
     ['skipped', { skipped: true, hintsUsed: 1 }, ['skipped']],
-    ['not written', { mode: 'typed', words: 0 }, ['nothing written']],
+    ['not written', { clock: 'typing', wordCount: 0, words: '' }, ['nothing written']],
     ['with a hint', { hintsUsed: 1 }, ['0:30 to say, target 0:30: on time', '1 hint used']],
     ['with hints', { hintsUsed: 2 }, ['0:30 to say, target 0:30: on time', '2 hints used']],
     [
@@ -113,7 +113,7 @@ test('a spoken section, which nobody read, is coached instead of rated', () => {
 });
 
 test('where nothing was said there is only the strong example', () => {
-  const lines = compareScreen(comparison('task', { text: '' }), '2 of 5', plainLook());
+  const lines = compareScreen(comparison('task'), '2 of 5', plainLook());
   expect(lines).not.toContain('You said');
   expect(lines).toContain('Strong sounds like');
 });

@@ -4,9 +4,9 @@ import { sessionsIn } from '../../../src/progress/sessions.ts';
 import { historyScreen } from '../../../src/terminal/screens/history.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { asciiLook, plainLook } from '../../support/looks.ts';
-import { recorded, sessionRecords, takeRecord } from '../../support/records.ts';
+import { recorded, sessionRecords, type TakeChanges, takeRecord } from '../../support/records.ts';
 
-const spoken = { mode: 'aloud', rating: null, text: '', spokenSeconds: 11 } as const;
+const spoken = { clock: 'spoken', rating: null, words: '', spokenSeconds: 11 } as const;
 const RECORDS: TakeRecord[] = [
   ...sessionRecords('far', { at: daysAgo(400), ...spoken }),
   ...sessionRecords(
@@ -73,7 +73,7 @@ test('in words where there is little room, and in plain mode', () => {
 });
 
 describe('how a session went', () => {
-  const outcome = (changes: Partial<TakeRecord>, sections = 5) => {
+  const outcome = (changes: TakeChanges, sections = 5) => {
     const records = sessionRecords('one', changes).slice(0, sections);
     const [session] = sessionsIn(records);
     if (!session) throw new Error('no session');
@@ -81,7 +81,7 @@ describe('how a session went', () => {
     return historyScreen(view, asciiLook())[2];
   };
 
-  test.each<[string, Partial<TakeRecord>, RegExp]>([
+  test.each<[string, TakeChanges, RegExp]>([
     ['a whole one reads as an interviewer would', { rating: 'below the bar' }, /5 of 5 +no hire/],
     [
       'a part has its lowest rating',

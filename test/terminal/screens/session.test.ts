@@ -26,13 +26,13 @@ const RESULT = takeRecord({
   section: 'result',
   sections: ['result'],
   at: daysAgo(2),
-  text: 'It went well.',
+  words: 'It went well.',
   rating: 'below the bar',
   targetSeconds: 30,
   spokenSeconds: 12,
   activeSeconds: 65,
   allowedSeconds: 90,
-  words: 3,
+  wordCount: 3,
   hints: 1,
   findings: [
     { rule: 'no-outcome-number', weight: 'fault' },
@@ -80,12 +80,12 @@ test('a whole one has each section and the follow-ups', () => {
 
 describe('a take', () => {
   test.each<[string, Parameters<typeof takeRecord>[0], RegExp]>([
-    ['skipped', { skipped: true, text: '', rating: null }, /-- Action -+ skipped --\n\nGo on/],
+    ['skipped', { skipped: true, words: '', rating: null }, /-- Action -+ skipped --\n\nGo on/],
     ['pasted', { pasted: true }, /; pasted$/m],
     ['interrupted', { interrupted: true }, /; interrupted$/m],
     [
       'spoken',
-      { mode: 'aloud', text: '', rating: null, spokenSeconds: 11 },
+      { clock: 'spoken', words: '', rating: null, spokenSeconds: 11 },
       /on time\nkey phrases 2 of 2\n\nGo on/,
     ],
     ['in time', { spokenSeconds: 11 }, /^0:11 to say, target 0:10: on time$/m],

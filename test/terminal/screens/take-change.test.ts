@@ -14,22 +14,24 @@ const fault = (rule: string) => ({ rule, weight: 'fault' as const });
 
 const BEFORE = takeRecord({
   at: daysAgo(4),
-  text: 'We found the gap, basically.',
-  words: 5,
+  words: 'We found the gap, basically.',
+  wordCount: 5,
   spokenSeconds: 22,
   rating: 'below the bar',
   hints: 1,
   findings: [fault('we-dilution'), fault('filler')],
 });
 const AFTER = takeRecord({
-  text: 'I found the gap.',
-  words: 4,
+  words: 'I found the gap.',
+  wordCount: 4,
   spokenSeconds: 9,
   findings: [fault('filler'), fault('no-outcome-number')],
 });
 
 function shown(before: TakeRecord, after: TakeRecord, look = asciiLook()): string[] {
-  const change = { before, after, pieces: changesBetween(before.text, after.text) };
+  const told = (take: TakeRecord) => ({ take, judgement: take.judged ?? null });
+  const pieces = changesBetween(before.words ?? '', after.words ?? '');
+  const change = { before: told(before), after: told(after), pieces };
   return takeChangeScreen('Story alpha', [change], { today: '2026-11-20', rules }, look);
 }
 
@@ -77,13 +79,20 @@ test('in colour the marks stay', () => {
 
 test('without hints and findings there is no word of them', () => {
   const plain = { findings: [], hints: 0 };
-  const text = shown({ ...BEFORE, ...plain }, { ...AFTER, ...plain }).join('\n');
+  const text = shown(
+    takeRecord({ ...BEFORE, judged: undefined, ...plain }),
+    takeRecord({ ...AFTER, judged: undefined, ...plain }),
+  ).join('\n');
   expect(text).not.toMatch(/hints|Gone|New|Still/);
 });
 
 test.each([
-  ['a spoken take has no words', { text: '', mode: 'aloud' as const }, /one of them was spoken/],
-  ['the same words', { text: BEFORE.text }, /The same words/],
+  [
+    'a spoken take has no words',
+    { words: null, clock: 'spoken' as const },
+    /one of them was spoken/,
+  ],
+  ['the same words', { words: BEFORE.words }, /The same words/],
 ])('%s', (_, changes, expected) => {
   const lines = shown(BEFORE, { ...AFTER, ...changes });
   expect(lines.join('\n')).toMatch(expected);
@@ -91,6 +100,6 @@ test.each([
 });
 
 test('only spaces changed are no words', () => {
-  const lines = shown(takeRecord({ text: 'One.\n\nTwo.' }), takeRecord({ text: 'One. Two.' }));
+  const lines = shown(takeRecord({ words: 'One.\n\nTwo.' }), takeRecord({ words: 'One. Two.' }));
   expect(lines.join('\n')).not.toContain('[--]');
 });

@@ -19,8 +19,8 @@ describe('a finished take shows', () => {
       {},
       ['Situation, 0:41 of 1:30', '', '  Orders vanished, forty orders a day.', ''],
     ],
-    ['only its time, without words', { text: '' }, ['Situation, 0:41 of 1:30', '', '']],
-    ['that it was skipped', { text: '', skipped: true }, ['Situation, skipped', '', '']],
+    ['only its time, without words', { words: '' }, ['Situation, 0:41 of 1:30', '', '']],
+    ['that it was skipped', { words: '', skipped: true }, ['Situation, skipped', '', '']],
   ])('%s', (_, changes, lines) => {
     expect(takeScreen(take(changes), PLANNED, plainLook())).toEqual(lines);
   });
@@ -54,7 +54,7 @@ describe('a take left behind shows', () => {
     ],
     [
       'how to go on, without words',
-      { text: '' },
+      { words: '' },
       undefined,
       [
         'Situation, not finished',

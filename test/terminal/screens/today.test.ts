@@ -130,10 +130,10 @@ test('a drill shows the question alone, then the verdict and the first line', ()
 });
 
 test.each([
-  ['typed', 'in writing'],
-  ['aloud', 'out loud'],
-] as const)('a section to retell, %s', (mode, how) => {
-  const plan = planRehearsal(testScenario(), { mode, sections: ['task'] });
+  ['typing', 'in writing'],
+  ['spoken', 'out loud'],
+] as const)('a section to retell, %s', (clock, how) => {
+  const plan = planRehearsal(testScenario(), { clock, sections: ['task'] });
   const lines = retellScreen(testScenario(), plan, '2 of 3', look);
   expect(lines[0]).toMatch(/^-- Retell: The silent queue -+ 2 of 3 --$/);
   expect(lines.slice(1)).toEqual([

@@ -1,0 +1,16 @@
+import { compareTakes, type RunResult } from '../../rehearsal/comparison.ts';
+import type { Plan, Take } from '../../rehearsal/records.ts';
+import { type Summary, summariseRun } from '../../rehearsal/summary.ts';
+import { type Found, isOwn } from '../find-scenario.ts';
+
+/** What the takes of a session come to: the one judgement of them, shown and kept. */
+export interface Judgement {
+  result: RunResult;
+  summary: Summary;
+}
+
+/** Judges the takes there are, at least one, all together. */
+export function judgeTakes(found: Found, plan: Plan, takes: readonly Take[]): Judgement {
+  const result = compareTakes(found.scenario, { ...plan, isOwnStory: isOwn(found) }, takes);
+  return { result, summary: summariseRun(result) };
+}

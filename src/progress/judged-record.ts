@@ -1,0 +1,71 @@
+import type { Comparison, RunResult } from '../rehearsal/comparison.ts';
+import type { Summary } from '../rehearsal/summary.ts';
+import { REVIEW_VERSION } from '../review/version.ts';
+import type { SectionName } from '../scenario/sections.ts';
+import { cut } from '../text/cut.ts';
+import type { TakeJudgement } from './judgement-record.ts';
+import {
+  LONGEST_ADVICE,
+  LONGEST_QUOTE,
+  MOST_FINDINGS,
+  recordedCount,
+  recordedSeconds,
+} from './record-limits.ts';
+import type { Happening } from './records.ts';
+
+interface Judged {
+  session: string;
+  /** The ids of the takes that were judged, by section. */
+  takes: ReadonlyMap<SectionName, string>;
+  result: RunResult;
+  summary: Summary;
+  /** The one thing to fix, as it is said. */
+  fix: string;
+}
+
+/** Phrases were counted in words, or ticked; where neither was done, nobody can tell. */
+function phrasesOf({ phrases, words, isTicked }: Comparison): TakeJudgement['phrases'] {
+  if (words === null && !isTicked) return null;
+  const hits = phrases.filter(({ hit }) => hit).length;
+  return { hit: recordedCount(hits), of: recordedCount(phrases.length) };
+}
+
+function judgementOf(comparison: Comparison): TakeJudgement {
+  const { actualSeconds, wordCount, review } = comparison;
+  const findings = (review?.findings ?? []).slice(0, MOST_FINDINGS);
+  const quoted = (words: string) => cut(words, LONGEST_QUOTE);
+  return {
+    spokenSeconds: recordedSeconds(actualSeconds),
+    wordCount: recordedCount(wordCount),
+    rating: review?.rating ?? null,
+    evidence: findings.flatMap(({ rule, weight, quote }) =>
+      weight === 'praise' ? [{ rule, quote: quoted(quote) }] : [],
+    ),
+    findings: findings.flatMap(({ rule, weight, quote }) =>
+      weight === 'praise' ? [] : [{ rule, weight, quote: quoted(quote) }],
+    ),
+    phrases: phrasesOf(comparison),
+  };
+}
+
+/** What the journal keeps of a session's judgement: what the comparisons and the summary show of it. */
+export function judgedHappening({ session, takes, result, summary, fix }: Judged): Happening {
+  const { next } = summary.fix.kind === 'finding' ? summary.fix : { next: null };
+  return {
+    kind: 'judged',
+    session,
+    review: REVIEW_VERSION,
+    sections: result.comparisons.flatMap((comparison) => {
+      const take = takes.get(comparison.section);
+      const { section } = comparison;
+      return take === undefined ? [] : [{ section, take, ...judgementOf(comparison) }];
+    }),
+    reading: summary.reading,
+    setupShare: summary.setupShare,
+    fix: {
+      section: next?.section ?? ('section' in summary.fix ? summary.fix.section : null),
+      rule: next?.rule ?? null,
+      text: cut(fix, LONGEST_ADVICE),
+    },
+  };
+}

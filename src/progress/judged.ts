@@ -1,0 +1,69 @@
+import { SECTIONS } from '../scenario/sections.ts';
+import { addGrade, emptyCard, forgetRecord, regradeDerived } from './card-grades.ts';
+import { sectionCard, storyCard } from './cards.ts';
+import { dayNumber } from './day-number.ts';
+import { gradeOfTake, type JudgedTake, storyGrade } from './grading.ts';
+import type { KeptSession } from './kept-sessions.ts';
+import type { Progress } from './progress.ts';
+import type { Grade } from './records.ts';
+import { isTimed, KEPT_TAKES, noteJudgement } from './section-progress.ts';
+import type { SessionTake, TakeFacts } from './sessions.ts';
+
+interface Said {
+  /** The id of the record that says it, or of the session. */
+  id: string;
+  at: number;
+  day: string;
+}
+
+/** What is said of a card. What the same id said of it before counts no more. */
+export function gradeCard(
+  { cards }: Progress,
+  card: string,
+  of: Said,
+  derived: Grade | null,
+): void {
+  cards[card] ??= emptyCard();
+  const said = { of: of.id, at: of.at, day: dayNumber(of.day), derived };
+  if (!regradeDerived(cards[card], said)) addGrade(cards[card], said);
+}
+
+/** Takes back what a take said, because another one of its section came after it. */
+export function forgetTake({ cards }: Progress, { take }: SessionTake<TakeFacts>): void {
+  const card = cards[sectionCard(take.scenario.id, take.section)];
+  if (card !== undefined) forgetRecord(card, take.id);
+}
+
+/** What a judged take says of its section: its card's grade, and the trends of its principle. */
+export function noteTake(progress: Progress, judged: JudgedTake, review: number): void {
+  const { take } = judged;
+  gradeCard(progress, sectionCard(take.scenario.id, take.section), take, gradeOfTake(judged));
+  progress.judged += 1;
+  noteJudgement(progress.principles, judged, { place: progress.judged, review });
+}
+
+function isJudged(each: SessionTake<TakeFacts>): each is JudgedTake {
+  return each.judgement !== null;
+}
+
+function setupShareOf(takes: readonly JudgedTake[]): number | null {
+  if (!takes.every(isTimed)) return null;
+  const [situation = 0, task = 0, ...rest] = takes.map(({ judgement }) => judgement.spokenSeconds);
+  const setup = situation + task;
+  return setup / rest.reduce((sum, seconds) => sum + seconds, setup);
+}
+
+/**
+ * What a session says of the whole story, once all five sections are told and judged; `of` is the
+ * record, or the session, that says so.
+ */
+export function noteStory(progress: Progress, session: KeptSession, of: Said): void {
+  const judged = session.takes.filter(isJudged);
+  if (!session.complete || judged.length < SECTIONS.length) return;
+  const grade = storyGrade(judged.map(gradeOfTake));
+  gradeCard(progress, storyCard(session.scenario.id), of, grade);
+  const share = setupShareOf(judged);
+  if (share === null) return;
+  const others = progress.setup.filter((each) => each.session !== session.id);
+  progress.setup = [...others, { session: session.id, share }].slice(-KEPT_TAKES);
+}

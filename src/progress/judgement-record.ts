@@ -1,0 +1,57 @@
+import * as z from 'zod';
+import { RATINGS } from '../review/ratings.ts';
+import { READINGS } from '../review/reading.ts';
+import { ID_PATTERN } from '../scenario/id.ts';
+import { SECTIONS } from '../scenario/sections.ts';
+import { LONGEST_ADVICE, LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
+
+/** Import types from here freely; importing the schemas loads zod. */
+
+const count = z.int().min(0).max(MOST_COUNT);
+const quote = z.string().max(LONGEST_QUOTE);
+const ruleId = z.string();
+
+/** What one take came to, as the screen showed it. */
+const takeJudgement = z.object({
+  /** Seconds it takes to say: measured when spoken, else from its words. */
+  spokenSeconds: z.number().min(0).max(MOST_SECONDS),
+  wordCount: count,
+  /** Null when there were no words to rate. */
+  rating: z.enum(RATINGS).nullable(),
+  /** The words that show what the rating counts in the speaker's favour, and the rule that saw them. */
+  evidence: z.array(z.object({ rule: ruleId, quote })),
+  /** Faults and hints, by the rule that saw them, with the words it saw them in. */
+  findings: z.array(z.object({ rule: ruleId, weight: z.enum(['fault', 'hint']), quote })),
+  /** Key phrases said; null when nobody could tell, as when a spoken take was not ticked off. */
+  phrases: z.object({ hit: count, of: count }).nullable(),
+});
+
+/** What a take came to alone, as records of version 1 have it. */
+export const ownJudgement = takeJudgement;
+
+/** What a session came to: judged once, when it ended or was left. */
+export const sessionJudgement = z.object({
+  /** The version of the review that judged; 0 for 0.1, which judged each take alone. */
+  review: count,
+  sections: z.array(
+    takeJudgement.extend({
+      section: z.enum(SECTIONS),
+      /** The id of the take that was judged. */
+      take: z.string().regex(ID_PATTERN),
+    }),
+  ),
+  /** How all five sections read together; null of a part, or without words. */
+  reading: z.enum(READINGS).nullable(),
+  /** Situation and task as a share of the whole; null unless all five count. */
+  setupShare: z.number().min(0).max(1).nullable(),
+  /** The one thing to fix, as it was said. */
+  fix: z.object({
+    section: z.enum(SECTIONS).nullable(),
+    /** The rule it comes from, if one does. */
+    rule: ruleId.nullable(),
+    text: z.string().max(LONGEST_ADVICE),
+  }),
+});
+
+export type TakeJudgement = z.infer<typeof takeJudgement>;
+export type SessionJudgement = z.infer<typeof sessionJudgement>;
