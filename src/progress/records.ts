@@ -179,7 +179,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
-export type ProbeRecord = z.infer<typeof probeRecord>;
+
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };
