@@ -1,10 +1,11 @@
+import { clausesIn } from '../language/matchers.ts';
+import type { Span } from '../language/span.ts';
+import { wordSet } from '../language/words.ts';
 import { type AnswerSection, answerOfSections } from '../review/answer.ts';
-import { findKeyPhrases } from '../review/key-phrases.ts';
-import { clausesIn, wordSet } from '../review/matchers.ts';
 import { isOwnAction } from '../review/own-action.ts';
-import type { Span } from '../review/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { cut } from '../text/cut.ts';
+import { findKeyPhrases } from './key-phrases.ts';
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 5;

@@ -1,7 +1,7 @@
-import { findKeyPhrases } from '../review/key-phrases.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ContentProblem } from './content-problem.ts';
 import { isGap } from './gaps.ts';
+import { findKeyPhrases } from './key-phrases.ts';
 import { allStrongTexts } from './strong-texts.ts';
 
 /** A strong example says its key phrases. */

@@ -1,6 +1,6 @@
+import { formOfText, type TextForm } from '../language/text-form.ts';
+import { type Word, wordsOf } from '../language/words.ts';
 import type { AnswerSection } from './answer.ts';
-import { copiedShare } from './copied.ts';
-import { formOfText, type TextForm } from './text-form.ts';
 
 /** Why a section cannot be rated, whatever else stands in it. */
 export type TooLittle = 'empty' | 'few words' | 'copied question' | 'copied example' | TextForm;
@@ -13,10 +13,28 @@ const FEWEST_IN_ALL = 20;
 /** Half its three-word runs taken from a text make it that text. */
 const COPIED = 0.5;
 
+/** Words in a run. */
+const RUN = 3;
+
 /** Texts an answer is not: the question, and the strong examples of its section. */
 export interface KnownTexts {
   question: string | null;
   examples: readonly string[];
+}
+
+function runsOf(words: readonly Word[]): string[] {
+  const forms = words.map(({ lower }) => lower);
+  return forms
+    .slice(0, Math.max(0, forms.length - RUN + 1))
+    .map((_, at) => forms.slice(at, at + RUN).join(' '));
+}
+
+/** The share of three-word runs that stand in `text` too: 1 is a copy, and own words are near 0. */
+function copiedShare(words: readonly Word[], text: string): number {
+  const own = runsOf(words);
+  if (own.length === 0) return 0;
+  const known = new Set(runsOf(wordsOf(text, { start: 0, end: text.length })));
+  return own.filter((run) => known.has(run)).length / own.length;
 }
 
 function fewest({ name }: AnswerSection): number {
@@ -34,7 +52,7 @@ export function tooLittle(section: AnswerSection, known: KnownTexts): TooLittle 
   if (known.examples.some((text) => copiedShare(section.words, text) >= COPIED)) {
     return 'copied example';
   }
-  return formOfText(section);
+  return formOfText(section.words);
 }
 
 const REASONS: Readonly<Record<TooLittle, string>> = {

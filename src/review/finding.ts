@@ -1,6 +1,6 @@
+import type { Span } from '../language/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import type { Weight } from './rule.ts';
-import type { Span } from './span.ts';
 
 /** Something a rule saw in an answer, with the words it saw it in. */
 export interface Finding {

@@ -1,8 +1,8 @@
+import type { Span } from '../language/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
 import type { Rating } from './ratings.ts';
 import type { SectionReview } from './section-review.ts';
-import type { Span } from './span.ts';
 
 /** The one thing to fix next. */
 export interface NextFix {

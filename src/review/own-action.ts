@@ -1,6 +1,7 @@
-import type { Clause } from './clauses.ts';
-import { isNegated, isOwn, isTold, wordSet } from './matchers.ts';
-import { formsOfAll } from './verbs.ts';
+import type { Clause } from '../language/clause/clauses.ts';
+import { isNegated, isOwn, isTold } from '../language/matchers.ts';
+import { formsOfAll } from '../language/verbs.ts';
+import { wordSet } from '../language/words.ts';
 
 /** What somebody is, has, feels or wants; `work` and `try` say that something was done, not what. */
 const NO_DEED = formsOfAll(

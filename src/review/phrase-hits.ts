@@ -1,6 +1,6 @@
-import { type Span, spanOver } from './span.ts';
-import { stemOf } from './stem.ts';
-import { type Word, wordsOf } from './words.ts';
+import { type Span, spanOver } from '../language/span.ts';
+import { stemOf } from '../language/stem.ts';
+import { type Word, wordsOf } from '../language/words.ts';
 
 /** A key phrase and where the answer says it, in these or nearly these words. */
 export interface PhraseHit {

@@ -1,7 +1,7 @@
+import { clausesIn, outcomeQuantities } from '../language/matchers.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
 import type { Finding } from './finding.ts';
-import { clausesIn, outcomeQuantities } from './matchers.ts';
 import { isOwnAction } from './own-action.ts';
 import { RATINGS, type Rating } from './ratings.ts';
 

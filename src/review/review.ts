@@ -1,3 +1,4 @@
+import { sliceOf } from '../language/span.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import {
@@ -16,7 +17,6 @@ import { type Reading, readingOf } from './reading.ts';
 import type { ReviewContext, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { SectionReview } from './section-review.ts';
-import { sliceOf } from './span.ts';
 
 export type { SectionReview };
 

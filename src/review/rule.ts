@@ -1,6 +1,6 @@
+import type { Span } from '../language/span.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
 import type { Answer, AnswerSection } from './answer.ts';
-import type { Span } from './span.ts';
 
 /** `fault` would lower the rating, `hint` is worth a look, `praise` is a signal that is there. */
 export const WEIGHTS = ['fault', 'hint', 'praise'] as const;

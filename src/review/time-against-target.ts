@@ -1,7 +1,7 @@
+import type { Span } from '../language/span.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { Answer, AnswerSection } from './answer.ts';
 import type { ReviewContext } from './rule.ts';
-import type { Span } from './span.ts';
 
 /** One section, or the whole answer where no section has a target, against the seconds it should take. */
 export interface Timed {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { findKeyPhrases } from '../../src/authoring/key-phrases.ts';
 import { phraseCandidates } from '../../src/authoring/phrase-candidates.ts';
 import { sectionProblem } from '../../src/authoring/story-limits.ts';
-import { findKeyPhrases } from '../../src/review/key-phrases.ts';
 import { TOLD } from '../support/own-story.ts';
 
 describe('words to choose key phrases from', () => {

@@ -1,4 +1,4 @@
-import { pieceOf } from './reading.ts';
+import { passageOf } from './reading.ts';
 
 /** One change to one section of a strong answer, and the rule that should see it. */
 export interface Change {
@@ -20,7 +20,7 @@ function iToWe(text: string): string {
 /** Every quantity made a word that measures nothing; money loses its sign with it. */
 function withoutNumbers(text: string): string {
   let changed = text;
-  for (const { start, end } of pieceOf(text).quantities.reverse()) {
+  for (const { start, end } of passageOf(text).quantities.reverse()) {
     changed = `${changed.slice(0, start)}that${changed.slice(end)}`;
   }
   return changed;

@@ -1,13 +1,10 @@
-import { type Answer, type AnswerSection, answerOf } from '../../src/review/answer.ts';
-import type { Clause } from '../../src/review/clauses.ts';
-import { sliceOf } from '../../src/review/span.ts';
+import type { Clause } from '../../src/language/clause/clauses.ts';
+import { type Passage, readPassage } from '../../src/language/passage.ts';
+import { sliceOf } from '../../src/language/span.ts';
 
-/** The one section of a text without labels. */
-export function pieceOf(text: string): AnswerSection {
-  const answer: Answer = answerOf(text);
-  const [section] = answer.sections;
-  if (section === undefined) throw new Error('an answer has a section');
-  return section;
+/** A text read from its start to its end. */
+export function passageOf(text: string): Passage {
+  return readPassage(text, [{ start: 0, end: text.length }]);
 }
 
 /** `kind who verb`, the way a table of clauses reads best. */
@@ -16,12 +13,12 @@ export function readClause({ kind, subject, verb }: Clause): string {
 }
 
 export function clausesRead(text: string): string[] {
-  return pieceOf(text).sentences.flatMap(({ clauses }) => clauses.map(readClause));
+  return passageOf(text).sentences.flatMap(({ clauses }) => clauses.map(readClause));
 }
 
 /** Each quantity as written, `~` before a mere setting. */
 export function quantitiesRead(text: string): string[] {
-  return pieceOf(text).quantities.map(
+  return passageOf(text).quantities.map(
     (each) => `${each.isSetting ? '~' : ''}${each.kind} ${sliceOf(text, each)}`,
   );
 }

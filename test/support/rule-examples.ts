@@ -1,6 +1,6 @@
+import { type Span, sliceOf } from '../../src/language/span.ts';
 import { type Answer, answerOf, answerOfSections } from '../../src/review/answer.ts';
 import type { Example, ExampleInContext, Rule, Seen } from '../../src/review/rule.ts';
-import { type Span, sliceOf } from '../../src/review/span.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
 
 interface Unmarked {

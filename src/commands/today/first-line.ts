@@ -1,8 +1,8 @@
+import { sliceOf } from '../../language/span.ts';
 import type { JournalRecord } from '../../progress/records.ts';
 import { strongExample } from '../../rehearsal/comparison.ts';
 import { defaultLevel } from '../../rehearsal/plan.ts';
 import { answerOfSections } from '../../review/answer.ts';
-import { sliceOf } from '../../review/span.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 
 /** Its first sentence, or all of it where there is none. */

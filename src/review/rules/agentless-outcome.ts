@@ -1,6 +1,6 @@
-import { clausesIn } from '../matchers.ts';
+import { clausesIn } from '../../language/matchers.ts';
+import { irregularPast } from '../../language/verbs.ts';
 import { sectionRule } from '../rule.ts';
-import { irregularPast } from '../verbs.ts';
 import { agentlessIn, type Passive } from './agentless.ts';
 import { isHandsOn, isSharedWork } from './hands-on.ts';
 

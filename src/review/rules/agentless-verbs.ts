@@ -1,5 +1,5 @@
-import { wordSet } from '../matchers.ts';
-import { formsOfAll } from '../verbs.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Ends of a story: whoever did this would gladly be named. */
 export const CLOSING = formsOfAll(

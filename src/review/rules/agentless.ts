@@ -1,9 +1,9 @@
-import type { Sentence } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { holds, isNegated } from '../matchers.ts';
-import { type Span, spanOver } from '../span.ts';
-import { isPreposition } from '../subject.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isPreposition } from '../../language/clause/subject.ts';
+import { holds, isNegated } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import type { Word } from '../../language/words.ts';
 import {
   ADOPTED,
   CLOSING,

@@ -1,8 +1,8 @@
+import type { Clause } from '../../language/clause/clauses.ts';
+import { clausesIn, isNegated, isOwn } from '../../language/matchers.ts';
+import { formsOfAll } from '../../language/verbs.ts';
 import type { Answer, AnswerSection } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { clausesIn, isNegated, isOwn } from '../matchers.ts';
 import { sectionRule } from '../rule.ts';
-import { formsOfAll } from '../verbs.ts';
 import { assignmentIn } from './assigning.ts';
 import { isHandsOn } from './hands-on.ts';
 

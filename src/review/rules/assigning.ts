@@ -1,9 +1,10 @@
-import type { Clause } from '../clauses.ts';
-import { holds, isNegated, isTold, wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { type Span, spanOver } from '../span.ts';
-import { NEGATIONS } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { holds, isNegated, isTold } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import { NEGATIONS } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const JOB =
   'task|job|ticket|bug|issue|project|assignment|feature|story|service|responsibility|migration|work|module';

@@ -1,4 +1,4 @@
-import { wordSet } from '../matchers.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Sounds, never words. */
 export const SOUNDS = wordSet('um umm ummm uh uhh uhm uhmm erm ermm er err hm hmm hmmm mhm');

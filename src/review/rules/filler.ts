@@ -1,7 +1,8 @@
-import type { Answer, AnswerSection, Sentence } from '../answer.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { spanOver } from '../../language/span.ts';
+import type { Word } from '../../language/words.ts';
+import type { Answer, AnswerSection } from '../answer.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
-import { spanOver } from '../span.ts';
-import type { Word } from '../words.ts';
 import { fillersIn } from './fillers.ts';
 
 /** Fillers a minute: Laske and DiGennaro Reed 2024. Up to 5 nobody minds. */

@@ -1,7 +1,7 @@
-import type { Sentence } from '../answer.ts';
-import { NOMINATIVE } from '../subject.ts';
-import { BE, isPast } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import { NOMINATIVE } from '../../language/clause/subject.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { BE, isPast } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
 import {
   BEFORE_A_NUMBER,
   JOINERS,

@@ -1,7 +1,12 @@
-import { wordSet } from '../matchers.ts';
-import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from '../subject.ts';
-import { formsOfAll } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+} from '../../language/clause/subject.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Hold sentences together; they are about nothing. */
 const LINKS = wordSet(`

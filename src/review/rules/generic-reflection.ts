@@ -1,6 +1,6 @@
+import { spanOver } from '../../language/span.ts';
 import type { AnswerSection } from '../answer.ts';
 import { type ReviewContext, type Sighting, sectionRule } from '../rule.ts';
-import { spanOver } from '../span.ts';
 import { announcesLesson, isConcrete, type LessonKind, lessonOf } from './lessons.ts';
 
 /** The sentences that reflect: a Reflection whole, elsewhere from the first lesson to the end. */

@@ -1,6 +1,6 @@
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { formsOfAll } from '../verbs.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** How often one does a thing; with the present, a habit. */
 export const OFTEN = wordSet('usually normally typically generally always often');

@@ -1,10 +1,11 @@
-import type { Sentence } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { holds, isNegated, isTold, wordSet } from '../matchers.ts';
-import { type Span, spanOver } from '../span.ts';
-import { isAdverb } from '../subject.ts';
-import { BE, HAVE, isPast, MODALS } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isAdverb } from '../../language/clause/subject.ts';
+import { holds, isNegated, isTold } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import { BE, HAVE, isPast, MODALS } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 import { OFTEN, SAID_NOW, SUPPOSED, TRAITS, USUALLY, WHENEVER } from './habit-words.ts';
 
 /** What stands where one thing that happened belongs. */

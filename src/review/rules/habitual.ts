@@ -1,7 +1,8 @@
-import type { AnswerSection, Sentence } from '../answer.ts';
-import { clausesIn, holds } from '../matchers.ts';
+import { clausesIn, holds } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { isPast } from '../../language/verbs.ts';
+import type { AnswerSection } from '../answer.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { isPast } from '../verbs.ts';
 import { GAINED, LESSONS } from './habit-words.ts';
 import { type Habit, habitsIn } from './habits.ts';
 

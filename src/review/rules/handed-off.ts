@@ -1,4 +1,4 @@
-import { clausesIn } from '../matchers.ts';
+import { clausesIn } from '../../language/matchers.ts';
 import { sectionRule } from '../rule.ts';
 import { handOversIn } from './handing-over.ts';
 import { isAtWork, isHandsOn, isSharedWork } from './hands-on.ts';

@@ -1,5 +1,5 @@
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Passing word on that something is wrong. Not `propose` or `show`: who convinces others has worked. */
 export const TELLING = phrases(

@@ -1,11 +1,12 @@
+import type { Clause } from '../../language/clause/clauses.ts';
+import { COORDINATORS } from '../../language/clause/start.ts';
+import { isAdverb } from '../../language/clause/subject.ts';
+import { holds, isNegated, isTold } from '../../language/matchers.ts';
+import type { PhraseList } from '../../language/phrases.ts';
+import type { Span } from '../../language/span.ts';
+import { HAVE, isPast, NEGATIONS } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import { COORDINATORS } from '../clause-start.ts';
-import type { Clause } from '../clauses.ts';
-import { holds, isNegated, isTold, wordSet } from '../matchers.ts';
-import type { PhraseList } from '../phrases.ts';
-import type { Span } from '../span.ts';
-import { isAdverb } from '../subject.ts';
-import { HAVE, isPast, NEGATIONS } from '../verbs.ts';
 import { ASKING, FIXING, HANDING, NOT_THEIRS, PROOF, TELLING } from './handing-over-words.ts';
 import { arePeople, holdPeople } from './people.ts';
 

@@ -1,8 +1,8 @@
-import type { Clause } from '../clauses.ts';
-import { isNegated, isTold } from '../matchers.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isNegated, isTold } from '../../language/matchers.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
 import { isOwnAction } from '../own-action.ts';
-import { formsOfAll } from '../verbs.ts';
-import type { Word } from '../words.ts';
 
 /** Telling, asking, thinking and being there: when the clause ends, no work has moved. */
 const NO_WORK = formsOfAll(

@@ -1,6 +1,6 @@
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { formsOfAll } from '../verbs.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Halve what follows, right before one's own verb; elsewhere most are literal. */
 export const SOFTENERS = phrases('kind|sort of', 'kinda|sorta', 'more or less');

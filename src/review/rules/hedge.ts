@@ -1,8 +1,8 @@
+import { measuredSentences } from '../../language/matchers.ts';
+import { spanOver } from '../../language/span.ts';
 import type { AnswerSection } from '../answer.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { spanOver } from '../span.ts';
 import { type Hedge, hedgesIn } from './hedges.ts';
-import { measuredSentences } from './measured-sentences.ts';
 
 const HEARD: Record<Hedge, string> = {
   softened: 'They hear that you only half did it.',

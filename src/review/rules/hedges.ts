@@ -1,8 +1,8 @@
-import type { Sentence } from '../answer.ts';
-import { clauseAt } from '../matchers.ts';
-import { isAdverb } from '../subject.ts';
-import { BE, isPast } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import { isAdverb } from '../../language/clause/subject.ts';
+import { clauseAt } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { BE, isPast } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
 import {
   DOUBTS,
   FEELINGS,

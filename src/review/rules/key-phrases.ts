@@ -1,4 +1,4 @@
-import { openingOf } from '../matchers.ts';
+import { openingOf } from '../../language/matchers.ts';
 import { phraseHits } from '../phrase-hits.ts';
 import { sectionRule } from '../rule.ts';
 

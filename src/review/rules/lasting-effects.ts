@@ -1,7 +1,8 @@
-import type { Clause } from '../clauses.ts';
-import { holds, isTold, wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { holds, isTold } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const MODELS =
   'standard|standards|default|template|norm|blueprint|baseline|convention|playbook|model';

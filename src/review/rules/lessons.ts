@@ -1,10 +1,10 @@
-import type { Sentence } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { isDeterminer } from '../subject.ts';
-import { BE, formsOfAll, irregularBase, isPast } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isDeterminer } from '../../language/clause/subject.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { phrases } from '../../language/phrases.ts';
+import { BE, formsOfAll, irregularBase, isPast } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 import { isGeneral } from './general-words.ts';
 
 /** `maxim`: praises or demands what everybody praises. `general`: thoughtful, but about no story. */

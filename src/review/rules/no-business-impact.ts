@@ -1,11 +1,11 @@
+import type { Clause } from '../../language/clause/clauses.ts';
+import { COORDINATORS } from '../../language/clause/start.ts';
+import { clausesIn, holds, isTold } from '../../language/matchers.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import { spanOver } from '../../language/span.ts';
+import { formsOfAll } from '../../language/verbs.ts';
 import type { AnswerSection } from '../answer.ts';
-import { COORDINATORS } from '../clause-start.ts';
-import type { Clause } from '../clauses.ts';
-import { clausesIn, holds, isTold } from '../matchers.ts';
-import type { Quantity } from '../quantities.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { spanOver } from '../span.ts';
-import { formsOfAll } from '../verbs.ts';
 import { TECHNICAL_METRICS } from './technical-metrics.ts';
 import { tellsWorth } from './worth-words.ts';
 

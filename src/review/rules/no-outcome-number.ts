@@ -1,8 +1,8 @@
+import { closingOf, openingOf, outcomeQuantities } from '../../language/matchers.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import { formsOfAll } from '../../language/verbs.ts';
 import type { AnswerSection } from '../answer.ts';
-import { closingOf, openingOf, outcomeQuantities } from '../matchers.ts';
-import type { Quantity } from '../quantities.ts';
 import { sectionRule } from '../rule.ts';
-import { formsOfAll } from '../verbs.ts';
 
 type Data = 'no quantity' | 'delta';
 

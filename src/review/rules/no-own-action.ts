@@ -1,9 +1,11 @@
-import type { AnswerSection, Sentence } from '../answer.ts';
-import { holds, openingOf, wordSet } from '../matchers.ts';
+import { holds, openingOf } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
+import type { AnswerSection } from '../answer.ts';
 import { isOwnAction } from '../own-action.ts';
-import { phrases } from '../phrases.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { formsOfAll } from '../verbs.ts';
 
 type Data = 'nothing own' | 'decision';
 

@@ -1,5 +1,5 @@
+import { phrases } from '../../language/phrases.ts';
 import type { Answer, AnswerSection } from '../answer.ts';
-import { phrases } from '../phrases.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
 
 type Data = 'nothing learned' | 'changed habit';

@@ -1,4 +1,4 @@
-import { openingOf } from '../matchers.ts';
+import { openingOf } from '../../language/matchers.ts';
 import { sectionRule } from '../rule.ts';
 import { boundaryIn } from './scope-boundary.ts';
 import { saysWhose } from './whose-work.ts';

@@ -1,8 +1,9 @@
-import type { Answer, AnswerSection, Sentence } from '../answer.ts';
-import { COORDINATORS } from '../clause-start.ts';
-import { openingOf } from '../matchers.ts';
+import { COORDINATORS } from '../../language/clause/start.ts';
+import { openingOf } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import type { Answer, AnswerSection } from '../answer.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
-import { type Span, spanOver } from '../span.ts';
 import { mayLast, tellsWhatLasted } from './lasting-effects.ts';
 
 /** Shorter, a Result has not told the first effect yet. */

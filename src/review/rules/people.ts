@@ -1,5 +1,5 @@
-import { wordSet } from '../matchers.ts';
-import type { Word } from '../words.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Words for those who act: people, roles and teams, as the last word of a noun phrase. */
 const PEOPLE = wordSet(

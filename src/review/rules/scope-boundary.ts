@@ -1,8 +1,9 @@
+import { clausesIn, holds, isTold } from '../../language/matchers.ts';
+import { type PhraseMatch, phrases } from '../../language/phrases.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import { clausesIn, holds, isTold, wordSet } from '../matchers.ts';
-import { type PhraseMatch, phrases } from '../phrases.ts';
-import { type Span, spanOver } from '../span.ts';
-import type { Word } from '../words.ts';
 
 const PLACE =
   'job|service|services|code|codebase|area|responsibility|responsibilities|system|domain|problem|scope|remit|role|repo|repository|component|module|product|department|queue|pipeline|app|database|report|library|tool|turf|territory|backlog|charter';

@@ -1,5 +1,5 @@
+import { openingOf } from '../../language/matchers.ts';
 import type { Answer } from '../answer.ts';
-import { openingOf } from '../matchers.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
 
 /** Setup past this share leaves too little for what you did. */

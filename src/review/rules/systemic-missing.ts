@@ -1,5 +1,6 @@
-import { holds, openingOf, wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
+import { holds, openingOf } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import { wordSet } from '../../language/words.ts';
 import { sectionRule } from '../rule.ts';
 
 const CODE = wordSet(`

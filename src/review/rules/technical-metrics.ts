@@ -1,4 +1,4 @@
-import { phrases } from '../phrases.ts';
+import { phrases } from '../../language/phrases.ts';
 
 /** What machines do, counted: no customer, no money and no hour of anybody's day in it yet. */
 export const TECHNICAL_METRICS = phrases(

@@ -1,4 +1,4 @@
-import { openingOf } from '../matchers.ts';
+import { openingOf } from '../../language/matchers.ts';
 import { wholeRule } from '../rule.ts';
 import { timedParts } from '../time-against-target.ts';
 

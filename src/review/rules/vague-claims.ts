@@ -1,4 +1,5 @@
-import type { AnswerSection, Sentence } from '../answer.ts';
+import type { Sentence } from '../../language/passage.ts';
+import type { AnswerSection } from '../answer.ts';
 import { claimsIn, type VagueClaim } from './vague-clauses.ts';
 
 /** From the first claim of a sentence to its last; null where it makes none. */

@@ -1,9 +1,15 @@
-import type { Clause, ClauseKind } from '../clauses.ts';
-import { holds, isNegated } from '../matchers.ts';
-import { type Span, spanOver } from '../span.ts';
-import { isAdverb, isDeterminer, isPreposition, pronounWho } from '../subject.ts';
-import { BE, NEGATIONS } from '../verbs.ts';
-import type { Word } from '../words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import type { ClauseKind } from '../../language/clause/kind.ts';
+import {
+  isAdverb,
+  isDeterminer,
+  isPreposition,
+  pronounWho,
+} from '../../language/clause/subject.ts';
+import { holds, isNegated } from '../../language/matchers.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import { BE, NEGATIONS } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
 import {
   BETTER,
   CHANGED,

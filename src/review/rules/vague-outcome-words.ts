@@ -1,6 +1,6 @@
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { formsOfAll } from '../verbs.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Whose mood gets told in place of a result. */
 export const PEOPLE = wordSet(

@@ -1,6 +1,6 @@
-import { wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { formsOfAll } from '../verbs.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 
 const UNITS = 'seconds|minutes|hours|days|weeks|months|sprints|quarters|years';
 /** What a team can count. */

@@ -1,10 +1,9 @@
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isTold, measuredSentences } from '../../language/matchers.ts';
+import { type Span, sliceOf, spanOver } from '../../language/span.ts';
+import type { Word } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { isTold } from '../matchers.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { type Span, sliceOf, spanOver } from '../span.ts';
-import type { Word } from '../words.ts';
-import { measuredSentences } from './measured-sentences.ts';
 import { vagueClaimsIn } from './vague-claims.ts';
 import {
   AMOUNTS,

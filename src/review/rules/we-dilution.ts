@@ -1,11 +1,13 @@
-import type { AnswerSection, Sentence } from '../answer.ts';
-import type { Clause } from '../clauses.ts';
-import { clausesIn, holds, isNegated, isTold, wordSet } from '../matchers.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { clausesIn, holds, isNegated, isTold } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { spanOver } from '../../language/span.ts';
+import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
+import type { AnswerSection } from '../answer.ts';
 import { isOwnAction } from '../own-action.ts';
 import { type Sighting, sectionRule, type Weight } from '../rule.ts';
-import { spanOver } from '../span.ts';
-import { formsOfAll, isParticiple, isPast } from '../verbs.ts';
-import type { Word } from '../words.ts';
 
 /** Not an act, or one it takes two for: what people have, know, meet with, agree on or talk about. */
 const NO_DEED = formsOfAll(

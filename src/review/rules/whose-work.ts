@@ -1,7 +1,8 @@
+import { clausesIn, holds, isOwn } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import { clausesIn, holds, isOwn, wordSet } from '../matchers.ts';
-import { phrases } from '../phrases.ts';
-import { formsOfAll } from '../verbs.ts';
 
 const WHOSE = formsOfAll('own belong assign task volunteer ask');
 const DUTY = wordSet(

@@ -1,11 +1,9 @@
-import { type ClauseKind, kindOf } from './clause-kind.ts';
-import { beginsClause, COORDINATORS } from './clause-start.ts';
-import { readVerb, type VerbGroup } from './clause-verb.ts';
-import { type Span, spanOver } from './span.ts';
+import { type Span, spanOver } from '../span.ts';
+import { type Word, wordSet } from '../words.ts';
+import { type ClauseKind, kindOf } from './kind.ts';
+import { beginsClause, COORDINATORS } from './start.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import type { Word } from './words.ts';
-
-export type { ClauseKind };
+import { readVerb, type VerbGroup } from './verb.ts';
 
 /**
  * A stretch of a sentence around one verb, found by its opening word and punctuation, without a
@@ -22,10 +20,8 @@ export interface Clause extends Span {
   readonly verb: VerbGroup | null;
 }
 
-const OPENERS: ReadonlySet<string> = new Set(
-  'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as'.split(
-    ' ',
-  ),
+const OPENERS: ReadonlySet<string> = wordSet(
+  'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as',
 );
 
 /** Where the clause proper begins: behind `and`, `so that`, `when`. */

@@ -1,6 +1,6 @@
+import { BE, isParticiple, MODALS, NEGATIONS } from '../verbs.ts';
+import type { Word } from '../words.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from './subject.ts';
-import { BE, isParticiple, MODALS, NEGATIONS } from './verbs.ts';
-import type { Word } from './words.ts';
 
 /** The verb of a clause with its helpers: `had already been fixed`. */
 export interface VerbGroup {

@@ -1,5 +1,5 @@
-import type { Span } from './span.ts';
-import type { Word } from './words.ts';
+import type { Span } from '../span.ts';
+import type { Word } from '../words.ts';
 
 /** What a quantity measures. */
 export type QuantityKind = 'share' | 'money' | 'time' | 'ratio' | 'count' | 'zero';

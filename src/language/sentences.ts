@@ -1,5 +1,5 @@
 import type { Span } from './span.ts';
-import type { Word } from './words.ts';
+import { type Word, wordSet } from './words.ts';
 
 /** A sentence, a line of a list or a heading. Its span takes the punctuation in, its words do not. */
 export interface SentenceText extends Span {
@@ -9,7 +9,7 @@ export interface SentenceText extends Span {
 /** Ends a sentence when blanks follow: the mark, with what closes behind it. */
 const END = /[.!?…]+["”’')\]*_]*(?=\s)/;
 const BLANK_LINE_OR_ITEM = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|[-*•#>]|\d{1,2}[.)][ \t])/;
-const ABBREVIATIONS = new Set('vs mr mrs ms dr st approx incl dept est fig'.split(' '));
+const ABBREVIATIONS = wordSet('vs mr mrs ms dr st approx incl dept est fig');
 
 /** `e.g.`, `J. Smith` and `vs.` do not end the sentence they stand in. */
 function isAbbreviation(word: Word): boolean {

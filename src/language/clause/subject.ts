@@ -1,5 +1,5 @@
-import { BE, DO, HAVE, isPast, MODALS } from './verbs.ts';
-import type { Word } from './words.ts';
+import { BE, DO, HAVE, isPast, MODALS } from '../verbs.ts';
+import { type Word, wordSet } from '../words.ts';
 
 /**
  * Who a clause speaks of: the speaker, the speaker with others, somebody or something else. `none`
@@ -13,23 +13,21 @@ export interface Subject {
   readonly words: readonly Word[];
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
 /** Pronouns that can only be a subject, so that each begins a clause. */
-export const NOMINATIVE = set('i we they he she');
-const OTHER_PRONOUNS = set(
+export const NOMINATIVE = wordSet('i we they he she');
+const OTHER_PRONOUNS = wordSet(
   'it this these those there nobody everyone everybody someone somebody none everything nothing',
 );
-const DETERMINERS = set(
+const DETERMINERS = wordSet(
   'the a an my our your his her its their this that these those some any each every no both all most several many few two three four five one another',
 );
-const PREPOSITIONS = set(
+const PREPOSITIONS = wordSet(
   'of in on at by for with from to into onto over under about across between among through during per than as via within without against toward towards like',
 );
-const PLAIN_ADVERBS = set(
+const PLAIN_ADVERBS = wordSet(
   "also then just even still already now next first second third finally soon later instead again once always never often usually sometimes almost only simply together either ever rather quite actually really so too not n't",
 );
-const NOT_ADVERBS = set(
+const NOT_ADVERBS = wordSet(
   'apply reply supply rely comply multiply family fly early only daily weekly monthly ally assembly anomaly supply',
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { pieceOf } from '../support/reading.ts';
+import { passageOf } from '../support/reading.ts';
 
-const lowers = (text: string) => pieceOf(text).words.map(({ lower }) => lower);
+const lowers = (text: string) => passageOf(text).words.map(({ lower }) => lower);
 
 describe('words', () => {
   test.each([
@@ -25,7 +25,7 @@ describe('words', () => {
     'one\r\ntwo\n\n- three',
     '😀 naïve 漢字 x',
   ])('of %j stand where they say', (text) => {
-    for (const { text: own, start, end } of pieceOf(text).words) {
+    for (const { text: own, start, end } of passageOf(text).words) {
       expect(text.slice(start, end)).toBe(own);
     }
   });
@@ -38,7 +38,7 @@ describe('words', () => {
     ['A " left open', []],
     ['Two "open\n\nparagraphs" here', []],
   ])('in quotation marks: %j', (text, quoted) => {
-    const words = pieceOf(text).words.filter((word) => word.quoted);
+    const words = passageOf(text).words.filter((word) => word.quoted);
     expect(words.map(({ lower }) => lower)).toEqual(quoted);
   });
 
@@ -47,7 +47,7 @@ describe('words', () => {
     ["It's 0.3% of $8,000.", 4],
     ['', 0],
   ])('are counted as they are said: %j', (text, count) => {
-    expect(pieceOf(text).wordCount).toBe(count);
+    expect(passageOf(text).wordCount).toBe(count);
   });
 });
 
@@ -64,7 +64,7 @@ describe('sentences', () => {
     ['1. Read it\n2. Fixed it', ['Read it', 'Fixed it']],
     ['um so. then i left', ['um so.', 'then i left']],
   ])('of %j', (text, expected) => {
-    const found = pieceOf(text).sentences.map(({ start, end }) => text.slice(start, end));
+    const found = passageOf(text).sentences.map(({ start, end }) => text.slice(start, end));
     expect(found).toEqual(expected);
   });
 });

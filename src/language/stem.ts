@@ -1,4 +1,5 @@
 import { irregularBase } from './verbs.ts';
+import { wordSet } from './words.ts';
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
@@ -6,7 +7,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 /** All the ways to say that something is not so. */
-const NOT = new Set("no not n't none nobody never without nothing".split(' '));
+const NOT = wordSet("no not n't none nobody never without nothing");
 
 /** `8,000` and `8k` are one number. */
 function plainNumber(lower: string): string {

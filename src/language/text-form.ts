@@ -1,21 +1,19 @@
-import type { AnswerSection } from './answer.ts';
-import { NOMINATIVE } from './subject.ts';
+import { NOMINATIVE } from './clause/subject.ts';
 import { BE, HAVE, MODALS } from './verbs.ts';
-import type { Word } from './words.ts';
+import { type Word, wordSet } from './words.ts';
 
 /** What a text is instead of English sentences. */
 export type TextForm = 'other language' | 'no sentences' | 'repetition';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-const ARTICLES = set('the a an my our your its their');
-const PREPOSITIONS = set('of to with for from at by into');
-const CONJUNCTIONS = set('and but or because');
-const ENGLISH = set(
+const ARTICLES = wordSet('the a an my our your its their');
+const PREPOSITIONS = wordSet('of to with for from at by into');
+const CONJUNCTIONS = wordSet('and but or because');
+const ENGLISH = wordSet(
   `the a an and to of that i with for it was we my this on in is at by from they had not as our be have
   but so which were when what after me their them all no he she you are has would could there because into
   then how who out up if about than before or its been more did can will just only over each an`,
 );
-const FOREIGN = set(
+const FOREIGN = wordSet(
   `de la el los las que y en un una por para con der die das und ich ist nicht ein eine mit auf le les des
   et je il une dans pour est sur che di non per sono ho een het ik niet dat van och att det som jag nao não
   uma os do da em na yo mi su fue wir sie zu den dem wurde`,
@@ -49,7 +47,7 @@ function isShuffled(words: readonly Word[]): boolean {
   return impossible >= 2 && impossible * 80 >= words.length;
 }
 
-function repeats({ words }: AnswerSection): boolean {
+function repeats(words: readonly Word[]): boolean {
   if (words.length < 24) return false;
   const runs = words.slice(3).map((_, at) =>
     words
@@ -61,10 +59,9 @@ function repeats({ words }: AnswerSection): boolean {
 }
 
 /** What stands there instead of English sentences; null for English. */
-export function formOfText(section: AnswerSection): TextForm | null {
-  const { words } = section;
+export function formOfText(words: readonly Word[]): TextForm | null {
   if (words.length < ENOUGH_WORDS) return null;
-  if (repeats(section)) return 'repetition';
+  if (repeats(words)) return 'repetition';
   const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
   const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
   if (english < words.length * FEWEST_ENGLISH || foreign > english) return 'other language';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findKeyPhrases } from '../../src/review/key-phrases.ts';
+import { findKeyPhrases } from '../../src/authoring/key-phrases.ts';
 
 const found = (text: string, phrase: string) => findKeyPhrases(text, [phrase])[0]?.hit;
 

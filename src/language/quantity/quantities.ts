@@ -1,12 +1,10 @@
+import { type Span, spanOver } from '../span.ts';
+import type { Word } from '../words.ts';
+import { changesIn, nonesIn } from './in-words.ts';
 import { measuredAt } from './measured.ts';
 import type { Quantity } from './quantity.ts';
-import { type Found, joinRanges } from './quantity-ranges.ts';
-import { isSetting } from './quantity-setting.ts';
-import { changesIn, nonesIn } from './quantity-words.ts';
-import { type Span, spanOver } from './span.ts';
-import type { Word } from './words.ts';
-
-export type { Quantity } from './quantity.ts';
+import { type Found, joinRanges } from './ranges.ts';
+import { isSetting } from './setting.ts';
 
 /** Takes in what is written onto the number: `$`, `%`, `+`. */
 function widened(source: string, { start, end }: Span): Span {

@@ -1,4 +1,4 @@
-import type { Word } from './words.ts';
+import { type Word, wordSet } from '../words.ts';
 
 /** A number among words: how many words it takes, and what is written onto its last digit. */
 export interface NumberRead {
@@ -14,15 +14,11 @@ const SMALL =
 const LARGE = 'hundred thousand million billion dozen';
 const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(' '));
 const LARGE_WORDS: ReadonlySet<string> = new Set(LARGE.split(' '));
-const FRACTIONS: ReadonlySet<string> = new Set(
-  'third thirds quarters fifth fifths tenth'.split(' '),
-);
+const FRACTIONS: ReadonlySet<string> = wordSet('third thirds quarters fifth fifths tenth');
 
 /** What may be written onto digits and still measure: the rest are names (`5G`, `2FA`, `4xx`, `3rd`). */
-const SUFFIXES: ReadonlySet<string> = new Set(
-  'k m b bn mm x ms s sec secs min mins h hr hrs d w gb mb tb kb pb rps qps tps fps pp bps'.split(
-    ' ',
-  ),
+const SUFFIXES: ReadonlySet<string> = wordSet(
+  'k m b bn mm x ms s sec secs min mins h hr hrs d w gb mb tb kb pb rps qps tps fps pp bps',
 );
 const DIGITS = /^(\d+(?:[.,]\d+)*)([a-z]*)$/;
 

@@ -1,5 +1,5 @@
+import type { Word } from '../words.ts';
 import type { Measured } from './quantity.ts';
-import type { Word } from './words.ts';
 
 /** Measured words: from the one at `from` up to the one at `end`. */
 export interface Found extends Measured {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { irregularPast } from '../../src/review/verbs.ts';
+import { irregularPast } from '../../src/language/verbs.ts';
 
 test.each([
   ['written', 'wrote'],

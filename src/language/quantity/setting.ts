@@ -1,17 +1,15 @@
+import { type Word, wordSet } from '../words.ts';
 import type { QuantityKind } from './quantity.ts';
-import type { Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
-const MEETINGS = set(
+const MEETINGS = wordSet(
   'meeting meetings call calls sync syncs standup standups session sessions workshop workshops talk talks presentation presentations discussion discussions conversation conversations interview interviews chat chats demo review retro retrospective check checkin checkins huddle video walkthrough',
 );
-const LATER = set('later ago old earlier afterwards after before into');
-const LEADING = set(
+const LATER = wordSet('later ago old earlier afterwards after before into');
+const LEADING = wordSet(
   'after over during every each past last next first following another previous per since until within-reach',
 );
-const DEFINITE = set("the these those both my our your their his her all each which only 's");
-const BACKGROUND_ZERO = set('knowledge experience trust day days idea context background sum');
+const DEFINITE = wordSet("the these those both my our your their his her all each which only 's");
+const BACKGROUND_ZERO = wordSet('knowledge experience trust day days idea context background sum');
 
 /**
  * Whether a quantity only tells when or how often (`six months later`, `every two weeks`), how long

@@ -1,3 +1,5 @@
+import { isPast } from '../verbs.ts';
+import { type Word, wordSet } from '../words.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -6,19 +8,15 @@ import {
   NOMINATIVE,
   pronounWho,
 } from './subject.ts';
-import { isPast } from './verbs.ts';
-import type { Word } from './words.ts';
 
-export const COORDINATORS: ReadonlySet<string> = new Set('and but or nor yet plus'.split(' '));
+export const COORDINATORS: ReadonlySet<string> = wordSet('and but or nor yet plus');
 
 /** Open a clause wherever they stand. */
-const ALWAYS: ReadonlySet<string> = new Set(
-  'when whenever while if unless because although though whereas which who whom whose where whether how why what'.split(
-    ' ',
-  ),
+const ALWAYS: ReadonlySet<string> = wordSet(
+  'when whenever while if unless because although though whereas which who whom whose where whether how why what',
 );
 /** Open a clause, or a phrase without a verb: `after the outage`. */
-const OFTEN: ReadonlySet<string> = new Set('once after before until till since'.split(' '));
+const OFTEN: ReadonlySet<string> = wordSet('once after before until till since');
 
 /** Not a hyphen inside a compound, nor a plain blank. */
 const BREAK = /[,;:][\s"'“‘*_]|[()[\]–—]|\s-\s|--|\.\.|…/;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isOwnAction } from '../../src/review/own-action.ts';
-import { clausesRead, pieceOf } from '../support/reading.ts';
+import { clausesRead, passageOf } from '../support/reading.ts';
 
 describe('clauses: kind, who, verb', () => {
   test.each([
@@ -36,37 +35,6 @@ describe('verbs', () => {
     ['It is not here.', { passive: false, negated: true }],
     ['We were losing orders.', { progressive: true }],
   ])('%s', (text, expected) => {
-    expect(pieceOf(text).sentences[0]?.clauses[0]?.verb).toMatchObject(expected);
-  });
-});
-
-describe('an own deed', () => {
-  const holds = (text: string) =>
-    pieceOf(text).sentences.some(({ clauses }) => clauses.some(isOwnAction));
-
-  test.each([
-    'I traced it.',
-    'Traced it.',
-    'So I traced it.',
-    'I had to trace it.',
-    'I was able to trace it.',
-    'When it broke, I traced it.',
-    'I also quickly traced it.',
-    "I've traced it.",
-  ])('%s', (text) => {
-    expect(holds(text)).toBe(true);
-  });
-
-  test.each([
-    'We traced it.',
-    'I would trace it.',
-    "I didn't trace it.",
-    'I was tired.',
-    'I felt bad.',
-    'It was traced.',
-    'The team traced it.',
-    'I was asked.',
-  ])('is not %s', (text) => {
-    expect(holds(text)).toBe(false);
+    expect(passageOf(text).sentences[0]?.clauses[0]?.verb).toMatchObject(expected);
   });
 });

@@ -1,3 +1,5 @@
+import { wordSet } from './words.ts';
+
 /** Base, past and participle of the irregular verbs of work stories; one form stands for all three. */
 const IRREGULAR = `
 be was been|be were been|become became become|begin began begun|bend bent|bet|bind bound|break broke broken|bring brought|build built|buy bought|
@@ -27,10 +29,8 @@ for (const entry of IRREGULAR.split('|')) {
 }
 
 /** Words in -ed that are no form of a verb. */
-const NOT_PAST = new Set(
-  'need feed seed speed weed bleed breed exceed proceed succeed indeed hundred sacred naked wicked red bed shed embed led-based'.split(
-    ' ',
-  ),
+const NOT_PAST = wordSet(
+  'need feed seed speed weed bleed breed exceed proceed succeed indeed hundred sacred naked wicked red bed shed embed led-based',
 );
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
@@ -80,18 +80,14 @@ export function isParticiple(lower: string): boolean {
   return PARTICIPLES.has(lower) || isRegularPast(lower);
 }
 
-export const BE: ReadonlySet<string> = new Set(
-  "be am is are was were been being 'm 're 's".split(' '),
-);
-export const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '));
+export const BE: ReadonlySet<string> = wordSet("be am is are was were been being 'm 're 's");
+export const HAVE: ReadonlySet<string> = wordSet("have has had having 've 'd");
 export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
-export const MODALS: ReadonlySet<string> = new Set(
-  "can could may might must shall should will would 'll 'd ca wo".split(' '),
+export const MODALS: ReadonlySet<string> = wordSet(
+  "can could may might must shall should will would 'll 'd ca wo",
 );
-export const NEGATIONS: ReadonlySet<string> = new Set(
-  "n't not never no none nobody nothing neither nor without cannot cant dont didnt wasnt werent isnt".split(
-    ' ',
-  ),
+export const NEGATIONS: ReadonlySet<string> = wordSet(
+  "n't not never no none nobody nothing neither nor without cannot cant dont didnt wasnt werent isnt",
 );
 
 /** The base of an irregular form (`built` → `build`); undefined for regular and unknown words. */

@@ -1,8 +1,8 @@
-import { COORDINATORS } from './clause-start.ts';
+import { formsOfAll, MODALS } from '../verbs.ts';
+import { type Word, wordSet } from '../words.ts';
 import type { Clause } from './clauses.ts';
+import { COORDINATORS } from './start.ts';
 import { isAdverb, NOMINATIVE } from './subject.ts';
-import { formsOfAll, MODALS } from './verbs.ts';
-import type { Word } from './words.ts';
 
 /**
  * How a clause stands in its sentence: what it says happened (`main`), or when, on which condition,
@@ -42,10 +42,8 @@ const REPORTING = formsOfAll(
    highlight check verify prove mean worry reassure remind`,
 );
 /** Nouns that announce what was said: `a compromise: we'd use ...`. */
-const ANNOUNCING: ReadonlySet<string> = new Set(
-  'proposal compromise question plan idea suggestion case argument rule agreement message principle point option options question questions offer deal framework condition goal'.split(
-    ' ',
-  ),
+const ANNOUNCING: ReadonlySet<string> = wordSet(
+  'proposal compromise question plan idea suggestion case argument rule agreement message principle point option options question questions offer deal framework condition goal',
 );
 
 function reports(clause: Clause | undefined): boolean {

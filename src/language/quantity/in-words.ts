@@ -1,6 +1,6 @@
-import { phrases } from './phrases.ts';
+import { phrases } from '../phrases.ts';
+import type { Word } from '../words.ts';
 import type { QuantityKind } from './quantity.ts';
-import type { Word } from './words.ts';
 
 interface InWords {
   kind: QuantityKind;

@@ -1,20 +1,19 @@
+import { isPreposition } from '../clause/subject.ts';
+import { type Word, wordSet } from '../words.ts';
 import type { NumberRead } from './numbers.ts';
 import type { Measured } from './quantity.ts';
-import { isPreposition } from './subject.ts';
-import type { Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 /** Numbers behind these count them off: `phase 2`, `sprint 14`, `port 8080`. */
-const COUNTED_OFF = set(
+const COUNTED_OFF = wordSet(
   'version phase step level part chapter page section ticket issue bug port line day week sprint quarter round item number no option priority tier sev severity room floor grade type release http error status code rfc iso soc class series stage team group appendix figure table node java python es top',
 );
-const MONTHS = set(
+const MONTHS = wordSet(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const MEASURING = set(
+const MEASURING = wordSet(
   'to from by at of under below over above about around than only nearly almost just exactly was is were and or reached hit until',
 );
-const CLOCK = set('am pm');
+const CLOCK = wordSet('am pm');
 
 function isYear(word: Word, next: Word | undefined): boolean {
   return (

@@ -87,3 +87,8 @@ export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []
   }
   return words;
 }
+
+/** A set of words from a list with blanks between. */
+export function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.trim().split(/\s+/));
+}

@@ -1,16 +1,15 @@
+import { type Word, wordSet } from '../words.ts';
 import { readCount } from './counted.ts';
 import { isFraction, type NumberRead, readNumber } from './numbers.ts';
 import type { Measured } from './quantity.ts';
-import type { Word } from './words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-const MONEY = set('dollar dollars usd eur euro euros gbp pound pounds cents bucks rupees');
-const SHARE = set('percent percentage pct pp points bps percentile');
-const RATIO = set('times x fold');
-const TIME_UNITS = set(
+const MONEY = wordSet('dollar dollars usd eur euro euros gbp pound pounds cents bucks rupees');
+const SHARE = wordSet('percent percentage pct pp points bps percentile');
+const RATIO = wordSet('times x fold');
+const TIME_UNITS = wordSet(
   'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights weekend weekends week weeks sprint sprints month months quarters year years',
 );
-const TIME_SUFFIXES = set('ms s sec secs min mins h hr hrs d w');
+const TIME_SUFFIXES = wordSet('ms s sec secs min mins h hr hrs d w');
 const CURRENCY = /[$€£¥₹]\s?$/;
 
 /** The unit behind a number, or the thing it counts. */

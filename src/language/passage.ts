@@ -1,0 +1,46 @@
+import { type Clause, clausesOf } from './clause/clauses.ts';
+import { quantitiesIn } from './quantity/quantities.ts';
+import type { Quantity } from './quantity/quantity.ts';
+import { quotesIn } from './quotes.ts';
+import { type SentenceText, sentencesOf } from './sentences.ts';
+import type { Span } from './span.ts';
+import { type Word, wordsOf } from './words.ts';
+
+export interface Sentence extends SentenceText {
+  clauses: Clause[];
+}
+
+/** A text as it was read, or some stretches of it. All spans index `source`. */
+export interface Passage {
+  source: string;
+  /** What was read of the source, in order. */
+  parts: readonly Span[];
+  sentences: Sentence[];
+  /** All words, contractions split: for counting use `wordCount`. */
+  words: Word[];
+  /** What measures something: amounts, durations, shares, changes. */
+  quantities: Quantity[];
+  wordCount: number;
+}
+
+const CLITIC = /'/;
+
+/** Contractions are one word when counted, as Unicode counts them; what stands at a part's start is one too. */
+function countOf(words: readonly Word[]): number {
+  return words.filter(({ gap, lower }, at) => at === 0 || gap !== '' || !CLITIC.test(lower)).length;
+}
+
+/** Reads stretches of a text as one passage. */
+export function readPassage(source: string, parts: readonly Span[]): Passage {
+  const words: Word[] = [];
+  const sentences: Sentence[] = [];
+  for (const part of parts) {
+    const own = wordsOf(source, part, quotesIn(source, part));
+    for (const word of own) words.push(word);
+    for (const sentence of sentencesOf(source, part, own)) {
+      sentences.push({ ...sentence, clauses: clausesOf(sentence.words) });
+    }
+  }
+  const quantities = sentences.flatMap(({ words: own }) => quantitiesIn(source, own));
+  return { source, parts, sentences, words, quantities, wordCount: countOf(words) };
+}
