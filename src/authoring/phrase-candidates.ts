@@ -2,7 +2,7 @@ import { clausesIn } from '../language/matchers.ts';
 import type { Span } from '../language/span.ts';
 import { wordSet } from '../language/words.ts';
 import { type AnswerSection, answerOfSections } from '../review/answer.ts';
-import { isOwnAction } from '../review/own-action.ts';
+import { isOwnAction } from '../review/vocabulary/own-action.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { cut } from '../text/cut.ts';
 import { findKeyPhrases } from './key-phrases.ts';

@@ -2,8 +2,8 @@ import { clausesIn, outcomeQuantities } from '../language/matchers.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
 import type { Finding } from './finding.ts';
-import { isOwnAction } from './own-action.ts';
 import { RATINGS, type Rating } from './ratings.ts';
+import { isOwnAction } from './vocabulary/own-action.ts';
 
 /** A rating and the reason it is not higher. */
 export interface Rated {

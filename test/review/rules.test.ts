@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { RULES } from '../../src/review/rules/index.ts';
 import { exampleText, tryExample } from '../support/rule-examples.ts';
@@ -43,4 +44,14 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
 test('no two rules share an id', () => {
   const ids = RULES.map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
+});
+
+test('the folder of rules holds the rules of the list and nothing else', () => {
+  const folder = new URL('../../src/review/rules/', import.meta.url);
+  const entries = readdirSync(folder, { withFileTypes: true }).map((entry) => {
+    if (!entry.isDirectory()) return entry.name;
+    const own = readdirSync(new URL(`${entry.name}/`, folder));
+    return own.includes(`${entry.name}.ts`) ? `${entry.name}.ts` : `${entry.name}/`;
+  });
+  expect(entries.toSorted()).toEqual(['index.ts', ...RULES.map(({ id }) => `${id}.ts`)].toSorted());
 });

@@ -4,8 +4,8 @@ import { phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';
 import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import { isOwnAction } from '../own-action.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
+import { isOwnAction } from '../vocabulary/own-action.ts';
 
 type Data = 'nothing own' | 'decision';
 

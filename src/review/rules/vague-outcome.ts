@@ -1,7 +1,7 @@
 import type { AnswerSection } from '../answer.ts';
 import { type Sighting, sectionRule } from '../rule.ts';
-import { outcomeSentences, vagueClaimsIn } from './vague-claims.ts';
-import type { VagueKind } from './vague-clauses.ts';
+import { outcomeSentences, vagueClaimsIn } from '../vocabulary/vague-claims.ts';
+import type { VagueKind } from '../vocabulary/vague-clauses.ts';
 
 const WHAT_IS_HEARD: Record<VagueKind, string> = {
   mood: 'They hear how people felt, not what changed.',

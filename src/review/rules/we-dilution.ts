@@ -6,8 +6,8 @@ import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
-import { isOwnAction } from '../own-action.ts';
 import { type Sighting, sectionRule, type Weight } from '../rule.ts';
+import { isOwnAction } from '../vocabulary/own-action.ts';
 
 /** Not an act, or one it takes two for: what people have, know, meet with, agree on or talk about. */
 const NO_DEED = formsOfAll(

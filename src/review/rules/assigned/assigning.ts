@@ -1,0 +1,70 @@
+import type { Clause } from '../../../language/clause/clauses.ts';
+import { holds, isNegated, isTold } from '../../../language/matchers.ts';
+import { phrases } from '../../../language/phrases.ts';
+import { type Span, spanOver } from '../../../language/span.ts';
+import { NEGATIONS } from '../../../language/verbs.ts';
+import type { Word } from '../../../language/words.ts';
+import { wordSet } from '../../../language/words.ts';
+
+const JOB =
+  'task|job|ticket|bug|issue|project|assignment|feature|story|service|responsibility|migration|work|module';
+
+/** Behind `I was` or `I got`. */
+const SENT = phrases(
+  'tasked with|to',
+  'tasked by _ _? _? _? with|to',
+  'asked|told by _ _? _? _? to',
+  'asked|told|instructed|required|requested to',
+  'assigned to|as|with',
+  `assigned|given|handed a|an|the|this|that|one _? _? _? ${JOB}`,
+  'put on a|the|this',
+  'put in charge',
+  'brought|called in to|as|for',
+);
+/** Behind whoever may say so. */
+const SENDING = phrases(
+  '~ask|~tell|~want|~need|~instruct|~require|~direct|~task|~request me|us to|with',
+  '~ask|~tell|~want|~need me and _ to',
+  `~assign|~give|~hand me|us a|an|the|this|that|one|some _? _? _? ${JOB}`,
+  '~assign|~give|~hand it|this|that to me|us',
+  '~assign me|us to',
+  '~put me|us on|in',
+);
+/** Behind the work itself: `the ticket was assigned to me`. */
+const ARRIVED = phrases(
+  'assigned|given|handed to me|us',
+  '~land|~end up? on my|our desk|plate|lap',
+);
+const SENDERS = wordSet(
+  `manager managers boss lead leader director cto ceo vp head supervisor pm management leadership
+  executive executives principal chief`,
+);
+/** `asked me to present it` honours, `told me to drop it` begins a disagreement: neither gives a task. */
+const NO_TASK = wordSet(
+  `not never by present share speak talk demo mentor train coach teach join repeat stop wait drop leave let
+  ignore skip delay postpone ship merge push approve sign hold focus prioritise prioritize choose`,
+);
+
+function givesNoTask(words: readonly Word[], match: readonly Word[]): boolean {
+  const last = match[match.length - 1];
+  const next = last && words[words.indexOf(last) + 1];
+  return last?.lower === 'to' && next !== undefined && NO_TASK.has(next.lower);
+}
+
+/** What a clause says of the work being given to the speaker, from its subject on; null if it does not. */
+export function assignmentIn(clause: Clause): Span | null {
+  const { kind, subject, verb, words } = clause;
+  if (subject === null || verb === null || isNegated(clause) || !isTold(clause)) return null;
+  if (kind !== 'main' && kind !== 'time' && kind !== 'reason') return null;
+  if (holds(subject.words, NEGATIONS)) return null;
+  const head = words.indexOf(verb.head);
+  const isMe = subject.who === 'I' && (verb.passive || verb.head.lower === 'got');
+  const sender = subject.words.filter(({ lower }) => SENDERS.has(lower));
+  const list = isMe ? SENT : sender.length > 0 ? SENDING : ARRIVED;
+  if (!isMe && subject.who !== 'other') return null;
+  const match = list.at(words, head) ?? list.at(words, head + 1);
+  if (match === null || givesNoTask(words, match.words)) return null;
+  // `only asked to patch it` is said by those who then did more.
+  if (words.slice(0, head).some(({ lower }) => lower === 'only' || lower === 'just')) return null;
+  return { start: spanOver([...subject.words, ...verb.words]).start, end: clause.end };
+}

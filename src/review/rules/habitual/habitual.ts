@@ -1,0 +1,80 @@
+import { clausesIn, holds } from '../../../language/matchers.ts';
+import type { Sentence } from '../../../language/passage.ts';
+import { isPast } from '../../../language/verbs.ts';
+import type { AnswerSection } from '../../answer.ts';
+import { type Sighting, sectionRule } from '../../rule.ts';
+import { type Habit, habitsIn } from './habits.ts';
+import { GAINED, LESSONS } from './words.ts';
+
+const HEARD: Record<Habit, string> = {
+  habit: 'They hear what you generally do, not what you did that time.',
+  wish: 'They hear what you would do, not what you did.',
+  trait: 'They hear how you see yourself, and no act to go with it.',
+};
+const SAY: Record<Habit, string> = {
+  habit: 'Go back to the one time and use the past: "that morning I ...".',
+  wish: 'Say what you did, in the past; if it never came to that, leave it out.',
+  trait: 'Leave the claim out and tell the one moment that shows it.',
+};
+
+/** The story without its lesson: in an unlabelled answer, what stands before `I learned`. */
+function storyOf({ name, sentences }: AnswerSection): readonly Sentence[] {
+  if (name === 'reflection') return [];
+  const lesson = sentences.findIndex(({ words }) => holds(words, LESSONS));
+  const story = lesson === -1 ? sentences : sentences.slice(0, lesson);
+  return story.filter(({ words }) => !holds(words, GAINED));
+}
+
+function check(section: AnswerSection): Sighting<Habit>[] {
+  const isAct = section.name === 'action' || section.name === 'result';
+  const habits = storyOf(section).flatMap((sentence) => habitsIn(sentence, isAct));
+  const acts = clausesIn(section).filter(
+    ({ kind, subject, verb }) =>
+      kind === 'main' && subject?.who === 'I' && verb && !verb.modal && isPast(verb.head.lower),
+  );
+  // A habit beside a story is background; a story of nothing but habits is none.
+  const isMost = habits.length > 1 && habits.length >= acts.length;
+  return isMost ? habits : habits.map((each) => ({ ...each, weight: 'hint' }));
+}
+
+export const habitual = sectionRule<Habit>({
+  id: 'habitual',
+  title: 'A habit in place of a story',
+  sees: 'What you usually do, would do or are like, where one thing that happened belongs; not in the Reflection.',
+  why: 'They asked about one time. A habit gives them nothing that happened to write down.',
+  source: "Interview coaching convention; the word list is this project's own.",
+  weight: 'fault',
+  sections: 'each',
+  check,
+  message: ({ data }) => HEARD[data],
+  fix: ({ data }) => SAY[data],
+  examples: {
+    flags: [
+      '[[I usually start]] with the logs.',
+      'When a release slips, [[I always talk]] to the owner first.',
+      '[[I would sit]] down with both engineers and listen.',
+      "[[I'm really good at]] reading core dumps.",
+      'In situations like this [[I look]] for the smallest change.',
+      {
+        section: 'action',
+        text: 'I fixed the flaky test. [[I tend to]] dig until I find the cause.',
+      },
+      { section: 'action', text: "[[Typically I'd write]] a design document." },
+      { section: 'situation', text: '[[I PRIDE MYSELF]] on clean interfaces.' },
+    ],
+    passes: [
+      'Usually the job runs at night; that Tuesday it ran at noon, and I stopped it.',
+      'I would have reverted it if the counter had moved.',
+      'I knew I would need their lead, so I called him that day.',
+      "I said I'd usually wait, and asked for an exception.",
+      "I'd already written the probe, so I ran it.",
+      'I would say it was the harder choice, and I would like to explain why.',
+      'He told me: "I always check the diff." I checked mine twice.',
+      'We always released on Thursdays. I moved that one to Monday.',
+      "I wouldn't sign off before the rollback had run.",
+      'I traced the leak and fixed it. I learned to ask first, and I always count before I ship.',
+      'I wrote the check. I now always run it before a migration.',
+      { section: 'reflection', text: 'I usually rush the design, so I book a review.' },
+    ],
+  },
+});

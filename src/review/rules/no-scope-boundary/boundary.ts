@@ -1,0 +1,83 @@
+import { clausesIn, holds, isTold } from '../../../language/matchers.ts';
+import { type PhraseMatch, phrases } from '../../../language/phrases.ts';
+import { type Span, spanOver } from '../../../language/span.ts';
+import type { Word } from '../../../language/words.ts';
+import { wordSet } from '../../../language/words.ts';
+import type { AnswerSection } from '../../answer.ts';
+
+const PLACE =
+  'job|service|services|code|codebase|area|responsibility|responsibilities|system|domain|problem|scope|remit|role|repo|repository|component|module|product|department|queue|pipeline|app|database|report|library|tool|turf|territory|backlog|charter';
+const NOT = "not|n't technically|really|strictly|even|formally|officially|exactly? my|our own?";
+const NOBODY = ['nobody', 'no one', 'none of them'];
+const ASKED = 'asked|assigned|tasked';
+
+/** Where the speaker's own duty ended: not theirs, nobody asked, no ticket, no authority. */
+const BOUNDARY = phrases(
+  `${NOT} ${PLACE}`,
+  `${NOT} team's ${PLACE}`,
+  `${NOT} team`,
+  `${NOT} team's`,
+  "not|n't mine|ours",
+  "not|n't her|his|their manager|lead|boss",
+  ...NOBODY.flatMap((who) => [
+    `${who} had|has|'d? ever|even? ${ASKED} me|us?`,
+    `${who} had|has|'d? ever|even? asked for it|this|that`,
+    `${who} had|has|'d? told me|us to`,
+    `${who} had|has|'d? filed|opened|raised|written a|any ticket`,
+  ]),
+  'was|were|had|with no ticket|tickets',
+  'no ticket existed|asked|said|for',
+  'without a|any ticket',
+  'no formal|official|real|direct? authority|mandate',
+  'without having? any|formal|official? authority|mandate',
+  'outside|beyond of? my|our own|formal|official|normal|usual? role|roles|scope|remit|job|responsibility|responsibilities|area|domain|lane|charter|duties|team',
+  `another team's ${PLACE}`,
+  'belonged|belongs to _',
+  'belonged|belongs to _ _? team|teams|group',
+  'owned by _',
+  'owned by _ _? team|teams|group',
+  "team's domain|turf|territory|responsibility",
+);
+/** One's own after all: `belonged to my team`. */
+const OURS = wordSet('my our me us');
+/** `not my team's idea`: what ends with one of these must also end there. */
+const OPEN_ENDED = wordSet(
+  "team 's mine ours asked assigned tasked ticket tickets domain turf territory responsibility area",
+);
+/** `I never say that is not my job` draws no line. */
+const SAYING = wordSet('say said says saying think thought believed meant');
+const GROUPS = wordSet('team teams group');
+const GOES_ON = wordSet('and but or so to nor yet because when until before');
+
+/** `belonged to Payments`, `owned by another team`; not `belonged to the old schema`. */
+function isOtherGroup(owner: Word | undefined, last: Word): boolean {
+  if (owner === undefined || OURS.has(owner.lower)) return false;
+  return GROUPS.has(last.lower) || (owner === last && /^\p{Lu}/u.test(owner.text));
+}
+
+function isBoundary(words: readonly Word[], { words: own, at }: PhraseMatch): boolean {
+  const [first, , owner] = own;
+  const last = own[own.length - 1];
+  const next = words[at + own.length];
+  if (!first || !last || own.some(({ quoted }) => quoted)) return false;
+  if (holds(words.slice(Math.max(0, at - 4), at), SAYING)) return false;
+  if (/^(?:owned|belong)/.test(first.lower)) return isOtherGroup(owner, last);
+  if (first.lower === 'team' && OURS.has(words[at - 1]?.lower ?? 'our')) return false;
+  return !OPEN_ENDED.has(last.lower) || next === undefined || GOES_ON.has(next.lower);
+}
+
+/** With the word it leans on: `wasn't my job`, `DevOps team's domain`. */
+function spanOf(words: readonly Word[], { words: own, at }: PhraseMatch): Span {
+  const leans = own[0]?.lower === "n't" || own[0]?.lower === 'team';
+  return spanOver(words.slice(leans ? at - 1 : at, at + own.length));
+}
+
+/** The first words of a section that say where the speaker's own duty ended; null without any. */
+export function boundaryIn(section: AnswerSection): Span | null {
+  for (const clause of clausesIn(section)) {
+    if (!isTold(clause)) continue;
+    const match = BOUNDARY.in(clause.words).find((each) => isBoundary(clause.words, each));
+    if (match) return spanOf(clause.words, match);
+  }
+  return null;
+}

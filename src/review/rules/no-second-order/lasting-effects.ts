@@ -1,0 +1,88 @@
+import type { Clause } from '../../../language/clause/clauses.ts';
+import { holds, isTold } from '../../../language/matchers.ts';
+import { phrases } from '../../../language/phrases.ts';
+import type { Word } from '../../../language/words.ts';
+import { wordSet } from '../../../language/words.ts';
+
+const MODELS =
+  'standard|standards|default|template|norm|blueprint|baseline|convention|playbook|model';
+const HOMES =
+  'template|templates|runbook|runbooks|checklist|checklists|handbook|playbook|onboarding|guideline|guidelines|standards|styleguide|curriculum|toolkit';
+const GROUPS =
+  'team|teams|squad|squads|group|groups|services|department|departments|offices|sites|regions|company|org|organisation|organization|repos|repositories|products|projects';
+const SEVERAL =
+  'other|others|more|another|all|every|both|two|three|four|five|six|seven|eight|nine|ten';
+
+const ADOPT = wordSet('adopt adopts adopted adopting');
+const EFFECTS = phrases(
+  `~become _? _? _? ${MODELS}|foundation|policy|practice|requirement`,
+  `~make it|this|that|them a|the|our _? ${MODELS}|policy|requirement`,
+  'standard practice|procedure|part',
+  `as a|an|the|our _? ${MODELS}|example for|to`,
+  `part of _? _? _? _? ${HOMES}`,
+  `into their|our|the|its|every _? _? ${HOMES}`,
+  `used|reused|copied|followed by|across _? _? ${GROUPS}`,
+  `picked up by _? _? ${GROUPS}`,
+  'copied|reused by',
+  `~roll it|this|them? out to|across _? _? ${GROUPS}`,
+  `${SEVERAL} _? ${GROUPS} ~copy|~reuse|~follow`,
+  `${SEVERAL} _? ${GROUPS} ~switch|~move to|over|onto`,
+  `${SEVERAL} _? ${GROUPS} ~start using|doing|with`,
+  'still in use|production|place',
+  'still used|running',
+  'still use|uses|run|runs it|them|this|that|my',
+  'to this day',
+  '~run on|for|in every|each change|build|commit|merge|release|deploy|deployment|pull|pr',
+  '~open sourced',
+);
+/** Make an adoption one by others, or by all. */
+const SPREAD = wordSet('by across all every each future standard mandatory wide other whole');
+/** Not there yet: asked for, planned, wished or bound to be. */
+const NOT_YET = wordSet(
+  `planned hope hoped hoping want wanted propose proposed proposing suggest suggested
+  recommend recommended ask asked asking offered pushed pitched must`,
+);
+
+const NONE = wordSet("no not n't none never nobody neither");
+/** Better gone than `still in production`. */
+const TROUBLE = wordSet(
+  'bug bugs issue issues problem problems error errors leak leaks workaround hack old legacy vulnerability',
+);
+
+/** `Three teams adopted it` and `it was adopted by three teams`; not `I adopted React for it`. */
+function areOthers({ subject, verb, words }: Clause): boolean {
+  if (subject?.who === 'other' && verb?.passive === false && ADOPT.has(verb.head.lower))
+    return true;
+  return subject?.who !== 'I' && holds(words, SPREAD);
+}
+
+/** Whether a clause tells that something outlived the fix: who took it up, what it became. */
+export function tellsWhatLasted(clause: Clause): boolean {
+  const { words } = clause;
+  if (!isTold(clause) || [NOT_YET, NONE, TROUBLE].some((set) => holds(words, set))) return false;
+  // `to adopt`, `to become a standard`: an aim.
+  const isReached = (at: number) => words[at - 1]?.lower !== 'to';
+  if (EFFECTS.in(words).some(({ at }) => isReached(at))) return true;
+  return words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at)) && areOthers(clause);
+}
+
+const TRACE_WORDS = wordSet(`
+  adopt adopted adopting adoption standard standards standardised standardized template templates
+  process processes policy policies practice practices guideline guidelines runbook runbooks playbook
+  playbooks checklist checklists documented documentation handbook wiki onboarding onboard onboarded
+  training trained mentor mentored mentoring coach coached alert alerts alerting monitoring monitors
+  automated automatically automatic foundation framework platform pattern patterns blueprint since
+  still now ever every permanent permanently future ongoing continues continued lasting routine
+  regular weekly daily monthly quarterly default company department industry teams squads renewed
+  expanded enabled unlocked reuse reused reusable sourced culture again recurring recurred recurrence
+  returned norm model gradually`);
+const TRACES = phrases(
+  'months|years|quarters later|on',
+  'over time',
+  'regression test|tests|suite',
+);
+
+/** Whether anything in it may be what lasted: enough not to say that nothing did. */
+export function mayLast(words: readonly Word[]): boolean {
+  return holds(words, TRACE_WORDS) || TRACES.in(words).length > 0;
+}
