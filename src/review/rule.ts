@@ -49,7 +49,7 @@ export interface RuleExamples {
 }
 
 interface Described<Data> {
-  /** Kebab case, also its file's name. */
+  /** Kebab case, also the name of its file, and of its folder where it has one. */
   id: string;
   title: string;
   /** One sentence: what it sees. */
@@ -65,6 +65,8 @@ interface Described<Data> {
   message(sighting: Sighting<Data>, context: ReviewContext): string;
   /** What to do instead; one sentence. */
   fix(sighting: Sighting<Data>, context: ReviewContext): string;
+  /** What an interviewer asks about the words quoted; null, and why in a comment, where nobody would. */
+  followUp: string | null;
   examples: RuleExamples;
 }
 

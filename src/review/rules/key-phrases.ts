@@ -27,6 +27,8 @@ export const keyPhrases = sectionRule<Data>({
   message: ({ data: { missed, of } }) => `Key phrases missing: ${missed.length} of ${of}.`,
   fix: ({ data: { missed } }) =>
     `Work in what ${missed.length === 1 ? 'this' : 'these'} stand for: ${missed.map((each) => `"${each}"`).join(', ')}.`,
+  // An interviewer does not know the phrases.
+  followUp: null,
   examples: {
     flags: [
       { text: '[[I fixed it.]]', section: 'action', keyPhrases: ['compared the ids'] },

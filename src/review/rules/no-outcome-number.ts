@@ -6,6 +6,9 @@ import { sectionRule } from '../rule.ts';
 
 type Data = 'no quantity' | 'delta';
 
+/** Asked once, whether the number is missing or only something vague stands in its place. */
+export const HOW_MEASURED = 'How did you measure that it worked, and what was it before?';
+
 const CHANGING = formsOfAll(
   `reduce drop cut lower shrink fall decrease halve save increase raise rise grow improve double
   triple go climb gain recover bring speed shorten`,
@@ -54,6 +57,7 @@ export const noOutcomeNumber = sectionRule<Data>({
     data === 'delta'
       ? 'Keep it, and be ready to say how it was measured.'
       : 'Say one before and after, even a rough one: an error rate, hours saved, teams using it.',
+  followUp: HOW_MEASURED,
   examples: {
     flags: [
       '[[The rollout was a success.]]',

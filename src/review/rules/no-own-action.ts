@@ -69,6 +69,7 @@ export const noOwnAction = sectionRule<Data>({
     data === 'decision'
       ? 'Keep it, and slow down when you say it.'
       : 'Tell it as steps you took: "I measured ...", "I chose ...", "I wrote ...".',
+  followUp: 'What was the first thing you did, and the one after that?',
   examples: {
     flags: [
       '[[The team worked very hard on it.]] Everybody helped.',

@@ -41,6 +41,8 @@ export const overTarget = wholeRule<Data>({
       : `Your time ran out here: it takes ${minutes(data.seconds)}, ${minutes(data.over)} over.`,
   fix: ({ data }) =>
     `Cut about ${Math.max(5, Math.round((data.over * 2.5) / 5) * 5)} words: what nobody would ask about first.`,
+  // The clock is no question.
+  followUp: null,
   examples: {
     flags: [
       {

@@ -42,6 +42,7 @@ export const setupHeavy = wholeRule<{ share: number }>({
   },
   message: ({ data }) => `Setup takes ${Math.round(data.share * 100)} % of the answer.`,
   fix: () => 'Keep what was at stake and whose it was; cut how the system is built.',
+  followUp: 'Let us skip ahead: what did you actually do?',
   examples: {
     flags: [
       'Situation: [[The shop was slow for weeks.]]\nTask: It was mine.\nAction: I fixed it.\nResult: Done.',

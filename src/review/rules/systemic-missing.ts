@@ -51,6 +51,7 @@ export const systemicMissing = sectionRule<null>({
   message: () => 'The cause ends in the code, and at senior level they ask why it could get there.',
   fix: () =>
     'Add the cause behind it, such as a missing owner, standard or review, and what you changed about that.',
+  followUp: 'What in the way the teams worked let this happen in the first place?',
   examples: {
     flags: [
       senior('[[I learned that a retry needs a key of its own.]] I now write that test first.'),

@@ -35,6 +35,8 @@ export const underTarget = wholeRule<Data>({
   message: ({ data }) =>
     `${data.isWhole ? 'The answer' : 'This'} is said in ${Math.round(data.seconds)} seconds of ${Math.round(data.targetSeconds)}.`,
   fix: () => 'Add the step, the reason or the figure you would give when asked "how exactly?".',
+  // The clock is no question.
+  followUp: null,
   examples: {
     flags: [
       { text: '[[I fixed it.]]', targetSeconds: 60, section: 'action' },

@@ -3,6 +3,8 @@ import { type Sighting, sectionRule } from '../rule.ts';
 import { outcomeSentences, vagueClaimsIn } from '../vocabulary/vague-claims.ts';
 import type { VagueKind } from '../vocabulary/vague-clauses.ts';
 
+import { HOW_MEASURED } from './no-outcome-number.ts';
+
 const WHAT_IS_HEARD: Record<VagueKind, string> = {
   mood: 'They hear how people felt, not what changed.',
   better: 'They hear that it got better, not by how much.',
@@ -36,6 +38,7 @@ export const vagueOutcome = sectionRule<VagueKind>({
   check,
   message: ({ data }) => WHAT_IS_HEARD[data],
   fix: ({ data }) => WHAT_TO_SAY[data],
+  followUp: HOW_MEASURED,
   examples: {
     flags: [
       {

@@ -30,6 +30,7 @@ export const agentlessOutcome = sectionRule<string>({
     `Nobody is seen doing it: "${data}" has no doer, so it cannot be written down as yours.`,
   fix: ({ data }) =>
     `Put the doer in front: "I ${irregularPast(data) ?? data} ...", or name who did and your part.`,
+  followUp: 'Who did that: you, or someone else?',
   examples: {
     flags: [
       { section: 'result', text: '[[The incident was resolved]] in under an hour.' },

@@ -61,6 +61,7 @@ export const assigned = sectionRule<null>({
   message: () => 'The story begins because you were told to, and no reason of your own is heard.',
   fix: () =>
     'Add what was yours: what you had noticed, why you took it, or what you did beyond the request.',
+  followUp: 'Suppose nobody had asked you. Would you have done it, and how would you have known?',
   examples: {
     flags: [
       '[[I was tasked with speeding up the nightly export]].',

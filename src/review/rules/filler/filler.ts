@@ -68,6 +68,8 @@ export const filler = wholeRule<Rate>({
     `"${capitalised(data.most)}" and the like come about ${data.aMinute} times a minute, and they hear it.`,
   fix: () =>
     'Let a breath stand where the filler was; about five a minute is fine, so leave some in.',
+  // Nobody asks about the sound of an answer.
+  followUp: null,
   examples: {
     flags: [
       'The sensor board, [[um, it, you know, kept, like, rebooting, uh]], at night.',

@@ -37,6 +37,7 @@ export const genericReflection = sectionRule<{ kind: LessonKind }>({
       : "It's true of many stories, and they're still waiting for what this one changed in you.",
   fix: () =>
     'Name one thing you do differently now, in words only this story has: "Before I ..., I now ...".',
+  followUp: 'What did this story teach you that another one would not have?',
   examples: {
     flags: [
       { section: 'reflection', text: '[[I learned that communication is key]].' },

@@ -48,6 +48,7 @@ export const habitual = sectionRule<Habit>({
   check,
   message: ({ data }) => HEARD[data],
   fix: ({ data }) => SAY[data],
+  followUp: 'That is what you usually do. What did you do that time?',
   examples: {
     flags: [
       '[[I usually start]] with the logs.',

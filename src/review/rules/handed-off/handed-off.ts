@@ -39,6 +39,7 @@ export const handedOff = sectionRule<{ isDone: boolean }>({
       : 'It leaves your hands here, and nothing shows that you saw it through.',
   fix: () =>
     'Say what stayed with you: the proof you brought, the change you wrote, how you checked that it held.',
+  followUp: 'And once you had told them, what did you do to see it through?',
   examples: {
     flags: [
       '[[I told the storage team and they fixed it]].',

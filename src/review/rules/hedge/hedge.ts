@@ -44,6 +44,7 @@ export const hedge = sectionRule<Hedge>({
   check,
   message: ({ data }) => HEARD[data],
   fix: ({ data }) => SAY[data],
+  followUp: 'Did you do it or not? Say it again without the cushion.',
   examples: {
     flags: [
       'I [[kind of led]] the migration of the search index.',

@@ -60,6 +60,7 @@ export const noBusinessImpact = sectionRule<Change>({
     `They hear the change in ${data.metric}, but not what it was worth to anybody.`,
   fix: () =>
     'Add one line behind it: who felt the difference, or what it saved in money, hours or risk.',
+  followUp: 'What did that change for a customer, or for the company?',
   examples: {
     flags: [
       'I moved the join into the view, and [[query time fell from 900 ms to 40]].',

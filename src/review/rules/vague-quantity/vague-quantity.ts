@@ -85,6 +85,7 @@ export const vagueQuantity = sectionRule<string>({
   check,
   message: ({ data }) => `They cannot weigh "${data.toLowerCase()}" without a number.`,
   fix: () => 'Say how many, how long or how far, from what to what; a rough figure will do.',
+  followUp: 'Can you put a number on that?',
   examples: {
     flags: [
       'I found [[a lot of retries]] in the worker logs.',
