@@ -7,6 +7,8 @@ import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 /** One line of a file shaped like `answers.jsonl`: by section, or one text. */
 export interface AnswerRecord {
   id: string;
+  /** Where it was found, as `host:owner/name/path@commit`. */
+  source?: string;
   label: string;
   sections: Partial<Record<SectionName, string | null>> | null;
   text: string | null;

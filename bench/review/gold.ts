@@ -1,5 +1,6 @@
 import { type GoldRecord, type Reviewed, sectionTexts } from './answers.ts';
 import { naiveFiresOn } from './baseline.ts';
+import { ratio, table } from './table.ts';
 
 export interface Scores {
   rule: string;
@@ -66,4 +67,20 @@ export function scoreNaive(rule: string, positive: string, golds: readonly GoldR
     else if (gold === positive) scores.missed += 1;
   }
   return scores;
+}
+
+/** Hits and misses on labelled sentences, ours and those of the word list. */
+export function goldTable(all: readonly [string, Scores][]): string[] {
+  return table(
+    ['gold', 'by', 'hit', 'false', 'missed', 'precision', 'recall'],
+    all.map(([by, { rule, hits, falseAlarms, missed }]) => [
+      rule,
+      by,
+      String(hits),
+      String(falseAlarms),
+      String(missed),
+      ratio(hits, hits + falseAlarms),
+      ratio(hits, hits + missed),
+    ]),
+  );
 }

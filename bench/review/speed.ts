@@ -1,34 +1,72 @@
+import writeGood from 'write-good';
+import { readPassage } from '../../src/language/passage.ts';
 import { reviewAnswer } from '../../src/review/review.ts';
 import { type AnswerRecord, wholeText } from './answers.ts';
+import { table } from './table.ts';
 
-export interface Speed {
-  words: number;
-  /** Median milliseconds for one answer of about that many words, once loaded. */
-  milliseconds: number;
+/** Milliseconds for one answer, once loaded, and megabytes a second over all answers. */
+interface Pace {
+  times: number[];
   megabytesPerSecond: number;
 }
 
-function median(values: number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const WARM_UP = 50;
+const ROUNDS = 100;
+/** Words: about what is said in two minutes and three quarters. */
+const WORDS = 400;
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-/** Reviews an answer of about 400 words, made of the file's own, again and again. */
-export function measureSpeed(records: readonly AnswerRecord[]): Speed {
-  const texts = records.map(wholeText);
-  const text = texts.join(' ').split(' ').slice(0, 400).join(' ');
-  for (let round = 0; round < 50; round += 1) reviewAnswer(text, { level: 'sde2' });
-  const times = Array.from({ length: 100 }, () => {
-    const start = performance.now();
-    reviewAnswer(text, { level: 'sde2' });
-    return performance.now() - start;
-  });
-  const all = texts.join('\n\n');
+function milliseconds(work: () => unknown): number {
   const start = performance.now();
-  for (const each of texts) reviewAnswer(each, { level: 'sde2' });
-  const seconds = (performance.now() - start) / 1000;
-  return {
-    words: text.split(' ').length,
-    milliseconds: median(times),
-    megabytesPerSecond: all.length / 1e6 / seconds,
-  };
+  work();
+  return performance.now() - start;
+}
+
+/** Both take turns, so that a busy machine slows them alike. */
+function paces(
+  text: string,
+  all: readonly string[],
+  readers: readonly ((text: string) => unknown)[],
+) {
+  for (let round = 0; round < WARM_UP; round += 1) for (const read of readers) read(text);
+  const found = readers.map((): Pace => ({ times: [], megabytesPerSecond: 0 }));
+  const pairs = readers.flatMap((read, at) => (found[at] ? [{ read, pace: found[at] }] : []));
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { read, pace } of pairs) pace.times.push(milliseconds(() => read(text)));
+  }
+  const characters = all.reduce((sum, each) => sum + each.length, 0);
+  for (const { read, pace } of pairs) {
+    const spent = milliseconds(() => all.forEach((each) => void read(each)));
+    pace.megabytesPerSecond = characters / 1000 / spent;
+  }
+  return found;
+}
+
+/** How fast an answer of about 400 words, made of the file's own, is read and reviewed, beside write-good. */
+export function speedTable(records: readonly AnswerRecord[]): string[] {
+  const texts = records.map(wholeText);
+  const text = texts.join(' ').split(' ').slice(0, WORDS).join(' ');
+  const contenders: [string, (each: string) => unknown][] = [
+    ['write-good', writeGood],
+    ['review', (each) => reviewAnswer(each, { level: 'sde2' })],
+    ['reading alone', (each) => readPassage(each, [{ start: 0, end: each.length }])],
+  ];
+  const found = paces(
+    text,
+    texts,
+    contenders.map(([, read]) => read),
+  );
+  const [other] = found;
+  const rows = found.map(({ times, megabytesPerSecond }, at) => {
+    const ratios = times.map((time, round) => time / (other?.times[round] ?? time));
+    const [name = ''] = contenders[at] ?? [];
+    return [
+      name,
+      ...[median(times), megabytesPerSecond, median(ratios)].map((each) => each.toFixed(2)),
+    ];
+  });
+  return table([`${text.split(' ').length} words`, 'ms', 'MB/s', 'of write-good'], rows);
 }
