@@ -9,23 +9,40 @@ export interface Selection {
   half: Half | null;
 }
 
-/** Where an answer was found, without file and commit: answers of one hand stay together. */
+/** The file an answer was found in: what one hand wrote at one time stays together. */
 function sourceOf({ source = '' }: AnswerRecord): string {
-  return source.split('@')[0]?.split('/').slice(0, 2).join('/') ?? '';
+  return source.split('@')[0] ?? '';
 }
 
-/** Puts whole sources, the largest first, where there are fewer answers: the same for the same file. */
-function halves(records: readonly AnswerRecord[]): ReadonlyMap<string, Half> {
-  const sizes = new Map<string, number>();
+interface Size {
+  source: string;
+  isLabelled: boolean;
+  size: number;
+}
+
+function sizesOf(records: readonly AnswerRecord[]): Size[] {
+  const sizes = new Map<string, Size>();
   for (const record of records) {
-    sizes.set(sourceOf(record), (sizes.get(sourceOf(record)) ?? 0) + 1);
+    const source = sourceOf(record);
+    const known = sizes.get(source) ?? { source, isLabelled: record.sections !== null, size: 0 };
+    sizes.set(source, { ...known, size: known.size + 1 });
   }
-  const bySize = [...sizes].sort(([a, many], [b, few]) => few - many || (a < b ? -1 : 1));
-  const count = { A: 0, B: 0 };
+  return [...sizes.values()];
+}
+
+/**
+ * Puts whole sources, the largest first, where there are fewer answers, those with labels and those
+ * without apart, so that either half holds both. The same for the same file.
+ */
+function halves(records: readonly AnswerRecord[]): ReadonlyMap<string, Half> {
+  const inA = { labelled: 0, plain: 0 };
+  const inB = { labelled: 0, plain: 0 };
+  const bySize = sizesOf(records).sort((a, b) => b.size - a.size || (a.source < b.source ? -1 : 1));
   return new Map(
-    bySize.map(([source, size]) => {
-      const half = count.A <= count.B ? 'A' : 'B';
-      count[half] += size;
+    bySize.map(({ source, isLabelled, size }) => {
+      const form = isLabelled ? 'labelled' : 'plain';
+      const half = inA[form] <= inB[form] ? 'A' : 'B';
+      (half === 'A' ? inA : inB)[form] += size;
       return [source, half];
     }),
   );
@@ -47,9 +64,9 @@ export function selected(
   );
 }
 
-/** Each source with its answers. */
+/** Each owner and name with its answers; the files of a source are too many to list. */
 export function sourcesIn(records: readonly AnswerRecord[]): string {
-  const names = records.map(sourceOf);
+  const names = records.map((record) => sourceOf(record).split('/').slice(0, 2).join('/'));
   return [...new Set(names)]
     .map((name) => `${name || 'no source'} ${names.filter((each) => each === name).length}`)
     .join(', ');
