@@ -1,3 +1,5 @@
+import { FILE_ID_PATTERN } from '../scenario/id.ts';
+
 /** As long as an id may be. */
 const LONGEST = 64;
 
@@ -13,7 +15,8 @@ export function idFromTitle(title: string): string {
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-/, '');
-  return cut(words, LONGEST) || 'my-story';
+  const id = cut(words, LONGEST) || 'my-story';
+  return FILE_ID_PATTERN.test(id) ? id : `${id}-story`;
 }
 
 /** The id itself, or with a number behind it the first one that is not taken. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
-import { ID_PATTERN } from './id.ts';
+import { FILE_ID_PATTERN, fileIdProblem, ID_PATTERN } from './id.ts';
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import { LEVELS } from './sections.ts';
 import { THEMES } from './themes.ts';
 
-const id = z
-  .string()
-  .regex(ID_PATTERN, 'use 1 to 64 of a-z, 0-9 and "-", starting with a letter or digit');
+const idProblem = ({ input }: { input?: unknown }) => fileIdProblem(String(input)) ?? undefined;
+const id = z.string().regex(ID_PATTERN, { error: idProblem });
+/** The file of a scenario is named after it. */
+const fileId = z.string().regex(FILE_ID_PATTERN, { error: idProblem });
 const line = z
   .string()
   .trim()
@@ -95,7 +96,7 @@ const levelGuide = z.strictObject({
  */
 export const scenarioSchema = z
   .strictObject({
-    id,
+    id: fileId,
     principle,
     title: line,
     question: line,

@@ -38,6 +38,7 @@ describe('the schema refuses', () => {
     ['a number for a text', edited(yaml, 'title: The silent queue', 'title: 12'), '/title type'],
     ['an unknown principle', scenarioYaml({ principle: 'honesty' }), '/principle enum'],
     ['an id with a space', scenarioYaml({ id: 'the queue' }), '/id pattern'],
+    ['an id that is a device on Windows', scenarioYaml({ id: 'con' }), '/id pattern'],
     [
       'seconds out of range',
       edited(yaml, 'target_seconds: 30', 'target_seconds: 1'),

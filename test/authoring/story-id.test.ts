@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { freeId, idFromTitle } from '../../src/authoring/story-id.ts';
-import { ID_PATTERN } from '../../src/scenario/id.ts';
+import { FILE_ID_PATTERN } from '../../src/scenario/id.ts';
 
 describe('the id that a title suggests', () => {
   test.each([
@@ -11,11 +11,13 @@ describe('the id that a title suggests', () => {
     ['../../etc', 'etc'],
     ['失われた時間', 'my-story'],
     ['', 'my-story'],
+    ['Con', 'con-story'],
+    ['COM1', 'com1-story'],
     ['a'.repeat(80), 'a'.repeat(64)],
     [`${'a'.repeat(63)} b`, 'a'.repeat(63)],
   ])('%s: %s', (title, id) => {
     expect(idFromTitle(title)).toBe(id);
-    expect(id).toMatch(ID_PATTERN);
+    expect(id).toMatch(FILE_ID_PATTERN);
   });
 
   test('gets a number where it is taken', () => {

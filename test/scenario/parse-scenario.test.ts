@@ -174,6 +174,83 @@ describe('a value that does not fit', () => {
   );
 });
 
+describe('an id that Windows keeps for a device', () => {
+  const REFUSED = ['con', 'prn', 'aux', 'nul', 'com1', 'com9', 'lpt1', 'com0'];
+  it.each(REFUSED)('is refused: %s', (id) => {
+    expect(problemsOf(scenarioYaml({ id }))).toEqual([
+      `2:5 \`id\` is "${id}": Windows keeps this name for a device: use another`,
+    ]);
+  });
+
+  it.each(['console', 'con-1', 'com10', 'com', 'lpt', 'nulls', 'a-con', 'auxiliary'])(
+    'is not this one: %s',
+    (id) => expect(problemsOf(scenarioYaml({ id }))).toEqual([]),
+  );
+
+  it.each(REFUSED)('may be that of a question, which names no file: %s', (id) => {
+    expect(
+      problemsOf(
+        edited(clean, /id: (?!the-silent-queue)[a-z-]+/.exec(clean)?.[0] ?? '', `id: ${id}`),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a whole number that is not written in plain digits', () => {
+  it.each([
+    ['0x1e', 30],
+    ['0X1E', null],
+    ['0o36', 30],
+    ['3e1', 30],
+    ['3.0e+1', 30],
+    ['30.0', 30],
+    ['30.', 30],
+    ['+30', 30],
+    ['030', 30],
+    ['-0x1e', null],
+    ['0x1', 1],
+  ])('is refused where it stands: %s', (written, value) => {
+    const [problem, ...more] = problemsOf(withSeconds(written));
+    expect(more).toEqual([]);
+    expect(problem).toMatch(/^18:21 /);
+    if (value !== null && value >= 5) {
+      expect(problem).toBe(
+        `18:21 \`${written}\` would be read as ${value}: write it in plain digits`,
+      );
+    }
+  });
+
+  it('where a fraction is meant, the seconds have to be whole', () => {
+    expect(problemsOf(withSeconds('.5'))).toEqual([
+      '18:21 `target_seconds` should be a whole number, found 0.5: use whole seconds',
+    ]);
+  });
+
+  it('counts beside other problems, and once', () => {
+    const text = edited(withSeconds('0x1e'), 'answer: 2', 'answer: 0x9');
+    expect(problemsOf(text)).toEqual([
+      '18:21 `0x1e` would be read as 30: write it in plain digits',
+      '70:13 `answer` is 9: use at most 4',
+    ]);
+  });
+
+  it('is a text where a text belongs', () => {
+    expect(problemsOf(withTitle('"0x1e"'))).toEqual([]);
+    expect(problemsOf(withTitle('0x1e'))).toEqual([
+      '4:8 `title` should be text, found 30: put it in quotes',
+    ]);
+  });
+
+  it('is no plain one: those are read as they are', () => {
+    for (const seconds of [5, 30, 90, 3600]) {
+      expect(scenarioOf(withSeconds(`${seconds}`)).sections.situation.target_seconds).toBeTypeOf(
+        'number',
+      );
+      expect(problemsOf(withSeconds(`${seconds}`))).toEqual([]);
+    }
+  });
+});
+
 describe('a key that is missing, unknown or twice', () => {
   it('says what belongs there, and points at what should hold it', () => {
     expect(problemsOf(edited(clean, '    key_phrases: [nobody owned the gap]\n', ''))).toEqual([

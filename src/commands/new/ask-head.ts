@@ -2,7 +2,7 @@ import type { Story } from '../../authoring/story.ts';
 import { freeId, idFromTitle } from '../../authoring/story-id.ts';
 import { lineProblem } from '../../authoring/story-limits.ts';
 import type { Ports, Prompter } from '../../ports.ts';
-import { ID_PATTERN } from '../../scenario/id.ts';
+import { fileIdProblem } from '../../scenario/id.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import { BASE_LEVEL, LEVELS, levelName } from '../../scenario/sections.ts';
 import { listScenarios } from '../list-scenarios.ts';
@@ -42,7 +42,8 @@ async function askId(title: string, prompter: Prompter, placing: Placing): Promi
     message: 'What you type to rehearse it, also the name of its file:',
     initial: freeId(idFromTitle(title), isTaken),
     check(id) {
-      if (!ID_PATTERN.test(id)) return 'Use 1 to 64 of a-z, 0-9 and "-".';
+      const problem = fileIdProblem(id);
+      if (problem !== null) return `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`;
       return isTaken(id) ? 'That one is taken.' : null;
     },
   });

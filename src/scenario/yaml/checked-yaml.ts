@@ -10,6 +10,7 @@ import {
 import { knownKeys } from './known-keys.ts';
 import type { YamlLimits } from './limits.ts';
 import { placeAt, pointerOffset } from './nodes.ts';
+import { unusualNumbers } from './plain-numbers.ts';
 
 /** Data that fits its schema, or why not. `problemAt` places a later finding about it in the file. */
 type CheckedYaml<Value> =
@@ -48,6 +49,8 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIs
   );
 }
 
+const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
+
 /**
  * Reads a stranger's YAML against a schema. Never throws for anything the text holds: it gives the
  * value, or every problem found, in the order of the file.
@@ -66,7 +69,11 @@ export function checkedYaml<Value>(
 
   // No message of zod's own: an empty one says that the schema has no words for the issue.
   const parsed = schema.safeParse(yaml.value, { error: () => '' });
-  if (parsed.success) return { ok: true, value: parsed.data, problemAt };
+  const unusual = unusualNumbers(root, source);
+  if (parsed.success) {
+    if (unusual.length > 0) return { ok: false, problems: unusual };
+    return { ok: true, value: parsed.data, problemAt };
+  }
 
   const problems = withoutConsequences(parsed.error.issues).flatMap((issue): Problem[] => {
     const { path } = issue;
@@ -80,8 +87,10 @@ export function checkedYaml<Value>(
     if (isMissing(yaml.value, path)) return [problemAt(path, missingMessage(path, advice))];
     return [problemAt(path, misfitMessage(issue, valueAt(yaml.value, path), advice))];
   });
+  const places = new Set(problems.map(placeOf));
+  const more = unusual.filter((problem) => !places.has(placeOf(problem)));
   return {
     ok: false,
-    problems: problems.toSorted((a, b) => a.line - b.line || a.column - b.column),
+    problems: [...problems, ...more].toSorted((a, b) => a.line - b.line || a.column - b.column),
   };
 }

@@ -50,6 +50,20 @@ export function pointerOffset(root: Node | null, path: readonly PropertyKey[]): 
   return (isText ? offsetOf(node) : (key ?? offsetOf(node))) ?? 0;
 }
 
+/** Every number below a node, with how it is written, in reading order. */
+export function* numbersOf(
+  node: unknown,
+): Generator<{ scalar: Node; value: number; written: string }> {
+  if (isScalar(node)) {
+    const { value, source } = node;
+    if (typeof value === 'number') yield { scalar: node, value, written: source ?? '' };
+  } else if (isSeq(node)) {
+    for (const item of node.items) yield* numbersOf(item);
+  } else if (isMap(node)) {
+    for (const pair of node.items) yield* numbersOf(pair.value);
+  }
+}
+
 /** Every map's pairs and every scalar below a node, in reading order. */
 export function* partsOf(
   node: unknown,
