@@ -2,29 +2,35 @@ import type { StoryDraft } from './authoring/story.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
+import type { Problem } from './scenario/problem.ts';
 
-export interface Drafts {
+/** What became of taking up a draft: another window has it, or it is not there any more. */
+export type TakenUp = 'taken' | 'held' | 'gone';
+
+/** A draft, and whether another window is at work on it. */
+export type Held<Value> = Value & { openElsewhere: boolean };
+
+/** Work that was begun. Each draft is held by one window at a time, which saves and removes it. */
+export interface DraftStore<Value> {
   /** False: the person asked for nothing to be kept. */
   readonly keeps: boolean;
-  /** Unfinished rehearsals, newest first. What cannot be read stays on disk and is left out. */
-  list(): Promise<Draft[]>;
-  /** Writes at once and durably; returns why it could not, if it could not. */
-  save(draft: Draft): string | undefined;
-  /** Returns why it could not, if it could not. One that is not there is no failure. */
+  /** Newest first. What cannot be read stays on disk and is left out, with one note. */
+  list(): Promise<Held<Value>[]>;
+  /** Makes one that was left this window's own. What is to be gone on with is read after that. */
+  take(id: string): TakenUp;
+  /** Leaves one to be gone on with, here or in another window. */
+  release(id: string): void;
+  /** Writes at once and durably, never over what another window holds; returns why it could not, if it could not. */
+  save(draft: Value): string | undefined;
+  /** Returns why it could not, if it could not, as when another window holds it. One that is not there is no failure. */
   remove(id: string): string | undefined;
 }
 
-/** Stories that were begun and are no scenarios yet. */
-export interface StoryDrafts {
-  /** False: the person asked for nothing to be kept. */
-  readonly keeps: boolean;
-  /** Newest first. What cannot be read stays on disk and is left out. */
-  list(): Promise<StoryDraft[]>;
-  /** Writes at once and durably; returns why it could not, if it could not. */
-  save(draft: StoryDraft): string | undefined;
-  /** Returns why it could not, if it could not. One that is not there is no failure. */
-  remove(storyId: string): string | undefined;
-}
+/** Unfinished rehearsals. */
+export type Drafts = DraftStore<Draft>;
+
+/** Stories that were begun and are no scenarios yet, by the ids of the stories. */
+export type StoryDrafts = DraftStore<StoryDraft>;
 
 /** Where new scenarios of the user's own are put. */
 export interface StoryShelf {
@@ -45,6 +51,17 @@ export interface Kept {
   notice?: string;
 }
 
+/** What became of an exported file. */
+export interface Imported {
+  added: number;
+  /** How many records were there before. */
+  known: number;
+  /** How many lines hold no record that this program knows. */
+  leftOut: number;
+  /** What is wrong with the first of them, and where. */
+  problems: Problem[];
+}
+
 /** Everything that happened, kept for good. */
 export interface Journal {
   /** What the records say, folded: quick however long the journal has grown. */
@@ -62,6 +79,9 @@ export interface Journal {
    * when a file is there, unless forced.
    */
   exportTo(path: string, force: boolean): Promise<number | null>;
-  /** Adds the records of an exported file ("-" is standard input) that are not there yet: all or none. */
-  importFrom(path: string): Promise<{ added: number; known: number }>;
+  /**
+   * Adds the records of an exported file ("-" is standard input) that are not there yet; lines that
+   * hold none are left out. Where one is `strict`, it throws a content error and adds nothing.
+   */
+  importFrom(path: string, strict?: boolean): Promise<Imported>;
 }

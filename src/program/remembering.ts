@@ -86,9 +86,10 @@ function declareHistory(program: Command, ports: OpenPorts): void {
     .command('import')
     .description('add what was exported; what is there already stays as it is')
     .argument('<file>', 'an exported file ("-" is standard input)')
-    .action(async (file) => {
+    .option('--strict', 'all or none: add nothing when a line of it is no record')
+    .action(async (file, options) => {
       const { importHistory } = await import('../commands/history/transfer.ts');
-      await importHistory(file, await ports());
+      await importHistory(file, options, await ports());
     });
 }
 

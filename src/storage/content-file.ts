@@ -1,15 +1,7 @@
-import {
-  closeSync,
-  constants,
-  fstatSync,
-  lstatSync,
-  openSync,
-  readSync,
-  type Stats,
-  statSync,
-} from 'node:fs';
 import { ContentError, UsageError } from '../errors.ts';
 import { visibleLine } from '../text/visible.ts';
+import { realDisk } from './files/disk.ts';
+import { NoFile, type OtherKind, readFile } from './files/read-file.ts';
 import { strictUtf8 } from './strict-utf8.ts';
 
 /** The largest scenario or answer file: some twenty times what the schema's own limits allow for. */
@@ -26,18 +18,13 @@ export function refusal(path: string, message: string, cause?: unknown): Content
   return new ContentError([{ file: path, line: 1, column: 1, message, source: '' }], { cause });
 }
 
-function kindOf(stats: Stats): string {
-  if (stats.isDirectory()) return 'a folder: name a file in it';
-  if (stats.isFIFO()) return 'a pipe: save it to a file first';
-  if (stats.isSocket()) return 'a socket: name a file';
-  if (stats.isSymbolicLink())
-    return 'a link, and links in a folder are not followed: copy the file here';
-  return 'a device: name a file';
-}
-
-function checkKind(path: string, stats: Stats): void {
-  if (!stats.isFile()) throw refusal(path, `this is ${kindOf(stats)}`);
-}
+const KINDS: Record<OtherKind, string> = {
+  folder: 'a folder: name a file in it',
+  pipe: 'a pipe: save it to a file first',
+  socket: 'a socket: name a file',
+  link: 'a link, and links in a folder are not followed: copy the file here',
+  device: 'a device: name a file',
+};
 
 function tooLarge(path: string): ContentError {
   return refusal(path, `larger than ${CONTENT_BYTES / 1024} KB: split it, or shorten it`);
@@ -46,64 +33,23 @@ function tooLarge(path: string): ContentError {
 const REASONS: Record<string, string> = {
   EACCES: 'no permission to read it',
   EPERM: 'no permission to read it',
-  ELOOP: 'a link, and links in a folder are not followed: copy the file here',
+  ELOOP: KINDS.link,
   ENAMETOOLONG: 'the name is too long',
   ERR_INVALID_ARG_VALUE: 'this is no file name',
 };
 
+export function nothingThere(path: string): UsageError {
+  return new UsageError(`no such file: ${visibleLine(path)}`);
+}
+
 /** What went wrong, in words: a file that is not there is a slip on the command line. */
 export function asExpectedError(path: string, error: unknown): unknown {
+  if (error instanceof NoFile) return refusal(path, `this is ${KINDS[error.kind]}`, error);
   if (!(error instanceof Error) || !('code' in error) || error instanceof ContentError)
     return error;
   const code = String(error.code);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    return new UsageError(`no such file: ${visibleLine(path)}`, { cause: error });
-  }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return nothingThere(path);
   return refusal(path, REASONS[code] ?? `could not be read (${code})`, error);
-}
-
-/** Where files are read to, one after the other: a new one for each would keep a folder waiting. */
-let space: Buffer | undefined;
-
-/**
- * At most one byte more than allowed, whatever `stat` said: files grow, and /proc says 0. What it
- * gives holds until the next call.
- */
-function readBounded(descriptor: number): Uint8Array {
-  space ??= Buffer.alloc(CONTENT_BYTES + 1);
-  const buffer = space;
-  let length = 0;
-  while (length < buffer.length) {
-    const read = readSync(descriptor, buffer, length, buffer.length - length, null);
-    if (read === 0) break;
-    length += read;
-  }
-  return buffer.subarray(0, length);
-}
-
-/** Opens a regular file. Throws `ContentError` for anything else, else what the system says. */
-export function openRegular(path: string, followSymlink = true): number {
-  checkKind(path, followSymlink ? statSync(path) : lstatSync(path));
-  // Looked at again once open: the path may lead elsewhere by now, and a pipe must not hang us.
-  const { O_RDONLY, O_NONBLOCK, O_NOFOLLOW } = constants;
-  const flags = O_RDONLY | O_NONBLOCK | (followSymlink ? 0 : O_NOFOLLOW);
-  const descriptor = openSync(path, flags);
-  try {
-    checkKind(path, fstatSync(descriptor));
-    return descriptor;
-  } catch (error) {
-    closeSync(descriptor);
-    throw error;
-  }
-}
-
-function readBytes(path: string, followSymlink: boolean): Uint8Array {
-  const descriptor = openRegular(path, followSymlink);
-  try {
-    return readBounded(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function textOf(bytes: Uint8Array, name: string): string {
@@ -118,10 +64,19 @@ function textOf(bytes: Uint8Array, name: string): string {
  * pipe.
  */
 export function readContentFile(path: string, { followSymlink = true }: ReadOptions = {}): string {
-  try {
-    return textOf(readBytes(path, followSymlink), path);
-  } catch (error) {
-    throw asExpectedError(path, error);
+  const follow = followSymlink ? 'followed' : undefined;
+  const reading = readFile(realDisk.files, path, CONTENT_BYTES, follow);
+  switch (reading.kind) {
+    case 'read':
+      return textOf(reading.bytes, path);
+    case 'nothing there':
+      throw nothingThere(path);
+    case 'too large':
+      throw tooLarge(path);
+    case 'no file':
+      throw asExpectedError(path, new NoFile(reading.is));
+    case 'fault':
+      throw asExpectedError(path, reading.error);
   }
 }
 

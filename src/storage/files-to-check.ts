@@ -4,7 +4,7 @@ import type { ScenarioFile, ScenarioFiles } from '../ports.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { BuiltIn } from './built-in.ts';
 import { readContentFile } from './content-file.ts';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from './files/fault-code.ts';
 import { scenarioFilesIn } from './scenario-files.ts';
 import { isThere, type ScenarioFolder, unreadableFolder } from './scenario-folder.ts';
 import { shownPath } from './shown-path.ts';

@@ -1,6 +1,6 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { sep } from 'node:path';
-import { faultCode } from './fault-code.ts';
+import { faultCode } from './files/fault-code.ts';
 
 export interface ScenarioFolderFiles {
   /** The paths of what is called like a scenario file, in the order of their names. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isAbsolute, join, resolve } from 'node:path';
 import { UsageError } from '../errors.ts';
+import { fromHome } from './home-path.ts';
 
 /** Where the user keeps scenarios of their own. */
 export interface ScenarioFolder {
@@ -30,8 +31,8 @@ async function configFolder(env: NodeJS.ProcessEnv): Promise<string | null> {
 }
 
 /** The empty name stays one: nothing is there. */
-function whole(path: string): string {
-  return path === '' ? path : resolve(path);
+function whole(path: string, env: NodeJS.ProcessEnv): string {
+  return path === '' ? path : resolve(fromHome(path, env));
 }
 
 /**
@@ -42,9 +43,9 @@ export async function scenarioFolder(
   asked: string | undefined,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ScenarioFolder | null> {
-  if (asked !== undefined) return { path: whole(asked), by: 'option' };
+  if (asked !== undefined) return { path: whole(asked, env), by: 'option' };
   const named = env['STAR_COACH_SCENARIOS'];
-  if (named) return { path: whole(named), by: 'variable' };
+  if (named) return { path: whole(named, env), by: 'variable' };
   const config = await configFolder(env);
   return config === null ? null : { path: join(config, 'scenarios'), by: 'default' };
 }

@@ -1,10 +1,17 @@
 import { lstatSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { FailureError, UsageError } from '../errors.ts';
 import type { StoryShelf } from '../stores.ts';
-import { writeNewFile } from './new-file.ts';
+import { visibleLine } from '../text/visible.ts';
+import { type Disk, realDisk } from './files/disk.ts';
+import { faultCode } from './files/fault-code.ts';
+import { makeFolder } from './files/make-folder.ts';
+import { writeWhole } from './files/whole-file.ts';
+import { checkHomeless } from './home-path.ts';
 import type { ScenarioFolder } from './scenario-folder.ts';
 
 function isThere(path: string): boolean {
+  checkHomeless(path);
   try {
     // A link that leads nowhere is there too.
     return lstatSync(path, { throwIfNoEntry: false }) !== undefined;
@@ -13,12 +20,33 @@ function isThere(path: string): boolean {
   }
 }
 
+/**
+ * Writes a new file for its owner only, in a folder made for it where there is none. Throws a usage
+ * error when something is there already, whatever it is, and a failure error when it cannot be
+ * written.
+ */
+function writeNew(path: string, text: string, disk: Disk): void {
+  checkHomeless(path);
+  try {
+    makeFolder(dirname(path));
+    writeWhole(path, [Buffer.from(text, 'utf8')], { over: 'nothing', durable: true }, disk);
+  } catch (error) {
+    const code = faultCode(error);
+    if (code !== 'EEXIST') {
+      throw new FailureError(`could not write ${visibleLine(path)} (${code})`, { cause: error });
+    }
+    throw new UsageError(`${visibleLine(path)} is there already`, {
+      hint: 'Nothing is written over. Choose another name for it.',
+    });
+  }
+}
+
 /** Where new scenarios of one's own go: `folder`, null when there is no place for one. */
-export function createStoryShelf(folder: ScenarioFolder | null): StoryShelf {
+export function createStoryShelf(folder: ScenarioFolder | null, disk = realDisk): StoryShelf {
   return {
     pathFor: (id) => (folder === null ? null : join(folder.path, `${id}.yaml`)),
     findsById: folder?.by !== 'option',
     isTaken: isThere,
-    write: writeNewFile,
+    write: (path, text) => writeNew(path, text, disk),
   };
 }

@@ -1,11 +1,14 @@
-import { join } from 'node:path';
-import { ID_PATTERN } from '../scenario/id.ts';
+import { dirname, join } from 'node:path';
+import { FILE_ID_PATTERN } from '../scenario/id.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import type { SummaryFacts } from '../scenario/summary.ts';
 import { THEMES } from '../scenario/themes.ts';
-import { readWhole, writeInstead } from './small-file.ts';
+import { type Disk, realDisk } from './files/disk.ts';
+import { makeFolder } from './files/make-folder.ts';
+import { readIfSound } from './files/read-file.ts';
+import { writeWhole } from './files/whole-file.ts';
 
 type Refusal = Omit<LeftOut, 'file'>;
 
@@ -22,7 +25,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -44,7 +47,7 @@ function areFacts(value: unknown): value is SummaryFacts {
   const { id, title, question, overview, principle, levels, themes, targets } = value;
   return (
     typeof id === 'string' &&
-    ID_PATTERN.test(id) &&
+    FILE_ID_PATTERN.test(id) &&
     [title, question, overview].every(isText) &&
     SLUGS.has(principle) &&
     isSome(levels, LEVELS) &&
@@ -70,9 +73,9 @@ function knownBy({ facts, refusal }: Record<string, unknown>): KnownFile | undef
 }
 
 /** Entries by the names of their files, each as it was found. */
-function parseEntries(text: string | null, made: string): Map<unknown, Record<string, unknown>> {
+function parseEntries(bytes: Buffer | null, made: string): Map<unknown, Record<string, unknown>> {
   try {
-    const cache: unknown = text === null ? null : JSON.parse(text);
+    const cache: unknown = bytes === null ? null : JSON.parse(bytes.toString('utf8'));
     if (!isRecord(cache) || cache['made'] !== made || !Array.isArray(cache['files'])) {
       return new Map();
     }
@@ -92,11 +95,15 @@ export function openSummaryCache(options: {
   data: string | null;
   save: boolean;
   program: string;
+  disk?: Disk;
 }): SummaryCache {
-  const { folder, data, save, program } = options;
+  const { folder, data, save, program, disk = realDisk } = options;
   const path = data === null ? null : join(data, 'scenarios.json');
   const made = `${program} ${FORMAT} ${folder}`;
-  const before = parseEntries(path === null ? null : readWhole(path, LARGEST_BYTES), made);
+  const before = parseEntries(
+    path === null ? null : readIfSound(disk.files, path, LARGEST_BYTES),
+    made,
+  );
   const files: object[] = [];
   let changed = false;
   return {
@@ -113,7 +120,13 @@ export function openSummaryCache(options: {
     },
     close() {
       if (path === null || !save || (!changed && files.length === before.size)) return;
-      writeInstead(path, JSON.stringify({ made, files }));
+      try {
+        makeFolder(dirname(path));
+        const bytes = Buffer.from(JSON.stringify({ made, files }), 'utf8');
+        writeWhole(path, [bytes], { over: 'anything', durable: false }, disk);
+      } catch {
+        // Files are read anew the next time.
+      }
     },
   };
 }

@@ -1,14 +1,8 @@
 import manifest from '../../package.json' with { type: 'json' };
+import type { StoryDraft } from '../authoring/story.ts';
 import type { GlobalOptions, Output, Ports } from '../ports.ts';
+import type { Draft } from '../rehearsal/records.ts';
 import { scenarioFolder } from '../storage/scenario-folder.ts';
-import type { Drafts } from '../stores.ts';
-
-const NO_DRAFTS: Drafts = {
-  keeps: false,
-  list: async () => [],
-  save: () => undefined,
-  remove: () => undefined,
-};
 
 interface Clock {
   now(): number;
@@ -41,21 +35,34 @@ export function openStores(
       program: manifest.version,
     });
   }
+  async function openDrafts() {
+    const { createDrafts, noDrafts } = await import('../storage/drafts.ts');
+    return save ? createDrafts(await below('drafts'), { warn: output.note }) : noDrafts<Draft>();
+  }
+
+  async function openStoryDrafts() {
+    const { createStoryDrafts, noDrafts } = await import('../storage/drafts.ts');
+    return save
+      ? createStoryDrafts(await below('stories'), { warn: output.note })
+      : noDrafts<StoryDraft>();
+  }
+
   let journal: ReturnType<typeof openJournal> | undefined;
+  let drafts: ReturnType<typeof openDrafts> | undefined;
+  let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
 
   return {
     journal() {
       journal ??= openJournal();
       return journal;
     },
-    async drafts() {
-      if (!save) return NO_DRAFTS;
-      const { createDrafts } = await import('../storage/drafts.ts');
-      return createDrafts(await below('drafts'));
+    drafts() {
+      drafts ??= openDrafts();
+      return drafts;
     },
-    async storyDrafts() {
-      const { createStoryDrafts, NO_STORY_DRAFTS } = await import('../storage/story-drafts.ts');
-      return save ? createStoryDrafts(await below('stories')) : NO_STORY_DRAFTS;
+    storyDrafts() {
+      storyDrafts ??= openStoryDrafts();
+      return storyDrafts;
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

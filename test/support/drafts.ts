@@ -1,4 +1,8 @@
 import type { Draft } from '../../src/rehearsal/records.ts';
+import { createDrafts, createStoryDrafts } from '../../src/storage/drafts.ts';
+import { type Holder, nameHeld } from '../../src/storage/files/held-name.ts';
+import { realProcesses } from '../../src/storage/files/holders.ts';
+import type { Drafts } from '../../src/stores.ts';
 
 /** A typed rehearsal of the test scenario, left in its second section. */
 export function testDraft(changes: Partial<Draft> = {}): Draft {
@@ -36,4 +40,32 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
     current: { section: 'task', text: 'It was', activeMs: 4200, hintsUsed: 0 },
     ...changes,
   };
+}
+
+export type DraftOptions = Partial<Parameters<typeof createDrafts>[1]>;
+
+interface Warned {
+  /** What it said beside its results. */
+  readonly warned: string[];
+}
+
+/** Unfinished rehearsals on disk, as the program opens them once a run. */
+export function openDrafts(folder: string | null, options: DraftOptions = {}): Drafts & Warned {
+  const warned: string[] = [];
+  return {
+    ...createDrafts(folder, { warn: (lines) => warned.push(...lines), ...options }),
+    warned,
+  };
+}
+
+/** Unfinished stories on disk. */
+export function openStories(folder: string | null, options: DraftOptions = {}) {
+  const warned: string[] = [];
+  const stories = createStoryDrafts(folder, { warn: (lines) => warned.push(...lines), ...options });
+  return { ...stories, warned };
+}
+
+/** The file in which this process, or the one that is given, keeps what it has taken up. */
+export function heldFile(id: string, holder: Holder | null = realProcesses.own()): string {
+  return nameHeld({ id, holder });
 }

@@ -1,4 +1,4 @@
-import { type Files, realFiles } from '../../src/storage/journal/files.ts';
+import { type Files, realFiles } from '../../src/storage/files/files.ts';
 
 export type Fault = 'EIO' | 'ENOSPC' | 'EINTR' | 'short' | 'killed';
 
@@ -42,7 +42,8 @@ function filesThrough(through: Through): Files {
     sync: (descriptor) => through(() => real.sync(descriptor)),
     syncFolder: (path) => through(() => real.syncFolder(path)),
     state: (descriptor) => through(() => real.state(descriptor)),
-    stateAt: (path) => through(() => real.stateAt(path)),
+    stateAt: (path, followed) => through(() => real.stateAt(path, followed)),
+    link: (from, to) => through(() => real.link(from, to)),
     rename: (from, to) => through(() => real.rename(from, to)),
     remove: (path) => through(() => real.remove(path)),
     list: (folder) => through(() => real.list(folder)),

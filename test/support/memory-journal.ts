@@ -63,10 +63,11 @@ export function memoryJournal(
     async importFrom(path) {
       const records = files.get(path);
       if (records === undefined) throw new FailureError(`no file ${path}`);
-      const known = new Set(kept.map(({ id }) => id));
-      const added = records.filter(({ id }) => !known.has(id));
+      const ids = new Set(kept.map(({ id }) => id));
+      const added = records.filter(({ id }) => !ids.has(id));
       kept.push(...structuredClone(added));
-      return { added: added.length, known: records.length - added.length };
+      const known = records.length - added.length;
+      return { added: added.length, known, leftOut: 0, problems: [] };
     },
   };
 }

@@ -1,32 +1,16 @@
 import type { StoryDraft } from '../../src/authoring/story.ts';
 import { UsageError } from '../../src/errors.ts';
-import type { StoryDrafts, StoryShelf } from '../../src/stores.ts';
+import type { StoryShelf } from '../../src/stores.ts';
+import { type MemoryStore, memoryStore } from './memory-drafts.ts';
 
-export interface MemoryStoryDrafts extends StoryDrafts {
-  /** What is there now, by the ids of the stories. */
-  readonly kept: ReadonlyMap<string, StoryDraft>;
-}
+export type MemoryStoryDrafts = MemoryStore<StoryDraft>;
 
 /** Unfinished stories in memory; with a notice, nothing can be saved. */
 export function memoryStoryDrafts(
   start: readonly StoryDraft[] = [],
   notice?: string,
 ): MemoryStoryDrafts {
-  const kept = new Map(start.map((draft) => [draft.story.id, draft]));
-  return {
-    keeps: true,
-    kept,
-    list: async () => [...kept.values()].sort((a, b) => b.savedAt - a.savedAt),
-    save(draft) {
-      if (notice !== undefined) return notice;
-      kept.set(draft.story.id, structuredClone(draft));
-      return undefined;
-    },
-    remove(id) {
-      kept.delete(id);
-      return undefined;
-    },
-  };
+  return memoryStore(({ story }) => story.id, start, notice);
 }
 
 export interface MemoryShelf extends StoryShelf {

@@ -33,12 +33,12 @@ export async function readHome(ports: Ports): Promise<Home> {
   const today = ports.day(ports.now());
   const left = await unfinishedRehearsals(ports);
   await judgeLeft(left, ports);
-  const [draft = null] = left;
+  const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
   const progress = await journal.progress();
   const { takes, answers, streak } = statsOf(progress, today);
   const plan = await dueItems(ports, SITTING);
   return {
-    isNew: takes + answers.asked === 0 && draft === null,
+    isNew: takes + answers.asked === 0 && left.length === 0,
     today,
     due: plan.due,
     asked: plan.items.length,

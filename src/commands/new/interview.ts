@@ -78,6 +78,7 @@ export async function interview(given: Given, prompter: Prompter, ports: Ports):
     if (isExpected && drafts.keeps) {
       output.print(storyLeftScreen(keeper.story.title, keeper.notice, output.look));
     }
+    keeper.release();
     throw error;
   }
   const notice = keeper.finish();

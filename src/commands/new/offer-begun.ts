@@ -8,6 +8,12 @@ function whereLeft({ story }: StoryDraft): string {
   return next === undefined ? 'where it was left' : `the ${sectionTitle(next).toLowerCase()}`;
 }
 
+/** Takes up a story as far as it has come by now; null when another window was quicker. */
+async function takeUp({ story }: StoryDraft, drafts: StoryDrafts): Promise<StoryDraft | null> {
+  if (drafts.take(story.id) !== 'taken') return null;
+  return (await drafts.list()).find((each) => each.story.id === story.id) ?? null;
+}
+
 /** Offers to go on with the story left last. Null when a new one is to be told. */
 export async function offerBegun(
   prompter: Prompter,
@@ -15,12 +21,18 @@ export async function offerBegun(
   { output }: Pick<Ports, 'output'>,
 ): Promise<StoryDraft | null> {
   for (const draft of await drafts.list()) {
+    if (draft.openElsewhere) continue;
     const answer = await prompter.choose(`You began "${draft.story.title}".`, [
       { value: 'go-on', label: `Go on with ${whereLeft(draft)}` },
       { value: 'another', label: 'Not that one now' },
       { value: 'delete', label: 'Delete it' },
     ] as const);
-    if (answer === 'go-on') return draft;
+    if (answer === 'go-on') {
+      const now = await takeUp(draft, drafts);
+      if (now !== null) return now;
+      output.note([`"${draft.story.title}" is open in another window, or done there.`]);
+      continue;
+    }
     const notice = answer === 'delete' ? drafts.remove(draft.story.id) : undefined;
     if (notice) output.note([notice]);
   }

@@ -15,6 +15,8 @@ export interface StoryKeeper {
   keepBegun(part: string, text: string): string | undefined;
   /** The story is a scenario now. Returns a notice to show when the draft could not be removed. */
   finish(): string | undefined;
+  /** Leaves what is not finished to be gone on with, in this window or another. */
+  release(): void;
 }
 
 export function keepStory(
@@ -51,5 +53,6 @@ export function keepStory(
       return save();
     },
     finish: () => drafts.remove(story.id),
+    release: () => drafts.release(story.id),
   };
 }

@@ -7,13 +7,14 @@ import { recordedTakes, type Unfinished } from './unfinished.ts';
 
 /**
  * Judges what was never judged, because the program was killed: what the journal has of the
- * unfinished rehearsals. Where it cannot be kept, it is judged another time.
+ * unfinished rehearsals that no other window is at work on. Where it cannot be kept, it is judged another time.
  */
 export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Promise<void> {
-  if (left.length === 0) return;
+  const free = left.filter(({ openElsewhere }) => !openElsewhere);
+  if (free.length === 0) return;
   const journal = await ports.journal();
   const { sessions } = await journal.progress();
-  for (const { id, plan, source } of left) {
+  for (const { id, plan, source } of free) {
     const session = sessions.recent.findLast((each) => each.id === id);
     if (session === undefined || session.takes.every(({ judgement }) => judgement !== null))
       continue;

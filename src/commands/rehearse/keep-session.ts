@@ -32,6 +32,8 @@ export interface SessionKeeper {
    * removed.
    */
   finish(): string | undefined;
+  /** Leaves what is not finished to be gone on with, in this window or another. */
+  release(): void;
 }
 
 /** The record of what a session came to; `takes` are the ids of its takes by section. */
@@ -124,5 +126,6 @@ export async function keepSession(
       if (unrecorded().length === 0) return drafts.remove(session);
       return saveDraft(null) ?? NOT_IN_THE_JOURNAL;
     },
+    release: () => drafts.release(session),
   };
 }

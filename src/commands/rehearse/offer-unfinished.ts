@@ -4,7 +4,7 @@ import { visible } from '../../text/visible.ts';
 import { loadRecorded } from '../load-recorded.ts';
 import { judgeLeft } from './judge-left.ts';
 import type { Room, Run } from './run.ts';
-import { takeUp, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
+import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
 /** The section it goes on at. */
 export function whereLeft({ plan, taken, current }: Unfinished): string {
@@ -31,13 +31,15 @@ function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): bo
   );
 }
 
-/** The run that was left; `run` itself when its scenario is gone. */
-async function leftRun(unfinished: Unfinished, run: Run, ports: Ports): Promise<Run> {
-  const { plan, source } = unfinished;
+const isFree = ({ openElsewhere }: Unfinished) => !openElsewhere;
+
+/** The run that was left; `run` itself when its scenario is gone, or another window has it. */
+async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
+  const { plan, source } = left;
   const isHere = plan.scenarioId === run.scenario.id;
   const found = isHere ? run : await loadRecorded({ id: plan.scenarioId, source }, ports);
-  if (found === null) return run;
-  return { ...found, plan, unfinished: await takeUp(unfinished, ports) };
+  const unfinished = found && (await takeUp(left, ports));
+  return unfinished === null ? run : { ...run, ...found, plan: unfinished.plan, unfinished };
 }
 
 /** Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one. */
@@ -45,12 +47,14 @@ export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
   const { ports, prompter, declined } = room;
   const left = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
   await judgeLeft(left, ports);
-  const draft = left.find((each) => isAskedFor(each, run));
+  const asked = left.filter((each) => isAskedFor(each, run));
+  const draft = asked.find(isFree);
   if (!draft) {
-    for (const { id, title } of left.slice(0, 1)) {
-      declined.add(id);
-      ports.output.note([`You left "${title}" unfinished. To go on with it: star-coach`]);
-    }
+    const [told] = [...asked, ...left.filter(isFree)];
+    if (told === undefined) return run;
+    declined.add(told.id);
+    if (told.openElsewhere) tellOpenElsewhere(told, ports);
+    else ports.output.note([`You left "${told.title}" unfinished. To go on with it: star-coach`]);
     return run;
   }
   const when = age(draft, ports.now());

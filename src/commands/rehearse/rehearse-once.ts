@@ -16,7 +16,7 @@ import { askQuestions } from '../ask-questions.ts';
 import { answerKeeper } from '../keep-answer.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
 import { askFollowUps } from './follow-ups.ts';
-import { keepSession } from './keep-session.ts';
+import { keepSession, type SessionKeeper } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
 import { takeAndJudge } from './take-and-judge.ts';
 import { chooseNext } from './what-next.ts';
@@ -75,12 +75,8 @@ async function timed(summary: Summary, { scenario }: Run, { ports }: Room): Prom
   return comeBack === null ? summary : { ...summary, comeBackDays: comeBack };
 }
 
-/** Takes, comparison, follow-ups, summary. Returns the run the person wants next, if any. */
-export async function rehearseOnce(run: Run, asked: Room): Promise<Run | null> {
-  // One that was left goes on as it was begun.
-  const { quiz, step } = run.unfinished ?? asked;
-  const room = { ...asked, quiz, step };
-  const keeper = await keepSession(run, room);
+/** Takes, comparison, follow-ups, summary. */
+async function rehearseThrough(run: Run, room: Room, keeper: SessionKeeper): Promise<Summary> {
   const { result, summary: judged } = await takeAndJudge(run, room, keeper);
   if (!room.step) await showComparisons(result.comparisons, room);
   if (room.quiz) await askProbes(run, keeper.id, result.review, room);
@@ -88,5 +84,19 @@ export async function rehearseOnce(run: Run, asked: Room): Promise<Run | null> {
   room.ports.output.print(summaryScreen(summary, run.target, room.ports.output.look));
   const notice = keeper.finish();
   if (notice) room.ports.output.note([notice]);
-  return chooseNext(run, summary, room);
+  return summary;
+}
+
+/** One rehearsal to its end. Returns the run the person wants next, if any. */
+export async function rehearseOnce(run: Run, asked: Room): Promise<Run | null> {
+  // One that was left goes on as it was begun.
+  const { quiz, step } = run.unfinished ?? asked;
+  const room = { ...asked, quiz, step };
+  const keeper = await keepSession(run, room);
+  try {
+    const summary = await rehearseThrough(run, room, keeper);
+    return await chooseNext(run, summary, room);
+  } finally {
+    keeper.release();
+  }
 }

@@ -3,9 +3,11 @@ import type { TakeRecord } from '../../progress/records.ts';
 import { takeOf } from '../../progress/take-record.ts';
 import type { Draft, Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
+import type { Held } from '../../stores.ts';
+import { visibleLine } from '../../text/visible.ts';
 
 /** A rehearsal that was left before its end. */
-export interface Unfinished extends Draft {
+export interface Unfinished extends Held<Draft> {
   /** The sections that have a take, in the journal or in the draft. */
   taken: SectionName[];
 }
@@ -38,9 +40,28 @@ export async function recordedTakes(session: string, ports: Ports): Promise<Take
   return [...takes.values()];
 }
 
-/** Takes up an unfinished rehearsal: its takes from the journal, and those only its draft has. */
-export async function takeUp(unfinished: Unfinished, ports: Ports): Promise<TakenUp> {
-  const { taken: _, ...draft } = unfinished;
+/** Says that another window is at work on a rehearsal. */
+export function tellOpenElsewhere({ title }: Unfinished, { output }: Pick<Ports, 'output'>): void {
+  const name = visibleLine(title);
+  output.note([`"${name}" is open in another window. This window starts a rehearsal of its own.`]);
+}
+
+/**
+ * Takes up an unfinished rehearsal, as far as it has come by now: its takes from the journal, and
+ * those only its draft has. Null when another window was quicker: then that is told.
+ */
+export async function takeUp(left: Unfinished, ports: Ports): Promise<TakenUp | null> {
+  const drafts = await ports.drafts();
+  if (drafts.take(left.id) === 'held') {
+    tellOpenElsewhere(left, ports);
+    return null;
+  }
+  const now = (await unfinishedRehearsals(ports)).find(({ id }) => id === left.id);
+  if (now === undefined) {
+    ports.output.note([`"${visibleLine(left.title)}" was finished or deleted in another window.`]);
+    return null;
+  }
+  const { taken: _, openElsewhere: __, ...draft } = now;
   const recorded = await recordedTakes(draft.id, ports);
   const isRecorded = ({ section }: Take) => recorded.some((each) => each.section === section);
   const unrecorded = draft.takes.filter((take) => !isRecorded(take));

@@ -36,8 +36,12 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   const run = { ...item.found, plan, unfinished: null };
   const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };
   const keeper = await keepSession(run, rehearsal);
-  await takeAndJudge(run, rehearsal, keeper);
-  const notice = keeper.finish();
-  if (notice) output.note([notice]);
-  return 'done';
+  try {
+    await takeAndJudge(run, rehearsal, keeper);
+    const notice = keeper.finish();
+    if (notice) output.note([notice]);
+    return 'done';
+  } finally {
+    keeper.release();
+  }
 }

@@ -5,22 +5,28 @@ import {
   fchmodSync,
   fstatSync,
   fsyncSync,
+  linkSync,
   lstatSync,
   openSync,
   readdirSync,
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs';
-import { faultCode } from '../fault-code.ts';
+import { faultCode } from './fault-code.ts';
 
-/** How a file is opened. None of them follows a link, or waits for a pipe. */
-export type Opening = 'read' | 'append' | 'new';
+/**
+ * How a file is opened. None of them waits for a pipe, and only `linked` follows a link: one that
+ * the person named.
+ */
+export type Opening = 'read' | 'linked' | 'append' | 'new';
+
+export type FileKind = 'file' | 'folder' | 'pipe' | 'socket' | 'link' | 'device';
 
 export interface FileState {
-  /** A regular file: no folder, device or pipe. */
-  isFile: boolean;
+  kind: FileKind;
   size: number;
   /** Tells two files apart, whatever they are called. */
   identity: string;
@@ -29,7 +35,7 @@ export interface FileState {
 }
 
 /**
- * The little of the file system that the journal needs, so that every call can be made to fail.
+ * The little of the file system that keeping files needs, so that every call can be made to fail.
  * Each throws what the system says when it cannot.
  */
 export interface Files {
@@ -45,9 +51,11 @@ export interface Files {
   sync(descriptor: number): void;
   syncFolder(path: string): void;
   state(descriptor: number): FileState;
-  /** Null when nothing is there. */
-  stateAt(path: string): FileState | null;
+  /** Null when nothing is there. Of a link, what it is itself, unless it is to be `followed`. */
+  stateAt(path: string, followed?: 'followed'): FileState | null;
   rename(from: string, to: string): void;
+  /** Gives a file a second name, which must be free. Some file systems cannot. */
+  link(from: string, to: string): void;
   /** One that is not there is no failure. */
   remove(path: string): void;
   /** The names in a folder; none when there is no such folder. */
@@ -58,6 +66,7 @@ const { O_RDONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW, O_NON
 
 const FLAGS: Record<Opening, number> = {
   read: O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
+  linked: O_RDONLY | O_NONBLOCK,
   append: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK,
   new: O_WRONLY | O_CREAT | O_EXCL,
 };
@@ -65,9 +74,17 @@ const FLAGS: Record<Opening, number> = {
 /** The rights of everybody but the owner. */
 const OTHERS = 0o077;
 
+function kindOf(stats: BigIntStats): FileKind {
+  if (stats.isFile()) return 'file';
+  if (stats.isDirectory()) return 'folder';
+  if (stats.isFIFO()) return 'pipe';
+  if (stats.isSocket()) return 'socket';
+  return stats.isSymbolicLink() ? 'link' : 'device';
+}
+
 function stateOf(stats: BigIntStats): FileState {
   return {
-    isFile: stats.isFile(),
+    kind: kindOf(stats),
     size: Number(stats.size),
     identity: `${stats.dev}:${stats.ino}`,
     changedAt: Number(stats.mtimeNs) / 1e6,
@@ -95,11 +112,13 @@ export const realFiles: Files = {
     }
   },
   state: (descriptor) => stateOf(fstatSync(descriptor, { bigint: true })),
-  stateAt(path) {
-    const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  stateAt(path, followed) {
+    const look = followed ? statSync : lstatSync;
+    const stats = look(path, { bigint: true, throwIfNoEntry: false });
     return stats === undefined ? null : stateOf(stats);
   },
   rename: (from, to) => renameSync(from, to),
+  link: (from, to) => linkSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
   list(folder) {
     try {

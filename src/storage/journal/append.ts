@@ -1,13 +1,13 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { faultCode } from '../fault-code.ts';
-import { makeFolder } from '../make-folder.ts';
+import { faultCode } from '../files/fault-code.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { writeAtOnce } from '../files/write-all.ts';
 import { LINE_BYTES } from './lines.ts';
 import { waitForRewriter } from './lock.ts';
 import type { Place } from './place.ts';
 import type { System } from './system.ts';
 import { checkWritable } from './writable.ts';
-import { writeAtOnce } from './write-all.ts';
 
 /** How often a record is written again because someone replaced the file under it. */
 const ATTEMPTS = 5;

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { PROGRESS_VERSION, type Progress } from '../../progress/progress.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import { visibleDeep } from '../../text/visible.ts';
-import type { FileState, Files } from './files.ts';
+import type { Files } from '../files/files.ts';
+import { type OpenFile, readIfSound, readRange } from '../files/read-file.ts';
+import { writeWhole } from '../files/whole-file.ts';
 import type { LeftOut } from './left-out.ts';
 import { mayHide } from './may-hide.ts';
-import { type Place, temporary } from './place.ts';
-import { readFile, readRange } from './read-file.ts';
-import { createWriter } from './write-all.ts';
+import { clearLeftovers, type Place } from './place.ts';
+import type { System } from './system.ts';
 
 /** The journal folded from its start to some line feed. */
 export interface Fold {
@@ -67,11 +68,11 @@ function parseKept(bytes: Buffer | null, program: string): Kept | null {
 export function readFold(
   place: Place,
   files: Files,
-  journal: { descriptor: number; state: FileState },
+  journal: OpenFile,
   program: string,
 ): Fold | null {
   try {
-    const kept = parseKept(readFile(files, place.cache, LARGEST_BYTES), program);
+    const kept = parseKept(readIfSound(files, place.cache, LARGEST_BYTES), program);
     const { identity, size, changedAt } = journal.state;
     if (kept === null || kept.identity !== identity || size < kept.size) return null;
     if (size === kept.size && changedAt !== kept.changedAt) return null;
@@ -85,40 +86,20 @@ export function readFold(
 /** Keeps a fold for the next time. Where it cannot, the next time takes longer. */
 export function writeFold(
   place: Place,
-  files: Files,
-  journal: { descriptor: number; state: FileState },
+  system: System,
+  { descriptor, state }: OpenFile,
   fold: Fold,
-  options: { program: string; processId: number },
+  program: string,
 ): void {
-  const next = temporary(place.cache, options.processId);
   try {
-    const { identity, size, changedAt } = journal.state;
-    const before = hashBefore(files, journal.descriptor, fold.offset);
-    const kept: Kept = {
-      ...fold,
-      made: madeBy(options.program),
-      identity,
-      size,
-      changedAt,
-      before,
-    };
+    clearLeftovers(place, system);
+    const { identity, size, changedAt } = state;
+    const before = hashBefore(system.files, descriptor, fold.offset);
+    const kept: Kept = { ...fold, made: madeBy(program), identity, size, changedAt, before };
     const rest = Buffer.from(JSON.stringify(kept).slice(1), 'utf8');
-    files.remove(next);
-    const descriptor = files.open(next, 'new');
-    try {
-      const writer = createWriter(files, descriptor);
-      writer.write(Buffer.from(`{"seal":"${hash(rest)}",`));
-      writer.write(rest);
-      writer.flush();
-    } finally {
-      files.close(descriptor);
-    }
-    files.rename(next, place.cache);
+    const pieces = [Buffer.from(`{"seal":"${hash(rest)}",`), rest];
+    writeWhole(place.cache, pieces, { over: 'anything', durable: false }, system);
   } catch {
-    try {
-      files.remove(next);
-    } catch {
-      // Thrown away when the journal is next rewritten.
-    }
+    // Nothing is lost.
   }
 }

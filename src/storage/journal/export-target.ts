@@ -1,11 +1,12 @@
+import { basename, dirname } from 'node:path';
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { faultCode } from '../fault-code.ts';
+import { faultCode } from '../files/fault-code.ts';
+import type { FileState } from '../files/files.ts';
+import { clearParts } from '../files/part-file.ts';
+import { writeWhole } from '../files/whole-file.ts';
 import { asFailure } from './as-failure.ts';
-import type { FileState, Files } from './files.ts';
-import { temporary } from './place.ts';
 import type { System } from './system.ts';
-import { createWriter } from './write-all.ts';
 
 /** Lines without their line feeds; each is valid until the next. */
 type Lines = Iterable<Uint8Array>;
@@ -13,21 +14,10 @@ type Lines = Iterable<Uint8Array>;
 const LINE_FEED = Buffer.from('\n');
 const BLOCK_BYTES = 64 * 1024;
 
-function writeNew(files: Files, path: string, lines: Lines): void {
-  const descriptor = files.open(path, 'new');
-  try {
-    const writer = createWriter(files, descriptor);
-    for (const line of lines) {
-      writer.write(line);
-      writer.write(LINE_FEED);
-    }
-    writer.flush();
-    files.sync(descriptor);
-  } catch (error) {
-    files.remove(path);
-    throw error;
-  } finally {
-    files.close(descriptor);
+function* ended(lines: Lines): Generator<Uint8Array> {
+  for (const line of lines) {
+    yield line;
+    yield LINE_FEED;
   }
 }
 
@@ -39,7 +29,7 @@ function isThere(path: string): FailureError {
 
 /** Only a file of the person's own is replaced: never a link, a device, or what is being exported. */
 function checkReplaceable(path: string, there: FileState, source: FileState | null): void {
-  if (!there.isFile) {
+  if (there.kind !== 'file') {
     throw new FailureError(`${visibleLine(path)} is no regular file`, {
       hint: 'Name another file: links and devices are not written to.',
     });
@@ -51,27 +41,34 @@ function checkReplaceable(path: string, there: FileState, source: FileState | nu
   }
 }
 
+/** Removes what exports to this file that were killed have left beside it. */
+function clearBeside(path: string, system: System): void {
+  try {
+    clearParts(dirname(path), (name) => name === basename(path), system, system);
+  } catch {
+    // They are in nobody's way.
+  }
+}
+
 /**
- * Writes lines to a file for nobody else to read. One that is there is replaced as a whole, and only
- * when `force` is true. Throws `FailureError`, and leaves no half of a file.
+ * Writes lines to a file for nobody else to read: whole or not at all, whenever the program is
+ * killed. One that is there is replaced only when `force` is true. Throws `FailureError`.
  */
 export function exportFile(
   { path, force }: { path: string; force: boolean },
   lines: Lines,
-  { files, processId }: System,
+  system: System,
   source: FileState | null,
 ): void {
   try {
-    const there = files.stateAt(path);
-    if (there === null) {
-      writeNew(files, path, lines);
-      return;
+    const there = system.files.stateAt(path);
+    if (there !== null) {
+      if (!force) throw isThere(path);
+      checkReplaceable(path, there, source);
     }
-    if (!force) throw isThere(path);
-    checkReplaceable(path, there, source);
-    const next = temporary(path, processId);
-    writeNew(files, next, lines);
-    files.rename(next, path);
+    clearBeside(path, system);
+    const over = there === null ? 'nothing' : 'anything';
+    writeWhole(path, ended(lines), { over, durable: true }, system);
   } catch (cause) {
     if (faultCode(cause) === 'EEXIST') throw isThere(path);
     throw asFailure(`cannot write ${visibleLine(path)}`, cause);

@@ -1,6 +1,7 @@
+import type { OpenFile } from '../files/read-file.ts';
 import { exportFile, exportStream } from './export-target.ts';
 import type { LeftOut } from './left-out.ts';
-import { type OpenJournal, withJournal } from './open-journal.ts';
+import { withJournal } from './open-journal.ts';
 import type { Place } from './place.ts';
 import type { System } from './system.ts';
 import { lineTaker, recordsIn } from './take-lines.ts';
@@ -19,10 +20,10 @@ export async function exportRecords(
 ): Promise<{ count: number | null; leftOut: LeftOut }> {
   const { files } = system;
   const taker = await lineTaker();
-  function* lines({ descriptor }: OpenJournal) {
+  function* lines({ descriptor }: OpenFile) {
     for (const { bytes } of recordsIn(files, descriptor, taker)) yield bytes;
   }
-  const write = async (journal: OpenJournal | null) => {
+  const write = async (journal: OpenFile | null) => {
     const all = journal === null ? [] : lines(journal);
     if ('stream' in target) return exportStream(target.stream, all);
     exportFile(target, all, system, journal?.state ?? null);

@@ -1,8 +1,9 @@
 import { emptyProgress, type Progress } from '../../progress/progress.ts';
+import type { OpenFile } from '../files/read-file.ts';
 import type { Fold } from './cache.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { fileLines, type Line } from './lines.ts';
-import { type OpenJournal, withJournal } from './open-journal.ts';
+import { withJournal } from './open-journal.ts';
 import type { Place } from './place.ts';
 import type { System } from './system.ts';
 
@@ -24,10 +25,11 @@ interface FoldOptions {
 
 async function fold(
   place: Place,
-  { files, processId }: System,
-  journal: OpenJournal,
+  system: System,
+  journal: OpenFile,
   { save, program }: FoldOptions,
 ): Promise<Folded> {
+  const { files } = system;
   const { readFold, writeFold } = await import('./cache.ts');
   const kept = readFold(place, files, journal, program) ?? nothingFolded();
   const { size } = journal.state;
@@ -53,7 +55,7 @@ async function fold(
   if (save && offset > kept.offset) {
     const ids = [...taker.ids].join(' ');
     const folded = { progress, leftOut, offset, number, ids };
-    writeFold(place, files, journal, folded, { program, processId });
+    writeFold(place, system, journal, folded, program);
   }
   // What no line feed ends may still grow, so it counts now and is looked at again next time.
   if (growing !== null) add(growing);

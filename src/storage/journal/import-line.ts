@@ -1,13 +1,10 @@
-import { isUtf8 } from 'node:buffer';
 import type * as z from 'zod';
-import { ContentError } from '../../errors.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
-import type { JournalRecord } from '../../progress/records.ts';
+import type { Problem } from '../../scenario/problem.ts';
 import { misfitMessage, missingMessage } from '../../scenario/yaml/issue-message.ts';
 import { LINE_BYTES, type Line } from './lines.ts';
-import { parseRaw, type Raw, upgrade, versionOf } from './upgrade.ts';
-
-const NOTHING_ADDED = 'Nothing was added. Export the journal again, or take this line out.';
+import type { LineFault, Reading } from './read-record.ts';
+import type { Raw } from './upgrade.ts';
 
 function valueAt(raw: Raw, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
@@ -31,34 +28,32 @@ function columnOf(text: string, path: readonly PropertyKey[]): number {
   return key === undefined ? 1 : Math.max(0, text.indexOf(JSON.stringify(key))) + 1;
 }
 
-/**
- * Reads the lines of an exported journal: gives the id and the time of each record, and throws `ContentError` for
- * a line that does not hold. Loads zod.
- */
-export async function importLineReader(
+function faultMessage(fault: LineFault): string {
+  switch (fault.kind) {
+    case 'too long':
+      return `longer than ${LINE_BYTES / 1024} KB: this is no record`;
+    case 'not UTF-8':
+      return 'not UTF-8: this record is damaged, or the file was saved as something else';
+    case 'no object':
+      return 'this is no record: expected one JSON object a line';
+    case 'misfit':
+      return fault.issue === undefined ? 'this is no record' : issueMessage(fault.issue, fault.raw);
+  }
+}
+
+/** What is wrong with a line of an exported file that holds no record this program knows. */
+export function lineProblem(
   file: string,
-): Promise<(line: Line) => Pick<JournalRecord, 'id' | 'at'>> {
-  const { recordSchema } = await import('../../progress/records.ts');
-  return ({ bytes, number }) => {
-    const text = bytes?.toString('utf8') ?? '';
-    const broken = (message: string, column = 1) =>
-      new ContentError([{ file, line: number, column, message, source: text }], {
-        hint: NOTHING_ADDED,
-      });
-    if (bytes === null) throw broken(`longer than ${LINE_BYTES / 1024} KB: this is no record`);
-    if (!isUtf8(bytes)) throw broken('not UTF-8: save the file as UTF-8');
-    const raw = parseRaw(text);
-    if (raw === null) throw broken('this is no record: expected one JSON object a line');
-    const version = versionOf(raw);
-    if (version !== null && version > RECORD_VERSION) {
-      throw broken(
-        `a record of version ${version}, and this star-coach knows ${RECORD_VERSION}: update star-coach`,
-      );
-    }
-    const { data, error } = recordSchema.safeParse(upgrade(raw));
-    if (data !== undefined) return data;
-    const [issue] = error.issues;
-    if (issue === undefined) throw broken('this is no record');
-    throw broken(issueMessage(issue, raw), columnOf(text, issue.path));
-  };
+  { bytes, number }: Line,
+  reading: Exclude<Reading, { kind: 'record' }>,
+): Problem {
+  const source = bytes?.toString('utf8') ?? '';
+  const problem = { file, line: number, column: 1, source };
+  if (reading.kind === 'newer') {
+    const message = `a record of version ${reading.version}, and this star-coach knows ${RECORD_VERSION}: update star-coach`;
+    return { ...problem, message };
+  }
+  const { fault } = reading;
+  const path = fault.kind === 'misfit' ? (fault.issue?.path ?? []) : [];
+  return { ...problem, message: faultMessage(fault), column: columnOf(source, path) };
 }

@@ -1,5 +1,6 @@
-import { closeSync, readSync } from 'node:fs';
-import { asExpectedError, openRegular, refusal } from '../content-file.ts';
+import { asExpectedError, nothingThere, refusal } from '../content-file.ts';
+import type { Files } from '../files/files.ts';
+import { type OpenFile, openRegular } from '../files/read-file.ts';
 
 /** The largest file to import: some half a million takes. */
 const LARGEST_BYTES = 512 * 1024 * 1024;
@@ -23,21 +24,23 @@ export interface ImportSource {
   chunks: AsyncIterable<Buffer>;
 }
 
-async function* fileChunks(path: string): AsyncGenerator<Buffer> {
+async function* fileChunks(path: string, files: Files): AsyncGenerator<Buffer> {
   const checked = checkedSize(path);
-  let descriptor: number | null = null;
+  let open: OpenFile | null = null;
   try {
-    descriptor = openRegular(path);
+    open = openRegular(files, path, 'followed');
+    if (open === null) throw nothingThere(path);
     const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
-    for (;;) {
-      const length = readSync(descriptor, buffer, 0, buffer.length, null);
+    for (let position = 0; ; ) {
+      const length = files.read(open.descriptor, buffer, buffer.length, position);
       if (length === 0) return;
+      position += length;
       yield checked(buffer.subarray(0, length));
     }
   } catch (error) {
     throw asExpectedError(path, error);
   } finally {
-    if (descriptor !== null) closeSync(descriptor);
+    if (open !== null) files.close(open.descriptor);
   }
 }
 
@@ -50,8 +53,8 @@ async function* streamChunks(
 }
 
 /** A regular file, which may be reached by a link. */
-export function fileSource(path: string): ImportSource {
-  return { name: path, chunks: fileChunks(path) };
+export function fileSource(path: string, files: Files): ImportSource {
+  return { name: path, chunks: fileChunks(path, files) };
 }
 
 export function streamSource(

@@ -1,16 +1,20 @@
-import { makeFolder } from '../make-folder.ts';
-import type { Files } from './files.ts';
-import { importLineReader } from './import-line.ts';
+import { ContentError } from '../../errors.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import type { Imported } from '../../stores.ts';
+import type { Files } from '../files/files.ts';
+import { makeFolder } from '../files/make-folder.ts';
+import { beginPart, type PartFile } from '../files/part-file.ts';
+import { openRegular } from '../files/read-file.ts';
+import { lineProblem } from './import-line.ts';
 import type { ImportSource } from './import-source.ts';
 import { createSplitter, fileLines, isBlank, type Line } from './lines.ts';
 import { withLock } from './lock.ts';
 import { mergeByTime, type NewLine } from './merge-lines.ts';
-import { clearLeftovers, type Place, temporary } from './place.ts';
-import { openIfThere } from './read-file.ts';
+import { clearLeftovers, type Place } from './place.ts';
+import { recordReader } from './read-record.ts';
 import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
 import { type LineTaker, lineTaker, recordsIn } from './take-lines.ts';
-import { createWriter } from './write-all.ts';
 
 async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
   const splitter = createSplitter();
@@ -20,30 +24,46 @@ async function* linesOf(chunks: AsyncIterable<Buffer>): AsyncGenerator<Line> {
 
 const LINE_FEED = Buffer.from('\n');
 
-/** Writes the lines that hold to a file of our own; returns their ids, in that order, with their times. */
-async function spool(files: Files, path: string, source: ImportSource) {
-  const read = await importLineReader(source.name);
-  const times = new Map<string, number>();
-  let twice = 0;
-  files.remove(path);
-  const descriptor = files.open(path, 'new');
-  try {
-    const writer = createWriter(files, descriptor);
-    for await (const line of linesOf(source.chunks)) {
-      if (isBlank(line)) continue;
-      const { id, at } = read(line);
-      if (times.has(id)) twice += 1;
-      else {
-        times.set(id, at);
-        writer.write(line.bytes ?? LINE_FEED);
-        writer.write(LINE_FEED);
+/** As many problems as anyone reads. */
+const MOST_PROBLEMS = 5;
+
+interface Spooled {
+  /** The records' times by their ids, in the order of the file. */
+  times: Map<string, number>;
+  /** How many were there a second time. */
+  twice: number;
+  leftOut: number;
+  problems: Problem[];
+}
+
+/** Writes the lines that hold a record to a file of our own. */
+async function spool(part: PartFile, source: ImportSource, strict: boolean): Promise<Spooled> {
+  const read = await recordReader();
+  const spooled: Spooled = { times: new Map(), twice: 0, leftOut: 0, problems: [] };
+  const { times, problems } = spooled;
+  for await (const line of linesOf(source.chunks)) {
+    if (isBlank(line)) continue;
+    const reading = read(line);
+    if (reading.kind !== 'record') {
+      spooled.leftOut += 1;
+      if (problems.length < MOST_PROBLEMS) problems.push(lineProblem(source.name, line, reading));
+      if (strict) {
+        throw new ContentError(problems, {
+          hint: 'Nothing was added. Leave out --strict to add what is whole.',
+        });
       }
+      continue;
     }
-    writer.flush();
-  } finally {
-    files.close(descriptor);
+    const { id, at } = reading.record;
+    if (times.has(id)) spooled.twice += 1;
+    else {
+      times.set(id, at);
+      part.write(line.bytes ?? LINE_FEED);
+      part.write(LINE_FEED);
+    }
   }
-  return { times, twice };
+  part.finish();
+  return spooled;
 }
 
 /** The lines of the file that `spool` wrote that are not `known`. */
@@ -64,37 +84,38 @@ function* newLines(
 
 /** Lets `taker` know the records that are there already. */
 function takeAll(place: Place, files: Files, taker: LineTaker): void {
-  const descriptor = openIfThere(files, place.journal);
-  if (descriptor === null) return;
+  const open = openRegular(files, place.journal);
+  if (open === null) return;
   try {
-    for (const _ of recordsIn(files, descriptor, taker));
+    for (const _ of recordsIn(files, open.descriptor, taker));
   } finally {
-    files.close(descriptor);
+    files.close(open.descriptor);
   }
 }
 
 /**
  * Adds the records that are not there yet, among the others by time: all of them or none, whatever
- * happens. Returns how many that were and how many were there already. Throws `ContentError` for a line that does not hold,
- * `FailureError` when it cannot be done.
+ * happens. Lines that hold none are left out; where one is `strict`, the first of them throws a
+ * `ContentError`. Throws `FailureError` when it cannot be done.
  */
 export async function importRecords(
   place: Place,
   system: System,
   source: ImportSource,
-): Promise<{ added: number; known: number }> {
-  const { files, processId } = system;
-  const path = temporary(`${place.folder}/import`, processId);
+  strict: boolean,
+): Promise<Imported> {
+  const { files } = system;
+  makeFolder(place.folder);
+  clearLeftovers(place, system);
+  const part = beginPart(`${place.folder}/import`, system);
   try {
-    makeFolder(place.folder);
-    clearLeftovers(place, system);
-    const { times, twice } = await spool(files, path, source);
+    const { times, twice, leftOut, problems } = await spool(part, source, strict);
     const taker = await lineTaker();
     return await withLock(place, system, (lock) => {
       takeAll(place, files, taker);
       const added = [...times.keys()].filter((id) => !taker.ids.has(id)).length;
       if (added > 0) {
-        const descriptor = files.open(path, 'read');
+        const descriptor = files.open(part.path, 'read');
         try {
           const more = mergeByTime(newLines(files, descriptor, times, taker.ids));
           rewrite(place, system, lock, { keeps: () => true, more });
@@ -102,9 +123,9 @@ export async function importRecords(
           files.close(descriptor);
         }
       }
-      return { added, known: times.size - added + twice };
+      return { added, known: times.size - added + twice, leftOut, problems };
     });
   } finally {
-    files.remove(path);
+    part.discard();
   }
 }

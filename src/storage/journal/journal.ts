@@ -2,11 +2,12 @@ import { FailureError, UsageError } from '../../errors.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { Journal } from '../../stores.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { steady } from '../files/disk.ts';
 import { appendRecord } from './append.ts';
 import { asFailure } from './as-failure.ts';
 import { type LeftOut, leftOutWarning } from './left-out.ts';
 import { type Place, placeIn } from './place.ts';
-import { realSystem, type System, steady } from './system.ts';
+import { realSystem, type System } from './system.ts';
 
 interface JournalOptions {
   /** The data directory; null when there is none, as with no HOME. */
@@ -120,15 +121,16 @@ export function createJournal(options: JournalOptions): Journal {
       if (place !== null) warnOnce(leftOutWarning(place.journal, leftOut));
       return count;
     },
-    importFrom: (path) =>
+    importFrom: (path, strict = false) =>
       changing(async () => {
         if (place === null) throw new FailureError(NOWHERE, { hint: SET_A_PLACE });
         const { importRecords } = await import('./import.ts');
         const { fileSource, streamSource } = await import('./import-source.ts');
-        if (path !== '-') return importRecords(place, system, fileSource(path));
+        if (path !== '-') return importRecords(place, system, fileSource(path, files), strict);
         const { standardInput = process.stdin } = options;
         if (standardInput.isTTY) warn([HOW_TO_TYPE]);
-        return importRecords(place, system, streamSource(standardInput, 'standard input'));
+        const source = streamSource(standardInput, 'standard input');
+        return importRecords(place, system, source, strict);
       }),
   };
 }

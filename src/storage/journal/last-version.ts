@@ -1,6 +1,6 @@
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
+import { readRange } from '../files/read-file.ts';
 import { createSplitter } from './lines.ts';
-import { readRange } from './read-file.ts';
 import { parseRaw, versionOf } from './upgrade.ts';
 
 const FIRST_LOOK_BYTES = 8 * 1024;

@@ -1,5 +1,6 @@
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import { visibleLine } from '../../text/visible.ts';
+import type { Reading } from './read-record.ts';
 
 interface Lines {
   count: number;
@@ -20,7 +21,7 @@ export function nothingLeftOut(): LeftOut {
 export function leaveOut(
   leftOut: LeftOut,
   number: number,
-  reading: { kind: 'unreadable' } | { kind: 'newer'; version: number },
+  reading: Exclude<Reading, { kind: 'record' }>,
 ): void {
   const before = leftOut[reading.kind];
   const lines = { count: (before?.count ?? 0) + 1, first: before?.first ?? number };

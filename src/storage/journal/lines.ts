@@ -1,4 +1,4 @@
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
 
 /** A longer line is no record, and is not held in memory either. */
 export const LINE_BYTES = 1024 * 1024;

@@ -1,10 +1,10 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { faultCode } from '../fault-code.ts';
+import { faultCode } from '../files/fault-code.ts';
+import { readIfSound } from '../files/read-file.ts';
+import { writeAll } from '../files/write-all.ts';
 import type { Place } from './place.ts';
-import { readFile } from './read-file.ts';
 import type { System } from './system.ts';
-import { writeAll } from './write-all.ts';
 
 /** How long someone else's rewriting is waited for, look by look. */
 const LOOKS = 200;
@@ -23,7 +23,7 @@ export interface Lock {
 function holder({ lock }: Place, { files }: System): number | 'unknown' | null {
   try {
     if (files.stateAt(lock) === null) return null;
-    const text = readFile(files, lock, 16)?.toString('utf8').trim() ?? '';
+    const text = readIfSound(files, lock, 16)?.toString('utf8').trim() ?? '';
     return /^\d{1,10}$/.test(text) ? Number(text) : 'unknown';
   } catch {
     return 'unknown';

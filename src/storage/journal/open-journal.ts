@@ -1,15 +1,9 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
+import type { Files } from '../files/files.ts';
+import { NoFile, type OpenFile, openRegular } from '../files/read-file.ts';
 import { asFailure } from './as-failure.ts';
-import type { FileState, Files } from './files.ts';
 import type { Place } from './place.ts';
-import { openIfThere } from './read-file.ts';
-
-/** The journal, open to be read. */
-export interface OpenJournal {
-  descriptor: number;
-  state: FileState;
-}
 
 /**
  * Does something with the journal open; returns null when there is none yet. Throws `FailureError`
@@ -18,18 +12,18 @@ export interface OpenJournal {
 export async function withJournal<Result>(
   { journal }: Place,
   files: Files,
-  work: (journal: OpenJournal) => Promise<Result>,
+  work: (journal: OpenFile) => Promise<Result>,
 ): Promise<Result | null> {
-  let descriptor: number | null = null;
+  let open: OpenFile | null = null;
   try {
-    descriptor = openIfThere(files, journal);
-    if (descriptor === null) return null;
-    const state = files.state(descriptor);
-    if (!state.isFile) throw new FailureError(`${visibleLine(journal)} is no regular file`);
-    return await work({ descriptor, state });
+    open = openRegular(files, journal);
+    return open === null ? null : await work(open);
   } catch (cause) {
+    if (cause instanceof NoFile) {
+      throw new FailureError(`${visibleLine(journal)} is ${cause.message}`, { cause });
+    }
     throw asFailure(`cannot read ${visibleLine(journal)}`, cause);
   } finally {
-    if (descriptor !== null) files.close(descriptor);
+    if (open !== null) files.close(open.descriptor);
   }
 }

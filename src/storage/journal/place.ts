@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import type { Files } from '../files/files.ts';
+import { clearParts } from '../files/part-file.ts';
 import type { System } from './system.ts';
 
 /** Where the journal lies, and what belongs to it. */
@@ -29,18 +31,14 @@ export function placeIn(folder: string): Place {
   };
 }
 
-/** Where a process writes what is to become `path`. */
-export function temporary(path: string, processId: number): string {
-  return `${path}.${processId}.tmp`;
-}
-
-const TEMPORARY = /^(?:journal\.jsonl|(?:progress|scenarios)\.json|import)\.(\d{1,10})\.tmp$/;
+const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'import'];
 
 /** Removes what other processes, ended by now, left half written in the data directory. */
-export function clearLeftovers({ folder }: Place, { files, processId, isAlive }: System): void {
-  for (const name of files.list(folder)) {
-    const writer = Number(TEMPORARY.exec(name)?.[1] ?? Number.NaN);
-    const isOver = !Number.isNaN(writer) && writer !== processId && !isAlive(writer);
-    if (isOver) files.remove(join(folder, name));
-  }
+export function clearLeftovers({ folder }: Place, system: System): void {
+  clearParts(folder, (name) => WRITTEN.includes(name), system, system);
+}
+
+/** Removes a cache; a folder that has its name holds nothing of ours. */
+export function removeCache(path: string, files: Files): void {
+  if (files.stateAt(path)?.kind !== 'folder') files.remove(path);
 }

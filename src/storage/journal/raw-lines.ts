@@ -1,5 +1,5 @@
 import { RECORD_VERSION } from '../../progress/record-version.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
 import { fileLines, isBlank, type Line } from './lines.ts';
 import type { Place } from './place.ts';
 import { parseRaw, type Raw, upgrade, versionOf } from './upgrade.ts';

@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../../progress/records.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
 import type { LeftOut } from './left-out.ts';
 import { withJournal } from './open-journal.ts';
 import type { Place } from './place.ts';

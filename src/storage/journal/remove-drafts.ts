@@ -1,13 +1,17 @@
 import { join } from 'node:path';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
+import { heldName } from '../files/held-name.ts';
+import { partOf } from '../files/part-file.ts';
 
-/** A draft, or what a process that was killed has left of one. */
-const DRAFT = /^([a-z0-9-]+)\.json(?:\.\d+\.tmp)?$/;
-
-/** Removes the drafts in a folder, of rehearsals or of stories, whose ids `goes` says. */
+/**
+ * Removes the drafts in a folder, of rehearsals or of stories, whose ids `goes` says, whoever holds
+ * them, and what a process that was killed has left of them.
+ */
 export function removeDrafts(folder: string, files: Files, goes: (id: string) => boolean): void {
   for (const name of files.list(folder)) {
-    const id = DRAFT.exec(name)?.[1];
-    if (id !== undefined && goes(id)) files.remove(join(folder, name));
+    const draft = heldName(partOf(name)?.of ?? name);
+    const path = join(folder, name);
+    if (draft === null || !goes(draft.id)) continue;
+    if (files.stateAt(path)?.kind !== 'folder') files.remove(path);
   }
 }

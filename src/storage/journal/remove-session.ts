@@ -1,23 +1,23 @@
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
+import { openRegular } from '../files/read-file.ts';
 import { withLock } from './lock.ts';
 import type { Place } from './place.ts';
 import { rawLines } from './raw-lines.ts';
-import { openIfThere } from './read-file.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
 
 function idsOfSession(place: Place, files: Files, session: string): Set<unknown> {
   const ids = new Set<unknown>();
-  const descriptor = openIfThere(files, place.journal);
-  if (descriptor === null) return ids;
+  const open = openRegular(files, place.journal);
+  if (open === null) return ids;
   try {
-    for (const { raw } of rawLines(place, files, descriptor)) {
+    for (const { raw } of rawLines(place, files, open.descriptor)) {
       if (raw?.['session'] === session) ids.add(raw['id']);
     }
     return ids;
   } finally {
-    files.close(descriptor);
+    files.close(open.descriptor);
   }
 }
 

@@ -1,15 +1,16 @@
 import { FailureError } from '../../errors.ts';
 import { visibleLine } from '../../text/visible.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
+import { beginPart, type PartFile } from '../files/part-file.ts';
+import { type OpenFile, openRegular, piecesOf, readRange } from '../files/read-file.ts';
+import { writeAtOnce } from '../files/write-all.ts';
 import type { Lock } from './lock.ts';
 import type { Merge } from './merge-lines.ts';
-import { clearLeftovers, type Place, temporary } from './place.ts';
+import { clearLeftovers, type Place, removeCache } from './place.ts';
 import { rawLines } from './raw-lines.ts';
-import { openIfThere, readRange } from './read-file.ts';
 import type { System } from './system.ts';
 import type { Raw } from './upgrade.ts';
 import { checkWritable } from './writable.ts';
-import { createWriter, writeAtOnce } from './write-all.ts';
 
 /** What the journal is to become. */
 export interface Changes {
@@ -45,34 +46,30 @@ interface Rewritten {
 function writeNext(
   place: Place,
   files: Files,
-  old: number | null,
-  next: string,
+  old: OpenFile | null,
+  next: PartFile,
   { keeps, more }: Changes,
 ): Rewritten {
-  files.remove(next);
-  const descriptor = files.open(next, 'new');
-  try {
-    const writer = createWriter(files, descriptor);
-    const rewritten = { until: 0, isEmpty: true };
-    const add = (bytes: Uint8Array) => {
-      rewritten.isEmpty = false;
-      writer.write(bytes);
-      writer.write(LINE_FEED);
-    };
-    if (old !== null) {
-      for (const { line, raw } of rawLines(place, files, old)) {
-        rewritten.until = line.end;
-        for (const added of more?.before(raw) ?? []) add(added);
-        if (keeps(raw)) add(line.bytes ?? readRange(files, old, line.start, line.end - 1));
-      }
+  const rewritten = { until: 0, isEmpty: true };
+  const add = (pieces: Iterable<Uint8Array>) => {
+    rewritten.isEmpty = false;
+    for (const bytes of pieces) next.write(bytes);
+    next.write(LINE_FEED);
+  };
+  if (old !== null) {
+    const { descriptor } = old;
+    for (const { line, raw } of rawLines(place, files, descriptor)) {
+      rewritten.until = line.end;
+      for (const added of more?.before(raw) ?? []) add([added]);
+      if (!keeps(raw)) continue;
+      // A line too long to be held in memory.
+      if (line.bytes === null) add(piecesOf(files, descriptor, line.start, line.end - 1));
+      else add([line.bytes]);
     }
-    for (const line of more?.rest() ?? []) add(line);
-    writer.flush();
-    files.sync(descriptor);
-    return rewritten;
-  } finally {
-    files.close(descriptor);
   }
+  for (const line of more?.rest() ?? []) add([line]);
+  next.finish('durable');
+  return rewritten;
 }
 
 /** Puts the new journal in the place of the old one, unless somebody else came first. */
@@ -80,17 +77,17 @@ function swap(
   place: Place,
   { files }: System,
   lock: Lock,
-  old: number | null,
-  next: string | null,
+  old: OpenFile | null,
+  next: PartFile | null,
 ) {
-  const before = old === null ? undefined : files.state(old).identity;
+  const before = old?.state.identity;
   if (!lock.isMine() || files.stateAt(place.journal)?.identity !== before) {
     throw new FailureError(`someone else is changing ${visibleLine(place.journal)}`, {
       hint: 'Nothing was changed. Try again when they are done.',
     });
   }
   if (next === null) files.remove(place.journal);
-  else files.rename(next, place.journal);
+  else next.replace(place.journal);
   files.syncFolder(place.folder);
 }
 
@@ -113,19 +110,22 @@ function carryOver(place: Place, files: Files, old: number, from: number): void 
  * killed, and what others append while it lasts is kept. A journal without lines is removed.
  */
 export function rewrite(place: Place, system: System, lock: Lock, changes: Changes): void {
-  const { files, processId } = system;
+  const { files } = system;
   clearLeftovers(place, system);
   // Tells of records that may be about to go.
-  files.remove(place.cache);
+  removeCache(place.cache, files);
   settle(place, files);
-  const old = openIfThere(files, place.journal);
-  const next = temporary(place.journal, processId);
+  const old = openRegular(files, place.journal);
   try {
-    const { until, isEmpty } = writeNext(place, files, old, next, changes);
-    swap(place, system, lock, old, isEmpty ? null : next);
-    if (old !== null) carryOver(place, files, old, until);
+    const next = beginPart(place.journal, system);
+    try {
+      const { until, isEmpty } = writeNext(place, files, old, next, changes);
+      swap(place, system, lock, old, isEmpty ? null : next);
+      if (old !== null) carryOver(place, files, old.descriptor, until);
+    } finally {
+      next.discard();
+    }
   } finally {
-    files.remove(next);
-    if (old !== null) files.close(old);
+    if (old !== null) files.close(old.descriptor);
   }
 }

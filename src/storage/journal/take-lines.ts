@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../../progress/records.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
 import { type LeftOut, leaveOut, nothingLeftOut } from './left-out.ts';
 import { fileLines, isBlank, type Line } from './lines.ts';
 import { recordReader } from './read-record.ts';

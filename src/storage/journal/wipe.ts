@@ -1,5 +1,5 @@
 import { withLock } from './lock.ts';
-import type { Place } from './place.ts';
+import { type Place, removeCache } from './place.ts';
 import { readRecords } from './read-records.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { rewrite } from './rewrite.ts';
@@ -16,6 +16,6 @@ export async function wipe(place: Place, system: System): Promise<number> {
   const read = await readRecords(place, files);
   await withLock(place, system, (lock) => rewrite(place, system, lock, { keeps: () => false }));
   for (const folder of [place.drafts, place.stories]) removeDrafts(folder, files, () => true);
-  files.remove(place.scenarios);
+  removeCache(place.scenarios, files);
   return read?.records.length ?? 0;
 }

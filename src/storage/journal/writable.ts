@@ -1,7 +1,7 @@
 import { FailureError } from '../../errors.ts';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import { visibleLine } from '../../text/visible.ts';
-import type { Files } from './files.ts';
+import type { Files } from '../files/files.ts';
 import { lastVersion } from './last-version.ts';
 
 /** Where a newer version of the program has written: whoever knows less changes nothing. */
@@ -17,8 +17,8 @@ export function newerVersion(path: string, version: number): FailureError {
  * regular file, or a newer version has written last.
  */
 export function checkWritable(files: Files, descriptor: number, path: string): void {
-  const { isFile, size } = files.state(descriptor);
-  if (!isFile) throw new FailureError(`${visibleLine(path)} is no regular file`);
+  const { kind, size } = files.state(descriptor);
+  if (kind !== 'file') throw new FailureError(`${visibleLine(path)} is no regular file`);
   const version = lastVersion(files, descriptor, size) ?? 0;
   if (version > RECORD_VERSION) throw newerVersion(path, version);
 }

@@ -6,7 +6,7 @@ import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import type { Draft } from '../../../src/rehearsal/records.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { ALPHA, BETA, library } from '../../support/library.ts';
-import { memoryDrafts } from '../../support/memory-drafts.ts';
+import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
 import {
   answerRecord,
@@ -40,15 +40,20 @@ function draft(changes: Partial<Draft> = {}): Draft {
 interface Start {
   records?: readonly JournalRecord[];
   drafts?: readonly Draft[];
+  /** The drafts, where they are more than these. */
+  store?: MemoryDrafts;
 }
 
-async function atHome({ records = DONE, drafts = [] }: Start, ...script: Reaction[]) {
+async function atHome(
+  { records = DONE, drafts = [], store = memoryDrafts(drafts) }: Start,
+  ...script: Reaction[]
+) {
   const prompter = scriptedPrompter(...script);
   const journal = memoryJournal(records);
   const world = testPorts({
     scenarios: library(),
     journal,
-    drafts: memoryDrafts(drafts),
+    drafts: store,
     prompter,
   });
   const left = await home(world.ports).catch((error: unknown) => error);
@@ -172,6 +177,46 @@ describe('from home one starts', () => {
     ]);
     expect(drafts.kept.size).toBe(0);
     expect(asked.at(-1)?.options[0]).not.toContain('Go on');
+  });
+
+  test('not one that another window has open: an older one, or none', async () => {
+    const opened = memoryDrafts([
+      draft({ title: 'Story open' }),
+      draft({ id: 'older', savedAt: 1 }),
+    ]);
+    opened.elsewhere.takes('run-left');
+    const both = await atHome({ store: opened }, LEAVE);
+    expect(both.asked[0]?.options[0]).toBe('Go on with Story beta');
+    const alone = memoryDrafts([draft()]);
+    alone.elsewhere.takes('run-left');
+    const { asked, text } = await atHome({ records: [], store: alone }, LEAVE);
+    expect(asked[0]?.options).not.toContain('Go on with Story beta');
+    expect(text).not.toContain('Unfinished');
+  });
+
+  test('one of its own, where another window has taken it up meanwhile', async () => {
+    const store = memoryDrafts([draft()]);
+    const take: typeof store.take = (id) => {
+      if (id === 'run-left') store.elsewhere.takes(id);
+      return store.take(id);
+    };
+    const { noted, added, drafts } = await atHome(
+      { store: { ...store, take } },
+      'Go on with',
+      'Start the clock',
+      { text: 'Told anew' },
+      { text: 'And what came of it' },
+      'Skip the rest',
+      'Skip to the summary',
+      'Done for now',
+      LEAVE,
+    );
+    expect(noted).toEqual([
+      '"Story beta" is open in another window. This window starts a rehearsal of its own.',
+    ]);
+    expect(added).toMatchObject([{ text: 'Told anew' }, { section: 'result' }]);
+    expect(added).not.toContainEqual(expect.objectContaining({ session: 'run-left' }));
+    expect(drafts.kept.get('run-left')).toMatchObject({ current: { text: 'So far' } });
   });
 
   test('not one whose scenario is gone', async () => {

@@ -209,6 +209,41 @@ describe('a story that is left', () => {
     expect(left.storyDrafts.kept.size).toBe(0);
   });
 
+  test('is not offered where another window has it, nor is its id', async () => {
+    const left = tellStory([...HEAD, ...twoSections, CTRL_C]);
+    await expect(left.done()).rejects.toThrow('left');
+    const { storyDrafts } = left;
+    expect(storyDrafts.taken.size).toBe(0);
+    storyDrafts.elsewhere.takes('the-missing-hour');
+    const { done, shelf } = tellStory([...HEAD, ...WHOLE, SAVE], { storyDrafts });
+    await done();
+    expect([...shelf.files.keys()]).toEqual(['/stories/the-missing-hour-2.yaml']);
+    expect([...storyDrafts.kept.keys()]).toEqual(['the-missing-hour']);
+  });
+
+  test('cannot be gone on with when another window was quicker', async () => {
+    const left = tellStory([...HEAD, ...twoSections, CTRL_C]);
+    await expect(left.done()).rejects.toThrow('left');
+    const storyDrafts = {
+      ...left.storyDrafts,
+      take(id: string) {
+        left.storyDrafts.elsewhere.takes(id);
+        return left.storyDrafts.take(id);
+      },
+    };
+    const { done, noted } = tellStory(['Go on with the action', CTRL_C], { storyDrafts });
+    await expect(done()).rejects.toThrow('left');
+    expect(noted).toEqual(['"The missing hour" is open in another window, or done there.']);
+  });
+
+  test('is not called what Windows keeps for a device', async () => {
+    const [lp = '', question = '', title = '', , ...rest] = HEAD;
+    const { done } = tellStory([lp, question, title, 'con', ...rest]);
+    await expect(done()).rejects.toThrow(
+      '"con": Windows keeps this name for a device: use another.',
+    );
+  });
+
   test('stays when another one is told, under another id, until it is deleted', async () => {
     const left = tellStory([...HEAD, CTRL_C]);
     await expect(left.done()).rejects.toThrow('left');

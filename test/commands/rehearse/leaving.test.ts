@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
 import { NOW } from '../../support/clock.ts';
 import { testDraft } from '../../support/drafts.ts';
-import { memoryDrafts } from '../../support/memory-drafts.ts';
+import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
 import { type MemoryJournal, memoryJournal, takesIn } from '../../support/memory-journal.ts';
 import { recorded, takeRecord } from '../../support/records.ts';
 import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
@@ -284,5 +284,99 @@ describe('takes of the journal', () => {
     const { text } = await rehearsed({ drafts, journal, quiz: false }, ...script);
     expect(text).toContain('Kept words.');
     expect(takesIn(journal)).toHaveLength(3);
+  });
+});
+
+describe('a rehearsal that another window', () => {
+  const TOLD =
+    '"Story alpha" is open in another window. This window starts a rehearsal of its own.';
+  const CALL = { section: ['task'], quiz: false };
+  const later = { ...draft, savedAt: NOW, current: null } as const;
+
+  /** Another window is quicker, after the offer and before the answer. */
+  function quicker(act: (store: MemoryDrafts) => void): MemoryDrafts {
+    const store = memoryDrafts([draft]);
+    const take: MemoryDrafts['take'] = (id) => {
+      if (id === draft.id) act(store);
+      return store.take(id);
+    };
+    return { ...store, take };
+  }
+
+  test('has open is not offered: that is told, and this one starts its own', async () => {
+    const drafts = memoryDrafts([draft]);
+    drafts.elsewhere.takes(draft.id);
+    const { asked, noted, journal } = await rehearsed({ ...CALL, drafts }, START, ANSWER, DONE);
+    expect(noted).toEqual([TOLD]);
+    expect(asked[0]?.message).not.toContain('You left');
+    expect(journal.kept).toMatchObject([{ section: 'task', text: ANSWER.text }]);
+    expect(journal.kept).not.toMatchObject([{ session: draft.id }]);
+    expect([...drafts.kept.values()]).toEqual([draft]);
+  });
+
+  test('of another principle has open is none of this one’s business', async () => {
+    const drafts = memoryDrafts([draft]);
+    drafts.elsewhere.takes(draft.id);
+    const { noted } = await rehearsed({ target: 'gamma', drafts }, 'Leave');
+    expect(noted).toEqual([]);
+  });
+
+  test('has open leaves an older one to be offered', async () => {
+    const older = { ...draft, id: 'run-older', savedAt: NOW - 60 * 60_000 };
+    const drafts = memoryDrafts([draft, older]);
+    drafts.elsewhere.takes(draft.id);
+    const { asked } = await rehearsed({ ...CALL, drafts }, 'Start from', 'Leave');
+    expect(asked[0]?.message).toBe('You left "Story alpha" 1 hour ago.');
+  });
+
+  test('has taken up meanwhile cannot be gone on with', async () => {
+    const drafts = quicker((store) => store.elsewhere.takes(draft.id));
+    const script: Reaction[] = ['Go on', START, ANSWER, DONE];
+    const { noted, journal } = await rehearsed({ ...CALL, drafts }, ...script);
+    expect(noted).toEqual([TOLD]);
+    expect(journal.kept).not.toMatchObject([{ session: draft.id }]);
+    expect([...drafts.kept.values()]).toEqual([draft]);
+  });
+
+  test('nor deleted', async () => {
+    const drafts = memoryDrafts([draft]);
+    const remove: MemoryDrafts['remove'] = (id) => {
+      drafts.elsewhere.takes(id);
+      return drafts.remove(id);
+    };
+    const { noted } = await rehearsed({ drafts: { ...drafts, remove } }, 'Delete', 'Leave');
+    expect(noted).toEqual(['not deleted: it is open in another window']);
+    expect(drafts.kept.size).toBe(1);
+  });
+
+  test('has finished meanwhile is told, and this one starts its own', async () => {
+    const drafts = quicker((store) => store.elsewhere.removes(draft.id));
+    const { noted, requests } = await rehearsed({ ...CALL, drafts }, 'Go on', START, ANSWER, DONE);
+    expect(noted).toEqual(['"Story alpha" was finished or deleted in another window.']);
+    expect(requests).toMatchObject([{ text: '' }]);
+  });
+
+  test('has gone on with and left meanwhile goes on from there', async () => {
+    const drafts = quicker((store) => store.elsewhere.saves(later));
+    const { requests } = await rehearsed(
+      { drafts, quiz: false },
+      'Go on',
+      ANSWER,
+      'Next: Task',
+      DONE,
+    );
+    expect(requests).toMatchObject([{ text: '', heading: { section: 'Task' } }]);
+  });
+
+  test.each<[string, Reaction[]]>([
+    ['left by the menu', [START, { kind: 'left', by: 'menu', text: 'It was' }]],
+    ['left by Ctrl+C', [START, { kind: 'left', by: 'ctrl-c', text: 'It was' }]],
+    ['left in the comparison', [START, ANSWER, ANSWER, CTRL_C]],
+  ])('may have once it is %s here', async (_, script) => {
+    const call = { section: ['task', 'result'], quiz: false };
+    const { end, drafts } = rehearsal(call, script);
+    await expect(end).rejects.toThrow(Cancelled);
+    expect(drafts.kept.size).toBe(1);
+    expect(drafts.taken.size).toBe(0);
   });
 });

@@ -113,7 +113,16 @@ async function rehearse(told: Told) {
     source: 'built-in',
     savedAt: 0,
   } as const;
-  const left = { ...draft, plan, quiz: true, step: false, takes: [], current: null, taken: [] };
+  const left = {
+    ...draft,
+    plan,
+    quiz: true,
+    step: false,
+    takes: [],
+    current: null,
+    taken: [],
+    openElsewhere: false,
+  };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;
   const keeper = await keepSession(run, { ports, quiz: true, step: false });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);

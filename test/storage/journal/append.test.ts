@@ -10,8 +10,8 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { describe, expect } from 'vitest';
-import { realFiles } from '../../../src/storage/journal/files.ts';
-import { makeFolder } from '../../../src/storage/make-folder.ts';
+import { realFiles } from '../../../src/storage/files/files.ts';
+import { makeFolder } from '../../../src/storage/files/make-folder.ts';
 import { dayOf, NOW } from '../../support/clock.ts';
 import { type Fault, faultyFiles, filesWithRoom } from '../../support/faulty-files.ts';
 import { ANSWER, framed, openJournal, TAKE, test } from '../../support/journal.ts';

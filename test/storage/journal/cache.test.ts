@@ -3,13 +3,17 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { emptyProgress } from '../../../src/progress/progress.ts';
 import { remember } from '../../../src/progress/remember.ts';
-import { realFiles } from '../../../src/storage/journal/files.ts';
+import { type Opening, realFiles } from '../../../src/storage/files/files.ts';
 import { faultyFiles } from '../../support/faulty-files.ts';
 import { ANSWER, framed, openJournal, type Shelf, test } from '../../support/journal.ts';
 import { keptBytes } from '../../support/kept-lines.ts';
 import { answerRecord, sessionRecords, takeRecord } from '../../support/records.ts';
 
 const records = sessionRecords('session-1');
+
+/** The number of a process that has ended. */
+const DEAD = 4_000_001;
+const isAlive = (processId: number) => processId !== DEAD;
 
 async function folded(shelf: Shelf) {
   const all = await openJournal(shelf.folder).records();
@@ -22,7 +26,7 @@ async function progressOf(shelf: Shelf, options: Parameters<typeof openJournal>[
   let journal = -1;
   const files = {
     ...realFiles,
-    open(path: string, opening: 'read' | 'append' | 'new') {
+    open(path: string, opening: Opening) {
       const descriptor = realFiles.open(path, opening);
       if (path === shelf.journal) journal = descriptor;
       return descriptor;
@@ -161,11 +165,15 @@ describe('where it cannot be kept, nothing is said and nothing is left', () => {
     for (let at = 1; ; at += 1) {
       rmSync(shelf.cache, { force: true });
       const faulty = faultyFiles(kind, at);
-      const journal = openJournal(shelf.folder, { system: { files: faulty.files } });
+      const journal = openJournal(shelf.folder, {
+        system: { files: faulty.files, processId: DEAD, isAlive },
+      });
       const progress = await journal.progress();
       // Where the journal itself could not be read it says so, and goes on with nothing.
       if (journal.warned.length === 0) expect(progress).toEqual(expected);
-      expect(await openJournal(shelf.folder).progress()).toEqual(expected);
+      rmSync(shelf.cache, { force: true });
+      const next = openJournal(shelf.folder, { system: { isAlive } });
+      expect(await next.progress()).toEqual(expected);
       if (faulty.calls() < at) break;
     }
     expect(readdirSync(shelf.folder).sort()).toEqual(['journal.jsonl', 'progress.json']);

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -14,7 +15,9 @@ import { Readable, Writable } from 'node:stream';
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { ContentError, FailureError, UsageError } from '../../../src/errors.ts';
-import { filesWithRoom } from '../../support/faulty-files.ts';
+import { describeProblems } from '../../../src/scenario/problem.ts';
+import { realFiles } from '../../../src/storage/files/files.ts';
+import { faultyFiles, filesWithRoom } from '../../support/faulty-files.ts';
 import { framed, lineOf, openJournal, test } from '../../support/journal.ts';
 import { keptBytes } from '../../support/kept-lines.ts';
 import { answerRecord, drillRecord, takeRecord } from '../../support/records.ts';
@@ -24,6 +27,13 @@ const onWindows = process.platform === 'win32';
 const a = takeRecord({ id: 'a', words: 'naïve – 漢字 \u001b[31m' });
 const b = answerRecord({ id: 'b' });
 const c = drillRecord({ id: 'c' });
+/** With a byte that is no UTF-8 for its first `?`. */
+function damaged(text: string): Buffer {
+  const bytes = Buffer.from(text);
+  bytes[bytes.indexOf('?')] = 0xff;
+  return bytes;
+}
+
 const lines = (...records: object[]) => records.map((record) => `${lineOf(record)}\n`).join('');
 
 /** A stream that keeps what is written to it, at the pace of a slow reader. */
@@ -162,6 +172,76 @@ describe('an export', () => {
     expect(readFileSync(path, 'utf8')).toBe('precious');
   });
 
+  test('of a record with a damaged letter leaves it out, and says so', async ({ shelf }) => {
+    const bytes = [Buffer.from(framed(a)), damaged(lineOf({ ...takeRecord(), text: 'I sa?' }))];
+    shelf.write(Buffer.concat([...bytes, Buffer.from(framed(b))]));
+    const path = shelf.elsewhere('export');
+    const journal = openJournal(shelf.folder);
+    expect(await journal.records()).toHaveLength(2);
+    expect(await journal.exportTo(path, false)).toBe(2);
+    expect(journal.warned.join()).toContain('journal.jsonl:3: this line could not be read');
+    const elsewhere = openJournal(`${shelf.folder}-2`);
+    expect(await elsewhere.importFrom(path)).toMatchObject({ added: 2, leftOut: 0 });
+  });
+
+  test.for(['new', 'forced'] as const)(
+    'that is killed leaves the old file or the new one, and the next export nothing beside it: %s',
+    async (how, { shelf }) => {
+      const [DEAD, force] = [4_000_001, how === 'forced'];
+      const isAlive = (processId: number) => processId !== DEAD;
+      const path = shelf.elsewhere('export');
+      shelf.write(framed(a, b, c));
+      for (let at = 1; ; at += 1) {
+        rmSync(path, { force: true });
+        if (force) writeFileSync(path, 'precious');
+        const faulty = faultyFiles('killed', at);
+        const system = { files: faulty.files, processId: DEAD, isAlive };
+        const killed = openJournal(shelf.folder, { system }).exportTo(path, force);
+        await killed.catch(() => 0);
+        const left = existsSync(path) ? readFileSync(path, 'utf8') : null;
+        expect([force ? 'precious' : null, lines(a, b, c)]).toContain(left);
+
+        const journal = openJournal(shelf.folder, { system: { isAlive } });
+        expect(await journal.exportTo(path, true)).toBe(3);
+        expect(readFileSync(path, 'utf8')).toBe(lines(a, b, c));
+        expect(readdirSync(dirname(path)).sort()).toEqual(['export', 'state']);
+        if (faulty.calls() < at) break;
+      }
+    },
+  );
+
+  test.for(['EPERM', 'EXDEV'])(
+    'where files can have one name only: %s',
+    async (code, { shelf }) => {
+      shelf.write(framed(a));
+      const path = shelf.elsewhere('export');
+      const link = () => {
+        throw Object.assign(new Error(code), { code });
+      };
+      const journal = openJournal(shelf.folder, { system: { files: { ...realFiles, link } } });
+      expect(await journal.exportTo(path, false)).toBe(1);
+      expect(readFileSync(path, 'utf8')).toBe(lines(a));
+      expect(readdirSync(dirname(path)).sort()).toEqual(['export', 'state']);
+    },
+  );
+
+  test('writes over nothing that comes to be meanwhile', async ({ shelf }) => {
+    shelf.write(framed(a));
+    const path = shelf.elsewhere('export');
+    for (const canLink of [true, false]) {
+      const link: typeof realFiles.link = (from, to) => {
+        writeFileSync(path, 'precious');
+        if (canLink) return realFiles.link(from, to);
+        throw Object.assign(new Error('EPERM'), { code: 'EPERM' });
+      };
+      rmSync(path, { force: true });
+      const journal = openJournal(shelf.folder, { system: { files: { ...realFiles, link } } });
+      await expect(journal.exportTo(path, false)).rejects.toThrow('is there already');
+      expect(readFileSync(path, 'utf8')).toBe('precious');
+      expect(readdirSync(dirname(path)).sort()).toEqual(['export', 'state']);
+    }
+  });
+
   test('of a journal that cannot be read fails, and leaves no file', async ({ shelf }) => {
     mkdirSync(shelf.journal, { recursive: true });
     const path = shelf.elsewhere('export');
@@ -176,9 +256,9 @@ describe('an import', () => {
     const path = shelf.elsewhere('export');
     writeFileSync(path, lines(c, b, a, c));
     const journal = openJournal(shelf.folder);
-    expect(await journal.importFrom(path)).toEqual({ added: 2, known: 2 });
+    expect(await journal.importFrom(path)).toMatchObject({ added: 2, known: 2, leftOut: 0 });
     expect((await journal.records()).map(({ id }) => id)).toEqual(['b', 'c', 'a']);
-    expect(await journal.importFrom(path)).toEqual({ added: 0, known: 4 });
+    expect(await journal.importFrom(path)).toMatchObject({ added: 0, known: 4, leftOut: 0 });
   });
 
   test('from standard input, in pieces of any size', async ({ shelf }) => {
@@ -189,7 +269,7 @@ describe('an import', () => {
       );
       const folder = `${shelf.folder}-${size}`;
       const journal = openJournal(folder, { standardInput: Readable.from(pieces) });
-      expect(await journal.importFrom('-')).toEqual({ added: 3, known: 0 });
+      expect(await journal.importFrom('-')).toMatchObject({ added: 3, known: 0, leftOut: 0 });
       expect(readFileSync(join(folder, 'journal.jsonl'), 'utf8')).toBe(lines(a, b, c));
     }
   });
@@ -208,7 +288,11 @@ describe('an import', () => {
   test('of nothing changes nothing', async ({ shelf }) => {
     writeFileSync(shelf.elsewhere('export'), '\n\n');
     const journal = openJournal(shelf.folder);
-    expect(await journal.importFrom(shelf.elsewhere('export'))).toEqual({ added: 0, known: 0 });
+    expect(await journal.importFrom(shelf.elsewhere('export'))).toMatchObject({
+      added: 0,
+      known: 0,
+      leftOut: 0,
+    });
     expect(readdirSync(shelf.folder)).toEqual([]);
   });
 
@@ -216,7 +300,11 @@ describe('an import', () => {
     shelf.write(framed({ ...a, hints: 'many' }));
     writeFileSync(shelf.elsewhere('export'), lines(a));
     const journal = openJournal(shelf.folder);
-    expect(await journal.importFrom(shelf.elsewhere('export'))).toEqual({ added: 1, known: 0 });
+    expect(await journal.importFrom(shelf.elsewhere('export'))).toMatchObject({
+      added: 1,
+      known: 0,
+      leftOut: 0,
+    });
     expect(await journal.records()).toHaveLength(1);
   });
 
@@ -227,7 +315,7 @@ describe('an import', () => {
     expect(statSync(shelf.journal).mode & 0o777).toBe(0o600);
   });
 
-  describe('in which one line does not hold adds nothing, and says which', () => {
+  describe('in which one line does not hold', () => {
     test.for([
       ['no JSON', 'oops', '3:1: this is no record: expected one JSON object a line'],
       ['half a record', lineOf(c).slice(0, 99), '3:1: this is no record: expected one JSON object'],
@@ -253,23 +341,46 @@ describe('an import', () => {
         '3:1: longer than 1024 KB',
       ],
       ['bytes that are no text', Buffer.from([0xff, 0xfe]), '3:1: not UTF-8'],
-    ] as const)('%s', async ([, line, message], { shelf }) => {
-      shelf.write(framed(a));
-      const before = shelf.bytes();
+      [
+        'one byte of a text that is no UTF-8',
+        damaged(lineOf({ ...c, id: 'd', day: '2026-11-2?' })),
+        '3:1: not UTF-8',
+      ],
+    ] as const)(
+      '%s: the rest is added, and it says which',
+      async ([, line, message], { shelf }) => {
+        shelf.write(framed(a));
+        const before = shelf.bytes();
+        const path = shelf.elsewhere('export');
+        const content = [
+          Buffer.from(lines(b)),
+          Buffer.from('\n'),
+          Buffer.from(line),
+          Buffer.from(`\n${lines(c)}`),
+        ];
+        writeFileSync(path, Buffer.concat(content));
+        const importing = openJournal(shelf.folder).importFrom(path, true);
+        await expect(importing).rejects.toThrow(ContentError);
+        await expect(importing).rejects.toThrow(`${path}:`);
+        await expect(importing).rejects.toThrow(message);
+        expect(shelf.bytes()).toBe(before);
+        expect(readdirSync(shelf.folder)).toEqual(['journal.jsonl']);
+
+        const journal = openJournal(shelf.folder);
+        const { problems, ...counts } = await journal.importFrom(path);
+        expect(counts).toEqual({ added: 2, known: 0, leftOut: 1 });
+        expect(describeProblems(problems)).toContain(message);
+        expect((await journal.records()).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+        expect(readdirSync(shelf.folder)).toEqual(['journal.jsonl']);
+      },
+    );
+
+    test('or many: all are counted, the first of them named', async ({ shelf }) => {
       const path = shelf.elsewhere('export');
-      const content = [
-        Buffer.from(lines(b)),
-        Buffer.from('\n'),
-        Buffer.from(line),
-        Buffer.from(`\n${lines(c)}`),
-      ];
-      writeFileSync(path, Buffer.concat(content));
-      const importing = openJournal(shelf.folder).importFrom(path);
-      await expect(importing).rejects.toThrow(ContentError);
-      await expect(importing).rejects.toThrow(`${path}:`);
-      await expect(importing).rejects.toThrow(message);
-      expect(shelf.bytes()).toBe(before);
-      expect(readdirSync(shelf.folder)).toEqual(['journal.jsonl']);
+      writeFileSync(path, `${'oops\n'.repeat(1000)}${lines(c)}`);
+      const { problems, ...counts } = await openJournal(shelf.folder).importFrom(path);
+      expect(counts).toEqual({ added: 1, known: 0, leftOut: 1000 });
+      expect(problems.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
     });
   });
 
@@ -344,11 +455,34 @@ test('export, wipe, import, export again: the same bytes', async ({ shelf }) => 
       const progress = await journal.progress();
       const count = await journal.exportTo(first, true);
       expect(await journal.wipe()).toBe(count);
-      expect(await journal.importFrom(first)).toEqual({ added: count, known: 0 });
+      expect(await journal.importFrom(first)).toMatchObject({ added: count, known: 0, leftOut: 0 });
       expect(await journal.exportTo(second, true)).toBe(count);
       expect(readFileSync(second)).toEqual(readFileSync(first));
       expect(await journal.progress()).toEqual(progress);
     }),
     { numRuns: 40 },
+  );
+});
+
+test('whatever bytes a journal holds, import takes all that export writes', async ({ shelf }) => {
+  const spoiled = fc.tuple(
+    keptBytes,
+    fc.array(fc.tuple(fc.nat(), fc.integer({ max: 255, min: 0 }))),
+  );
+  await fc.assert(
+    fc.asyncProperty(spoiled, async ([content, changes]) => {
+      const bytes = Buffer.from(content);
+      for (const [at, byte] of changes) if (bytes.length > 0) bytes[at % bytes.length] = byte;
+      shelf.write(bytes);
+      const path = shelf.elsewhere('export');
+      const journal = openJournal(shelf.folder);
+      const count = await journal.exportTo(path, true);
+      expect(await journal.records()).toHaveLength(count ?? -1);
+      const other = `${shelf.folder}-2`;
+      rmSync(other, { recursive: true, force: true });
+      const imported = await openJournal(other).importFrom(path, true);
+      expect(imported).toEqual({ added: count, known: 0, leftOut: 0, problems: [] });
+    }),
+    { numRuns: 100 },
   );
 });

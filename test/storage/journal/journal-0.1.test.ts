@@ -2,7 +2,7 @@ import { copyFileSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { sessionsIn } from '../../../src/progress/sessions.ts';
 import { statsOf } from '../../../src/progress/stats.ts';
-import { makeFolder } from '../../../src/storage/make-folder.ts';
+import { makeFolder } from '../../../src/storage/files/make-folder.ts';
 import { openJournal, test } from '../../support/journal.ts';
 
 // A journal that star-coach 0.1 wrote, and what it said of it then: every later version reads it so.

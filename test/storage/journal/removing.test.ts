@@ -2,10 +2,8 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError, UsageError } from '../../../src/errors.ts';
-import { createDrafts } from '../../../src/storage/drafts.ts';
-import { createStoryDrafts } from '../../../src/storage/story-drafts.ts';
 import type { Journal } from '../../../src/stores.ts';
-import { testDraft } from '../../support/drafts.ts';
+import { heldFile, openDrafts, openStories, testDraft } from '../../support/drafts.ts';
 import {
   framed,
   happeningOf,
@@ -64,7 +62,7 @@ describe('removing a session', () => {
     );
     const journal = openJournal(shelf.folder);
     await journal.progress();
-    createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one', title: secret }));
+    openDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one', title: secret }));
     expect(await journal.removeSession('one')).toBe(1);
     expect(shelf.bytes()).not.toContain(secret);
     expect(readdirSync(shelf.folder).sort()).toEqual(['drafts', 'journal.jsonl']);
@@ -73,16 +71,16 @@ describe('removing a session', () => {
 
   test('leaves the drafts of others, and files that are no drafts', async ({ shelf }) => {
     shelf.write(framed(...mixed));
-    const drafts = createDrafts(join(shelf.folder, 'drafts'));
+    const drafts = openDrafts(join(shelf.folder, 'drafts'));
     drafts.save(testDraft({ id: 'one' }));
     drafts.save(testDraft({ id: 'one-more' }));
     writeFileSync(join(shelf.folder, 'drafts', 'one'), '');
     await openJournal(shelf.folder).removeSession('one');
-    expect(readdirSync(join(shelf.folder, 'drafts')).sort()).toEqual(['one', 'one-more.json']);
+    expect(readdirSync(join(shelf.folder, 'drafts')).sort()).toEqual(['one', heldFile('one-more')]);
   });
 
   test('takes a draft that has no records yet', async ({ shelf }) => {
-    createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
+    openDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
     expect(await openJournal(shelf.folder).removeSession('one')).toBe(0);
     expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual([]);
   });
@@ -131,9 +129,9 @@ describe('wiping', () => {
   test('removes everything that was kept, and nothing else', async ({ shelf }) => {
     shelf.write(`${framed(...mixed)}oops\n${lineOf(first)}`);
     await openJournal(shelf.folder).progress();
-    createDrafts(join(shelf.folder, 'drafts')).save(testDraft());
+    openDrafts(join(shelf.folder, 'drafts')).save(testDraft());
     writeFileSync(join(shelf.folder, 'drafts', 'run-9.json.2147483646.tmp'), '');
-    createStoryDrafts(join(shelf.folder, 'stories')).save({
+    openStories(join(shelf.folder, 'stories')).save({
       version: 1,
       savedAt: 1000,
       story: ownStory(),
@@ -158,7 +156,7 @@ describe('wiping', () => {
   });
 
   test('removes a story begun before anything was rehearsed', async ({ shelf }) => {
-    const stories = createStoryDrafts(join(shelf.folder, 'stories'));
+    const stories = openStories(join(shelf.folder, 'stories'));
     stories.save({ version: 1, savedAt: 1000, story: ownStory(), begun: {} });
     expect(await openJournal(shelf.folder).wipe()).toBe(0);
     expect(await stories.list()).toEqual([]);
@@ -194,13 +192,13 @@ describe.for(CHANGES)('%s', ([, change]) => {
       `${framed(first, { ...other, v: 3 })}\n{"torn`,
     ]) {
       shelf.write(content);
-      createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
+      openDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
       const changing = change(openJournal(shelf.folder), shelf);
       await expect(changing).rejects.toThrow(FailureError);
       await expect(changing).rejects.toThrow('written by a newer star-coach (records of version 3');
       expect(shelf.bytes()).toBe(content);
       expect(readdirSync(shelf.folder).sort()).toEqual(['drafts', 'journal.jsonl']);
-      expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual(['one.json']);
+      expect(readdirSync(join(shelf.folder, 'drafts'))).toEqual([heldFile('one')]);
     }
   });
 

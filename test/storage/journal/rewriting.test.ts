@@ -9,14 +9,13 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { FailureError } from '../../../src/errors.ts';
-import { createDrafts } from '../../../src/storage/drafts.ts';
-import { type Files, realFiles } from '../../../src/storage/journal/files.ts';
+import { ExpectedError, FailureError } from '../../../src/errors.ts';
+import { type Files, realFiles } from '../../../src/storage/files/files.ts';
 import { placeIn } from '../../../src/storage/journal/place.ts';
 import { rewrite } from '../../../src/storage/journal/rewrite.ts';
 import { realSystem } from '../../../src/storage/journal/system.ts';
 import type { Journal } from '../../../src/stores.ts';
-import { testDraft } from '../../support/drafts.ts';
+import { openDrafts, testDraft } from '../../support/drafts.ts';
 import { type Fault, faultyFiles, watchedFiles } from '../../support/faulty-files.ts';
 import { ANSWER, framed, lineOf, openJournal, type Shelf, test } from '../../support/journal.ts';
 import { answerRecord, takeRecord } from '../../support/records.ts';
@@ -55,7 +54,7 @@ const recordsOf = (ids: string) => [a, b, c, d].filter(({ id }) => ids.includes(
 function prepare(shelf: Shelf, before: string): void {
   rmSync(shelf.folder, { recursive: true, force: true });
   shelf.write(framed(...recordsOf(before)).slice(0, -1));
-  createDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
+  openDrafts(join(shelf.folder, 'drafts')).save(testDraft({ id: 'one' }));
   writeFileSync(shelf.cache, 'some cache');
   writeFileSync(shelf.elsewhere('export'), framed(a, d, c));
 }
@@ -79,7 +78,7 @@ describe.for(CHANGES)('%s', ([, { run, before, after }]) => {
         const failed = await run(openJournal(shelf.folder, { system }), shelf).then(
           () => false,
           (error: unknown) => {
-            expect(error).toBeInstanceOf(FailureError);
+            expect(error).toBeInstanceOf(ExpectedError);
             return true;
           },
         );
