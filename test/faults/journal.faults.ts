@@ -1,5 +1,6 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { openJournal, test } from '../support/journal.ts';
@@ -107,4 +108,34 @@ test(`${COUNT} times, the process that rewrites is killed while another one appe
     `kill -9 of a rewriting process: ${COUNT} kills, ${rewrites} rewrites, ${acknowledged.length} acknowledged meanwhile, ${refused.length} refused, ${lost} lost, ${kept} kept, ${torn} torn lines`,
   );
   expect({ refused: refused.length, lost }).toEqual({ refused: 0, lost: 0 });
+});
+
+test(`${COUNT} times, the process that exports is killed`, async ({ shelf }) => {
+  const { folder } = shelf;
+  await errands.start({ do: 'append', folder, count: 300, bytes: 2000 }).end;
+  const exports = shelf.elsewhere('exports');
+  mkdirSync(exports);
+  const file = join(exports, 'all.jsonl');
+  await openJournal(folder).exportTo(file, false);
+  const whole = readFileSync(file, 'latin1');
+  let [half, named] = [0, 0];
+  for (let kill = 0; kill < COUNT; kill += 1) {
+    rmSync(file, { force: true });
+    const { child, end } = errands.start({ do: 'export', folder, file, restMs: 10 });
+    if (child.stdout !== null) await once(child.stdout, 'data');
+    // Anywhere in the writing of some exports.
+    await setTimeout(Math.random() * 60);
+    child.kill('SIGKILL');
+    await end;
+    if (readdirSync(exports).some((name) => name.endsWith('.tmp'))) half += 1;
+    if (!existsSync(file)) continue;
+    named += 1;
+    expect(readFileSync(file, 'latin1')).toBe(whole);
+  }
+  await openJournal(folder).exportTo(file, true);
+  report(
+    `kill -9 of an exporting process: ${COUNT} kills, ${half} left a part beside it, ${named} a file of its name, all of them whole`,
+  );
+  expect(readdirSync(exports)).toEqual(['all.jsonl']);
+  expect(half).toBeGreaterThan(0);
 });

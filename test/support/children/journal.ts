@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { writeSync } from 'node:fs';
+import { rmSync, writeSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { localDay } from '../../../src/local-day.ts';
 import { dataDirectory } from '../../../src/storage/data-directory.ts';
@@ -8,8 +8,13 @@ import { recorded } from '../records.ts';
 
 /** What a child does to a journal, said as one JSON argument. */
 export interface Errand {
-  /** `append` writes so many answers; `rewrite` makes sessions and removes them, for ever. */
-  do: 'append' | 'rewrite' | 'read';
+  /**
+   * `append` writes so many answers; `rewrite` makes sessions and removes them, `export` writes
+   * everything to a file that it then removes, both for ever.
+   */
+  do: 'append' | 'rewrite' | 'read' | 'export';
+  /** The file to export to. */
+  file?: string;
   /** The data directory; without one, that of the environment. */
   folder?: string;
   count?: number;
@@ -57,6 +62,14 @@ if (errand.do === 'append') {
     const { id, notice } = keep(null, sizes[made % sizes.length]);
     say(notice ?? id);
     if (errand.restMs !== undefined) await setTimeout(errand.restMs);
+  }
+} else if (errand.do === 'export') {
+  const { file = '' } = errand;
+  for (;;) {
+    const count = await journal.exportTo(file, false);
+    say(`${count} records`);
+    await setTimeout(errand.restMs ?? 0);
+    rmSync(file);
   }
 } else if (errand.do === 'read') {
   const records = await journal.records();
