@@ -11,7 +11,7 @@ const idsIn = (text: string) => text.match(/(?<="id":")[a-d](?=")/g);
 /** A journal of four records, one of which has a byte in its text that is no UTF-8. */
 function keepDamaged(desk: Desk): void {
   const bytes = Buffer.from(framed(...WHOLE.slice(0, 2)));
-  const spoiled = Buffer.from(framed(takeRecord({ id: 'c', text: 'I sa? it.' })));
+  const spoiled = Buffer.from(framed(takeRecord({ id: 'c', words: 'I sa? it.' })));
   spoiled[spoiled.indexOf('?')] = 0xff;
   mkdirSync(desk.data);
   const path = join(desk.data, 'journal.jsonl');

@@ -214,7 +214,11 @@ describe('from home one starts', () => {
     expect(noted).toEqual([
       '"Story beta" is open in another window. This window starts a rehearsal of its own.',
     ]);
-    expect(added).toMatchObject([{ text: 'Told anew' }, { section: 'result' }]);
+    expect(added).toMatchObject([
+      { words: 'Told anew' },
+      { section: 'result' },
+      { kind: 'judged' },
+    ]);
     expect(added).not.toContainEqual(expect.objectContaining({ session: 'run-left' }));
     expect(drafts.kept.get('run-left')).toMatchObject({ current: { text: 'So far' } });
   });

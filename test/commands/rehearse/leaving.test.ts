@@ -309,7 +309,7 @@ describe('a rehearsal that another window', () => {
     const { asked, noted, journal } = await rehearsed({ ...CALL, drafts }, START, ANSWER, DONE);
     expect(noted).toEqual([TOLD]);
     expect(asked[0]?.message).not.toContain('You left');
-    expect(journal.kept).toMatchObject([{ section: 'task', text: ANSWER.text }]);
+    expect(takesIn(journal)).toMatchObject([{ section: 'task', words: ANSWER.text }]);
     expect(journal.kept).not.toMatchObject([{ session: draft.id }]);
     expect([...drafts.kept.values()]).toEqual([draft]);
   });

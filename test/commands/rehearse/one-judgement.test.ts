@@ -13,6 +13,7 @@ import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import type { Take } from '../../../src/rehearsal/records.ts';
 import { SECTIONS } from '../../../src/scenario/sections.ts';
 import { fixText } from '../../../src/terminal/screens/summary.ts';
+import { testDraft } from '../../support/drafts.ts';
 import { ALPHA, library } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
@@ -101,28 +102,13 @@ async function rehearse(told: Told) {
       rating: clock === 'spoken' ? null : 'raises the bar',
     }),
   );
-  const drafts = memoryDrafts([]);
+  const draft = testDraft({ id: 'run-left', plan, takes: [], current: null });
+  const drafts = memoryDrafts(before.length > 0 ? [draft] : []);
   const journal = memoryJournal(before);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
   const found = { scenario: ALPHA, source: 'built-in' as const, target: 'alpha', others: [] };
   const fresh: Run = { ...found, plan, unfinished: null };
-  const draft = {
-    version: 2,
-    id: 'run-left',
-    title: 'Alpha',
-    source: 'built-in',
-    savedAt: 0,
-  } as const;
-  const left = {
-    ...draft,
-    plan,
-    quiz: true,
-    step: false,
-    takes: [],
-    current: null,
-    taken: [],
-    openElsewhere: false,
-  };
+  const left = { ...draft, taken: [], openElsewhere: false };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;
   const keeper = await keepSession(run, { ports, quiz: true, step: false });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
