@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
 import type { GlobalOptions } from './ports.ts';
+import { watchForHangUp } from './terminal/hang-up.ts';
 import { HELP_WIDTH } from './terminal/help-width.ts';
 import { standardError } from './terminal/standard-error.ts';
 
 const { stdout } = process;
+const isHungUp = watchForHangUp(process);
 
 async function openPorts(options: GlobalOptions) {
   const { createWorld } = await import('./world.ts');
@@ -54,12 +56,14 @@ async function fail(error: unknown): Promise<void> {
 
 // A reader that has seen enough, such as `head`, is no failure; a full disk is.
 stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') return;
+  if (error.code === 'EPIPE' || isHungUp()) return;
   standardError().write(`error: could not write the output (${error.code})\n`);
   process.exitCode = 1;
 });
 // After a fault outside every promise something may still hold the process open.
 process.on('uncaughtException', (error) => {
+  // A terminal that is gone makes everything that reads it fail.
+  if (isHungUp()) process.exit();
   void fail(error).then(() => process.exit());
 });
 

@@ -79,6 +79,10 @@ export interface LineRequest {
   message: string;
   /** What stands there to begin with. */
   initial?: string;
+  /** It is the person's own words, to be shown at the end where nothing has kept them. */
+  own?: boolean;
+  /** Told what stands in the line, as it is typed where the terminal allows it. */
+  onTyped?(line: string): void;
   /** Says what a line lacks; null when it will do. */
   check(line: string): string | null;
 }

@@ -1,10 +1,11 @@
 import { NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
-import type { GlobalOptions, Ports } from './ports.ts';
+import type { GlobalOptions, Ports, Prompter } from './ports.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
 import { openScenarios } from './world/scenarios.ts';
 import { openStores } from './world/stores.ts';
+import { createUnkeptWords } from './world/unkept-words.ts';
 
 /** Seeds fit in 31 bits, so that they can be typed again with --seed. */
 const SEEDS = 2 ** 31;
@@ -32,12 +33,14 @@ export async function createWorld(
       return standardError();
     },
   });
+  const words = createUnkeptWords();
+  let opened: Promise<Prompter> | undefined;
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
     output,
     scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
-    ...openStores(options, { clock, seed, output }),
+    ...openStores(options, { clock, seed, output, words }),
     ...clock,
     elapsed: () => performance.now(),
     seed,
@@ -62,15 +65,10 @@ export async function createWorld(
           hint: instead,
         });
       }
-      const { stdin } = process;
-      const { createGuard } = await import('./terminal/guard.ts');
-      const guard = createGuard(process);
-      if (plain) {
-        const { createPlainPrompter } = await import('./terminal/plain/prompter.ts');
-        return createPlainPrompter(stdin, output, guard);
-      }
-      const { createTerminalPrompter } = await import('./terminal/prompts.ts');
-      return createTerminalPrompter({ stdin, stdout }, look, guard);
+      opened ??= import('./world/open-prompter.ts').then(({ openPrompter }) =>
+        openPrompter({ look, output, words, saves: options.save ?? true }),
+      );
+      return opened;
     },
   };
 }

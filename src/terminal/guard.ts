@@ -1,10 +1,13 @@
+/** What to do when a signal, which is then named, or something else ends the program. */
+type Restore = (signal?: NodeJS.Signals) => void;
+
 /** Gives the terminal back, whatever ends the program. */
 export interface Guard {
   /**
-   * Registers a synchronous `restore`, run when a signal or a crash ends the program; the last
-   * registered runs first. Returns a function that takes the registration back.
+   * Registers a synchronous `restore`, run when a signal, a crash or an exit ends the program; the
+   * last registered runs first. Returns a function that takes the registration back.
    */
-  hold(restore: () => void): () => void;
+  hold(restore: Restore): () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
@@ -14,32 +17,34 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  * sent again, so that the parent sees how the program died.
  */
 export function createGuard(process: NodeJS.Process): Guard {
-  const held = new Set<() => void>();
+  const held = new Set<Restore>();
 
-  const restoreAll = () => {
+  const restoreAll = (signal?: NodeJS.Signals) => {
     for (const restore of [...held].reverse()) {
       held.delete(restore);
       try {
-        restore();
+        restore(signal);
       } catch {
         // The terminal may be gone; the next restore still deserves its turn.
       }
     }
   };
+  const onEnd = () => restoreAll();
   const onSignal = (signal: NodeJS.Signals) => {
-    restoreAll();
+    restoreAll(signal);
     unwatch();
     process.kill(process.pid, signal);
   };
   const watch = () => {
     for (const signal of SIGNALS) process.on(signal, onSignal);
-    process.on('exit', restoreAll);
-    process.on('uncaughtExceptionMonitor', restoreAll);
+    // Before whoever ends the process for good.
+    process.prependListener('exit', onEnd);
+    process.on('uncaughtExceptionMonitor', onEnd);
   };
   const unwatch = () => {
     for (const signal of SIGNALS) process.off(signal, onSignal);
-    process.off('exit', restoreAll);
-    process.off('uncaughtExceptionMonitor', restoreAll);
+    process.off('exit', onEnd);
+    process.off('uncaughtExceptionMonitor', onEnd);
   };
 
   return {

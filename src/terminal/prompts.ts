@@ -157,9 +157,9 @@ export async function createTerminalPrompter(
         ]),
       );
     },
-    ask: ({ message, initial, check }) =>
+    ask: ({ message, initial, ...line }) =>
       ask(async (prompt) => {
-        const { transformer, validate, answer } = typedLine(check);
+        const { transformer, validate, answer } = typedLine(line);
         await prompt<{ answer: string }>([
           {
             type: 'input',

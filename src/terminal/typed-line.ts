@@ -1,3 +1,4 @@
+import type { LineRequest } from '../ports.ts';
 import { cleanText } from './take/clean.ts';
 
 /** A line as it may enter a file: nothing hidden in it, no blanks around it. */
@@ -9,13 +10,14 @@ function oneLine(line: string): string {
  * What stands in the line when Enter is pressed, also when that is nothing: Inquirer would put the
  * default in the place of a line that was emptied.
  */
-export function typedLine(check: (line: string) => string | null) {
+export function typedLine({ check, onTyped }: Pick<LineRequest, 'check' | 'onTyped'>) {
   let shown = '';
   let answer = '';
   return {
     /** For Inquirer, which shows every line through it. */
     transformer(line: string): string {
       shown = line;
+      onTyped?.(oneLine(line));
       return line;
     },
     validate(): true | string {

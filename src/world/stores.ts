@@ -3,6 +3,15 @@ import type { StoryDraft } from '../authoring/story.ts';
 import type { GlobalOptions, Output, Ports } from '../ports.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { scenarioFolder } from '../storage/scenario-folder.ts';
+import type { UnkeptWords } from './unkept-words.ts';
+
+interface Circumstances {
+  clock: Clock;
+  seed(): number;
+  output: Output;
+  /** Hears what could not be kept. */
+  words: UnkeptWords;
+}
 
 interface Clock {
   now(): number;
@@ -12,7 +21,7 @@ interface Clock {
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
-  { clock, seed, output }: { clock: Clock; seed(): number; output: Output },
+  { clock, seed, output, words }: Circumstances,
 ): Pick<Ports, 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf'> {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
@@ -26,7 +35,8 @@ export function openStores(
 
   async function openJournal() {
     const { createJournal } = await import('../storage/journal/journal.ts');
-    return createJournal({
+    const { watchJournal } = await import('./watched-stores.ts');
+    const journal = createJournal({
       folder: await folder(),
       clock,
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
@@ -34,17 +44,24 @@ export function openStores(
       warn: output.note,
       program: manifest.version,
     });
+    return watchJournal(journal, save, words);
   }
   async function openDrafts() {
     const { createDrafts, noDrafts } = await import('../storage/drafts.ts');
-    return save ? createDrafts(await below('drafts'), { warn: output.note }) : noDrafts<Draft>();
+    const { watchDrafts } = await import('./watched-stores.ts');
+    const drafts = save
+      ? createDrafts(await below('drafts'), { warn: output.note })
+      : noDrafts<Draft>();
+    return watchDrafts(drafts, words);
   }
 
   async function openStoryDrafts() {
     const { createStoryDrafts, noDrafts } = await import('../storage/drafts.ts');
-    return save
+    const { watchStoryDrafts } = await import('./watched-stores.ts');
+    const drafts = save
       ? createStoryDrafts(await below('stories'), { warn: output.note })
       : noDrafts<StoryDraft>();
+    return watchStoryDrafts(drafts, words);
   }
 
   let journal: ReturnType<typeof openJournal> | undefined;

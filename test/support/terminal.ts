@@ -49,6 +49,8 @@ export interface Terminal {
   onNormalScreen(): boolean;
   /** Polls until the pattern is found; fails with the last screen. */
   waitFor(pattern: Pattern, where?: Place): Promise<void>;
+  /** Closes the window: the terminal is gone for whoever is in it. */
+  hangUp(): void;
   /** Waits for the end of the program. */
   exit(): Promise<Exit>;
   /** Ends the program if need be. */
@@ -154,6 +156,11 @@ export function openTerminal(
         }
         await wait(POLL_MS);
       }
+    },
+    hangUp() {
+      // Not among node-pty's types; `kill` would leave the terminal open.
+      const destroy = Reflect.get(program, 'destroy') as () => void;
+      destroy.call(program);
     },
     async exit() {
       const deadline = performance.now() + LIMIT_MS;

@@ -32,6 +32,7 @@ async function askQuestion(
   if (chosen !== null) return chosen;
   return prompter.ask({
     message: `A question about ${principleName(principle)}:`,
+    own: true,
     check: lineProblem,
   });
 }
@@ -63,6 +64,7 @@ export async function askHead(
     (await prompter.ask({
       message: 'A title, in a few words:',
       initial: given.answer?.title ?? '',
+      own: true,
       check: lineProblem,
     }));
   const id = await askId(title, prompter, placing);

@@ -26,6 +26,7 @@ export async function tellForOthers({ prompter, keeper }: StoryRoom): Promise<vo
       // Where something stands, an empty line may mean that it stays.
       message: `${name}: your first sentence then${pivot ? '' : ' (empty leaves it out)'}`,
       initial: pivot?.lead_with ?? '',
+      own: true,
       check: textProblem,
     });
     if (opening === '') kept.delete(slug);

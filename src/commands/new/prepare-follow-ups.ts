@@ -37,6 +37,7 @@ async function prepare(
   const remember = await prompter.ask({
     message: 'The line of it to remember:',
     initial: firstSentence(reply),
+    own: true,
     check: lineProblem,
   });
   const weak = await write(
@@ -45,7 +46,11 @@ async function prepare(
     `A reply to avoid, about as long as the good one: vague, or someone else's work. ${question}`,
   );
   if (weak === '') return false;
-  const why = await prompter.ask({ message: 'Why does that one fail?', check: lineProblem });
+  const why = await prompter.ask({
+    message: 'Why does that one fail?',
+    own: true,
+    check: lineProblem,
+  });
   const probe = { id, question, tests, strong: { reply, remember }, weak: [{ reply: weak, why }] };
   keeper.change({ probes: [...keeper.story.probes, probe] }, [strong, weaker]);
   return true;

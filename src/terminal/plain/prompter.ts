@@ -63,7 +63,7 @@ export function createPlainPrompter(
       });
       return [...new Set(numbers)].map((number) => number - 1).sort((a, b) => a - b);
     },
-    async ask({ message, initial = '', check }) {
+    async ask({ message, initial = '', check, onTyped }) {
       print(message);
       const hint = initial === '' ? 'Type a line.' : `Type a line, or Enter for: ${initial}`;
       for (;;) {
@@ -71,6 +71,7 @@ export function createPlainPrompter(
         const line = await reader.next();
         if (line === null) throw new Cancelled();
         const answer = cleanText(line).trim() || initial;
+        onTyped?.(answer);
         const problem = check(answer);
         if (problem === null) return answer;
         print(problem);

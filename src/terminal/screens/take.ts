@@ -15,14 +15,16 @@ export function takeScreen(take: Take, planned: PlannedSection, look: Look): str
 
 /**
  * The rehearsal was left: what was said, and how to go on from here. `target` is what to type for
- * the scenario; `notice` says why nothing could be kept, if so.
+ * the scenario; `notice` says why nothing could be kept, if so: then all of it is shown at the end.
  */
 export function leftScreen(
   take: Take,
   { target, notice }: { target: string; notice: string | undefined },
   look: Look,
 ): string[] {
-  const text = take.words ? [...paragraph(take.words, look.width, '  '), ''] : [];
+  const isShownLater = notice !== undefined;
+  const text =
+    isShownLater || !take.words ? [] : [...paragraph(take.words, look.width, '  '), ''];
   const kept = `Kept as it is. To go on from here: star-coach rehearse ${target}`;
   return [
     ...heading(sectionTitle(take.section), 'not finished', look),

@@ -1,0 +1,25 @@
+import { closeSync, fsyncSync, mkdtempSync, openSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { realFiles } from './files/files.ts';
+import { writeAll } from './files/write-all.ts';
+
+/**
+ * Writes words to a file that nobody else can read, in a folder of its own among the temporary
+ * ones. Returns its path; null when that cannot be done.
+ */
+export function writeWordsFile(text: string): string | null {
+  try {
+    const path = join(mkdtempSync(join(tmpdir(), 'star-coach-')), 'words.md');
+    const descriptor = openSync(path, 'wx', 0o600);
+    try {
+      writeAll(realFiles, descriptor, Buffer.from(text, 'utf8'));
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
+    return path;
+  } catch {
+    return null;
+  }
+}

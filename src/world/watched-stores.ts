@@ -1,0 +1,101 @@
+import type { StoryDraft } from '../authoring/story.ts';
+import type { Draft } from '../rehearsal/records.ts';
+import { SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
+import type { Drafts, Journal, StoryDrafts } from '../stores.ts';
+import type { UnkeptWords } from './unkept-words.ts';
+import { TYPED_LINES } from './watched-lines.ts';
+
+/** Stores that tell `words` what they were given and could not, or must not, keep. */
+
+interface Said {
+  section: SectionName;
+  text: string;
+}
+
+/** A journal that does not keep says that all is well, and writes nothing. */
+export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWords): Journal {
+  return {
+    ...journal,
+    append(happening) {
+      const kept = journal.append(happening);
+      if (happening.kind !== 'take') return kept;
+      const { session, scenario, section, words: text } = happening;
+      const typed = { title: scenario.title, label: sectionTitle(section), text: text ?? '' };
+      if (keeps && kept.notice === undefined) words.release(session, section);
+      else words.hold(session, section, typed);
+      return kept;
+    },
+  };
+}
+
+function saidIn({ takes, current }: Draft): Said[] {
+  const taken = takes.map(({ section, words }) => ({ section, text: words ?? '' }));
+  return current ? [...taken, current] : taken;
+}
+
+export function watchDrafts(drafts: Drafts, words: UnkeptWords): Drafts {
+  const { keeps } = drafts;
+  return {
+    ...drafts,
+    save(draft) {
+      const { id, title } = draft;
+      const notice = drafts.save(draft);
+      for (const { section, text } of saidIn(draft)) {
+        const isKept = keeps && notice === undefined;
+        if (isKept) words.release(id, section);
+        else words.hold(id, section, { title, label: sectionTitle(section), text });
+      }
+      return notice;
+    },
+    remove(id) {
+      // Its takes are in the journal, or it was not wanted; what is never kept stays held.
+      if (keeps) words.release(id);
+      return drafts.remove(id);
+    },
+  };
+}
+
+/** What a part of a story that is being written is called. */
+function labelOf(part: string): string {
+  const section = SECTIONS.find((name) => name === part);
+  if (section) return sectionTitle(section);
+  const [question = '', reply = ''] = part.split('/');
+  return `${reply === 'weak' ? 'A reply to avoid' : 'Your reply'}: ${question}`;
+}
+
+function partsOf({ story, begun }: StoryDraft): Map<string, string> {
+  return new Map([
+    ...Object.entries(story.sections).map(([name, { text }]) => [name, text] as const),
+    ...story.probes.flatMap(({ id, strong, weak }) => [
+      [`${id}/strong`, strong.reply] as const,
+      ...weak.map(({ reply }) => [`${id}/weak`, reply] as const),
+    ]),
+    ...Object.entries(begun),
+  ]);
+}
+
+export function watchStoryDrafts(drafts: StoryDrafts, words: UnkeptWords): StoryDrafts {
+  return {
+    ...drafts,
+    save(draft) {
+      const { id, title } = draft.story;
+      const notice = drafts.save(draft);
+      if (drafts.keeps && notice === undefined) {
+        const document = JSON.stringify(draft);
+        words.release(id);
+        words.releaseWhere(TYPED_LINES, (line) => document.includes(JSON.stringify(line)));
+        return notice;
+      }
+      for (const [part, text] of partsOf(draft)) {
+        words.hold(id, part, { title, label: labelOf(part), text });
+      }
+      return notice;
+    },
+    remove(id) {
+      // The story is a scenario now, or it was not wanted.
+      words.release(id);
+      words.release(TYPED_LINES);
+      return drafts.remove(id);
+    },
+  };
+}

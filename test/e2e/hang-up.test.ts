@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { type Desk, test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { LIMIT_MS } from '../support/program.ts';
+import { ANSWERS, choose, seeTake, speakTake, type, typeTake } from '../support/rehearsing.ts';
+import type { Terminal } from '../support/terminal.ts';
+import { openWitnessed } from '../support/witnessed.ts';
+
+const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
+
+interface Place {
+  name: string;
+  flags?: string[];
+  /** Words under way, which a draft has to hold. */
+  words?: string;
+  reach(terminal: Terminal): Promise<void>;
+}
+
+async function reachTake(terminal: Terminal): Promise<void> {
+  await choose(terminal, 'Start the clock');
+  await seeTake(terminal, 'Situation');
+  await type(terminal, ANSWERS.Situation);
+}
+
+async function reachComparison(terminal: Terminal): Promise<void> {
+  await choose(terminal, 'Start the clock');
+  await typeTake(terminal, 'Situation');
+  await typeTake(terminal, 'Task');
+  await terminal.waitFor('Next: Task');
+}
+
+const PLACES: Place[] = [
+  { name: 'at the brief', reach: (terminal) => terminal.waitFor('Leave') },
+  { name: 'in a take', words: ANSWERS.Situation, reach: reachTake },
+  {
+    name: 'in the pause menu',
+    words: ANSWERS.Situation,
+    async reach(terminal) {
+      await reachTake(terminal);
+      terminal.send(KEYS.escape);
+      await terminal.waitFor('Save and quit');
+    },
+  },
+  {
+    name: 'at the ticks after a spoken take',
+    flags: ['--aloud'],
+    async reach(terminal) {
+      await choose(terminal, 'Start the clock');
+      await speakTake(terminal, 'Situation');
+      await terminal.waitFor('Which of these');
+    },
+  },
+  { name: 'at "Go on?"', reach: reachComparison },
+  {
+    name: 'at a follow-up',
+    async reach(terminal) {
+      await reachComparison(terminal);
+      await choose(terminal, 'Skip the rest');
+      await choose(terminal, 'Take them');
+      await terminal.waitFor(/I had an answer|^> A$/m);
+    },
+  },
+  {
+    name: 'in a take in plain lines',
+    flags: ['--plain'],
+    words: ANSWERS.Situation,
+    async reach(terminal) {
+      await terminal.waitFor('Enter for 1');
+      terminal.send(KEYS.enter);
+      await terminal.waitFor('.quit');
+      terminal.send(ANSWERS.Situation, KEYS.enter);
+    },
+  },
+];
+
+function wordsInDrafts(desk: Desk): unknown[] {
+  return desk.drafts().map((path) => JSON.parse(readFileSync(path, 'utf8')).current?.text);
+}
+
+/** Waits until whoever watches has seen the program end. */
+async function untilReported(desk: Desk): Promise<object> {
+  const path = join(desk.home, 'witness.json');
+  for (const started = performance.now(); performance.now() - started < LIMIT_MS; ) {
+    const report = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+    if ('signal' in report) return report;
+    await wait(15);
+  }
+  throw new Error('the program did not end');
+}
+
+describe.concurrent('the window is closed: the program dies of SIGHUP and aborts nowhere', () => {
+  test.for(PLACES)('$name', async ({ flags = [], words, reach }, { desk }) => {
+    const terminal = desk.open([...REHEARSE, ...flags]);
+    await reach(terminal);
+    terminal.hangUp();
+    expect(await terminal.exit()).toMatchObject({ signal: 'SIGHUP' });
+    if (words !== undefined) expect(wordsInDrafts(desk)).toEqual([words]);
+  });
+
+  // The signal goes to whoever leads the session; others only find that nothing can be read.
+  test.for(PLACES)('$name, started by somebody who stays', async (place, { desk }) => {
+    const { flags = [], words, reach } = place;
+    const { terminal } = openWitnessed(desk, [...REHEARSE, ...flags]);
+    await reach(terminal);
+    terminal.hangUp();
+    expect(await untilReported(desk)).toMatchObject({ code: null, signal: 'SIGHUP' });
+    if (words !== undefined) expect(wordsInDrafts(desk)).toEqual([words]);
+  });
+
+  test.for([true, false])('what no draft took is in a file (told: %s)', async (told, { desk }) => {
+    const temporary = join(desk.home, 'tmp');
+    mkdirSync(temporary);
+    const args = ['--data-dir', desk.write('file', ''), ...REHEARSE];
+    const env = { TMPDIR: temporary };
+    const terminal = told ? desk.open(args, { env }) : openWitnessed(desk, args, env).terminal;
+    await reachComparison(terminal);
+    terminal.hangUp();
+    await (told ? terminal.exit() : untilReported(desk));
+    const [name = '', ...more] = readdirSync(temporary, {
+      recursive: true,
+      encoding: 'utf8',
+    }).filter((each) => each.endsWith('.md'));
+    expect(more).toEqual([]);
+    const kept = readFileSync(join(temporary, name), 'utf8');
+    for (const section of ['Situation', 'Task'] as const) {
+      expect(kept).toContain(`## ${section}\n\n${ANSWERS[section]}\n`);
+    }
+  });
+});
