@@ -10,12 +10,26 @@ function commanderExit(error: unknown): number | undefined {
   return String(error.code).startsWith('commander.') ? Number(error.exitCode) : undefined;
 }
 
-/** The exit code for whatever ended the program early, after saying on `stderr` what it was. */
-export function exitCodeFor(error: unknown, stderr: NodeJS.WritableStream): number {
+interface Circumstances {
+  stderr: NodeJS.WritableStream;
+  /** The folder of what is kept; null where nothing is. */
+  kept(): Promise<string | null>;
+}
+
+/** Says on `stderr` what ended the program early, and returns its exit code. */
+export async function exitCodeFor(
+  error: unknown,
+  { stderr, kept }: Circumstances,
+): Promise<number> {
   const commander = commanderExit(error);
   if (commander !== undefined) return commander === 0 ? EXIT.done : EXIT.usage;
   if (error instanceof Cancelled) return error.by === 'ctrl-c' ? EXIT_CTRL_C : EXIT.done;
-  const expected = error instanceof ExpectedError;
-  stderr.write(`${(expected ? errorScreen(error) : faultScreen(error)).join('\n')}\n`);
-  return expected ? error.exitCode : EXIT.failure;
+  const say = (lines: readonly string[]) => stderr.write(`${lines.join('\n')}\n`);
+  if (error instanceof ExpectedError) {
+    say(errorScreen(error));
+    return error.exitCode;
+  }
+  const debug = process.env['STAR_COACH_DEBUG'] === '1';
+  say(faultScreen(error, { kept: await kept(), debug }));
+  return EXIT.failure;
 }

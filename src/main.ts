@@ -8,7 +8,10 @@ import { standardError } from './terminal/standard-error.ts';
 const { stdout } = process;
 const isHungUp = watchForHangUp(process);
 
+let asked: GlobalOptions = {};
+
 async function openPorts(options: GlobalOptions) {
+  asked = options;
   const { createWorld } = await import('./world.ts');
   return createWorld(options, standardError);
 }
@@ -43,11 +46,18 @@ async function run(words: readonly string[]): Promise<void> {
   }
 }
 
+/** The folder of what this run keeps; null where it keeps nothing. */
+async function kept(): Promise<string | null> {
+  if (asked.save === false) return null;
+  const { dataDirectory } = await import('./storage/data-directory.ts');
+  return dataDirectory(asked.dataDir);
+}
+
 /** Says what happened and decides the exit code. Must not fail itself: nobody would be left to tell. */
 async function fail(error: unknown): Promise<void> {
   try {
     const { exitCodeFor } = await import('./exit-code.ts');
-    process.exitCode = exitCodeFor(error, standardError());
+    process.exitCode = await exitCodeFor(error, { stderr: standardError(), kept });
   } catch {
     standardError().write('error: the files of star-coach changed while it ran: start it again\n');
     process.exitCode = 1;

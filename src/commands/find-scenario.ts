@@ -2,11 +2,13 @@ import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Principle } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
+import { LEVELS } from '../scenario/sections.ts';
 import type { ScenarioSummary, Source } from '../scenario/summary.ts';
 import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listScenarios } from './list-scenarios.ts';
+import { readLevel } from './options.ts';
 
 export interface Found {
   scenario: Scenario;
@@ -54,8 +56,31 @@ async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> 
   );
 }
 
-/** Finds what TARGET means. Throws a usage error with the nearest names when it means nothing. */
-export async function findScenario(ports: Ports, text: string): Promise<Found> {
+/** Those of a principle that are told at the level asked for. Throws a usage error where none is. */
+function toldAt(
+  text: string | undefined,
+  candidates: readonly ScenarioSummary[],
+  principle: Principle,
+): ScenarioSummary[] {
+  if (text === undefined || candidates.length === 0) return [...candidates];
+  const level = readLevel(text);
+  const told = candidates.filter(({ levels }) => levels.includes(level));
+  if (told.length > 0) return told;
+  const others = LEVELS.filter((each) => candidates.some(({ levels }) => levels.includes(each)));
+  throw new UsageError(`no scenario about ${principle.name} is written for ${level}`, {
+    hint: `There are some for: ${others.join(', ')}`,
+  });
+}
+
+/**
+ * Finds what TARGET means; of a principle, one that is told at `level`, where that is asked for.
+ * Throws a usage error with the nearest names when it means nothing.
+ */
+export async function findScenario(
+  ports: Ports,
+  text: string,
+  { level }: { level?: string } = {},
+): Promise<Found> {
   const summaries = await listScenarios(ports);
   const target = readTarget(text, summaries);
   switch (target.kind) {
@@ -74,10 +99,12 @@ export async function findScenario(ports: Ports, text: string): Promise<Found> {
       });
     }
     case 'scenarios': {
-      const [first, ...others] = await leastRecentFirst(ports, target.candidates);
+      const { candidates, principle } = target;
+      const fitting = principle ? toldAt(level, candidates, principle) : candidates;
+      const [first, ...others] = await leastRecentFirst(ports, fitting);
       if (first) return { ...(await loadScenario(ports, first)), others };
-      throw target.principle
-        ? await noneFor(ports, target.principle)
+      throw principle
+        ? await noneFor(ports, principle)
         : new Error('a scenario id matched nothing');
     }
   }

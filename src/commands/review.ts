@@ -22,7 +22,8 @@ function documentOf({ notJudged: _, ...facts }: Review): Omit<Review, 'notJudged
 /** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
 export async function review(file: string, flags: ReviewFlags, ports: Ports): Promise<void> {
   const { output } = ports;
-  const found = flags.scenario === undefined ? null : await findScenario(ports, flags.scenario);
+  const found =
+    flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, flags);
   const level = flags.level === undefined ? undefined : readLevel(flags.level);
   const options =
     found === null

@@ -30,7 +30,7 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
 /** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
 export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const { scenario, target: again } = await findScenario(ports, target);
+  const { scenario, target: again } = await findScenario(ports, target, options);
   const plan = planRehearsal(scenario, readPlanFlags(scenario, options));
   if (options.json) return output.json({ version: 1, scenario });
 

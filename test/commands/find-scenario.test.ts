@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { findScenario, loadScenario } from '../../src/commands/find-scenario.ts';
 import { listScenarios } from '../../src/commands/list-scenarios.ts';
 import { EXIT } from '../../src/errors.ts';
+import type { Level } from '../../src/scenario/sections.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { hostileScenario } from '../support/hostile-scenario.ts';
-import { library } from '../support/library.ts';
+import { library, story } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { recorded, takeRecord } from '../support/records.ts';
@@ -48,6 +49,43 @@ describe('of a principle with several scenarios it finds', () => {
     const { ports } = testPorts({ scenarios: library(), journal: told(...rehearsed) });
     const { scenario, others } = await findScenario(ports, 'dive-deep');
     expect([scenario.id, ...others.map(({ id }) => id)]).toEqual(order);
+  });
+});
+
+describe('of a principle it finds, for a level', () => {
+  const onlyAt = (id: string, ...levels: Level[]) => {
+    const scenario = story(id, 'dive-deep');
+    const [described] = Object.values(scenario.levels);
+    scenario.levels = Object.fromEntries(levels.map((level) => [level, described]));
+    return scenario;
+  };
+  const scenarios = memoryScenarios([
+    onlyAt('one', 'sde2'),
+    onlyAt('two', 'sde2', 'senior'),
+    onlyAt('three', 'sde1'),
+    onlyAt('four', 'senior'),
+  ]);
+  const { ports } = testPorts({ scenarios });
+
+  test.each([
+    ['one that is told there', 'dive-deep', 'senior', ['two', 'four']],
+    ['the same in another spelling', 'Dive Deep', 'SENIOR', ['two', 'four']],
+    ['any, when no level is asked for', 'dive-deep', undefined, ['one', 'two', 'three', 'four']],
+    ['the scenario that is named, whatever it is told at', 'one', 'senior', ['one']],
+  ])('%s', async (_, target, level, ids) => {
+    const options = level === undefined ? {} : { level };
+    const { scenario, others } = await findScenario(ports, target, options);
+    expect([scenario.id, ...others.map(({ id }) => id)]).toEqual(ids);
+  });
+
+  test('and says which there are, where none is told there', async () => {
+    const few = memoryScenarios([onlyAt('three', 'sde1'), onlyAt('four', 'senior')]);
+    const { ports } = testPorts({ scenarios: few });
+    await expect(findScenario(ports, 'dive-deep', { level: 'sde2' })).rejects.toMatchObject({
+      exitCode: EXIT.usage,
+      message: 'no scenario about Dive Deep is written for sde2',
+      hint: 'There are some for: sde1, senior',
+    });
   });
 });
 

@@ -30,6 +30,17 @@ describe('a guard', () => {
     expect(listeners()).toEqual(before);
   });
 
+  test('is through before whoever ends the process for good', () => {
+    const release = createGuard(process).hold(() => {});
+    const last = () => {};
+    process.on('exit', last);
+    const later = createGuard(process).hold(() => {});
+    expect(process.listeners('exit').at(-1)).toBe(last);
+    process.off('exit', last);
+    later();
+    release();
+  });
+
   test('does not restore what is released', () => {
     let restored = 0;
     const release = createGuard(process).hold(() => {
@@ -50,10 +61,10 @@ describe.runIf(process.platform !== 'win32')('everything held is restored, the l
   const lines = (stdout: string) => stdout.split('\n').filter((line) => line !== 'ready' && line);
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
-    'on %s, of which the process then dies',
+    'on %s, which they are told, and of which the process then dies',
     async (name) => {
       const end = await runChild(code, { onReady: (child) => child.kill(name) });
-      expect(lines(end.stdout)).toEqual(restored);
+      expect(lines(end.stdout)).toEqual(['last', `first: ${name}`]);
       expect(end).toMatchObject({ code: null, signal: name, stderr: '' });
     },
   );

@@ -3,6 +3,7 @@ import { sectionTitle } from '../../scenario/sections.ts';
 import { visible } from '../../text/visible.ts';
 import { loadRecorded } from '../load-recorded.ts';
 import { judgeLeft } from './judge-left.ts';
+import { planWords } from './plan-words.ts';
 import type { Room, Run } from './run.ts';
 import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
@@ -45,12 +46,12 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
 /** Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one. */
 export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
   const { ports, prompter, declined } = room;
-  const left = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
-  await judgeLeft(left, ports);
-  const asked = left.filter((each) => isAskedFor(each, run));
+  const unfinished = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
+  await judgeLeft(unfinished, ports);
+  const asked = unfinished.filter((each) => isAskedFor(each, run));
   const draft = asked.find(isFree);
   if (!draft) {
-    const [told] = [...asked, ...left.filter(isFree)];
+    const [told] = [...asked, ...unfinished.filter(isFree)];
     if (told === undefined) return run;
     declined.add(told.id);
     if (told.openElsewhere) tellOpenElsewhere(told, ports);
@@ -58,11 +59,21 @@ export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
     return run;
   }
   const when = age(draft, ports.now());
-  const answer = await prompter.choose(`You left "${draft.title}" ${when}.`, [
-    { value: 'continue', label: `Go on at ${whereLeft(draft)}` },
-    { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
-    { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
-  ] as const);
+  const left = `You left "${draft.title}" ${when}`;
+  const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
+  const begun = planWords(draft);
+  const isOther = room.isShaped === true && begun !== planWords({ ...room, plan: run.plan });
+  const answer = isOther
+    ? await prompter.choose(`${left}. It goes on as it was begun: ${begun}.`, [
+        { value: 'fresh', label: 'Start as asked now; the unfinished one stays' },
+        goOn,
+        { value: 'discard', label: 'Delete the unfinished one and start as asked now' },
+      ] as const)
+    : await prompter.choose(`${left}.`, [
+        goOn,
+        { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
+        { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
+      ] as const);
   if (answer === 'continue') return leftRun(draft, run, ports);
   declined.add(draft.id);
   const notice = answer === 'discard' ? (await ports.drafts()).remove(draft.id) : undefined;

@@ -13,13 +13,19 @@ export interface RehearseOptions extends PlanFlags {
   answers?: string;
 }
 
+/** Whether any flag says how the rehearsal is to be. */
+function isShaped({ level, as, section, aloud, strict, step, quiz }: RehearseOptions): boolean {
+  const isNamed = level !== undefined || as !== undefined || (section ?? []).length > 0;
+  return isNamed || aloud === true || strict === true || step === true || quiz === false;
+}
+
 /** Runs rehearsals of TARGET until the person is done, or compares a written answer. */
 export async function rehearse(
   target: string,
   options: RehearseOptions,
   ports: Ports,
 ): Promise<void> {
-  const found = await findScenario(ports, target);
+  const found = await findScenario(ports, target, options);
   const plan = planRehearsal(found.scenario, {
     ...readPlanFlags(found.scenario, options),
     clock: options.aloud ? 'spoken' : 'typing',
@@ -38,6 +44,7 @@ export async function rehearse(
     step: options.step ?? false,
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
+    isShaped: isShaped(options),
   };
   let asked: Run | null = { ...found, plan, unfinished: null };
   while (asked) {

@@ -18,6 +18,8 @@ export interface Room {
   step: boolean;
   /** Unfinished rehearsals the person did not want to go on with, so they are not offered again. */
   declined: Set<string>;
+  /** Flags said how it is to be: they come before an unfinished run. */
+  isShaped?: boolean;
   /** Ask the follow-ups afterwards. */
   quiz: boolean;
 }

@@ -1,6 +1,11 @@
 import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
-import { dueScreen, nothingDueScreen } from '../../terminal/screens/today.ts';
+import {
+  type DueLine,
+  dueListScreen,
+  dueScreen,
+  nothingDueScreen,
+} from '../../terminal/screens/today.ts';
 import { readWhole } from '../options.ts';
 import { type DueItem, type DueItems, dueItems, minutesFor, SITTING } from './due-items.ts';
 
@@ -11,11 +16,14 @@ export interface TodayOptions {
 }
 
 const MOST = 500;
-const INSTEAD = 'See what is due without being asked: star-coach today --json';
 
 /** What `--json` says of an item. */
 function factsOf({ found, question, ...card }: DueItem) {
   return { ...card, title: found.scenario.title, question: question?.prompt ?? null };
+}
+
+function lineOf({ kind, name, found, question }: DueItem): DueLine {
+  return { kind, name, title: found.scenario.title, question: question?.prompt ?? null };
 }
 
 function printJson({ items, due, next, weakest }: DueItems, { output }: Ports): void {
@@ -27,24 +35,26 @@ async function goThrough(items: DueItem[], prompter: Prompter, ports: Ports): Pr
   await goThroughItems(items, prompter, ports);
 }
 
-/** Someone to ask, or nobody: when nothing is due that is no failure. */
+/** Someone to ask, or nobody: then there is still something to read. */
 async function someone(ports: Ports): Promise<Prompter | null> {
   try {
-    return await ports.prompter(INSTEAD);
+    return await ports.prompter('');
   } catch (error) {
     if (error instanceof NeedsTerminalError) return null;
     throw error;
   }
 }
 
-async function offerWeakest(plan: DueItems, ports: Ports): Promise<void> {
+async function offerWeakest(
+  plan: DueItems,
+  prompter: Prompter | null,
+  ports: Ports,
+): Promise<void> {
   const { output } = ports;
   const { met, gone, weakest, next } = plan;
   const today = ports.day(ports.now());
   output.print(nothingDueScreen({ met, gone, next }, today, output.look));
-  if (weakest.length === 0) return;
-  const prompter = await someone(ports);
-  if (prompter === null) return;
+  if (weakest.length === 0 || prompter === null) return;
   const goOn = await prompter.choose('Still in the mood?', [
     { value: false, label: 'Leave it for today' },
     {
@@ -55,17 +65,20 @@ async function offerWeakest(plan: DueItems, ports: Ports): Promise<void> {
   if (goOn) await goThrough(weakest, prompter, ports);
 }
 
-/** Runs what is due today, the most fragile first; with `--count` or `--json` only says what is. */
+/**
+ * Runs what is due today, the most fragile first; with `--count` or `--json`, and where nobody can be
+ * asked, only says what is.
+ */
 export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
-  const plan = await dueItems(ports, asked ?? (json ? undefined : SITTING));
+  const prompter = json || count === true ? null : await someone(ports);
+  const plan = await dueItems(ports, asked ?? (prompter ? SITTING : undefined));
   if (json) return printJson(plan, ports);
   if (count === true) return output.print([String(plan.due)]);
   const { items, due, gone } = plan;
-  if (due === 0) return offerWeakest(plan, ports);
+  if (due === 0) return offerWeakest(plan, prompter, ports);
 
-  const prompter = await ports.prompter(INSTEAD);
   const howMany = (...kinds: DueItem['kind'][]) =>
     items.filter(({ kind }) => kinds.includes(kind)).length;
   const view = {
@@ -78,6 +91,7 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
     gone,
   };
   output.print(dueScreen(view, output.look));
+  if (prompter === null) return output.print(dueListScreen(items.map(lineOf), output.look));
   const start = await prompter.choose('Ready?', [
     { value: true, label: 'Start' },
     { value: false, label: 'Not now' },

@@ -36,14 +36,18 @@ export function offBy({ takes }: Told): string {
   return timeDifference(off.reduce((sum, seconds) => sum + seconds, 0));
 }
 
-/** What ran beside the words. */
-const HOW: Record<Told['clock'], string> = { typing: 'typed', spoken: 'aloud', none: 'written' };
+/** How something was answered, by the clock that ran. */
+export const ANSWERED: Record<Told['clock'], string> = {
+  typing: 'typed',
+  spoken: 'aloud',
+  none: 'written',
+};
 
 /** `SDE 2, typed, strict, for Ownership`. */
 export function howTold({ level, clock, pivot, takes }: Told): string {
   return [
     levelName(level),
-    HOW[clock],
+    ANSWERED[clock],
     ...(takes.some(({ take }) => take.strict) ? ['strict'] : []),
     ...(pivot ? [`for ${principleName(pivot)}`] : []),
   ].join(', ');

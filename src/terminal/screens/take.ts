@@ -23,8 +23,7 @@ export function leftScreen(
   look: Look,
 ): string[] {
   const isShownLater = notice !== undefined;
-  const text =
-    isShownLater || !take.words ? [] : [...paragraph(take.words, look.width, '  '), ''];
+  const text = isShownLater || !take.words ? [] : [...paragraph(take.words, look.width, '  '), ''];
   const kept = `Kept as it is. To go on from here: star-coach rehearse ${target}`;
   return [
     ...heading(sectionTitle(take.section), 'not finished', look),

@@ -2,7 +2,7 @@ import type { Look } from '../../ports.ts';
 import type { Grade } from '../../progress/records.ts';
 import { counted } from '../../text/counted.ts';
 import { comingBack } from '../days.ts';
-import { paragraph } from '../lines.ts';
+import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 
 export interface DueView {
@@ -48,6 +48,28 @@ export function dueScreen(view: DueView, look: Look): string[] {
     ...goneLines(view.gone, look),
     '',
   ];
+}
+
+/** One item that is due, as it is listed. */
+export interface DueLine {
+  kind: 'story' | 'section' | 'probe' | 'knowledge';
+  /** The section, where it is one. */
+  name: string;
+  title: string;
+  question: string | null;
+}
+
+function dueText({ kind, name, question }: DueLine): string {
+  if (kind === 'story') return 'ten-second drill';
+  return question ?? `retell the ${name}`;
+}
+
+/** What is due, item by item, for somebody who only reads. */
+export function dueListScreen(items: readonly DueLine[], look: Look): string[] {
+  const lines = items.flatMap((item, index) =>
+    hanging(`  ${index + 1}. `, `${look.bold(item.title)}: ${dueText(item)}`, look.width),
+  );
+  return [...lines, ''];
 }
 
 /** When something comes back, and how much with it. */

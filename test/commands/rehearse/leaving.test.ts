@@ -58,7 +58,11 @@ describe('left in the middle', () => {
     const left = { kind: 'left', by: 'menu', text: 'It was' } as const;
     const { end, printed } = rehearsal({ drafts }, [START, left]);
     await expect(end).rejects.toThrow(Cancelled);
-    expect(printed.slice(-3)).toEqual(['  It was', '', 'not saved (ENOSPC): /state']);
+    expect(printed.slice(-3)).toEqual([
+      'Situation, not finished',
+      '',
+      'not saved (ENOSPC): /state',
+    ]);
   });
 
   test('the words of a take are kept while it is under way', async () => {
@@ -140,9 +144,41 @@ describe('an unfinished rehearsal', () => {
     expect(asked[0]?.options[0]).toBe(label);
   });
 
+  const begunWith = (changes: Partial<typeof draft.plan>) =>
+    memoryDrafts([{ ...draft, plan: { ...draft.plan, ...changes } }]);
+
+  test('is offered behind what flags ask for now, which a fresh start takes', async () => {
+    const call = { drafts: begunWith({}), section: ['task'], strict: true, quiz: false };
+    const { asked, requests } = await rehearsed(call, 'Start as asked now', START, ANSWER, DONE);
+    expect(asked[0]).toEqual({
+      message:
+        'You left "Story alpha" 5 minutes ago. It goes on as it was begun: Situation and Task, typed, SDE 2, no follow-ups.',
+      options: [
+        'Start as asked now; the unfinished one stays',
+        'Go on at Task',
+        'Delete the unfinished one and start as asked now',
+      ],
+    });
+    expect(requests).toMatchObject([{ heading: { section: 'Task', count: 1 } }]);
+    expect(requests[0]?.allowedSeconds).toBe(requests[0]?.targetSeconds);
+  });
+
+  test('goes on as it was begun all the same, when that is chosen', async () => {
+    const call = { drafts: begunWith({ strict: true }), aloud: true };
+    const { asked, requests } = await rehearsed(call, 'Go on', ANSWER, 'Next: Task', DONE);
+    expect(asked[0]?.message).toContain('Situation and Task, typed, strict, SDE 2, no follow-ups.');
+    expect(requests).toMatchObject([{ mode: 'typed', text: 'It was' }]);
+  });
+
+  test('comes first where flags ask for just what was begun', async () => {
+    const call = { drafts: begunWith({}), section: ['situation', 'task'], quiz: false };
+    const { asked } = await rehearsed(call, 'Start from the beginning', 'Leave');
+    expect(asked[0]?.options[0]).toBe('Go on at Task');
+  });
+
   test('stays while another run is made', async () => {
     const drafts = memoryDrafts([draft]);
-    const script = ['Start from the beginning', START, ANSWER, DONE];
+    const script = ['Start as asked now', START, ANSWER, DONE];
     await rehearsed({ drafts, section: ['task'], quiz: false }, ...script);
     expect([...drafts.kept.values()]).toEqual([draft]);
   });
@@ -235,7 +271,7 @@ describe('an unfinished rehearsal of another story', () => {
     const journal = memoryJournal([takeRecord({ scenario: recorded('alpha') })]);
     const call = { target: 'dive-deep', drafts: drafts(), journal, quiz: false };
     const { asked, requests } = await rehearsed(call, 'Go on', ANSWER, 'Next: Task', DONE);
-    expect(asked[0]?.message).toBe('You left "Story alpha" 5 minutes ago.');
+    expect(asked[0]?.message).toMatch(/^You left "Story alpha" 5 minutes ago\./);
     expect(requests).toMatchObject([{ text: 'It was', heading: { section: 'Task' } }]);
   });
 

@@ -171,11 +171,21 @@ describe('what is due', () => {
     expect(next).toMatchObject({ items: [], next: { day, count: 1 }, weakest: [{ day }] });
   });
 
-  test('needs someone to ask', async () => {
-    await expect(run([PROBE])).rejects.toMatchObject({
-      exitCode: EXIT.needsTerminal,
-      hint: 'See what is due without being asked: star-coach today --json',
-    });
+  test('is listed where nobody can be asked', async () => {
+    const { printed } = await run([PROBE, KNOWLEDGE, STORY, SECTION]);
+    expect(printed.slice(0, 6)).toEqual([
+      'Today',
+      '',
+      '  4 due, about 3 minutes.',
+      '  1 ten-second drill, 2 questions, 1 section to retell.',
+      '',
+      '  1. Story alpha: ten-second drill',
+    ]);
+    expect(printed).toHaveLength(10);
+    expect(printed).toContainEqual(
+      expect.stringMatching(/^ {2}\d\. Story alpha: Why did nobody see it for a week\?$/),
+    );
+    expect(printed).toContainEqual(expect.stringMatching(/^ {2}\d\. Story \w+: retell the \w+$/));
   });
 });
 

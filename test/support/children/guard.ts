@@ -4,7 +4,7 @@ const [ending] = process.argv.slice(2);
 const guard = createGuard(process);
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-guard.hold(() => say('first'));
+guard.hold((signal) => say(signal === undefined ? 'first' : `first: ${signal}`));
 guard.hold(() => {
   throw new Error('a restore that fails');
 });

@@ -44,13 +44,7 @@ describe('a take left behind shows', () => {
       'its words and why they could not be kept',
       {},
       'not saved (ENOSPC): /state',
-      [
-        'Situation, not finished',
-        '',
-        '  Orders vanished, forty orders a day.',
-        '',
-        'not saved (ENOSPC): /state',
-      ],
+      ['Situation, not finished', '', 'not saved (ENOSPC): /state'],
     ],
     [
       'how to go on, without words',

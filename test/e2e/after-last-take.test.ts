@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest';
+import { test } from '../support/desk.ts';
+import { KEYS } from '../support/keys.ts';
+import { ANSWERS, choose, opening, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import type { Terminal } from '../support/terminal.ts';
+
+const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
+
+async function reachLastTake(terminal: Terminal): Promise<void> {
+  await choose(terminal, 'Start the clock');
+  await typeTake(terminal, 'Situation');
+  await seeTake(terminal, 'Task');
+  await type(terminal, ANSWERS.Task);
+}
+
+describe.concurrent('keys pressed too often at the end of the last take', () => {
+  test.for([
+    ['Ctrl+D', KEYS.ctrlD.repeat(3)],
+    ['Enter', KEYS.ctrlD + KEYS.enter.repeat(3)],
+    ['anything', `${KEYS.ctrlD}no${KEYS.down}${KEYS.ctrlD}${KEYS.enter}`],
+  ] as const)('%s, at once: the comparison is shown and waits', async ([, keys], { desk }) => {
+    const terminal = desk.open(REHEARSE);
+    await reachLastTake(terminal);
+    terminal.send(keys);
+    await terminal.waitFor(/^> Next: Task$/m);
+    await choose(terminal, 'Next: Task');
+    await choose(terminal, 'Skip to the summary');
+    await choose(terminal, 'Done for now');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+  });
+});
+
+test('left after the last take, it goes on at the comparison with all that follows', async ({
+  desk,
+}) => {
+  const terminal = desk.open(REHEARSE);
+  await reachLastTake(terminal);
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor('Next: Task');
+  terminal.send(KEYS.ctrlC);
+  expect(await terminal.exit()).toEqual({ code: 130, signal: null });
+
+  const next = desk.open(REHEARSE);
+  await choose(next, 'Go on at the comparison');
+  await choose(next, 'Next: Task');
+  await choose(next, 'Skip to the summary');
+  await choose(next, 'Done for now');
+  expect(await next.exit()).toEqual({ code: 0, signal: null });
+  const shown = next.scrollback().join('\n');
+  for (const section of ['Situation', 'Task'] as const) {
+    expect(shown).toContain(`You said\n  ${opening(section)}`);
+  }
+  expect(desk.drafts()).toEqual([]);
+});
