@@ -4,6 +4,7 @@ const { O_WRONLY, O_NONBLOCK, O_NOCTTY } = constants;
 /** A terminal that takes nothing for so many milliseconds is stopped, or gone. */
 const PATIENCE_MS = 500;
 const PAUSE_MS = 5;
+const STANDARD_OUTPUT = 1;
 
 function pause(): void {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE_MS);
@@ -13,9 +14,16 @@ function isFull(error: unknown): boolean {
   return error instanceof Error && 'code' in error && error.code === 'EAGAIN';
 }
 
-/** Opened anew: only so it can be written to without waiting, and others still wait as they did. */
+/**
+ * The terminal opened anew: only so it can be written to without waiting, and others still wait as
+ * they did. Standard output where that cannot be, as on Windows.
+ */
 function openTerminal(): number {
-  return openSync('/dev/tty', O_WRONLY | O_NONBLOCK | O_NOCTTY);
+  try {
+    return openSync('/dev/tty', O_WRONLY | O_NONBLOCK | O_NOCTTY);
+  } catch {
+    return STANDARD_OUTPUT;
+  }
 }
 
 function writeWhole(descriptor: number, bytes: Uint8Array): void {
@@ -42,7 +50,7 @@ export function sayAtOnce(text: string): boolean {
     try {
       writeWhole(descriptor, bytes);
     } finally {
-      closeSync(descriptor);
+      if (descriptor !== STANDARD_OUTPUT) closeSync(descriptor);
     }
     return true;
   } catch {

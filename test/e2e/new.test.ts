@@ -137,6 +137,8 @@ describe('a story told in the terminal', () => {
     await terminal.waitFor((text) => !text.includes(opening));
     terminal.send(KEYS.enter);
     await choose(terminal, 'Other principles: none yet');
+    // Keys sent before the list asks would not count.
+    await terminal.waitFor(/^>.*Customer Obsession/m);
     terminal.send(KEYS.enter);
     await choose(terminal, 'Save it');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
