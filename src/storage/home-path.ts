@@ -1,4 +1,3 @@
-import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import { UsageError } from '../errors.ts';
 import { visibleLine } from '../text/visible.ts';
@@ -10,7 +9,8 @@ function home(env: NodeJS.ProcessEnv): string | null {
   const { HOME: named } = env;
   if (named) return isAbsolute(named) ? named : null;
   try {
-    return homedir() || null;
+    // Loaded only here: every start of the program reads this file.
+    return process.getBuiltinModule('node:os').homedir() || null;
   } catch {
     return null;
   }
