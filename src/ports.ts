@@ -53,6 +53,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** The section before, where it can be gone back to. */
+  before?: string;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
   onProgress(progress: TakeProgress): string | undefined;
 }
@@ -64,8 +66,8 @@ export interface TakeProgress {
 }
 
 export interface TakeEnd {
-  /** `left`: save and quit; by the menu, or at once by Ctrl+C. */
-  kind: 'done' | 'skipped' | 'left';
+  /** `back`: to the section before; `left`: save and quit; by the menu, or at once by Ctrl+C. */
+  kind: 'done' | 'skipped' | 'back' | 'left';
   by?: 'menu' | 'ctrl-c';
   text: string;
   activeSeconds: number;
@@ -87,11 +89,26 @@ export interface LineRequest {
   check(line: string): string | null;
 }
 
+/** One step back from a question: what Esc answers. */
+export interface WayBack<Value> {
+  back: Value;
+}
+
 /** Asks a person. Every way of asking throws `Cancelled` when the person leaves. */
 export interface Prompter {
-  choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value>;
+  /** Without a way back, Esc does nothing. */
+  choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    way?: WayBack<Value>,
+  ): Promise<Value>;
   /** Which of the options hold: their indexes. Those already `ticked` stay so unless taken away. */
-  tick(message: string, options: readonly string[], ticked?: readonly number[]): Promise<number[]>;
+  tick<Back = never>(
+    message: string,
+    options: readonly string[],
+    ticked?: readonly number[],
+    way?: WayBack<Back>,
+  ): Promise<number[] | Back>;
   /** One line, without blanks around it. */
   ask(request: LineRequest): Promise<string>;
   take(request: TakeRequest): Promise<TakeEnd>;

@@ -8,9 +8,15 @@ export interface Guard {
    * last registered runs first. Returns a function that takes the registration back.
    */
   hold(restore: Restore): () => void;
+  /**
+   * The terminal is lent to another program of the same group, such as an editor: Ctrl+C and Ctrl+\
+   * are for that one. Returns a function that takes it back.
+   */
+  lend(): () => void;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
+const FROM_THE_KEYBOARD: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 
 /**
  * Watches for the ends of the process only while something is held. After restoring, a signal is
@@ -18,6 +24,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
  */
 export function createGuard(process: NodeJS.Process): Guard {
   const held = new Set<Restore>();
+  let isLent = false;
 
   const restoreAll = (signal?: NodeJS.Signals) => {
     for (const restore of [...held].reverse()) {
@@ -31,6 +38,7 @@ export function createGuard(process: NodeJS.Process): Guard {
   };
   const onEnd = () => restoreAll();
   const onSignal = (signal: NodeJS.Signals) => {
+    if (isLent && FROM_THE_KEYBOARD.includes(signal)) return;
     restoreAll(signal);
     unwatch();
     process.kill(process.pid, signal);
@@ -53,6 +61,12 @@ export function createGuard(process: NodeJS.Process): Guard {
       held.add(restore);
       return () => {
         if (held.delete(restore) && held.size === 0) unwatch();
+      };
+    },
+    lend() {
+      isLent = true;
+      return () => {
+        isLent = false;
       };
     },
   };

@@ -1,10 +1,18 @@
 import type { createPromptModule } from 'inquirer';
 import { Cancelled } from '../errors.ts';
-import type { Choice, Look, Prompter, TakeRequest } from '../ports.ts';
+import type { Choice, Look, Prompter, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
+import { menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
-import { ALTERNATE_SCREEN, type Handover, NORMAL_SCREEN, watchForStop } from './menu-stop.ts';
+import {
+  ALTERNATE_SCREEN,
+  type Handover,
+  NORMAL_SCREEN,
+  openMenuTerminal,
+} from './menu-terminal.ts';
+import { pauseChoices } from './pause-menu.ts';
+import type { PauseChoice } from './take/take-io.ts';
 import { typedLine } from './typed-line.ts';
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
@@ -13,20 +21,6 @@ interface Streams {
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
 }
-
-const PAUSE_MENU = [
-  { value: 'resume', label: 'Go on' },
-  { value: 'restart', label: 'Start this section again' },
-  { value: 'skip', label: 'Skip this section' },
-  { value: 'quit', label: 'Save and quit' },
-] as const;
-
-/** Where no clock runs there is none to wait, and no section to skip. */
-const PAUSE_IN_WRITING = [
-  { value: 'resume', label: 'Go on' },
-  { value: 'restart', label: 'Start this text again' },
-  { value: 'quit', label: 'Save and quit' },
-] as const;
 
 /** The pointer of a menu and the blank behind it. */
 const POINTER_COLUMNS = 2;
@@ -71,26 +65,28 @@ export async function createTerminalPrompter(
 
   const wrapped = (message: string) => paragraph(message, screenSize().columns).join('\n');
 
-  /** Runs one prompt. Leaving it, by Ctrl+C, Ctrl+D or the end of input, throws `Cancelled`. */
+  /** Runs one prompt. Leaving it, by Ctrl+C or the end of input, throws `Cancelled`. */
   async function ask<Answer>(
     question: (prompt: Prompt) => Promise<{ answer: Answer }>,
-    screen: Handover = NORMAL_SCREEN,
+    { screen = NORMAL_SCREEN, way }: { screen?: Handover; way?: WayBack<Answer> | undefined } = {},
   ): Promise<Answer> {
     const leave = new AbortController();
-    const onKey = (_text: unknown, key?: { ctrl?: boolean; name?: string }) => {
-      if (key?.ctrl && key.name === 'd') leave.abort();
-    };
-    const onEnd = () => leave.abort();
-    const { output, close } = watchForStop({ stdin, stdout }, screen);
+    let isBack = false;
+    const { input, output, close } = openMenuTerminal({ stdin, stdout }, screen, {
+      onLeave: () => leave.abort(),
+      onEscape() {
+        if (way === undefined) return;
+        isBack = true;
+        leave.abort();
+      },
+    });
     const release = guard.hold(() => {
       stdin.setRawMode?.(false);
       stdout.write(BELOW_MENU);
     });
-    stdin.on('keypress', onKey);
-    stdin.on('end', onEnd);
     try {
       const prompt = inquirer.createPromptModule({
-        input: stdin,
+        input,
         output,
         signal: leave.signal,
         clearPromptOnDone: true,
@@ -98,12 +94,11 @@ export async function createTerminalPrompter(
       return (await question(prompt)).answer;
     } catch (error) {
       const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
-      if (error instanceof Error && left.includes(error.name)) throw new Cancelled();
-      throw error;
+      const isLeft = error instanceof Error && left.includes(error.name);
+      if (isLeft && isBack && way !== undefined) return way.back;
+      throw isLeft ? new Cancelled() : error;
     } finally {
       release();
-      stdin.off('keypress', onKey);
-      stdin.off('end', onEnd);
       close();
     }
   }
@@ -111,50 +106,73 @@ export async function createTerminalPrompter(
   async function choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],
-    screen?: Handover,
+    { screen, way }: { screen?: Handover; way?: WayBack<Value> | undefined } = {},
   ): Promise<Value> {
     const { names, pageSize } = menuLabels(
       choices.map(({ label }) => label),
       POINTER_COLUMNS,
       screenSize(),
     );
-    const index = await ask(
+    const hint = menuHint('choose', way !== undefined);
+    const index = await ask<number | null>(
       (prompt) =>
         prompt<{ answer: number }>([
           {
             type: 'select',
             name: 'answer',
             theme,
-            message: wrapped(`${look.bold(message)} ${look.dim('(arrows, Enter)')}`),
+            message: wrapped(`${look.bold(message)} ${look.dim(hint)}`),
             choices: names.map((name, value) => ({ name, value })),
             pageSize,
             loop: false,
           },
         ]),
-      screen,
+      { ...(screen ? { screen } : {}), way: way && { back: null } },
     );
-    const chosen = choices[index];
+    if (index === null && way !== undefined) return way.back;
+    const chosen = choices[index ?? -1];
     if (chosen === undefined) throw new Error(`no choice ${index}`);
     return chosen.value;
   }
 
+  /** What to do while a take waits; Esc goes on with it. */
+  function pauseMenu(request: TakeRequest): Promise<PauseChoice> {
+    const message = request.allowedSeconds === null ? 'Paused.' : 'Paused. The clock waits.';
+    return choose(message, pauseChoices(request), {
+      screen: ALTERNATE_SCREEN,
+      way: { back: 'resume' },
+    });
+  }
+
   return {
-    choose: (message, choices) => choose(message, choices),
-    tick(message, options, ticked = []) {
+    choose: (message, choices, way) => choose(message, choices, { way }),
+    tick<Back>(
+      message: string,
+      options: readonly string[],
+      ticked: readonly number[] = [],
+      way?: WayBack<Back>,
+    ) {
       const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
       const { names, pageSize } = menuLabels(options, sign, screenSize());
-      return ask((prompt) =>
-        prompt<{ answer: number[] }>([
-          {
-            type: 'checkbox',
-            name: 'answer',
-            theme,
-            message: wrapped(`${look.bold(message)} ${look.dim('(Space ticks, Enter goes on)')}`),
-            choices: names.map((name, value) => ({ name, value, checked: ticked.includes(value) })),
-            pageSize,
-            loop: false,
-          },
-        ]),
+      const hint = menuHint('tick', way !== undefined);
+      return ask<number[] | Back>(
+        (prompt) =>
+          prompt<{ answer: number[] }>([
+            {
+              type: 'checkbox',
+              name: 'answer',
+              theme,
+              message: wrapped(`${look.bold(message)} ${look.dim(hint)}`),
+              choices: names.map((name, value) => ({
+                name,
+                value,
+                checked: ticked.includes(value),
+              })),
+              pageSize,
+              loop: false,
+            },
+          ]),
+        { way },
       );
     },
     ask: ({ message, initial, ...line }) =>
@@ -175,17 +193,18 @@ export async function createTerminalPrompter(
         return { answer: answer() };
       }),
     async take(request: TakeRequest) {
-      const { runTake } = await import('./take/take.ts');
+      const [{ runTake }, { editorCommand }] = await Promise.all([
+        import('./take/take.ts'),
+        import('./take/editor-command.ts'),
+      ]);
       return runTake(request, {
         stdin,
         stdout,
         now: () => performance.now(),
         look,
         guard,
-        pauseMenu: () =>
-          request.allowedSeconds === null
-            ? choose('Paused.', PAUSE_IN_WRITING, ALTERNATE_SCREEN)
-            : choose('Paused. The clock waits.', PAUSE_MENU, ALTERNATE_SCREEN),
+        pauseMenu: () => pauseMenu(request),
+        editor: editorCommand(process.env, stdout),
       });
     },
   };

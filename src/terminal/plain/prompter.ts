@@ -1,5 +1,5 @@
 import { Cancelled } from '../../errors.ts';
-import type { Choice, Output, Prompter } from '../../ports.ts';
+import type { Choice, Output, Prompter, WayBack } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
@@ -17,7 +17,7 @@ function readNumbers(line: string, most: number): number[] | null {
 export function createPlainPrompter(
   stdin: NodeJS.ReadableStream,
   output: Output,
-  guard: Guard,
+  guard: Pick<Guard, 'hold'>,
 ): Prompter {
   const reader = createLineReader(stdin);
   const print = (...lines: string[]) =>
@@ -36,10 +36,14 @@ export function createPlainPrompter(
   }
 
   return {
-    async choose<Value>(message: string, choices: readonly Choice<Value>[]) {
+    async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
       print(message, ...choices.map(({ label }, index) => `  ${index + 1}. ${label}`));
-      const hint = `Type a number from 1 to ${choices.length}, or Enter for 1.`;
+      // Most menus have the way back among their choices.
+      const isMissing = way !== undefined && choices.every(({ value }) => value !== way.back);
+      const back = isMissing ? ', or 0 to go back' : '';
+      const hint = `Type a number from 1 to ${choices.length}, or Enter for 1${back}.`;
       const chosen = await askFor(hint, (line) => {
+        if (isMissing && line.trim() === '0') return { value: way.back };
         const named = choices.find(
           ({ label }) => label.toLowerCase() === line.trim().toLowerCase(),
         );

@@ -29,7 +29,7 @@ export interface Step {
   readonly ending?: Ending;
 }
 
-type Terms = Pick<TakeRequest, 'mode' | 'targetSeconds' | 'allowedSeconds' | 'hints'>;
+type Terms = Pick<TakeRequest, 'mode' | 'targetSeconds' | 'allowedSeconds' | 'hints' | 'before'>;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
 export function createPlainTake({
@@ -97,10 +97,16 @@ function pause(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
   return { take: standing, say: ['Paused. The clock waits. Enter goes on.'] };
 }
 
+function back(take: PlainTake, terms: Terms): Step {
+  if (terms.before === undefined) return { take, say: ['There is no section to go back to.'] };
+  return { take, say: [], ending: { kind: 'back' } };
+}
+
 /** Lines that are no part of the answer. */
 const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) => Step>([
   ['.', (take, terms) => over(take, terms, { kind: 'done' })],
   ['.skip', (take, terms) => over(take, terms, { kind: 'skipped' })],
+  ['.back', back],
   ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
   ['.hint', hint],
   ['.again', restart],

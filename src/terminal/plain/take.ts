@@ -16,13 +16,13 @@ import {
 interface Room {
   reader: LineReader;
   print(...lines: string[]): void;
-  guard: Guard;
+  guard: Pick<Guard, 'hold'>;
 }
 
 const TICK_MS = 1000;
 
 function introduction(request: TakeRequest): string[] {
-  const { heading, targetSeconds, allowedSeconds, mode, text } = request;
+  const { heading, targetSeconds, allowedSeconds, mode, text, before } = request;
   const hasClock = allowedSeconds !== null;
   const typing =
     mode === 'typed' && hasClock && allowedSeconds !== targetSeconds
@@ -36,6 +36,7 @@ function introduction(request: TakeRequest): string[] {
     `${heading.section}, ${heading.position} of ${heading.count}. Say it in ${clockTime(targetSeconds)}${typing}.`,
     request.question,
     `${how} Other lines: ${hasClock ? '.hint, .pause, .again, .skip, .quit' : '.again, .quit'}`,
+    ...(before === undefined ? [] : [`.back goes back to ${before}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
   ];
 }

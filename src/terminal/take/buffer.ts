@@ -25,6 +25,8 @@ export interface TextBuffer {
   readonly redoable: readonly Change[];
   /** The kind of change the next one may still become one step with. */
   readonly open: 'typing' | 'erasing' | undefined;
+  /** Characters at the end of what was put in last that there was no room for. */
+  readonly cutOff: number;
 }
 
 /** A buffer with the cursor after the text. */
@@ -38,12 +40,13 @@ export function createBuffer(text = ''): TextBuffer {
     undoable: [],
     redoable: [],
     open: undefined,
+    cutOff: 0,
   };
 }
 
 /** Moves the cursor to a boundary, and ends the undo step. */
 export function moved(buffer: TextBuffer, cursor: number, goalColumn?: number): TextBuffer {
-  return { ...buffer, cursor, goalColumn, open: undefined };
+  return { ...buffer, cursor, goalColumn, open: undefined, cutOff: 0 };
 }
 
 function spliced(text: string, at: number, length: number, inserted: string): string {
@@ -91,15 +94,42 @@ export function replaced(
     : [...buffer.undoable.slice(1 - UNDO_STEPS), change];
   // The new text may have joined with what follows: a letter and its accent.
   const cursor = boundaryFrom(text, from + inserted.length);
-  return { ...buffer, text, cursor, goalColumn: undefined, undoable, redoable: [], open: kind };
+  return {
+    ...buffer,
+    text,
+    cursor,
+    goalColumn: undefined,
+    undoable,
+    redoable: [],
+    open: kind,
+    cutOff: 0,
+  };
 }
 
-/** Inserts text of any origin at the cursor, cleaned, and cut where the answer is full. */
+/** Puts text of any origin in the place of `from` to `to`: cleaned, and cut where the answer is full. */
+function put(
+  buffer: TextBuffer,
+  from: number,
+  to: number,
+  text: string,
+  kind?: 'typing',
+): TextBuffer {
+  const room = Math.max(0, LONGEST_TEXT - buffer.text.length + to - from);
+  const clean = cleanText(text);
+  // Cleaned once more, because the cut may leave half a character.
+  const fitting = clean.length > room ? cleanText(clean.slice(0, room)) : clean;
+  const cutOff = clean.length > room ? [...clean.slice(fitting.length)].length : 0;
+  return { ...replaced(buffer, from, to, fitting, kind), cutOff };
+}
+
+/** Inserts text of any origin at the cursor. */
 export function inserted(buffer: TextBuffer, text: string, kind?: 'typing'): TextBuffer {
-  const room = Math.max(0, LONGEST_TEXT - buffer.text.length);
-  // Cleaned twice, because the cut may leave half a character.
-  const clean = cleanText(cleanText(text).slice(0, room));
-  return replaced(buffer, buffer.cursor, buffer.cursor, clean, kind);
+  return put(buffer, buffer.cursor, buffer.cursor, text, kind);
+}
+
+/** Another text instead of the whole one, the cursor behind it: one step to undo. */
+export function rewritten(buffer: TextBuffer, text: string): TextBuffer {
+  return put(buffer, 0, buffer.text.length, text);
 }
 
 /** Removes a stretch and keeps it for `yanked`. */

@@ -5,6 +5,7 @@ import {
   moved,
   redone,
   replaced,
+  rewritten,
   type TextBuffer,
   undone,
   yanked,
@@ -78,12 +79,15 @@ export type EditName = keyof typeof COMMANDS;
 export type Edit =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
+  /** The whole text as it came back from an editor. */
+  | { readonly kind: 'rewrite'; readonly text: string }
   | { readonly kind: 'command'; readonly name: EditName };
 
 /** Applies one edit. Typed text joins undo steps, pasted text is one of its own. */
 export function edited(buffer: TextBuffer, edit: Edit, page: Page): TextBuffer {
   if (edit.kind === 'type') return inserted(buffer, edit.text, 'typing');
   if (edit.kind === 'paste') return inserted(buffer, edit.text);
+  if (edit.kind === 'rewrite') return rewritten(buffer, edit.text);
   const command: Command = COMMANDS[edit.name];
   return command(buffer, page);
 }

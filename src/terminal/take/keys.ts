@@ -1,33 +1,26 @@
+import { NEW_LINE, TAKE_KEYS } from '../key-table.ts';
+import { binding, type Key, type Typed } from '../keys/key.ts';
 import type { EditName } from './edit.ts';
 
-/** A key as node:readline reports it. */
-export interface Key {
-  readonly sequence?: string | undefined;
-  readonly name?: string | undefined;
-  readonly ctrl?: boolean | undefined;
-  readonly meta?: boolean | undefined;
-}
+export type Control = keyof typeof TAKE_KEYS | 'suspend' | 'redraw';
 
-/** What a key asks for. */
+/** What is typed asks for. */
 export type Action =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'command'; readonly name: EditName }
-  | { readonly kind: 'done' | 'hint' | 'pause' | 'leave' | 'suspend' | 'redraw' };
-
-export type Control = Exclude<Action['kind'], 'type' | 'paste' | 'command'>;
+  /** What was typed or pasted just now was no UTF-8. */
+  | { readonly kind: 'foreign' }
+  | { readonly kind: Control };
 
 /** The same in both takes. `C-` is Ctrl, `M-` is Alt. */
-const CONTROLS: Partial<Record<string, Control>> = {
-  'C-d': 'done',
-  'M-return': 'done',
-  'M-enter': 'done',
-  tab: 'hint',
-  escape: 'pause',
-  'C-c': 'leave',
-  'C-z': 'suspend',
-  'C-l': 'redraw',
-};
+const CONTROLS = new Map<string, Control>([
+  ...Object.entries(TAKE_KEYS).flatMap(([control, { bindings }]) =>
+    bindings.map((bound): [string, Control] => [bound, control as keyof typeof TAKE_KEYS]),
+  ),
+  ['C-z', 'suspend'],
+  ['C-l', 'redraw'],
+]);
 
 const COMMANDS: Partial<Record<string, EditName>> = {
   left: 'left',
@@ -58,44 +51,63 @@ const COMMANDS: Partial<Record<string, EditName>> = {
   delete: 'delete',
   'C-w': 'kill-blank-left',
   'M-backspace': 'kill-word-left',
+  'C-backspace': 'kill-word-left',
   'C-delete': 'kill-word-right',
   'M-delete': 'kill-word-right',
   'M-d': 'kill-word-right',
   'C-u': 'kill-line-start',
   'C-k': 'kill-line-end',
   'C-y': 'yank',
-  // Ctrl+_ and, on most terminals, Ctrl+/; redo is Ctrl+^, as in Node's own line editor.
-  '\u001f': 'undo',
-  '\u001e': 'redo',
+  // On most terminals also Ctrl+/; redo is Ctrl+^, as in Node's own line editor.
+  'C-_': 'undo',
+  'C-^': 'redo',
 };
 
-/** The name a key goes by in the tables above. Keys without a name go by what they send. */
-function binding(key: Key): string {
-  const sent = key.sequence ?? '';
-  if (key.name === 'escape') return 'escape';
-  const bare = key.name ?? (key.meta ? sent.slice(1) : sent);
-  return `${key.ctrl ? 'C-' : ''}${key.meta ? 'M-' : ''}${bare}`;
+function isNewLine({ name }: Key): boolean {
+  return NEW_LINE.bindings.some((bound) => bound === name);
 }
 
-function isLineBreak(key: Key): boolean {
-  return (key.name === 'return' || key.name === 'enter') && !key.meta && !key.ctrl;
-}
-
-/** What a key types: keys such as é, an emoji or a comma are known only by what they send. */
-function typed(key: Key): string {
-  const text = key.sequence ?? '';
-  return key.ctrl || key.meta || /^\p{Cc}/u.test(text) ? '' : text;
-}
-
-/** What a key asks for in a take; undefined for a key without a meaning there. */
-export function actionFor(key: Key, mode: 'typed' | 'aloud'): Action | undefined {
+function keyAction(key: Key, mode: 'typed' | 'aloud'): Action | undefined {
   const bound = binding(key);
-  const control = CONTROLS[bound];
+  const control = CONTROLS.get(bound);
   if (control !== undefined) return { kind: control };
-  if (mode === 'aloud') return isLineBreak(key) ? { kind: 'done' } : undefined;
-  if (isLineBreak(key)) return { kind: 'type', text: '\n' };
+  if (mode === 'aloud') {
+    const isHeld = key.ctrl || key.alt || key.shift;
+    return isNewLine(key) && !isHeld ? { kind: 'done' } : undefined;
+  }
+  if (isNewLine(key)) return { kind: 'type', text: '\n' };
   const name = COMMANDS[bound];
-  if (name !== undefined) return { kind: 'command', name };
-  const text = typed(key);
-  return text === '' ? undefined : { kind: 'type', text };
+  return name && { kind: 'command', name };
+}
+
+/**
+ * What is typed asks for in a take, of several things typed at once; keys without a meaning there
+ * give nothing. A line feed behind Enter is part of it, as in a paste without brackets.
+ */
+export function actionsFor(typed: readonly Typed[], mode: 'typed' | 'aloud'): Action[] {
+  const actions: Action[] = [];
+  const add = (action: Action | undefined) => {
+    const last = actions.at(-1);
+    if (action?.kind === 'type' && last?.kind === 'type') {
+      actions[actions.length - 1] = { kind: 'type', text: last.text + action.text };
+    } else if (action) actions.push(action);
+  };
+  for (const [index, each] of typed.entries()) {
+    const before = typed[index - 1];
+    const isSecondOfPair =
+      each.kind === 'key' &&
+      binding(each) === 'linefeed' &&
+      before?.kind === 'key' &&
+      binding(before) === 'enter';
+    if (isSecondOfPair) continue;
+    if (each.kind === 'key') add(keyAction(each, mode));
+    else if (mode === 'aloud') continue;
+    else if (each.kind === 'text') add({ kind: 'type', text: each.text });
+    else if (each.kind === 'foreign') add(each);
+    else {
+      add({ kind: 'paste', text: each.text });
+      if (each.isForeign) add({ kind: 'foreign' });
+    }
+  }
+  return actions;
 }

@@ -36,7 +36,7 @@ export function oneLine(text: string): string {
   return visible(text.replace(/\s+/gu, ' ').trim());
 }
 
-export function termsOf(request: TakeRequest): TakeTerms {
+export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
   const { mode, heading, question, targetSeconds, allowedSeconds, hints } = request;
   return {
     mode,
@@ -49,6 +49,7 @@ export function termsOf(request: TakeRequest): TakeTerms {
     targetSeconds: Math.ceil(targetSeconds),
     allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
     hints: hints.map(oneLine),
+    hasEditor: hasEditor && mode === 'typed',
   };
 }
 
@@ -65,11 +66,16 @@ export function createModel(text: string, hintsUsed: number): TakeModel {
   };
 }
 
+/** What to say of an answer that is full: above all, what did not get in. */
+function fullRemark({ text, cutOff }: TextBuffer): string | undefined {
+  if (cutOff > 1) return `The last ${cutOff.toLocaleString('en')} characters did not fit.`;
+  return text.length >= LONGEST_TEXT ? 'That is as long as an answer can get.' : undefined;
+}
+
 /** The model after an edit of its text. `height` is the rows of text on screen. */
 export function withEdit(model: TakeModel, edit: Edit, height: number): TakeModel {
   const buffer = edited(model.buffer, edit, { layout: model.layout, height });
-  const isFull = buffer.text.length >= LONGEST_TEXT;
-  const remark = isFull ? 'That is as long as an answer can get.' : undefined;
+  const remark = fullRemark(buffer) ?? model.remark;
   if (buffer.text === model.buffer.text) return { ...model, buffer, remark };
   return {
     ...model,

@@ -1,6 +1,6 @@
 import type { Guard } from '../guard.ts';
-import { createKeyReader, type KeyReader } from './key-reader.ts';
-import type { Action } from './keys.ts';
+import { createKeyReader, type KeyReader } from '../keys/reader.ts';
+import { type Action, actionsFor } from './keys.ts';
 
 const CSI = '\u001b[';
 const ALTERNATE_SCREEN = `${CSI}?1049h`;
@@ -60,7 +60,10 @@ export function createScreenSession(
   stdout.on('resize', onResize);
 
   const startListening = () => {
-    keys = createKeyReader(mode, (actions) => events.onActions(actions));
+    keys = createKeyReader((typed) => {
+      const actions = actionsFor(typed, mode);
+      if (actions.length > 0) events.onActions(actions);
+    });
     stdin.setRawMode?.(true);
     stdin.on('data', onData);
     stdin.resume();

@@ -1,8 +1,10 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import { jobControl } from '../job-control.ts';
 import * as clocks from './clock.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
-import { jobControl } from './job-control.ts';
+import { type Elsewhere, editElsewhere } from './edit-elsewhere.ts';
+import type { EditorEnd } from './external-editor.ts';
 import type { Action, Control } from './keys.ts';
 import { createModel, termsOf, withEdit, withHint, withRemark } from './model.ts';
 import { createScreenSession } from './screen-session.ts';
@@ -14,6 +16,9 @@ const BOUNCE_MS = 500;
 /** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
 const NOT_STOPPED_MS = 200;
 
+const NO_EDITOR = 'No editor is set: name one in VISUAL or EDITOR.';
+const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the terminal is set.';
+
 /**
  * Runs one timed answer on the alternate screen, then gives the terminal back. Time never ends it:
  * the person does, or the end of input, which is a `left` without `by`. Rejects only with what
@@ -21,17 +26,18 @@ const NOT_STOPPED_MS = 200;
  */
 export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const { now, jobs = jobControl } = io;
-  const terms = termsOf(request);
+  const terms = termsOf(request, io.editor !== null);
   const screen = createTakeScreen(io.stdout, io.look, terms);
   const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
   const stopWatching = jobs.onContinue(onContinue);
   let model = createModel(request.text, Math.min(request.hintsUsed, terms.hints.length));
   let clock = clocks.createClock(request.activeMs);
-  let phase: 'running' | 'paused' | 'suspended' | 'ended' = 'paused';
+  let phase: 'running' | 'paused' | 'suspended' | 'lent' | 'ended' = 'paused';
   let startedAt = now();
   let timer: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   let isEmptyMeant = false;
+  let elsewhere: Elsewhere | undefined;
   const keeper = createDraftKeeper((words) => request.onProgress(words), {
     progress: progress(),
     now: startedAt,
@@ -51,11 +57,27 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
         model = withRemark(model, 'Nothing written yet. Once more leaves it empty.');
       } else if (!bounced) end('done');
     },
+    editor() {
+      const { editor, guard } = io;
+      if (terms.mode === 'aloud') return;
+      if (editor === null) {
+        model = withRemark(model, NO_EDITOR);
+        return;
+      }
+      keeper.flush(progress());
+      phase = 'lent';
+      elsewhere = editElsewhere(model.buffer.text, { editor, guard }, (text) => {
+        rewrite(text);
+        onLost();
+      });
+      session.leave();
+      elsewhere.closed.then(onEdited, onFault);
+    },
     leave: () => end('left', 'ctrl-c'),
     pause() {
       halt('paused');
       session.lend();
-      io.pauseMenu().then(onChoice, onMenuFault);
+      io.pauseMenu().then(onChoice, onFault);
     },
     suspend() {
       if (!jobs.canStop) return;
@@ -78,7 +100,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   function tick(): void {
     clock = clocks.observed(clock, now());
     problem = keeper.offer(progress(), now());
-    draw();
+    if (phase === 'running') draw();
     timer = setTimeout(tick, clocks.untilNextSecond(clock));
   }
 
@@ -104,20 +126,37 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function onActions(actions: readonly Action[]): void {
     clock = clocks.observed(clock, now());
+    model = withRemark(model, undefined);
     for (const action of actions) {
       if (phase !== 'running') return;
-      model = withRemark(model, undefined);
-      const isEdit = 'name' in action || 'text' in action;
-      if (isEdit) isEmptyMeant = false;
-      if (isEdit) model = withEdit(model, action, screen.height());
+      if ('name' in action || 'text' in action) {
+        isEmptyMeant = false;
+        model = withEdit(model, action, screen.height());
+      } else if (action.kind === 'foreign') model = withRemark(model, FOREIGN);
       else controls[action.kind]();
     }
     if (phase === 'running') draw();
   }
 
+  function rewrite(text: string | null): void {
+    if (text === null || text === model.buffer.text) return;
+    isEmptyMeant = false;
+    model = withEdit(model, { kind: 'rewrite', text }, screen.height());
+  }
+
+  function onEdited({ text, isForeign, remark }: EditorEnd): void {
+    if (phase !== 'lent') return;
+    rewrite(text);
+    model = withRemark(model, model.remark ?? remark ?? (isForeign ? FOREIGN : undefined));
+    clock = clocks.observed(clock, now());
+    keeper.flush(progress());
+    run();
+  }
+
   function onChoice(choice: PauseChoice): void {
     if (phase !== 'paused') return;
     if (choice === 'skip') end('skipped');
+    else if (choice === 'back') end('back');
     else if (choice === 'quit') end('left', 'menu');
     else {
       if (choice === 'restart') {
@@ -128,8 +167,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     }
   }
 
-  function onMenuFault(fault: unknown): void {
-    if (phase !== 'paused') return;
+  function onFault(fault: unknown): void {
+    if (phase !== 'paused' && phase !== 'lent') return;
     if (fault instanceof Cancelled) {
       end('left', 'ctrl-c');
     } else {
@@ -141,6 +180,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   function onContinue(): void {
     // After Ctrl+Z both the timer and the signal come; the second finds everything done.
     const justBack = now() - startedAt < NOT_STOPPED_MS;
+    if (phase === 'lent') clock = clocks.wasStopped(clock, now());
     if (phase === 'running' && !justBack) clock = clocks.wasStopped(clock, now());
     else if (phase !== 'suspended') return;
     const said = 'Stopped for a while.';
@@ -176,6 +216,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function end(kind: TakeEnd['kind'], by?: 'menu' | 'ctrl-c'): void {
     if (phase === 'ended') return;
+    if (phase === 'lent') rewrite(elsewhere?.abandon() ?? null);
     clock = clocks.paused(clock, now());
     keeper.flush(progress());
     close();

@@ -6,6 +6,8 @@ export interface TakeTerms
   extends Pick<TakeRequest, 'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds'> {
   /** Key phrases in the order they are revealed. */
   readonly hints: readonly string[];
+  /** There is an editor to go to. */
+  readonly hasEditor: boolean;
 }
 
 /** A line of news below the text. A warning is about something that failed. */

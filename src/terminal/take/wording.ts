@@ -1,3 +1,4 @@
+import { type KeyMeaning, keyHint, NEW_LINE, TAKE_KEYS } from '../key-table.ts';
 import { clockTime } from '../time.ts';
 import { fitted, textWidth } from './graphemes.ts';
 import { layoutText, rowText } from './layout.ts';
@@ -58,24 +59,29 @@ export function spokenLines(revealed: readonly string[]): string[] {
 
 /** The keys, always on screen. */
 export function keyLine(
-  { mode, hints }: TakeTerms,
+  { mode, hints, hasEditor }: TakeTerms,
   hintsUsed: number,
   width: number,
   signs: Signs,
 ): string {
-  const hint = hintsUsed < hints.length ? ['Tab hint'] : [];
-  const done = mode === 'typed' ? 'Ctrl+D done' : 'Enter done';
-  const doneShort = mode === 'typed' ? '^D done' : done;
-  const long = [done, ...hint, 'Esc pause', 'Ctrl+C save and quit'];
-  const short = [doneShort, ...hint, 'Esc pause', '^C quit'];
+  const { done, hint, pause, editor, leave } = TAKE_KEYS;
+  const middle = [...(hintsUsed < hints.length ? [hint] : []), pause];
+  const doneHint = (isShort: boolean) =>
+    mode === 'typed' ? keyHint(done, isShort) : `${NEW_LINE.name} ${done.word}`;
+  const row = (isShort: boolean, ...keys: KeyMeaning[]) => [
+    doneHint(isShort),
+    ...keys.map((each) => keyHint(each, isShort)),
+  ];
+  const dot = ` ${signs.dot} `;
   const wordings = [
-    long.join(` ${signs.dot} `),
-    short.join(` ${signs.dot} `),
-    short.join('  '),
+    ...(hasEditor ? [row(false, ...middle, editor, leave).join(dot)] : []),
+    row(false, ...middle, leave).join(dot),
+    row(true, ...middle, leave).join(dot),
+    row(true, ...middle, leave).join('  '),
     // The pause menu knows how to quit too.
-    [doneShort, ...hint, 'Esc pause'].join('  '),
-    `${doneShort}  Esc pause`,
-    doneShort,
+    row(true, ...middle).join('  '),
+    row(true, pause).join('  '),
+    doneHint(true),
   ];
   return firstFitting(wordings, width, signs);
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createKeyReader, type KeyReader } from '../../../src/terminal/take/key-reader.ts';
-import type { Action } from '../../../src/terminal/take/keys.ts';
+import { createKeyReader, type KeyReader } from '../../../src/terminal/keys/reader.ts';
+import { type Action, actionsFor } from '../../../src/terminal/take/keys.ts';
 
 const PASTE = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
@@ -14,7 +14,10 @@ interface Reading {
 
 function reading(mode: 'typed' | 'aloud' = 'typed'): Reading {
   const batches: Action[][] = [];
-  const reader = createKeyReader(mode, (actions) => batches.push([...actions]));
+  const reader = createKeyReader((typed) => {
+    const actions = actionsFor(typed, mode);
+    if (actions.length > 0) batches.push(actions);
+  });
   return { reader, batches };
 }
 
@@ -38,12 +41,23 @@ function short(actions: readonly Action[]): string {
 
 const SHARED: [string, string, string][] = [
   ['Ctrl+D', '\u0004', 'done'],
-  ['Alt+Enter', '\u001b\r', 'done'],
-  ['Alt+Ctrl+J', '\u001b\n', 'done'],
+  ['Ctrl+D of another encoding', '\u001b[100;5u', 'done'],
+  ['Ctrl+G', '\u0007', 'editor'],
   ['Tab', '\t', 'hint'],
   ['Ctrl+C', '\u0003', 'leave'],
   ['Ctrl+Z', '\u001a', 'suspend'],
   ['Ctrl+L', '\f', 'redraw'],
+];
+
+/** Every Enter that is held with another key, in every encoding. */
+const MODIFIED_ENTERS: [string, string][] = [
+  ['Alt+Enter', '\u001b\r'],
+  ['Alt+Ctrl+J', '\u001b\n'],
+  ...[2, 3, 4, 5, 6, 7, 8].flatMap((modifiers): [string, string][] => [
+    [`Enter held with ${modifiers}, kitty`, `\u001b[13;${modifiers}u`],
+    [`Enter held with ${modifiers}, modifyOtherKeys`, `\u001b[27;${modifiers};13~`],
+    [`Enter of the number pad held with ${modifiers}`, `\u001b[57414;${modifiers}u`],
+  ]),
 ];
 
 describe('in a typed take', () => {
@@ -59,6 +73,7 @@ describe('in a typed take', () => {
     ['a burst', 'abc', '"abc"'],
     ['Enter', '\r', '"\\n"'],
     ['Ctrl+J', '\n', '"\\n"'],
+    ...MODIFIED_ENTERS.map(([name, bytes]): [string, string, string] => [name, bytes, '"\\n"']),
     ['an unbracketed paste', 'a\r\n\r\nb\nc\rd', '"a\\n\\nb\\nc\\nd"'],
     ['Left', '\u001b[D', 'left'],
     ['Right', '\u001b[C', 'right'],
@@ -127,6 +142,7 @@ describe('in a spoken take', () => {
     ...SHARED,
     ['Enter', '\r', 'done'],
     ['Ctrl+J', '\n', 'done'],
+    ...MODIFIED_ENTERS.map(([name, bytes]): [string, string, string] => [name, bytes, '']),
     ['a letter', 'a', ''],
     ['Space', ' ', ''],
     ['an arrow', '\u001b[D', ''],
@@ -155,9 +171,11 @@ describe('Esc', () => {
   it('is the start of a sequence when the rest follows', async () => {
     const { reader, batches } = reading();
     reader.feed('\u001b');
-    reader.feed('[');
-    reader.feed('D');
     await wait(80);
+    reader.feed('[');
+    await wait(80);
+    reader.feed('D');
+    await wait(300);
     expect(batches.map(short)).toEqual(['left']);
     reader.close();
   });
@@ -166,7 +184,7 @@ describe('Esc', () => {
     const { reader, batches } = reading();
     reader.feed('\u001b');
     reader.close();
-    await wait(80);
+    await wait(300);
     expect(batches).toEqual([]);
   });
 });

@@ -8,7 +8,8 @@ import { colours, FakeInput, FakeTerminal } from './fake-terminal.ts';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const CTRL_Z = '\u001a';
-const ESC = '\u001b';
+/** Esc as terminals send it that leave no doubt; the other one needs time to be told apart. */
+const ESC = '\u001b[27u';
 const paste = (text: string) => `\u001b[200~${text}\u001b[201~`;
 
 const AS_FOUND = { alternateScreen: false, bracketedPaste: false, wraps: true, cursorShown: true };
@@ -73,11 +74,13 @@ class Rehearsal {
         now: () => performance.now(),
         look: { unicode: true, ...colours },
         guard: {
+          lend: () => () => {},
           hold: (restore) => {
             this.held.add(restore);
             return () => this.held.delete(restore);
           },
         },
+        editor: null,
         pauseMenu: () =>
           new Promise((resolve, reject) => {
             this.menus.push((choice) => {
@@ -113,7 +116,6 @@ class Rehearsal {
     await turn();
   }
 
-  /** Presses Esc, which waits a moment of real time for the rest of a sequence. */
   async pause(): Promise<(choice: PauseChoice | Error) => Promise<void>> {
     const before = this.menus.length;
     await this.type(ESC);
@@ -325,7 +327,8 @@ describe('leaving', () => {
         stdout: new FakeTerminal(),
         now: () => 0,
         look: { unicode: true, ...colours },
-        guard: { hold: () => () => undefined },
+        guard: { hold: () => () => undefined, lend: () => () => undefined },
+        editor: null,
         pauseMenu: async () => 'quit',
       },
     );

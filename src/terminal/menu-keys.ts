@@ -1,0 +1,58 @@
+import { Readable } from 'node:stream';
+import type { Key, Typed } from './keys/key.ts';
+
+/** A key as node:readline reports it. */
+interface ReadlineKey {
+  sequence: string;
+  name?: string;
+  ctrl: boolean;
+  meta: boolean;
+  shift: boolean;
+}
+
+const NAMES: Partial<Record<string, string>> = { enter: 'return', linefeed: 'enter' };
+
+/** Keys that mean nothing in a menu: Ctrl+D, which was "done" a moment ago, above all. */
+function isMute({ name, ctrl }: Key): boolean {
+  return ctrl && name === 'd';
+}
+
+function named(character: string): string | undefined {
+  if (character === ' ') return 'space';
+  return /^[0-9a-z]$/i.test(character) ? character.toLowerCase() : undefined;
+}
+
+/** What a menu reads: keys as readline knows them, instead of the bytes it would make them of. */
+export class MenuKeys extends Readable {
+  /** What was typed before a menu is drawn is dropped by Inquirer where a terminal is read. */
+  readonly isTTY = true;
+
+  override _read(): void {}
+
+  press(typed: Typed): void {
+    if (typed.kind === 'key') this.#pressKey(typed);
+    else if (typed.kind !== 'foreign') this.#type(typed.text.replace(/[\r\n]+/g, ' '));
+  }
+
+  #pressKey(key: Key): void {
+    if (isMute(key)) return;
+    const { name, ctrl, alt, shift } = key;
+    this.#emit(undefined, { sequence: '', name: NAMES[name] ?? name, ctrl, meta: alt, shift });
+  }
+
+  #type(text: string): void {
+    for (const character of text) {
+      const name = named(character);
+      const how = { ctrl: false, meta: false, shift: false };
+      this.#emit(character, {
+        sequence: character,
+        ...(name === undefined ? {} : { name }),
+        ...how,
+      });
+    }
+  }
+
+  #emit(text: string | undefined, key: ReadlineKey): void {
+    this.emit('keypress', text, key);
+  }
+}
