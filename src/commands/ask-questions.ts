@@ -7,18 +7,20 @@ import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens
 /** Puts an answer into the journal. */
 export type KeepAnswer = (answer: QuizAnswer) => Kept;
 
-/** Asks one question and says what was right. */
+/** Asks one question and says what was right. Null when the person goes back instead. */
 export async function askQuestion(
   question: Question,
   position: string,
   prompter: Prompter,
   { output }: Ports,
-): Promise<QuizAnswer> {
+): Promise<QuizAnswer | null> {
   output.print(questionScreen(question, position, output.look));
-  const chosen = await prompter.choose(
+  const chosen = await prompter.choose<number | null>(
     'Your reply',
     question.options.map((_, option) => ({ value: option, label: optionLetter(option) })),
+    { back: null },
   );
+  if (chosen === null) return null;
   output.print(verdictScreen(question, chosen, output.look));
   return { question, right: question.options[chosen]?.right ?? false };
 }
@@ -34,14 +36,19 @@ export async function askQuestions(
   for (const [index, question] of questions.entries()) {
     const position = `${index + 1} of ${questions.length}`;
     const answer = await askQuestion(question, position, prompter, ports);
+    if (answer === null) break;
     answers.push(answer);
     const { notice } = keep(answer);
     if (notice) ports.output.note([notice]);
     if (index + 1 < questions.length) {
-      const goOn = await prompter.choose('Go on?', [
-        { value: true, label: 'Next question' },
-        { value: false, label: 'Stop here' },
-      ]);
+      const goOn = await prompter.choose(
+        'Go on?',
+        [
+          { value: true, label: 'Next question' },
+          { value: false, label: 'Stop here' },
+        ],
+        { back: false },
+      );
       if (!goOn) break;
     }
   }

@@ -17,11 +17,15 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
     ports.output.print(lines);
     const next = parts[index + 1];
     if (all || next === undefined) continue;
-    const answer = await prompter.choose('Go on?', [
-      { value: 'next', label: `Next: ${next.title}` },
-      { value: 'all', label: 'All the rest at once' },
-      { value: 'stop', label: 'Stop here' },
-    ] as const);
+    const answer = await prompter.choose(
+      'Go on?',
+      [
+        { value: 'next', label: `Next: ${next.title}` },
+        { value: 'all', label: 'All the rest at once' },
+        { value: 'stop', label: 'Stop here' },
+      ] as const,
+      { back: 'stop' },
+    );
     if (answer === 'stop') return;
     all = answer === 'all';
   }

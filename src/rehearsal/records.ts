@@ -44,6 +44,9 @@ const take = z.object({
   ticked: z.array(z.string()).nullable(),
 });
 
+/** A take that has begun and not ended. */
+const begun = z.object({ section, text: z.string(), activeMs: seconds, hintsUsed: z.number() });
+
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
   plan: z.looseObject({ mode: z.enum(['typed', 'aloud']) }),
@@ -80,14 +83,15 @@ const draft = z.object({
   /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */
-  current: z
-    .object({ section, text: z.string(), activeMs: seconds, hintsUsed: z.number() })
-    .nullable(),
+  current: begun.nullable(),
+  /** Takes begun before that, which wait while an earlier section is told again. */
+  waiting: z.array(begun).optional(),
 });
 
 export const draftSchema = z.preprocess(upgraded, draft);
 
 export type Draft = z.infer<typeof draft>;
+export type BegunTake = z.infer<typeof begun>;
 export type Plan = z.infer<typeof plan>;
 export type PlannedSection = z.infer<typeof plannedSection>;
 /** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */

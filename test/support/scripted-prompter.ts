@@ -1,8 +1,14 @@
 import { Cancelled } from '../../src/errors.ts';
-import type { Choice, Prompter, TakeEnd, TakeRequest } from '../../src/ports.ts';
+import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/ports.ts';
 
 /** Leaves at whatever is asked next. */
 export const CTRL_C = Symbol('Ctrl+C');
+
+/** Goes one step back, where there is one. */
+export const ESC = Symbol('Esc');
+
+/** The menu before a comparison; nobody who is not asked stays at it. */
+const COMPARE = 'See how it compares';
 
 /** Takes away what stands in the line. */
 export const EMPTIED = Symbol('emptied');
@@ -11,7 +17,13 @@ export const EMPTIED = Symbol('emptied');
  * What the person does next: picks the choice that begins so, types this line ('' leaves what stands
  * there), ticks these options, ends the take like this (done, unless it says otherwise), or leaves.
  */
-export type Reaction = string | number[] | Partial<TakeEnd> | typeof CTRL_C | typeof EMPTIED;
+export type Reaction =
+  | string
+  | number[]
+  | Partial<TakeEnd>
+  | typeof CTRL_C
+  | typeof ESC
+  | typeof EMPTIED;
 
 export interface ScriptedPrompter extends Prompter {
   /** What was asked, with the labels to choose from, and which of them were ticked already. */
@@ -43,17 +55,31 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     asked,
     requests,
     left: () => rest.length,
-    async choose<Value>(message: string, choices: readonly Choice<Value>[]) {
+    async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
       const labels = choices.map(({ label }) => label);
+      const [first] = choices;
+      const [next] = rest;
+      const isMeant =
+        typeof next === 'string'
+          ? labels.some((each) => each.startsWith(next))
+          : next === ESC || next === CTRL_C;
+      if (first?.label === COMPARE && !isMeant) return first.value;
       const reaction = react(message, labels);
+      if (reaction === ESC && way !== undefined) return way.back;
       const index =
         typeof reaction === 'string' ? labels.findIndex((each) => each.startsWith(reaction)) : -1;
       const chosen = choices[index];
       if (chosen === undefined) throw unfit(reaction, message, labels);
       return chosen.value;
     },
-    async tick(message, options, ticked) {
+    async tick<Back>(
+      message: string,
+      options: readonly string[],
+      ticked?: readonly number[],
+      way?: WayBack<Back>,
+    ) {
       const reaction = react(message, options, ticked);
+      if (reaction === ESC && way !== undefined) return way.back;
       if (!Array.isArray(reaction)) throw unfit(reaction, message, options);
       return reaction;
     },

@@ -10,10 +10,14 @@ export interface RemoveOptions {
 /** Asks before something is gone for good; No comes first. */
 async function isSure(question: string, command: string, ports: Ports): Promise<boolean> {
   const prompter = await ports.prompter(`To do it without being asked: ${command} --yes`);
-  return prompter.choose(question, [
-    { value: false, label: 'No, keep it' },
-    { value: true, label: 'Yes, remove it' },
-  ]);
+  return prompter.choose(
+    question,
+    [
+      { value: false, label: 'No, keep it' },
+      { value: true, label: 'Yes, remove it' },
+    ],
+    { back: false },
+  );
 }
 
 /** Removes a session for good: its takes, its answers, what was graded on them, and its draft. */

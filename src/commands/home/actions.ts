@@ -13,7 +13,9 @@ const QUIZ_QUESTIONS = '10';
 /** Holds what was printed still until it has been read. */
 async function untilRead(prompter: Prompter, { output }: Ports): Promise<void> {
   output.print(['']);
-  await prompter.choose('Go on?', [{ value: null, label: 'Back to the start' }]);
+  await prompter.choose('Go on?', [{ value: null, label: 'Back to the start' }], {
+    back: null,
+  });
 }
 
 /** What there is to do, the most pressing first. */

@@ -4,12 +4,16 @@ type Choice = 'new' | 'coverage' | 'check' | null;
 
 /** What there is to do with stories of one's own. True when something was printed to be read. */
 export async function ownStories(prompter: Prompter, ports: Ports): Promise<boolean> {
-  const chosen = await prompter.choose<Choice>('Your own stories', [
-    { value: 'new', label: 'Tell one, or go on with one' },
-    { value: 'coverage', label: 'Which principles they reach' },
-    { value: 'check', label: 'What to change in them' },
-    { value: null, label: 'Back' },
-  ]);
+  const chosen = await prompter.choose<Choice>(
+    'Your own stories',
+    [
+      { value: 'new', label: 'Tell one, or go on with one' },
+      { value: 'coverage', label: 'Which principles they reach' },
+      { value: 'check', label: 'What to change in them' },
+      { value: null, label: 'Back' },
+    ],
+    { back: null },
+  );
   switch (chosen) {
     case 'new': {
       const { newScenario } = await import('../new/new.ts');

@@ -8,15 +8,30 @@ import { listScenarios } from '../list-scenarios.ts';
 /** As many as can be taken in at a glance. */
 const MOST = 10;
 
-async function pickPrinciple(
+const BACK = { value: null, label: 'Back' };
+const TO_BACK = { back: null };
+
+/** Lets the person pick one of a principle's. Null when none after all. */
+async function pickByPrinciple(
   all: readonly ScenarioSummary[],
   prompter: Prompter,
-): Promise<PrincipleSlug | null> {
+): Promise<ScenarioSummary | null> {
   const there = PRINCIPLES.filter(({ slug }) => all.some(({ principle }) => principle === slug));
-  return prompter.choose<PrincipleSlug | null>('Which principle?', [
-    ...there.map(({ slug, name }) => ({ value: slug, label: name })),
-    { value: null, label: 'Back' },
-  ]);
+  for (;;) {
+    const principle = await prompter.choose<PrincipleSlug | null>(
+      'Which principle?',
+      [...there.map(({ slug, name }) => ({ value: slug, label: name })), BACK],
+      TO_BACK,
+    );
+    if (principle === null) return null;
+    const ofThat = all.filter((each) => each.principle === principle);
+    const picked = await prompter.choose<ScenarioSummary | null>(
+      principleName(principle),
+      [...ofThat.map((each) => ({ value: each, label: each.title })), BACK],
+      TO_BACK,
+    );
+    if (picked !== null) return picked;
+  }
 }
 
 /** Lets the person pick a scenario, the least recently rehearsed first. Null when none after all. */
@@ -31,16 +46,11 @@ export async function pickScenario(
     label: `${each.title} (${isOwn(each) ? 'yours, ' : ''}${principleName(each.principle)})`,
   }));
   if (all.length > MOST) choices.push({ value: 'more', label: 'Another, by its principle' });
-  choices.push({ value: null, label: 'Back' });
-  const picked = await prompter.choose('Which story?', choices);
-  if (picked !== 'more') return picked;
-
-  const principle = await pickPrinciple(all, prompter);
-  if (principle === null) return null;
-  return prompter.choose<ScenarioSummary | null>(principleName(principle), [
-    ...all
-      .filter((each) => each.principle === principle)
-      .map((each) => ({ value: each, label: each.title })),
-    { value: null, label: 'Back' },
-  ]);
+  choices.push(BACK);
+  for (;;) {
+    const picked = await prompter.choose('Which story?', choices, TO_BACK);
+    if (picked !== 'more') return picked;
+    const byPrinciple = await pickByPrinciple(all, prompter);
+    if (byPrinciple !== null) return byPrinciple;
+  }
 }

@@ -1,18 +1,23 @@
 import type { Story } from '../../authoring/story.ts';
 import { freeId, idFromTitle } from '../../authoring/story-id.ts';
 import { lineProblem } from '../../authoring/story-limits.ts';
+import { Cancelled } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { fileIdProblem } from '../../scenario/id.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
-import { BASE_LEVEL, LEVELS, levelName } from '../../scenario/sections.ts';
+import { BASE_LEVEL, LEVELS, type Level, levelName } from '../../scenario/sections.ts';
 import { listScenarios } from '../list-scenarios.ts';
 import type { Placing } from './file-for.ts';
 import type { Given } from './given.ts';
 
-function askPrinciple(prompter: Prompter): Promise<PrincipleSlug> {
-  return prompter.choose(
+/** What Esc answers: one question back. */
+const TO_BACK = { back: null };
+
+function askPrinciple(prompter: Prompter): Promise<PrincipleSlug | null> {
+  return prompter.choose<PrincipleSlug | null>(
     'Which principle is the story about?',
     PRINCIPLES.map(({ slug, name }) => ({ value: slug, label: name })),
+    TO_BACK,
   );
 }
 
@@ -21,20 +26,35 @@ async function askQuestion(
   principle: PrincipleSlug,
   prompter: Prompter,
   ports: Ports,
-): Promise<string> {
+): Promise<string | null> {
   const known = (await listScenarios(ports))
     .filter((each) => each.principle === principle)
     .map(({ question }) => question);
-  const chosen = await prompter.choose<string | null>('Which question does it answer?', [
-    ...[...new Set(known)].map((question) => ({ value: question, label: question })),
-    { value: null, label: 'Another question' },
-  ]);
-  if (chosen !== null) return chosen;
+  const chosen = await prompter.choose<string | undefined | null>(
+    'Which question does it answer?',
+    [
+      ...[...new Set(known)].map((question) => ({ value: question, label: question })),
+      { value: undefined, label: 'Another question' },
+    ],
+    TO_BACK,
+  );
+  if (chosen !== undefined) return chosen;
   return prompter.ask({
     message: `A question about ${principleName(principle)}:`,
     own: true,
     check: lineProblem,
   });
+}
+
+/** The principle and the question; back from the first of them leaves. */
+async function askAbout(given: Given, prompter: Prompter, ports: Ports) {
+  for (;;) {
+    const principle = given.principle ?? (await askPrinciple(prompter));
+    if (principle === null) throw new Cancelled('menu');
+    const question = given.question ?? (await askQuestion(principle, prompter, ports));
+    if (question !== null) return { principle, question };
+    if (given.principle !== null) throw new Cancelled('menu');
+  }
 }
 
 async function askId(title: string, prompter: Prompter, placing: Placing): Promise<string> {
@@ -50,15 +70,28 @@ async function askId(title: string, prompter: Prompter, placing: Placing): Promi
   });
 }
 
-/** Asks what the story is about and what it is called: as much of it as is not given. */
+function askLevel(prompter: Prompter): Promise<Level | null> {
+  return prompter.choose<Level | null>(
+    'Which level do you interview for?',
+    [BASE_LEVEL, ...LEVELS.filter((each) => each !== BASE_LEVEL)].map((value) => ({
+      value,
+      label: levelName(value),
+    })),
+    TO_BACK,
+  );
+}
+
+/**
+ * Asks what the story is about and what it is called: as much of it as is not given. Throws
+ * `Cancelled` when the person goes back from the first menu.
+ */
 export async function askHead(
   given: Given,
   placing: Placing,
   prompter: Prompter,
   ports: Ports,
 ): Promise<Story> {
-  const principle = given.principle ?? (await askPrinciple(prompter));
-  const question = given.question ?? (await askQuestion(principle, prompter, ports));
+  const { principle, question } = await askAbout(given, prompter, ports);
   const title =
     given.title ??
     (await prompter.ask({
@@ -67,25 +100,20 @@ export async function askHead(
       own: true,
       check: lineProblem,
     }));
-  const id = await askId(title, prompter, placing);
-  const level =
-    given.level ??
-    (await prompter.choose(
-      'Which level do you interview for?',
-      [BASE_LEVEL, ...LEVELS.filter((each) => each !== BASE_LEVEL)].map((value) => ({
-        value,
-        label: levelName(value),
-      })),
-    ));
-  return {
-    id,
-    title,
-    principle,
-    question,
-    level,
-    themes: [],
-    sections: {},
-    probes: [],
-    pivots: {},
-  };
+  for (;;) {
+    const id = await askId(title, prompter, placing);
+    const level = given.level ?? (await askLevel(prompter));
+    if (level === null) continue;
+    return {
+      id,
+      title,
+      principle,
+      question,
+      level,
+      themes: [],
+      sections: {},
+      probes: [],
+      pivots: {},
+    };
+  }
 }

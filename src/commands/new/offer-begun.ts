@@ -1,7 +1,10 @@
 import type { StoryDraft } from '../../authoring/story.ts';
+import { Cancelled } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
 import type { StoryDrafts } from '../../stores.ts';
+
+type Answer = 'go-on' | 'another' | 'delete' | 'leave';
 
 function whereLeft({ story }: StoryDraft): string {
   const next = SECTIONS.find((name) => story.sections[name] === undefined);
@@ -14,7 +17,7 @@ async function takeUp({ story }: StoryDraft, drafts: StoryDrafts): Promise<Story
   return (await drafts.list()).find((each) => each.story.id === story.id) ?? null;
 }
 
-/** Offers to go on with the story left last. Null when a new one is to be told. */
+/** Offers to go on with the story left last. Null when a new one is to be told; throws `Cancelled` to leave. */
 export async function offerBegun(
   prompter: Prompter,
   drafts: StoryDrafts,
@@ -22,11 +25,16 @@ export async function offerBegun(
 ): Promise<StoryDraft | null> {
   for (const draft of await drafts.list()) {
     if (draft.openElsewhere) continue;
-    const answer = await prompter.choose(`You began "${draft.story.title}".`, [
-      { value: 'go-on', label: `Go on with ${whereLeft(draft)}` },
-      { value: 'another', label: 'Not that one now' },
-      { value: 'delete', label: 'Delete it' },
-    ] as const);
+    const answer = await prompter.choose<Answer>(
+      `You began "${draft.story.title}".`,
+      [
+        { value: 'go-on', label: `Go on with ${whereLeft(draft)}` },
+        { value: 'another', label: 'Not that one now' },
+        { value: 'delete', label: 'Delete it' },
+      ],
+      { back: 'leave' },
+    );
+    if (answer === 'leave') throw new Cancelled('menu');
     if (answer === 'go-on') {
       const now = await takeUp(draft, drafts);
       if (now !== null) return now;

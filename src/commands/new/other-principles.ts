@@ -10,7 +10,9 @@ export async function tellForOthers({ prompter, keeper }: StoryRoom): Promise<vo
     'Which other principles could it answer?',
     others.map(({ name }) => name),
     others.flatMap(({ slug }, index) => (before[slug] ? [index] : [])),
+    { back: null },
   );
+  if (ticked === null) return;
   const chosen = others.filter((_, index) => ticked.includes(index));
   const kept = new Map(
     chosen.flatMap(({ slug }) => {

@@ -69,6 +69,8 @@ export async function prepareFollowUps(room: StoryRoom): Promise<void> {
   const ticked = await prompter.tick(
     'Which do you want to be ready for?',
     questions.map(({ question }) => question),
+    undefined,
+    { back: [] },
   );
   for (const [index, at] of ticked.entries()) {
     const question = questions[at];

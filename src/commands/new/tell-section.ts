@@ -7,16 +7,19 @@ import { storySectionScreen } from '../../terminal/screens/new.ts';
 import { type StoryRoom, say } from './room.ts';
 import { writeText } from './write-text.ts';
 
+/** Null when the person goes back to the text instead. */
 async function chooseKeyPhrases(
   name: SectionName,
   text: string,
   { prompter, ports }: StoryRoom,
-): Promise<string[]> {
+): Promise<string[] | null> {
   const candidates = phraseCandidates(name, text);
   const [only, ...more] = candidates;
   if (only === undefined || more.length === 0) return candidates;
   for (;;) {
-    const ticked = await prompter.tick('Which words must a listener not miss?', candidates);
+    const question = 'Which words must a listener not miss?';
+    const ticked = await prompter.tick(question, candidates, undefined, { back: null });
+    if (ticked === null) return null;
     if (ticked.length > 0) return candidates.filter((_, index) => ticked.includes(index));
     say('Tick at least one: a rehearsal offers them as hints and listens for them.', ports);
   }
@@ -54,13 +57,19 @@ export async function tellSection(
     const told = { name, text, position: `${position} of ${count}` };
     const review = reviewSection(name, text, story.level);
     ports.output.print(storySectionScreen(told, review, ports.output.look));
-    const kept = await prompter.choose('Keep it?', [
-      { value: true, label: 'Keep it' },
-      { value: false, label: 'Write it again, from what is there' },
-    ]);
-    if (kept) break;
-    text = await write(text);
+    const kept = await prompter.choose(
+      'Keep it?',
+      [
+        { value: true, label: 'Keep it' },
+        { value: false, label: 'Write it again, from what is there' },
+      ],
+      { back: false },
+    );
+    const keyPhrases = kept ? await chooseKeyPhrases(name, text, room) : null;
+    if (keyPhrases !== null) {
+      const sections = { ...keeper.story.sections, [name]: { text, keyPhrases } };
+      return keeper.change({ sections }, [name]);
+    }
+    if (!kept) text = await write(text);
   }
-  const keyPhrases = await chooseKeyPhrases(name, text, room);
-  keeper.change({ sections: { ...keeper.story.sections, [name]: { text, keyPhrases } } }, [name]);
 }

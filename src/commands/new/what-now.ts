@@ -1,6 +1,6 @@
 import { reviewStory } from '../../authoring/story-review.ts';
 import { Cancelled } from '../../errors.ts';
-import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { THEMES, type Theme } from '../../scenario/themes.ts';
 import { storyTogetherScreen } from '../../terminal/screens/new.ts';
 import { tellForOthers } from './other-principles.ts';
@@ -18,16 +18,19 @@ async function chooseThemes({ prompter, keeper }: StoryRoom): Promise<void> {
     'Which of these does it answer too?',
     THEMES.map((theme) => THEME_QUESTIONS[theme]),
     THEMES.flatMap((theme, index) => (keeper.story.themes.includes(theme) ? [index] : [])),
+    { back: null },
   );
+  if (ticked === null) return;
   keeper.change({ themes: THEMES.filter((_, index) => ticked.includes(index)) });
 }
 
 async function changeSection(room: StoryRoom): Promise<void> {
-  const name = await room.prompter.choose(
+  const name = await room.prompter.choose<SectionName | null>(
     'Which one?',
     SECTIONS.map((value) => ({ value, label: sectionTitle(value) })),
+    { back: null },
   );
-  await tellSection(name, room);
+  if (name !== null) await tellSection(name, room);
 }
 
 function soFar(count: number, what: string): string {
@@ -44,17 +47,21 @@ export async function untilGoodEnough(room: StoryRoom): Promise<void> {
   showTogether(room);
   for (;;) {
     const { probes, pivots, themes } = room.keeper.story;
-    const next = await room.prompter.choose('What now?', [
-      { value: 'save', label: 'Save it as a scenario' },
-      { value: 'section', label: 'Change a section' },
-      { value: 'follow-ups', label: `Follow-up questions: ${soFar(probes.length, 'ready')}` },
-      {
-        value: 'others',
-        label: `Other principles: ${soFar(Object.keys(pivots).length, 'so far')}`,
-      },
-      { value: 'themes', label: `Failure or conflict: ${themes.join(', ') || 'neither'}` },
-      { value: 'leave', label: 'Leave, and go on another time' },
-    ] as const);
+    const next = await room.prompter.choose(
+      'What now?',
+      [
+        { value: 'save', label: 'Save it as a scenario' },
+        { value: 'section', label: 'Change a section' },
+        { value: 'follow-ups', label: `Follow-up questions: ${soFar(probes.length, 'ready')}` },
+        {
+          value: 'others',
+          label: `Other principles: ${soFar(Object.keys(pivots).length, 'so far')}`,
+        },
+        { value: 'themes', label: `Failure or conflict: ${themes.join(', ') || 'neither'}` },
+        { value: 'leave', label: 'Leave, and go on another time' },
+      ] as const,
+      { back: 'leave' },
+    );
     switch (next) {
       case 'save':
         return;

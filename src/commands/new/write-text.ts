@@ -41,10 +41,14 @@ export async function writeText(request: TextRequest, room: StoryRoom): Promise<
     const lacks = problem(start);
     if (lacks === null) return start;
     say(lacks, ports);
-    const goOn = await prompter.choose('Go on?', [
-      { value: true, label: 'Write it' },
-      { value: false, label: 'Save and quit' },
-    ]);
+    const goOn = await prompter.choose(
+      'Go on?',
+      [
+        { value: true, label: 'Write it' },
+        { value: false, label: 'Save and quit' },
+      ],
+      { back: true },
+    );
     if (!goOn) throw new Cancelled('menu');
   }
 }

@@ -31,11 +31,12 @@ function menu({ plan, others }: Run): Choice<Answer>[] {
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, room: Room): Promise<Run | null> {
   const { output } = room.ports;
-  let run = await offerUnfinished(asked, room);
-  if (run.unfinished) return run;
+  const offered = await offerUnfinished(asked, room);
+  if (offered === null || offered.unfinished) return offered;
+  let run = offered;
   for (;;) {
     output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
-    const answer = await room.prompter.choose('Ready?', menu(run));
+    const answer = await room.prompter.choose('Ready?', menu(run), { back: 'leave' });
     switch (answer) {
       case 'start':
         return run;

@@ -2,7 +2,7 @@ import { recordedSeconds } from '../../progress/record-limits.ts';
 import type { TakeRecord } from '../../progress/records.ts';
 import type { FollowUp } from '../../review/follow-ups.ts';
 import { followUpScreen } from '../../terminal/screens/follow-up.ts';
-import { timedAnswer } from '../today/answer-time.ts';
+import { type TimedAnswer, timedAnswer } from '../today/answer-time.ts';
 import type { Room } from './run.ts';
 
 /**
@@ -16,24 +16,37 @@ export async function askFollowUps(
   { ports, prompter }: Room,
 ): Promise<FollowUp[]> {
   const { output, elapsed } = ports;
-  const journal = await ports.journal();
-  const open: FollowUp[] = [];
-  for (const [index, followUp] of followUps.entries()) {
-    const position = `${index + 1} of ${followUps.length}`;
+  const answered: TimedAnswer<boolean>[] = [];
+  for (;;) {
+    const at = answered.length;
+    const followUp = followUps[at];
+    if (followUp === undefined) break;
+    const position = `${at + 1} of ${followUps.length}`;
     output.print(followUpScreen(followUp, position, output.look));
-    const ask = () =>
-      prompter.choose('Answer out loud. Then, honestly:', [
-        { value: true, label: 'I had an answer' },
-        { value: false, label: 'I had to look for one' },
-      ]);
-    const { answer, seconds } = await timedAnswer(ask, elapsed);
-    if (!answer) open.push(followUp);
+    const { answer, ...took } = await timedAnswer(
+      () =>
+        prompter.choose<boolean | null>(
+          'Answer out loud. Then, honestly:',
+          [
+            { value: true, label: 'I had an answer' },
+            { value: false, label: 'I had to look for one' },
+          ],
+          ...(at === 0 ? [] : [{ back: null }]),
+        ),
+      elapsed,
+    );
+    if (answer === null) answered.pop();
+    else answered.push({ answer, ...took });
+  }
+  const journal = await ports.journal();
+  for (const [index, { rule, question }] of followUps.entries()) {
+    const { answer = false, seconds = 0 } = answered[index] ?? {};
     const { notice } = journal.append({
       kind: 'probe',
       session,
       scenario,
-      rule: followUp.rule,
-      asked: followUp.question,
+      rule,
+      asked: question,
       clock: 'none',
       activeSeconds: recordedSeconds(seconds),
       words: null,
@@ -41,5 +54,5 @@ export async function askFollowUps(
     });
     if (notice) output.note([notice]);
   }
-  return open;
+  return followUps.filter((_, index) => !answered[index]?.answer);
 }

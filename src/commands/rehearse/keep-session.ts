@@ -1,8 +1,7 @@
-import type { TakeProgress } from '../../ports.ts';
 import { judgedHappening } from '../../progress/judged-record.ts';
 import type { Happening } from '../../progress/records.ts';
 import { takeHappening } from '../../progress/take-record.ts';
-import type { Take } from '../../rehearsal/records.ts';
+import type { BegunTake, Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { fixText } from '../../terminal/screens/summary.ts';
 import { recordedScenario } from '../recorded-scenario.ts';
@@ -18,11 +17,16 @@ export interface SessionKeeper {
   readonly keeps: boolean;
   /** Those finished so far: the last one of each section. */
   takes(): Take[];
+  /** Where a take of the section stands that has not ended; undefined when there is none. */
+  begun(section: SectionName): BegunTake | undefined;
   /** Keeps the words of the take under way. Returns a notice to show when it could not. */
-  keepWords(current: TakeProgress & { section: SectionName }): string | undefined;
+  keepWords(current: BegunTake): string | undefined;
   /** Keeps a take that has ended but is not whole yet: the phrases of a spoken one are to be ticked. */
   keepEnded(take: Take): string | undefined;
-  /** Puts a finished take into the journal. Returns a notice to show when it could not. */
+  /**
+   * Puts a finished take into the journal, where it counts instead of an earlier one of its section.
+   * Returns a notice to show when it could not.
+   */
   keepTake(take: Take): string | undefined;
   /** Puts what the takes came to into the journal. Returns a notice to show when it could not. */
   keepJudgement(judgement: Judgement): string | undefined;
@@ -60,15 +64,17 @@ export async function keepSession(
   const takes = new Map<SectionName, Take>();
   /** The ids of their records, of those the journal has. */
   const recorded = new Map<SectionName, string>();
+  const left = [
+    ...(unfinished?.waiting ?? []),
+    ...(unfinished?.current ? [unfinished.current] : []),
+  ];
+  const begun = new Map(left.map((take) => [take.section, take]));
 
   function unrecorded(): Take[] {
     return [...takes.values()].filter(({ section }) => !recorded.has(section));
   }
 
-  function saveDraft(
-    current: (TakeProgress & { section: SectionName }) | null,
-    ofDraft = unrecorded(),
-  ): string | undefined {
+  function saveDraft(current: BegunTake | null, ofDraft = unrecorded()): string | undefined {
     return drafts.save({
       version: 2,
       id: session,
@@ -80,10 +86,13 @@ export async function keepSession(
       step,
       takes: ofDraft,
       current,
+      waiting: [...begun.values()].filter(({ section }) => section !== current?.section),
     });
   }
 
   function record(take: Take): string | undefined {
+    const isThere = takes.get(take.section) === take && recorded.has(take.section);
+    if (isThere) return undefined;
     takes.set(take.section, take);
     recorded.delete(take.section);
     const { id, notice } = journal.append(takeHappening({ session, scenario, plan, take }));
@@ -110,9 +119,18 @@ export async function keepSession(
     id: session,
     keeps: drafts.keeps,
     takes: () => [...takes.values()],
-    keepWords: (current) => saveDraft(current),
-    keepEnded: (take) => saveDraft(null, [...unrecorded(), take]),
+    begun: (section) => begun.get(section),
+    keepWords(current) {
+      begun.set(current.section, current);
+      return saveDraft(current);
+    },
+    keepEnded(take) {
+      begun.delete(take.section);
+      const others = unrecorded().filter(({ section }) => section !== take.section);
+      return saveDraft(null, [...others, take]);
+    },
     keepTake(take) {
+      begun.delete(take.section);
       const notice = record(take);
       return saveDraft(null) ?? notice;
     },

@@ -43,8 +43,13 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
   return unfinished === null ? run : { ...run, ...found, plan: unfinished.plan, unfinished };
 }
 
-/** Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one. */
-export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
+type Answer = 'continue' | 'fresh' | 'discard' | 'leave';
+
+/**
+ * Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one.
+ * Null when the person leaves instead.
+ */
+export async function offerUnfinished(run: Run, room: Room): Promise<Run | null> {
   const { ports, prompter, declined } = room;
   const unfinished = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
   await judgeLeft(unfinished, ports);
@@ -63,17 +68,27 @@ export async function offerUnfinished(run: Run, room: Room): Promise<Run> {
   const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
   const begun = planWords(draft);
   const isOther = room.isShaped === true && begun !== planWords({ ...room, plan: run.plan });
+  const back = { back: 'leave' } as const;
   const answer = isOther
-    ? await prompter.choose(`${left}. It goes on as it was begun: ${begun}.`, [
-        { value: 'fresh', label: 'Start as asked now; the unfinished one stays' },
-        goOn,
-        { value: 'discard', label: 'Delete the unfinished one and start as asked now' },
-      ] as const)
-    : await prompter.choose(`${left}.`, [
-        goOn,
-        { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
-        { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
-      ] as const);
+    ? await prompter.choose<Answer>(
+        `${left}. It goes on as it was begun: ${begun}.`,
+        [
+          { value: 'fresh', label: 'Start as asked now; the unfinished one stays' },
+          goOn,
+          { value: 'discard', label: 'Delete the unfinished one and start as asked now' },
+        ],
+        back,
+      )
+    : await prompter.choose<Answer>(
+        `${left}.`,
+        [
+          goOn,
+          { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
+          { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
+        ],
+        back,
+      );
+  if (answer === 'leave') return null;
   if (answer === 'continue') return leftRun(draft, run, ports);
   declined.add(draft.id);
   const notice = answer === 'discard' ? (await ports.drafts()).remove(draft.id) : undefined;

@@ -27,15 +27,21 @@ async function showComparisons(
   { ports, prompter }: Room,
 ): Promise<void> {
   const { output } = ports;
-  for (const [index, comparison] of comparisons.entries()) {
-    output.print(compareScreen(comparison, `${index + 1} of ${comparisons.length}`, output.look));
-    const next = comparisons[index + 1];
-    if (next === undefined) continue;
-    const readOn = await prompter.choose('Go on?', [
-      { value: true, label: `Next: ${sectionTitle(next.section)}` },
-      { value: false, label: 'Skip the rest' },
-    ]);
-    if (!readOn) return;
+  for (let at = 0; ; ) {
+    const [comparison, next] = comparisons.slice(at, at + 2);
+    if (comparison === undefined) return;
+    output.print(compareScreen(comparison, `${at + 1} of ${comparisons.length}`, output.look));
+    if (next === undefined) return;
+    const steps = await prompter.choose<1 | -1 | null>(
+      'Go on?',
+      [
+        { value: 1, label: `Next: ${sectionTitle(next.section)}` },
+        { value: null, label: 'Skip the rest' },
+      ],
+      ...(at === 0 ? [] : [{ back: -1 } as const]),
+    );
+    if (steps === null) return;
+    at += steps;
   }
 }
 

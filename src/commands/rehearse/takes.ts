@@ -1,35 +1,56 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
-import type { Draft, PlannedSection, Take } from '../../rehearsal/records.ts';
+import type { PlannedSection, Take } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { leftScreen, takeScreen } from '../../terminal/screens/take.ts';
 import { judgeTakes } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Room, Run } from './run.ts';
 
-function takeFrom(end: TakeEnd, section: Take['section'], isSpoken: boolean): Take {
+/** One section about to be told, or told again. */
+interface Telling {
+  planned: PlannedSection;
+  /** How it was told before, if it was. */
+  earlier: Take | undefined;
+  /** The section before it, where that can be told again. */
+  before: SectionName | undefined;
+}
+
+function takeFrom(end: TakeEnd, { planned, earlier }: Telling, isSpoken: boolean): Take {
   return {
-    section,
+    section: planned.name,
     words: isSpoken ? null : end.text,
     activeSeconds: end.activeSeconds,
     hintsUsed: end.hintsUsed,
-    pasted: end.pasted,
-    interrupted: end.interrupted,
+    pasted: end.pasted || (earlier?.pasted ?? false),
+    interrupted: end.interrupted || (earlier?.interrupted ?? false),
     skipped: end.kind === 'skipped',
     ticked: null,
   };
 }
 
+/** Opened again and ended with nothing changed: the take before counts, with its time. */
+function isUnchanged(earlier: Take, { words, hintsUsed, skipped }: Take): boolean {
+  return earlier.words === words && earlier.hintsUsed === hintsUsed && earlier.skipped === skipped;
+}
+
+/** Where a section that is told again goes on. */
+function reopened({ words, activeSeconds, hintsUsed }: Take): TakeProgress {
+  return { text: words ?? '', hintsUsed, activeMs: Math.round(activeSeconds * 1000) };
+}
+
+const FROM_THE_BEGINNING: TakeProgress = { text: '', activeMs: 0, hintsUsed: 0 };
+
 /** What a take shows and starts from; one that was left goes on where it stood. */
 function requestFor(
   { scenario, plan }: Run,
-  planned: PlannedSection,
-  left: Draft['current'],
+  { planned, earlier, before }: Telling,
+  left: TakeProgress | undefined,
 ): Omit<TakeRequest, 'onProgress'> {
   const { name: section, targetSeconds, allowedSeconds } = planned;
-  const resumed = left?.section === section ? left : { text: '', activeMs: 0, hintsUsed: 0 };
+  const { text, activeMs, hintsUsed } = left ?? (earlier ? reopened(earlier) : FROM_THE_BEGINNING);
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
@@ -42,59 +63,105 @@ function requestFor(
     targetSeconds,
     allowedSeconds,
     hints: scenario.sections[section].key_phrases,
-    text: resumed.text,
-    activeMs: resumed.activeMs,
-    hintsUsed: resumed.hintsUsed,
+    text,
+    activeMs,
+    hintsUsed,
+    ...(before === undefined ? {} : { before: sectionTitle(before) }),
   };
 }
 
+/** The take of a section; null when the person wants back to the one before. */
 async function oneTake(
   run: Run,
-  planned: PlannedSection,
-  { prompter, ports }: Room,
+  telling: Telling,
+  room: Room,
   keeper: SessionKeeper,
-): Promise<Take> {
+): Promise<Take | null> {
+  const { prompter, ports } = room;
   const { output } = ports;
+  const { planned, earlier } = telling;
   const section = planned.name;
-  const isSpoken = run.plan.clock === 'spoken';
-  const request = requestFor(run, planned, run.unfinished?.current ?? null);
+  const request = requestFor(run, telling, keeper.begun(section));
   const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
 
   const end = await prompter.take({ ...request, onProgress: keep });
-  const take = takeFrom(end, section, isSpoken);
+  const isSpoken = run.plan.clock === 'spoken';
+  const take = takeFrom(end, telling, isSpoken);
+  if (end.kind === 'back') {
+    const notice = keep(reopened(take));
+    if (notice) output.note([notice]);
+    return null;
+  }
   if (end.kind === 'left') {
-    const { text, hintsUsed, activeSeconds } = end;
-    const notice = keep({ text, hintsUsed, activeMs: Math.round(activeSeconds * 1000) });
+    const notice = keep(reopened(take));
     const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
     output.print(leftScreen(take, { target: run.target, notice: why }, output.look));
     throw new Cancelled(end.by);
   }
+  if (!isSpoken && earlier && isUnchanged(earlier, take)) return earlier;
   if (!isSpoken || take.skipped) return take;
   keeper.keepEnded(take);
-  const ticked = await prompter.tick('Which of these did you say?', request.hints);
+  const ticked = await prompter.tick('Which of these did you say?', request.hints, undefined, {
+    back: null,
+  });
+  // Back to speaking: the clock goes on where it stood.
+  if (ticked === null) return oneTake(run, { ...telling, earlier: take }, room, keeper);
   return { ...take, ticked: request.hints.filter((_, index) => ticked.includes(index)) };
 }
 
-/** Takes section after section, keeping each on disk as soon as it is done. */
+/** Whether a section is to be told again before its words are compared: what comes next tells too much. */
+function wantsBack({ prompter }: Room, section: SectionName): Promise<boolean> {
+  return prompter.choose(
+    'Ready to compare?',
+    [
+      { value: false, label: 'See how it compares' },
+      { value: true, label: `Back to ${sectionTitle(section)}` },
+    ],
+    { back: true },
+  );
+}
+
+/** Compares one section at once, and waits for the next. */
+async function showStep(run: Run, take: Take, takes: readonly Take[], room: Room): Promise<void> {
+  const { output } = room.ports;
+  const count = run.plan.sections.length;
+  const { comparisons } = judgeTakes(run, run.plan, takes).result;
+  for (const comparison of comparisons.filter(({ section }) => section === take.section)) {
+    output.print(compareScreen(comparison, `${takes.length} of ${count}`, output.look));
+  }
+  if (takes.length === count) return;
+  await room.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
+}
+
+/**
+ * Takes section after section, keeping each on disk as soon as it is done. Until it is compared a
+ * section can be told again, from where it stood.
+ */
 export async function runTakes(run: Run, room: Room, keeper: SessionKeeper): Promise<void> {
   const { output } = room.ports;
-  for (const planned of run.plan.sections) {
-    if (keeper.takes().some(({ section }) => section === planned.name)) continue;
-    const take = await oneTake(run, planned, room, keeper);
-    const notice = keeper.keepTake(take);
-    if (notice) output.note([notice]);
-    if (!room.step) {
-      output.print(takeScreen(take, planned, output.look));
+  const { sections } = run.plan;
+  const told = (name: SectionName | undefined) =>
+    keeper.takes().find(({ section }) => section === name);
+  let wanted = run.unfinished?.current?.section;
+  for (;;) {
+    const untold = sections.find(({ name }) => told(name) === undefined);
+    const planned = sections.find(({ name }) => name === wanted) ?? untold;
+    const last = sections.at(-1);
+    if (planned === undefined) {
+      if (room.step || last === undefined || !(await wantsBack(room, last.name))) break;
+      wanted = last.name;
       continue;
     }
-    const takes = keeper.takes();
-    const position = `${takes.length} of ${run.plan.sections.length}`;
-    const { comparisons } = judgeTakes(run, run.plan, takes).result;
-    for (const comparison of comparisons.filter(({ section }) => section === take.section)) {
-      output.print(compareScreen(comparison, position, output.look));
-    }
-    if (takes.length < run.plan.sections.length) {
-      await room.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
-    }
+    const previous = sections[sections.indexOf(planned) - 1]?.name;
+    const before = room.step || told(previous) === undefined ? undefined : previous;
+    const telling = { planned, earlier: told(planned.name), before };
+    const take = await oneTake(run, telling, room, keeper);
+    wanted = take === null ? before : undefined;
+    if (take === null) continue;
+    const notice = keeper.keepTake(take);
+    if (notice) output.note([notice]);
+    if (!room.step) output.print(takeScreen(take, planned, output.look));
+    else if (await wantsBack(room, take.section)) wanted = take.section;
+    else await showStep(run, take, keeper.takes(), room);
   }
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.ts';
+import { recordedSeconds } from '../../progress/record-limits.ts';
 import type { TakeRecord } from '../../progress/records.ts';
 import { takeOf } from '../../progress/take-record.ts';
 import type { Draft, Take } from '../../rehearsal/records.ts';
@@ -16,6 +17,15 @@ export interface Unfinished extends Held<Draft> {
 export interface TakenUp extends Draft {
   /** Its takes by the ids of their records; null for those the journal does not hold yet. */
   kept: { take: Take; record: string | null }[];
+}
+
+/** The same take: the draft may hold one the journal took just before the end, and a newer one it did not. */
+function isSame(one: Take, other: TakeRecord | undefined): boolean {
+  return (
+    one.words === other?.words &&
+    one.skipped === other.skipped &&
+    recordedSeconds(one.activeSeconds) === other.activeSeconds
+  );
 }
 
 /** Unfinished rehearsals, newest first. */
@@ -63,12 +73,15 @@ export async function takeUp(left: Unfinished, ports: Ports): Promise<TakenUp | 
   }
   const { taken: _, openElsewhere: __, ...draft } = now;
   const recorded = await recordedTakes(draft.id, ports);
-  const isRecorded = ({ section }: Take) => recorded.some((each) => each.section === section);
-  const unrecorded = draft.takes.filter((take) => !isRecorded(take));
+  const recordOf = ({ section }: Take) => recorded.find((each) => each.section === section);
+  const unrecorded = draft.takes.filter((take) => !isSame(take, recordOf(take)));
+  const isNewer = ({ section }: TakeRecord) => unrecorded.some((take) => take.section === section);
   return {
     ...draft,
     kept: [
-      ...recorded.map((record) => ({ take: takeOf(record), record: record.id })),
+      ...recorded
+        .filter((record) => !isNewer(record))
+        .map((record) => ({ take: takeOf(record), record: record.id })),
       ...unrecorded.map((take) => ({ take, record: null })),
     ],
   };

@@ -25,7 +25,7 @@ export async function chooseNext(run: Run, summary: Summary, room: Room): Promis
   }
   if (next) choices.push({ value: 'next', label: `Next question: ${next.title}` });
 
-  switch (await room.prompter.choose('What next?', choices)) {
+  switch (await room.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
     case 'done':
       return null;
     case 'again':

@@ -36,7 +36,10 @@ export async function drill(item: DueItem, position: string, room: TodayRoom): P
   const choices = await titles(item.found, ports);
   output.print(drillScreen(scenario.question, position, output.look));
 
-  const right = await prompter.choose('Which story do you tell?', choices);
+  const right = await prompter.choose<boolean | null>('Which story do you tell?', choices, {
+    back: null,
+  });
+  if (right === null) return 'stopped';
   output.print(storyVerdict(scenario.title, right, output.look));
   const sayIt = () =>
     prompter.choose('Say your first line out loud.', [

@@ -27,11 +27,15 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   const sections = SECTIONS.filter((section) => section === item.name);
   const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections });
   output.print(retellScreen(scenario, plan, position, output.look));
-  const answer = await prompter.choose<Outcome | 'start'>('Ready?', [
-    { value: 'start', label: `Start the clock: ${sections.map(sectionTitle).join(', ')}` },
-    { value: 'passed over', label: 'Not this one now' },
-    { value: 'stopped', label: 'Stop here' },
-  ]);
+  const answer = await prompter.choose<Outcome | 'start'>(
+    'Ready?',
+    [
+      { value: 'start', label: `Start the clock: ${sections.map(sectionTitle).join(', ')}` },
+      { value: 'passed over', label: 'Not this one now' },
+      { value: 'stopped', label: 'Stop here' },
+    ],
+    { back: 'stopped' },
+  );
   if (answer !== 'start') return answer;
   const run = { ...item.found, plan, unfinished: null };
   const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };

@@ -11,7 +11,9 @@ async function ask(
 ): Promise<Outcome> {
   const keep = await answerKeeper([item.found], null, ports);
   for (const question of shuffleOptions(item.question ? [item.question] : [], ports.seed())) {
-    const { notice } = keep(await askQuestion(question, position, prompter, ports));
+    const answer = await askQuestion(question, position, prompter, ports);
+    if (answer === null) return 'stopped';
+    const { notice } = keep(answer);
     if (notice) ports.output.note([notice]);
   }
   return 'done';

@@ -56,16 +56,22 @@ export async function settleGrade(
   for (;;) {
     const kept = await tell(card, before, room);
     if (kept === null && isLast) return true;
-    const answer = await prompter.choose('Go on?', menu(kept, isLast));
+    const answer = await prompter.choose('Go on?', menu(kept, isLast), {
+      back: isLast ? 'next' : 'stop',
+    });
     if (answer === 'next' || answer === 'stop' || kept === null) return answer !== 'stop';
     const { of } = kept;
     const grade =
       answer === 'undo'
         ? null
-        : await prompter.choose<Grade | 'leave'>('How did it come?', [
-            { value: 'leave', label: 'Leave it as it is' },
-            ...GRADES.map((value) => ({ value, label: gradeLabel(value) })),
-          ]);
+        : await prompter.choose<Grade | 'leave'>(
+            'How did it come?',
+            [
+              { value: 'leave', label: 'Leave it as it is' },
+              ...GRADES.map((value) => ({ value, label: gradeLabel(value) })),
+            ],
+            { back: 'leave' },
+          );
     if (grade === 'leave') continue;
     const { notice } = journal.append(
       grade === null ? { kind: 'undo', card, of } : { kind: 'grade', card, of, grade },

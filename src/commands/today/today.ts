@@ -55,13 +55,17 @@ async function offerWeakest(
   const today = ports.day(ports.now());
   output.print(nothingDueScreen({ met, gone, next }, today, output.look));
   if (weakest.length === 0 || prompter === null) return;
-  const goOn = await prompter.choose('Still in the mood?', [
-    { value: false, label: 'Leave it for today' },
-    {
-      value: true,
-      label: `Go through the weakest ${weakest.length}, about ${minutesFor(weakest)} min`,
-    },
-  ]);
+  const goOn = await prompter.choose(
+    'Still in the mood?',
+    [
+      { value: false, label: 'Leave it for today' },
+      {
+        value: true,
+        label: `Go through the weakest ${weakest.length}, about ${minutesFor(weakest)} min`,
+      },
+    ],
+    { back: false },
+  );
   if (goOn) await goThrough(weakest, prompter, ports);
 }
 
@@ -92,9 +96,13 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
   };
   output.print(dueScreen(view, output.look));
   if (prompter === null) return output.print(dueListScreen(items.map(lineOf), output.look));
-  const start = await prompter.choose('Ready?', [
-    { value: true, label: 'Start' },
-    { value: false, label: 'Not now' },
-  ]);
+  const start = await prompter.choose(
+    'Ready?',
+    [
+      { value: true, label: 'Start' },
+      { value: false, label: 'Not now' },
+    ],
+    { back: false },
+  );
   if (start) await goThrough(items, prompter, ports);
 }
