@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { keyHint, TAKE_KEYS } from '../terminal/key-table.ts';
 import { collect } from './collect.ts';
 import type { OpenPorts } from './open-ports.ts';
 import { TARGET } from './target-text.ts';
@@ -27,7 +28,9 @@ Examples:
 
 In an answer file, put a heading before each part: "## Situation", "Action:", "S:".
 
-Keys while you type: Ctrl+D done, Tab hint, Esc pause, Ctrl+C save and quit.`;
+Keys while you type: ${Object.values(TAKE_KEYS)
+  .map((each) => keyHint(each))
+  .join(', ')}.`;
 
 const QUIZ_EXAMPLES = `
 Examples:

@@ -50,6 +50,50 @@ function secondsUsed(terminal: Terminal): number {
   return 90 - Number(minutes) * 60 - Number(seconds);
 }
 
+interface Menu {
+  name: string;
+  args: string[];
+  /** Words of it. */
+  shows: string;
+  reach(terminal: Terminal): Promise<void>;
+}
+
+const MENUS: Menu[] = [
+  {
+    name: 'menu',
+    args: SECTION,
+    shows: 'Leave',
+    reach: (terminal) => terminal.waitFor('Leave'),
+  },
+  {
+    name: 'pause menu',
+    args: SECTION,
+    shows: 'Save and quit',
+    async reach(terminal) {
+      await choose(terminal, 'Start the clock');
+      await seeTake(terminal, 'Situation');
+      terminal.send(KEYS.escape);
+      await terminal.waitFor('Save and quit');
+    },
+  },
+  {
+    name: 'tick list',
+    args: [...SECTION, '--aloud'],
+    shows: 'Which of these',
+    async reach(terminal) {
+      await choose(terminal, 'Start the clock');
+      await speakTake(terminal, 'Situation');
+      await terminal.waitFor('Which of these');
+    },
+  },
+  {
+    name: 'line to be typed',
+    args: ['new', '--lp', 'ownership', '--question', 'What did you own?'],
+    shows: 'A title',
+    reach: (terminal) => terminal.waitFor('A title'),
+  },
+];
+
 describe.concurrent('Ctrl+Z and fg', () => {
   test('mid-answer: the words stay, keys live, the time stopped does not count', async ({
     desk,
@@ -96,6 +140,19 @@ describe.concurrent('Ctrl+Z and fg', () => {
     await terminal.waitFor('exit 0');
   });
 
+  test.for(MENUS)('at a $name, then Ctrl+C: it leaves, also below npx', async (menu, { desk }) => {
+    const terminal = await openInShell(desk, menu.args);
+    await menu.reach(terminal);
+    await stopAndContinue(terminal, menu.shows);
+    await stopAndContinue(terminal, menu.shows);
+    const before = terminal.bytes.length;
+    terminal.send(KEYS.ctrlC);
+    await terminal.waitFor((bytes) => bytes.includes('exit 130', before), 'bytes');
+    await terminal.waitFor(/shell>$/m);
+    expect(terminal.onNormalScreen()).toBe(true);
+    expect(leftSwitched(terminal.bytes)).toEqual([]);
+  });
+
   test('in a plain take', async ({ desk }) => {
     const terminal = await openInShell(desk, ['--plain', ...SECTION]);
     const { hear, say } = converse(terminal);
@@ -110,6 +167,8 @@ describe.concurrent('Ctrl+Z and fg', () => {
     say(ANSWERS.Situation);
     say('.');
     await hear('Time: 0:0');
+    await hear('1. See how it compares');
+    say('');
     expect(terminal.bytes).toMatch(/Time: 0:0[0-2]/);
     await hear('1. Done for now');
     say('');

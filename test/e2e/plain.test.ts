@@ -32,6 +32,9 @@ describe.for([
       say('.');
       await hear('Time: 0:0');
     }
+    await hear('1. See how it compares');
+    await hear('Enter for 1');
+    say('');
     for (const [section] of SECTIONS.slice(1)) {
       await hear(`1. Next: ${section}`);
       await hear('Enter for 1');

@@ -14,6 +14,7 @@ describe('what the options of rehearse change', () => {
     await seeTake(terminal, 'Action');
     await terminal.waitFor('1 of 2');
     await typeTake(terminal, 'Action');
+    await choose(terminal, 'See how it compares');
     await terminal.waitFor('Start the next section');
     expect(terminal.scrollback().join('\n')).toContain(`You said\n  ${opening('Action')}`);
     await choose(terminal, 'Start the next section');

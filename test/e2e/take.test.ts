@@ -16,12 +16,14 @@ test('a Ctrl+D pressed twice ends one section, not the next one too', async ({ d
   expect(terminal.screen().join('\n')).toContain('Task · 2 of 5');
 });
 
-test('a full answer says so at every key it cannot take', async ({ desk }) => {
+test('a full answer says what did not fit, and says so at every key it cannot take', async ({
+  desk,
+}) => {
   const terminal = desk.open(['rehearse', 'dive-deep']);
   await choose(terminal, 'Start the clock');
   await seeTake(terminal, 'Situation');
   terminal.paste('word '.repeat(21_000));
-  await terminal.waitFor('as long as an answer can get');
+  await terminal.waitFor('The last 5,000 characters did not fit.');
   const before = terminal.bytes.length;
   terminal.send('x');
   await terminal.waitFor((bytes) => bytes.length > before, 'bytes');

@@ -15,6 +15,9 @@ export function opening(section: keyof typeof ANSWERS): string {
   return ANSWERS[section].split(' ').slice(0, 4).join(' ');
 }
 
+/** The menu before a comparison, at which nobody stays who wants something else. */
+const COMPARE = 'See how it compares';
+
 /** A menu hides the cursor while it is open. */
 const SHOW_CURSOR = '\u001b[?25h';
 
@@ -27,7 +30,13 @@ function pointedAt(text: string): string {
 export async function choose(terminal: Terminal, label: string): Promise<void> {
   const starts = (entry: string) => entry.startsWith(label);
   const shown = (text: string) => text.split('\n').some((line) => starts(line.slice(2)));
-  await terminal.waitFor((text) => pointedAt(text) !== '' && shown(text));
+  const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
+  const isBefore = (text: string) => pointedAt(text) === COMPARE && !isThere(text);
+  await terminal.waitFor((text) => isThere(text) || isBefore(text));
+  if (isBefore(terminal.screen().join('\n'))) {
+    terminal.send(KEYS.enter);
+    await terminal.waitFor(isThere);
+  }
   for (;;) {
     const entry = pointedAt(terminal.screen().join('\n'));
     if (starts(entry)) break;

@@ -34,6 +34,7 @@ export interface Terminal {
   /** Everything the program wrote so far, escape sequences included. */
   readonly bytes: string;
   send(...keys: string[]): void;
+  sendBytes(bytes: Buffer): void;
   /** What a terminal sends for a paste into a program that asked for brackets. */
   paste(text: string): void;
   resize(size: Required<Size>): void;
@@ -127,6 +128,10 @@ export function openTerminal(
     },
     send(...keys) {
       for (const key of keys) program.write(key);
+    },
+    sendBytes(bytes) {
+      // It takes bytes as well; its types know only text.
+      Reflect.apply(program.write, program, [bytes]);
     },
     paste: (text) => program.write(PASTE_START + text + PASTE_END),
     resize(size) {
