@@ -17,7 +17,13 @@ const recorded = ({ journal }: World) =>
 
 describe('an ended section', () => {
   test('is told again from where it stood; the one left for it goes on afterwards', async () => {
-    const script: Reaction[] = [START, said('One.'), back('Two'), said('One, better.'), said('Two.')];
+    const script: Reaction[] = [
+      START,
+      said('One.'),
+      back('Two'),
+      said('One, better.'),
+      said('Two.'),
+    ];
     const world = await rehearsed(CALL, ...script, 'Next: Task', DONE);
     expect(world.requests).toMatchObject([
       { heading: { section: 'Situation' }, text: '' },
@@ -36,7 +42,7 @@ describe('an ended section', () => {
   });
 
   test('with nothing changed keeps its record, and its time', async () => {
-    const script = [
+    const script: Reaction[] = [
       START,
       said('One.'),
       back(''),
@@ -54,14 +60,29 @@ describe('an ended section', () => {
     ['its entry', 'Back to Task'],
     ['Esc', ESC],
   ])('the last, before the comparison, by %s', async (_, way) => {
-    const script: Reaction[] = [START, said('One.'), said('Two.'), way, said('Two, better.'), 'See how'];
+    const script: Reaction[] = [
+      START,
+      said('One.'),
+      said('Two.'),
+      way,
+      said('Two, better.'),
+      'See how',
+    ];
     const world = await rehearsed(CALL, ...script, 'Next: Task', DONE);
     expect(recorded(world).at(-1)).toEqual(['task', 'Two, better.']);
   });
 
   test('one that was skipped, too', async () => {
     const skipped: Reaction = { kind: 'skipped', activeSeconds: 3 };
-    const script: Reaction[] = [START, skipped, back(''), said('One.'), said('Two.'), 'Next: Task', DONE];
+    const script: Reaction[] = [
+      START,
+      skipped,
+      back(''),
+      said('One.'),
+      said('Two.'),
+      'Next: Task',
+      DONE,
+    ];
     const world = await rehearsed(CALL, ...script);
     expect(recorded(world)).toEqual([
       ['situation', ''],
@@ -71,7 +92,14 @@ describe('an ended section', () => {
   });
 
   test('of spoken ones by Esc at the tick list, from where the clock stood', async () => {
-    const script: Reaction[] = [START, { activeSeconds: 20 }, ESC, { activeSeconds: 31 }, [0], DONE];
+    const script: Reaction[] = [
+      START,
+      { activeSeconds: 20 },
+      ESC,
+      { activeSeconds: 31 },
+      [0],
+      DONE,
+    ];
     const call = { section: ['action'], quiz: false, aloud: true };
     const world = await rehearsed(call, ...script);
     expect(world.requests[1]).toMatchObject({ activeMs: 20_000 });
@@ -79,7 +107,14 @@ describe('an ended section', () => {
   });
 
   test('compared at once, is told again before that and not after', async () => {
-    const script: Reaction[] = [START, said('One.'), ESC, said('One, better.'), 'See how', 'Start the next'];
+    const script: Reaction[] = [
+      START,
+      said('One.'),
+      ESC,
+      said('One, better.'),
+      'See how',
+      'Start the next',
+    ];
     const world = await rehearsed({ ...CALL, step: true }, ...script, said('Two.'), DONE);
     expect(world.requests.map(({ before }) => before)).toEqual([undefined, undefined, undefined]);
     expect(world.text).not.toContain('You said\n  One.');
