@@ -11,6 +11,7 @@ import {
   NORMAL_SCREEN,
   openMenuTerminal,
 } from './menu-terminal.ts';
+import { menuTheme } from './menu-theme.ts';
 import { pauseChoices } from './pause-menu.ts';
 import type { PauseChoice } from './take/take-io.ts';
 import { typedLine } from './typed-line.ts';
@@ -36,29 +37,7 @@ export async function createTerminalPrompter(
 ): Promise<Prompter> {
   const { default: inquirer } = await import('inquirer');
 
-  const style = {
-    message: (text: string) => text,
-    answer: look.accent,
-    highlight: look.accent,
-    error: look.warn,
-    help: look.dim,
-    /** It stands in the line, to be changed. */
-    defaultAnswer: () => '',
-    description: look.dim,
-    disabled: look.dim,
-    key: look.bold,
-    keysHelpTip: () => '',
-  };
-  const theme = {
-    prefix: '',
-    style,
-    icon: {
-      // Plain on purpose: a sign beyond ASCII makes the width tables load before the first menu.
-      cursor: '>',
-      checked: look.unicode ? '◉' : '[x]',
-      unchecked: look.unicode ? '◯' : '[ ]',
-    },
-  };
+  const theme = menuTheme(look);
 
   /** A terminal that does not know its size says 0, or nothing. */
   const screenSize = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });

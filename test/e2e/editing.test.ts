@@ -1,32 +1,13 @@
 import { describe, expect } from 'vitest';
-import { type Desk, test } from '../support/desk.ts';
+import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type } from '../support/rehearsing.ts';
-import type { Size, Terminal } from '../support/terminal.ts';
+import { ANSWERS, choose, finish, openSituation, type } from '../support/rehearsing.ts';
 
 const UNDO = '\u001f';
 
-async function openTake(desk: Desk, size: Size = {}): Promise<Terminal> {
-  const terminal = desk.open(
-    ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'],
-    size,
-  );
-  await choose(terminal, 'Start the clock');
-  await seeTake(terminal, 'Situation');
-  return terminal;
-}
-
-/** Ends the take, and gives what it left in the scrollback. */
-async function finish(terminal: Terminal): Promise<string> {
-  terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
-  expect(await terminal.exit()).toEqual({ code: 0, signal: null });
-  return terminal.scrollback().join('\n');
-}
-
 describe('a take', () => {
   test('is resized mid-answer: one clock, every word, typing goes on', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     await type(terminal, ANSWERS.Situation);
     for (const [columns, rows] of [
       [40, 12],
@@ -59,7 +40,7 @@ describe('a take', () => {
   });
 
   test('resized in the pause menu', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.escape);
     await terminal.waitFor('Save and quit');
@@ -69,7 +50,7 @@ describe('a take', () => {
   });
 
   test('a paste of several lines is one insert and submits nothing', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     await type(terminal, 'Before.');
     terminal.paste('One.\r\n\r\nTwo.\rThree.\nFour.');
     await terminal.waitFor(/Before\.One\.\s*\n\s*\n\s*Two\.\s*\n\s*Three\.\s*\n\s*Four\./);
@@ -81,14 +62,14 @@ describe('a take', () => {
   });
 
   test('lines pasted without brackets submit nothing either', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     terminal.send('One.\r\n\r\nTwo.\r\nThree.');
     await terminal.waitFor(/One\.\s*\n\s*\n\s*Two\.\s*\n\s*Three\./);
     expect(await finish(terminal)).toMatch(/One\.\n\n {2}Two\.\n {2}Three\./);
   });
 
   test('escape sequences in a paste are left out', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     terminal.paste('I \u001b[31mnoticed\u001b]0;title\u0007 it \u202eearly.\u0000');
     await terminal.waitFor('early.');
     expect(terminal.bytes).not.toContain('\u001b[31mnoticed');
@@ -104,7 +85,7 @@ describe('a take', () => {
     ['a flag and a skin tone', 'in \u{1f1ef}\u{1f1f5} I \u{1f44d}\u{1f3fd} it'],
     ['Arabic', 'قلت نعم'],
   ] as const)('%s, typed and shown', async ([, words], { desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     for (const key of new Intl.Segmenter().segment(words)) terminal.send(key.segment);
     terminal.send(' end.');
     await terminal.waitFor('end.');
@@ -112,7 +93,7 @@ describe('a take', () => {
   });
 
   test('one Backspace takes away what looks like one character', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     terminal.send('a\u{1f469}\u200d\u{1f469}\u200d\u{1f467}漢e\u0301');
     await terminal.waitFor('漢');
     terminal.send(KEYS.backspace, KEYS.backspace, KEYS.backspace, 'b end.');
@@ -121,7 +102,7 @@ describe('a take', () => {
   });
 
   test('Tab reveals a key phrase, and the comparison counts it', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     terminal.send(KEYS.tab);
     await terminal.waitFor('hint 1 of 5: say "I noticed"');
     await type(terminal, ANSWERS.Situation);

@@ -1,26 +1,11 @@
 import { describe, expect } from 'vitest';
-import { type Desk, test } from '../support/desk.ts';
+import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { choose, seeTake, type } from '../support/rehearsing.ts';
+import { choose, finish, openSituation, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { TERMINAL_REPORTS } from '../support/terminal-reports.ts';
 
 const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
-
-async function openTake(desk: Desk): Promise<Terminal> {
-  const terminal = desk.open(SECTION);
-  await choose(terminal, 'Start the clock');
-  await seeTake(terminal, 'Situation');
-  return terminal;
-}
-
-/** Ends the take, and gives what it left in the scrollback. */
-async function finish(terminal: Terminal): Promise<string> {
-  terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
-  expect(await terminal.exit()).toEqual({ code: 0, signal: null });
-  return terminal.scrollback().join('\n');
-}
 
 /** What is on the rows of the text: between its two rules. */
 function answer(terminal: Terminal): string {
@@ -35,7 +20,7 @@ function answer(terminal: Terminal): string {
 
 describe.concurrent('a take at 80 by 24', () => {
   test('every kind of report leaves AB as AB', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     for (const report of Object.values(TERMINAL_REPORTS)) terminal.send('A', report, 'B ');
     await type(terminal, 'end.');
     const expected = `${'AB '.repeat(Object.keys(TERMINAL_REPORTS).length)}end.`;
@@ -49,7 +34,7 @@ describe.concurrent('a take at 80 by 24', () => {
     const enters = ['\u001b\r', '\u001b\n'].concat(
       [2, 3, 5].flatMap((held) => [`\u001b[13;${held}u`, `\u001b[27;${held};13~`]),
     );
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     for (const [index, enter] of enters.entries()) terminal.send(`line${index}`, enter);
     await type(terminal, 'end.');
     expect(answer(terminal)).toBe([...enters.map((_, index) => `line${index}`), 'end.'].join('\n'));
@@ -57,7 +42,7 @@ describe.concurrent('a take at 80 by 24', () => {
   });
 
   test('an arrow key split by a slow line moves, and pauses nothing', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     await type(terminal, 'ac');
     for (const piece of ['\u001b', '[', 'D']) {
       terminal.send(piece);
@@ -69,7 +54,7 @@ describe.concurrent('a take at 80 by 24', () => {
   });
 
   test('a byte of Latin-1 is read as one, and that is said', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     terminal.send('caf');
     terminal.sendBytes(Buffer.of(0xe9));
     await terminal.waitFor('Not UTF-8');
@@ -78,7 +63,7 @@ describe.concurrent('a take at 80 by 24', () => {
   });
 
   test('Esc pauses, and Esc goes on', async ({ desk }) => {
-    const terminal = await openTake(desk);
+    const terminal = await openSituation(desk);
     await type(terminal, 'Some words.');
     terminal.send(KEYS.escape);
     await terminal.waitFor('Paused.');
@@ -133,7 +118,7 @@ describe.concurrent('a menu', () => {
   });
 
   test('Esc leaves the brief, and the offer of what was left', async ({ desk }) => {
-    const left = await openTake(desk);
+    const left = await openSituation(desk);
     await type(left, 'Half.');
     left.send(KEYS.ctrlC);
     await left.exit();

@@ -1,5 +1,7 @@
+import { expect } from 'vitest';
+import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
-import type { Terminal } from './terminal.ts';
+import type { Size, Terminal } from './terminal.ts';
 
 /** One answer a section, each with one key phrase of `forty-milliseconds`, in speaking order. */
 export const ANSWERS = {
@@ -82,4 +84,23 @@ export async function speakTake(terminal: Terminal, section: string): Promise<vo
   await seeTake(terminal, section);
   await terminal.waitFor(/0:0[1-9] of \d:\d\d/);
   terminal.send(KEYS.enter);
+}
+
+/** A typed take of one section under way, with nothing after it but the comparison. */
+export async function openSituation(desk: Desk, size: Size = {}): Promise<Terminal> {
+  const terminal = desk.open(
+    ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'],
+    size,
+  );
+  await choose(terminal, 'Start the clock');
+  await seeTake(terminal, 'Situation');
+  return terminal;
+}
+
+/** Ends the take and the program, and gives what they left in the scrollback. */
+export async function finish(terminal: Terminal): Promise<string> {
+  terminal.send(KEYS.ctrlD);
+  await choose(terminal, 'Done for now');
+  expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+  return terminal.scrollback().join('\n');
 }

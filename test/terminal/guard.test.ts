@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createGuard } from '../../src/terminal/guard.ts';
 import { bundledChild, runChild } from '../support/child.ts';
@@ -59,6 +60,17 @@ describe.runIf(process.platform !== 'win32')('everything held is restored, the l
   });
   const restored = ['last', 'first'];
   const lines = (stdout: string) => stdout.split('\n').filter((line) => line !== 'ready' && line);
+
+  test('not on what is typed at the program that has the terminal meanwhile', async () => {
+    const onReady = (child: ChildProcess) => {
+      child.kill('SIGINT');
+      child.kill('SIGQUIT');
+      setTimeout(() => child.kill('SIGTERM'), 200);
+    };
+    const end = await runChild(code, { args: ['lent'], onReady });
+    expect(lines(end.stdout)).toEqual(restored);
+    expect(end).toMatchObject({ code: null, signal: 'SIGTERM', stderr: '' });
+  });
 
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
     'on %s, which they are told, and of which the process then dies',

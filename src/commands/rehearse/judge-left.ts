@@ -1,8 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import { takeOf } from '../../progress/take-record.ts';
 import { loadRecorded } from '../load-recorded.ts';
-import { judgeTakes } from './judge.ts';
-import { judgementToKeep } from './keep-session.ts';
 import { recordedTakes, type Unfinished } from './unfinished.ts';
 
 /**
@@ -20,6 +18,8 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
       continue;
     const found = await loadRecorded({ id: plan.scenarioId, source }, ports);
     if (found === null) continue;
+    const { judgeTakes } = await import('./judge.ts');
+    const { judgementToKeep } = await import('./keep-session.ts');
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
     journal.append(judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf))));

@@ -3,7 +3,7 @@ import { sectionTitle } from '../../scenario/sections.ts';
 import { visible } from '../../text/visible.ts';
 import { loadRecorded } from '../load-recorded.ts';
 import { judgeLeft } from './judge-left.ts';
-import { planWords } from './plan-words.ts';
+import type { Planned } from './plan-words.ts';
 import type { Room, Run } from './run.ts';
 import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
@@ -43,6 +43,13 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
   return unfinished === null ? run : { ...run, ...found, plan: unfinished.plan, unfinished };
 }
 
+/** How an unfinished rehearsal was begun, in words; null where that is how this one is asked for. */
+async function begunOtherwise(draft: Unfinished, asked: Planned) {
+  const { planWords } = await import('./plan-words.ts');
+  const begun = planWords(draft);
+  return begun === planWords(asked) ? null : begun;
+}
+
 type Answer = 'continue' | 'fresh' | 'discard' | 'leave';
 
 /**
@@ -66,10 +73,10 @@ export async function offerUnfinished(run: Run, room: Room): Promise<Run | null>
   const when = age(draft, ports.now());
   const left = `You left "${draft.title}" ${when}`;
   const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
-  const begun = planWords(draft);
-  const isOther = room.isShaped === true && begun !== planWords({ ...room, plan: run.plan });
+  const begun =
+    room.isShaped === true ? await begunOtherwise(draft, { ...room, plan: run.plan }) : null;
   const back = { back: 'leave' } as const;
-  const answer = isOther
+  const answer = begun
     ? await prompter.choose<Answer>(
         `${left}. It goes on as it was begun: ${begun}.`,
         [

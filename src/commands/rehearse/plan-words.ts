@@ -3,7 +3,7 @@ import { principleName } from '../../scenario/principles.ts';
 import { levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
 import { ANSWERED } from '../../terminal/screens/session-words.ts';
 
-interface Planned {
+export interface Planned {
   plan: Plan;
   quiz: boolean;
   step: boolean;

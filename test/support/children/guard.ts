@@ -11,6 +11,9 @@ guard.hold(() => {
 const release = guard.hold(() => say('released'));
 guard.hold(() => say('last'));
 release();
+// The terminal was lent and is back: what comes from the keyboard is for the program again.
+guard.lend()();
+if (ending === 'lent') guard.lend();
 
 if (ending === 'exit') process.exit(5);
 if (ending === 'throw') throw new Error('thrown on purpose');

@@ -54,6 +54,21 @@ describe('a choice', () => {
   );
 });
 
+describe('a step back', () => {
+  test('that is no choice is 0', async () => {
+    const { prompter, printed } = typed('0');
+    expect(await prompter.choose<string | null>('Ready?', CHOICES, { back: null })).toBeNull();
+    expect(printed.at(-1)).toBe('Type a number from 1 to 3, or Enter for 1, or 0 to go back.');
+  });
+
+  test('that is a choice has its number', async () => {
+    const { prompter, printed } = typed('0', '3');
+    expect(await prompter.choose('Ready?', CHOICES, { back: 'Leave' })).toBe('Leave');
+    expect(printed).toContain('That was: "0".');
+    expect(printed.at(-1)).toBe('Type a number from 1 to 3, or Enter for 1.');
+  });
+});
+
 describe('ticks', () => {
   const OPTIONS = ['forty orders', 'a day', 'nobody noticed'];
 

@@ -70,6 +70,13 @@ describe('the take ends', () => {
     expect(line(runningFor(42), text)).toMatchObject({ ending, say: ['Time: 0:42.'] });
   });
 
+  test('to go back, where there is a section before', () => {
+    expect(line(runningFor(42), '.back', { before: 'Situation' }).ending).toEqual({ kind: 'back' });
+    const first = line(runningFor(42), '.back');
+    expect(first.ending).toBeUndefined();
+    expect(first.say).toEqual(['There is no section to go back to.']);
+  });
+
   test.each(['', 'whatever', '..'])('when spoken, with any line: %j', (text) => {
     expect(line(runningFor(42), text, { mode: 'aloud' }).ending).toEqual({ kind: 'done' });
   });

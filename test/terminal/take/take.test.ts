@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../../src/ports.ts';
+import type { OpenInEditor } from '../../../src/terminal/take/editor-command.ts';
+import type { EditorEnd } from '../../../src/terminal/take/external-editor.ts';
 import { runTake } from '../../../src/terminal/take/take.ts';
 import type { PauseChoice } from '../../../src/terminal/take/take-io.ts';
 import { colours, FakeInput, FakeTerminal } from './fake-terminal.ts';
@@ -48,7 +50,12 @@ class Rehearsal {
 
   constructor(
     request: Partial<TakeRequest> = {},
-    { columns = 80, rows = 24, canStop = true } = {},
+    {
+      columns = 80,
+      rows = 24,
+      canStop = true,
+      editor = null,
+    }: { columns?: number; rows?: number; canStop?: boolean; editor?: OpenInEditor | null } = {},
   ) {
     this.terminal = new FakeTerminal(columns, rows);
     runTake(
@@ -80,7 +87,7 @@ class Rehearsal {
             return () => this.held.delete(restore);
           },
         },
-        editor: null,
+        editor,
         pauseMenu: () =>
           new Promise((resolve, reject) => {
             this.menus.push((choice) => {
@@ -285,6 +292,128 @@ describe('a typed take', () => {
   });
 });
 
+describe('a paste that does not fit', () => {
+  it.each([
+    [98_796, 'x'.repeat(2408), 'The last 1,204 characters did not fit.'],
+    [100_000, '😀😀', 'The last 2 characters did not fit.'],
+    [99_999, '😀😀', 'The last 2 characters did not fit.'],
+    [99_998, '😀😀😀', 'The last 2 characters did not fit.'],
+    [99_999, 'xy', 'That is as long as an answer can get.'],
+  ])('after %d characters says how much was dropped', async (length, text, said) => {
+    const take = new Rehearsal({ text: 'word '.repeat(20_000).slice(0, length) });
+    await take.type(paste(text));
+    await take.sees(said);
+    await take.type('\u001b[A');
+    await take.seesNo(said === 'That is as long as an answer can get.' ? 'did not fit' : said);
+  });
+});
+
+describe('bytes that are no UTF-8', () => {
+  it('are read as Latin-1 and told, also in the middle of a burst', async () => {
+    const take = new Rehearsal();
+    take.stdin.write(Buffer.from([0x63, 0xe9, 0x64, 0x21]));
+    await turn();
+    await take.sees('céd!');
+    await take.sees('Not UTF-8, so read as Latin-1');
+    await take.type('x');
+    await take.seesNo('Not UTF-8');
+  });
+});
+
+describe('an editor', () => {
+  const CTRL_G = '\u0007';
+
+  function withEditor() {
+    const open: ((end: Partial<EditorEnd>) => void)[] = [];
+    let left: string | null = null;
+    const take = new Rehearsal(
+      {},
+      {
+        editor: async () => ({
+          closed: new Promise((resolve) => {
+            open.push((end) =>
+              resolve({ text: null, isForeign: false, remark: undefined, ...end }),
+            );
+          }),
+          abandon: () => left,
+        }),
+      },
+    );
+    const close = async (end: Partial<EditorEnd>) => {
+      open.at(-1)?.(end);
+      await turn();
+    };
+    return {
+      take,
+      close,
+      saves: (text: string) => {
+        left = text;
+      },
+    };
+  }
+
+  it('has the terminal and the text while the clock runs; what it leaves can be undone', async () => {
+    const { take, close } = withEditor();
+    await take.sees('Ctrl+G editor');
+    await take.type('some text');
+    await pass(1);
+    await take.type(CTRL_G);
+    expect(await take.terminal.modes()).toEqual(AS_FOUND);
+    expect(take.stdin.isRaw).toBe(false);
+    expect(take.held.size).toBe(1);
+    expect(take.saved.at(-1)?.text).toBe('some text');
+    take.terminal.bytes();
+    for (let second = 0; second < 20; second += 1) await pass(1);
+    expect(take.terminal.bytes()).toBe(0);
+    await close({ text: 'another text' });
+    await take.sees('another text');
+    await take.sees('1:09 left');
+    expect(take.saved.at(-1)?.text).toBe('another text');
+    await take.type('\u001f');
+    await take.sees('some text');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ text: 'some text', activeSeconds: 21, pasted: false });
+    await take.isGone();
+  });
+
+  it('says what went wrong, and leaves the text as it was', async () => {
+    const { take, close } = withEditor();
+    await take.type(`some text${CTRL_G}`);
+    await close({ remark: 'The editor ended with 1.' });
+    await take.sees('The editor ended with 1.');
+    await take.sees('some text');
+  });
+
+  it('is given up when a signal ends the program, and what it had saved is kept', async () => {
+    const { take, saves } = withEditor();
+    await take.type(`some text${CTRL_G}`);
+    saves('saved in it');
+    for (const restore of [...take.held]) restore();
+    expect(take.saved.at(-1)?.text).toBe('saved in it');
+  });
+
+  it('that stands still together with the program does not cost time', async () => {
+    const { take, close } = withEditor();
+    await take.type(CTRL_G);
+    await pass(2);
+    vi.clearAllTimers();
+    await pass(3);
+    await take.continue();
+    await close({ text: 'x' });
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ activeSeconds: 2, interrupted: true });
+  });
+
+  it('is not to be had where none is named, nor in a spoken take', async () => {
+    const take = new Rehearsal();
+    await take.type(CTRL_G);
+    await take.sees('No editor is set: name one in VISUAL or EDITOR.');
+    const spoken = new Rehearsal({ mode: 'aloud' });
+    await spoken.type(CTRL_G);
+    await spoken.seesNo('editor');
+  });
+});
+
 describe('leaving', () => {
   it('by Ctrl+C saves the draft first', async () => {
     const take = new Rehearsal();
@@ -410,6 +539,7 @@ describe('Esc', () => {
 
   it.each<[PauseChoice | Error, object]>([
     ['skip', { kind: 'skipped' }],
+    ['back', { kind: 'back' }],
     ['quit', { kind: 'left', by: 'menu' }],
     [new Cancelled(), { kind: 'left', by: 'ctrl-c' }],
   ])('then %s ends the take', async (choice, end) => {

@@ -1,0 +1,103 @@
+import { describe, expect, test } from 'vitest';
+import { removeSession } from '../../src/commands/history/remove.ts';
+import { home } from '../../src/commands/home/home.ts';
+import { newScenario } from '../../src/commands/new/new.ts';
+import { quiz } from '../../src/commands/quiz.ts';
+import { study } from '../../src/commands/study.ts';
+import type { Ports } from '../../src/ports.ts';
+import { library } from '../support/library.ts';
+import { memoryJournal } from '../support/memory-journal.ts';
+import { sessionRecords } from '../support/records.ts';
+import { ESC, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
+import { testPorts } from '../support/test-ports.ts';
+
+/** The questions in the order they were asked, of somebody who goes back sometimes. */
+async function asked(
+  start: (ports: Ports) => Promise<void>,
+  script: Reaction[],
+): Promise<{ messages: string[]; left: string | undefined }> {
+  const prompter = scriptedPrompter(...script);
+  const journal = memoryJournal(sessionRecords('run-1'));
+  const { ports } = testPorts({ scenarios: library(), prompter, journal, attended: true });
+  let left: string | undefined;
+  await start(ports).catch((error: Error) => {
+    if (error.name !== 'Cancelled') throw error;
+    left = error.name;
+  });
+  expect(prompter.left()).toBe(0);
+  return { messages: prompter.asked.map(({ message }) => message), left };
+}
+
+describe('Esc goes one step back', () => {
+  test('from a story to be picked, and the quiz, to home', async () => {
+    const script: Reaction[] = ['Study', ESC, 'Your own', ESC, 'Quiz', ESC, ESC, 'Leave'];
+    const { messages } = await asked(home, script);
+    expect(messages).toEqual([
+      'What next?',
+      'Which story?',
+      'What next?',
+      'Your own stories',
+      'What next?',
+      'Your reply',
+      'Go on?',
+      'What next?',
+    ]);
+  });
+
+  test('from the brief, and from what is offered after a rehearsal, to home', async () => {
+    const take: Reaction = { text: 'I compared the ids on both sides.' };
+    const whole: Reaction[] = [take, take, take, take, take, 'Skip the rest', 'Skip to'];
+    const script: Reaction[] = ['Rehearse', 'Story alpha', ESC, 'Rehearse', 'Story alpha'];
+    const { messages } = await asked(home, [...script, 'Start', ...whole, ESC, 'Leave']);
+    expect(messages.filter((message) => message === 'What next?')).toHaveLength(4);
+  });
+
+  test('through the comparisons, and never over the first', async () => {
+    const take: Reaction = { text: 'I compared the ids on both sides.' };
+    const read: Reaction[] = [
+      'Next: Task',
+      'Next: Action',
+      ESC,
+      ESC,
+      'Next: Task',
+      'Skip the rest',
+    ];
+    const script: Reaction[] = ['Rehearse', 'Story alpha', 'Start', take, take, take, take, take];
+    const { messages } = await asked(home, [...script, ...read, 'Skip to', 'Done', 'Leave']);
+    expect(messages.filter((message) => message === 'Go on?')).toHaveLength(6);
+  });
+
+  test('from each question about a new story, and leaves from the first', async () => {
+    const script: Reaction[] = ['Dive Deep', ESC, 'Ownership', 'Another', 'Why?', 'A title', ''];
+    const { messages, left } = await asked(
+      (ports) => newScenario({}, ports),
+      [...script, ESC, 'another-id', 'SDE 2', { kind: 'left', by: 'menu' }],
+    );
+    expect(messages).toEqual([
+      'Which principle is the story about?',
+      'Which question does it answer?',
+      'Which principle is the story about?',
+      'Which question does it answer?',
+      'A question about Ownership:',
+      'A title, in a few words:',
+      'What you type to rehearse it, also the name of its file:',
+      'Which level do you interview for?',
+      'What you type to rehearse it, also the name of its file:',
+      'Which level do you interview for?',
+      'Situation',
+    ]);
+    expect(left).toBe('Cancelled');
+    expect(await asked((ports) => newScenario({}, ports), [ESC])).toMatchObject({
+      left: 'Cancelled',
+    });
+  });
+
+  test.each<[string, (ports: Ports) => Promise<void>]>([
+    ['a question of the quiz', (ports) => quiz(undefined, { count: '3' }, ports)],
+    ['a walkthrough', (ports) => study('alpha', {}, ports)],
+    ['a session about to be removed', (ports) => removeSession('last', {}, ports)],
+  ])('and leaves %s', async (_, start) => {
+    const { left } = await asked(start, [ESC]);
+    expect(left).toBeUndefined();
+  });
+});
