@@ -68,7 +68,7 @@ describe.runIf(process.platform !== 'win32')('everything held is restored, the l
       setTimeout(() => child.kill('SIGTERM'), 200);
     };
     const end = await runChild(code, { args: ['lent'], onReady });
-    expect(lines(end.stdout)).toEqual(restored);
+    expect(lines(end.stdout)).toEqual(['last', 'first: SIGTERM']);
     expect(end).toMatchObject({ code: null, signal: 'SIGTERM', stderr: '' });
   });
 

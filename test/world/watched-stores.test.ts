@@ -10,9 +10,9 @@ import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryStoryDrafts } from '../support/memory-stories.ts';
 
 const FULL = 'not saved (ENOSPC): /state';
-const take = { ...TAKE, session: testDraft().id, section: 'situation', text: 'Orders.' } as const;
+const take = { ...TAKE, session: testDraft().id, section: 'situation', words: 'Orders.' } as const;
 const draft = testDraft({
-  takes: testDraft().takes.map((each) => ({ ...each, section: 'situation', text: 'Orders.' })),
+  takes: testDraft().takes.map((each) => ({ ...each, section: 'situation', words: 'Orders.' })),
 });
 
 function held(words: ReturnType<typeof createUnkeptWords>) {

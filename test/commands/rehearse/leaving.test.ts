@@ -361,7 +361,7 @@ describe('a rehearsal that another window', () => {
     const older = { ...draft, id: 'run-older', savedAt: NOW - 60 * 60_000 };
     const drafts = memoryDrafts([draft, older]);
     drafts.elsewhere.takes(draft.id);
-    const { asked } = await rehearsed({ ...CALL, drafts }, 'Start from', 'Leave');
+    const { asked } = await rehearsed({ ...CALL, drafts }, 'Start as asked', 'Leave');
     expect(asked[0]?.message).toBe('You left "Story alpha" 1 hour ago.');
   });
 

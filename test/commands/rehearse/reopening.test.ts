@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { memoryJournal } from '../../support/memory-journal.ts';
+import { memoryJournal, takesIn } from '../../support/memory-journal.ts';
 import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
 import { CTRL_C, ESC, type Reaction } from '../../support/scripted-prompter.ts';
 import { NOW } from '../../support/test-ports.ts';
@@ -13,7 +13,7 @@ const back = (text: string): Reaction => ({ kind: 'back', text, activeSeconds: 8
 
 type World = Awaited<ReturnType<typeof rehearsed>>;
 const recorded = ({ journal }: World) =>
-  journal.kept.flatMap((each) => (each.kind === 'take' ? [[each.section, each.text]] : []));
+  journal.kept.flatMap((each) => (each.kind === 'take' ? [[each.section, each.words]] : []));
 
 describe('an ended section', () => {
   test('is told again from where it stood; the one left for it goes on afterwards', async () => {
@@ -103,7 +103,9 @@ describe('an ended section', () => {
     const call = { section: ['action'], quiz: false, aloud: true };
     const world = await rehearsed(call, ...script);
     expect(world.requests[1]).toMatchObject({ activeMs: 20_000 });
-    expect(world.journal.kept).toMatchObject([{ activeSeconds: 31, ticked: ['compared the ids'] }]);
+    expect(takesIn(world.journal)).toMatchObject([
+      { activeSeconds: 31, ticked: ['compared the ids'] },
+    ]);
   });
 
   test('compared at once, is told again before that and not after', async () => {
