@@ -78,6 +78,7 @@ describe('a story told in the terminal', () => {
       rehearsal.send('Nobody asked me to look, so I did.');
       await rehearsal.waitFor('so I did.');
       rehearsal.send(KEYS.ctrlD);
+      await choose(rehearsal, 'See how it compares');
       await rehearsal.waitFor('As you wrote it', 'scrollback');
       await choose(rehearsal, 'Done for now');
       expect(await rehearsal.exit()).toEqual({ code: 0, signal: null });

@@ -98,6 +98,8 @@ describe('--plain', () => {
     await hear('Which of these did you say?');
     await hear('Enter for none');
     say('1, 3');
+    await hear('1. See how it compares');
+    say('');
     await hear('2 of 4 by your own count');
     await hear('Enter for 1');
     say('');
