@@ -7,6 +7,9 @@ export interface NearCopy {
   overlap: number;
 }
 
+/** Whether a text may be held against an earlier one. */
+type IsAsked = (first: number, second: number) => boolean;
+
 /** Fewer different words say too little: such texts count only when they are the same. */
 const FEWEST_WORDS = 6;
 
@@ -16,49 +19,92 @@ function wordsOf(text: string): string[] {
   return [...new Set(words.match(/[\p{L}\p{N}']+/gu) ?? [])];
 }
 
-function overlapOf(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const word of a) if (b.has(word)) shared += 1;
-  return shared / (a.size + b.size - shared);
-}
-
-/** How many texts hold each word. */
-function frequencies(texts: readonly (readonly string[])[]): Map<string, number> {
+/** Each text's words as ranks, the rarest first: of two texts with the same words, the same list. */
+function rankedWords(texts: readonly (readonly string[])[]): Uint32Array[] {
   const counts = new Map<string, number>();
   for (const words of texts)
     for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  const rarestFirst = [...counts].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
+  const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
+  return texts.map((words) => Uint32Array.from(words, (word) => ranks.get(word) ?? 0).sort());
+}
+
+/** How many ranks two ascending lists share. */
+function sharedBy(a: Uint32Array, b: Uint32Array): number {
+  let shared = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [one = 0, other = 0] = [a[i], b[j]];
+    if (one === other) shared += 1;
+    if (one <= other) i += 1;
+    if (other <= one) j += 1;
+  }
+  return shared;
+}
+
+/** At least one of so many of a text's rarest words is in every text that overlaps it by `limit`. */
+function headOf({ length }: Uint32Array, limit: number): number {
+  return Math.min(length, length - Math.ceil(length * limit) + 1);
+}
+
+/** The most ranks two lists can share when their heads share `shared`. */
+function mostShared(a: Uint32Array, b: Uint32Array, shared: number, limit: number): number {
+  const [headA, headB] = [headOf(a, limit), headOf(b, limit)];
+  // Whatever else they share comes behind the head that ends first.
+  const isFirst = (a[headA - 1] ?? 0) < (b[headB - 1] ?? 0);
+  return shared + (isFirst ? a.length - headA : b.length - headB);
+}
+
+/**
+ * Asks for the text nearest to a new one among those asked about before. Looks up the rare words of
+ * each alone, and compares two texts only where the rare words they share leave it open.
+ */
+function nearestSoFar(all: readonly Uint32Array[], limit: number, isAsked: IsAsked) {
+  const byRareWord = new Map<number, number[]>();
+  const sharedRare = new Uint32Array(all.length);
+  return (words: Uint32Array, second: number): NearCopy | undefined => {
+    const alike: number[] = [];
+    for (const word of words.subarray(0, headOf(words, limit))) {
+      const known = byRareWord.get(word) ?? [];
+      for (const first of known) {
+        if (sharedRare[first] === 0) alike.push(first);
+        sharedRare[first] = (sharedRare[first] ?? 0) + 1;
+      }
+      known.push(second);
+      byRareWord.set(word, known);
+    }
+    let best: NearCopy | undefined;
+    for (const first of alike.sort((a, b) => a - b)) {
+      const other = all[first] ?? words;
+      const share = (shared: number) => shared / (words.length + other.length - shared);
+      const most = share(mostShared(words, other, sharedRare[first] ?? 0, limit));
+      sharedRare[first] = 0;
+      if (most < limit || most <= (best?.overlap ?? 0) || !isAsked(first, second)) continue;
+      const overlap = share(sharedBy(words, other));
+      if (overlap >= limit && overlap > (best?.overlap ?? 0)) best = { first, second, overlap };
+    }
+    return best;
+  };
 }
 
 /**
  * For each text the earlier one it overlaps with most, where that is at least `limit` (from 0 to
- * 1). Two sets that overlap so much must share one of the few rarest words of each, so only those
- * are looked up, and a library of thousands takes no longer than reading it.
+ * 1); of several, the first. Takes longer only with how much the texts are alike.
  */
-export function nearCopies(texts: readonly string[], limit: number): NearCopy[] {
-  const all = texts.map(wordsOf);
-  const counts = frequencies(all);
-  const byRareWord = new Map<string, number[]>();
-  const sets = all.map((words) => new Set(words));
+export function nearCopies(
+  texts: readonly string[],
+  limit: number,
+  isAsked: IsAsked = () => true,
+): NearCopy[] {
+  const all = rankedWords(texts.map(wordsOf));
+  const nearest = nearestSoFar(all, limit, isAsked);
+  const same = new Map<string, number>();
   return all.flatMap((words, second) => {
-    const set = sets[second] ?? new Set();
-    const rarest = words
-      .toSorted((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, words.length - Math.ceil(words.length * limit) + 1);
-    const candidates = new Set(rarest.flatMap((word) => byRareWord.get(word) ?? []));
-    for (const word of rarest) {
-      const known = byRareWord.get(word);
-      if (known) known.push(second);
-      else byRareWord.set(word, [second]);
-    }
-    let best: NearCopy | undefined;
-    for (const first of candidates) {
-      const overlap = overlapOf(sets[first] ?? new Set(), set);
-      const enough = words.length >= FEWEST_WORDS || overlap === 1;
-      if (enough && overlap >= limit && overlap > (best?.overlap ?? 0)) {
-        best = { first, second, overlap };
-      }
-    }
-    return best ? [best] : [];
+    if (words.length === 0) return [];
+    const key = words.join(' ');
+    const first = same.get(key);
+    if (first !== undefined && isAsked(first, second)) return [{ first, second, overlap: 1 }];
+    if (first === undefined) same.set(key, second);
+    const found = nearest(words, second);
+    return found && words.length >= FEWEST_WORDS ? [found] : [];
   });
 }

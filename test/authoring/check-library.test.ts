@@ -93,6 +93,92 @@ describe('a follow-up is asked once', () => {
   });
 });
 
+describe('a story is told once', () => {
+  const whole = (share: string, of = '0.yaml') =>
+    `1.yaml sections.situation.strong the situation, task, action, result and reflection share ${share} of the words with ${of}: tell another story`;
+  /** Every third word becomes another. */
+  const reworded = (text: string) => {
+    let count = 0;
+    return text.replace(/\b[\w']+\b/g, (word) => {
+      count += 1;
+      return count % 3 === 0 ? `other${count}` : word;
+    });
+  };
+  /** The story of the first, under everything else of the second. */
+  const retold = (change: (text: string) => string = (text) => text) =>
+    other((scenario) => {
+      const { sections } = soundScenario();
+      for (const name of ['situation', 'task', 'action', 'result'] as const) {
+        sections[name].strong = change(sections[name].strong);
+      }
+      scenario.sections = sections;
+    });
+
+  test('not again, byte for byte, under another id and title', () => {
+    const copy = soundScenario((scenario) =>
+      Object.assign(scenario, { id: 'copy', title: 'Copy' }),
+    );
+    for (const standard of ['own', 'library'] as const) {
+      const problems = problemsOf([soundScenario(), copy], standard);
+      const weight = standard === 'own' ? 'warning' : 'error';
+      expect(problems).toContain(`${weight} ${whole('100%')}`);
+      expect(problems).toContainEqual(
+        expect.stringMatching(
+          /^\w+ 1\.yaml quiz\.0\.question this knowledge question and its options share 100% of the words with "[\w-]+" of 0\.yaml: ask about something else$/,
+        ),
+      );
+      const asked = problems.filter((problem) => problem.includes('1.yaml question this question'));
+      expect(asked).toHaveLength(standard === 'own' ? 0 : 1);
+    }
+  });
+
+  test('not with a title, a question and follow-ups of its own', () => {
+    expect(problemsOf([soundScenario(), retold()])).toEqual([`warning ${whole('100%')}`]);
+  });
+
+  test('not with a third of the words changed', () => {
+    const [problem = '', ...more] = problemsOf([soundScenario(), retold(reworded)]);
+    expect(problem).toMatch(
+      /^warning 1\.yaml sections\.\w+\.strong the .* share at least \d+% of the words with 0\.yaml/,
+    );
+    expect(more).toEqual([]);
+  });
+
+  test('nor one section of it, whatever it is put under', () => {
+    const { strong } = soundScenario().sections.action;
+    const copies = (['action', 'result'] as const).map((name) =>
+      other(({ sections }) => {
+        sections[name].strong = strong;
+      }),
+    );
+    expect(copies.map((copy) => problemsOf([soundScenario(), copy]))).toEqual(
+      ['action', 'result'].map((name) => [
+        `warning 1.yaml sections.${name}.strong the ${name} shares 100% of the words with the action of 0.yaml: tell another story`,
+      ]),
+    );
+  });
+
+  test('though its reflections may say the same, level by level', () => {
+    const same = soundScenario(({ sections: { reflection } }) => {
+      const [text = ''] = Object.values(reflection.strong);
+      reflection.strong = { sde1: text, sde2: text, senior: text };
+    });
+    expect(problemsOf([same])).toEqual([]);
+  });
+
+  test('and what is yet to be written is no copy', () => {
+    const gaps = (id: string) =>
+      soundScenario((scenario) => {
+        Object.assign(scenario, { id, title: 'TODO: name it', probes: [], quiz: [] });
+        for (const name of ['situation', 'task', 'action', 'result'] as const) {
+          scenario.sections[name].strong = 'TODO: the way you would say it, about 75 words';
+        }
+        scenario.sections.reflection.strong = { sde2: 'TODO: what you learned, in 60 words' };
+      });
+    expect(problemsOf([gaps('one'), gaps('two')])).toEqual([]);
+  });
+});
+
 describe('nobody wins by guessing', () => {
   /** Every strong reply becomes the longest by a word more. */
   const tellTale = (scenario: Scenario) => {
