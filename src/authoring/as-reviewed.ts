@@ -1,7 +1,14 @@
+import { type Answer, answerOfSections, answerOfTakes } from '../review/answer.ts';
 import type { Finding } from '../review/finding.ts';
-import { reviewAnswer, reviewSections } from '../review/review.ts';
+import { reviewAnswer, reviewRead } from '../review/review.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { BASE_LEVEL, LEVELS, type Level, SECTIONS } from '../scenario/sections.ts';
+import {
+  BASE_LEVEL,
+  LEVELS,
+  type Level,
+  SECTIONS,
+  type SectionName,
+} from '../scenario/sections.ts';
 import { type ContentProblem, gapWeight, type Standard } from './content-problem.ts';
 import { isGap } from './gaps.ts';
 
@@ -16,13 +23,24 @@ function faultsIn(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ weight }) => weight === 'fault');
 }
 
-function strongFaults({ sections }: Scenario, level: Level, reflection: string): Finding[] {
-  const written = SECTIONS.map((name) => {
-    return [name, name === 'reflection' ? reflection : sections[name].strong] as const;
-  }).filter(([, text]) => !isGap(text));
+/** The texts as they are read; what is still to be written is not there. */
+function read(texts: readonly (readonly [SectionName, string])[]): Answer {
+  return answerOfSections(new Map(texts.filter(([, text]) => !isGap(text))));
+}
+
+/** What is wrong with a strong answer, by the level it is told for. */
+function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
+  const story = read(
+    SECTIONS.flatMap((name) => (name === 'reflection' ? [] : [[name, sections[name].strong]])),
+  );
   const targets = Object.fromEntries(SECTIONS.map((name) => [name, sections[name].target_seconds]));
-  const { findings } = reviewSections(new Map(written), { level, targets });
-  return faultsIn(findings).filter(({ rule }) => !ABOUT_TIME.includes(rule));
+  return LEVELS.flatMap((level): [Level, Finding[]][] => {
+    const text = sections.reflection.strong[level];
+    if (text === undefined) return [];
+    const answer = answerOfTakes([story, read([['reflection', text]])]);
+    const { findings } = reviewRead(answer, { level, targets });
+    return [[level, faultsIn(findings).filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
+  });
 }
 
 function placeOf({ section }: Finding, level: Level): string[] {
@@ -39,10 +57,8 @@ function quoted(quote: string): string {
 /** The review finds nothing wrong with a strong answer, whatever the level. */
 function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProblem[] {
   const problems = new Map<string, ContentProblem>();
-  for (const level of LEVELS) {
-    const reflection = scenario.sections.reflection.strong[level];
-    if (reflection === undefined) continue;
-    for (const finding of strongFaults(scenario, level, reflection)) {
+  for (const [level, findings] of strongFaults(scenario)) {
+    for (const finding of findings) {
       const { rule, quote, message, fix } = finding;
       const path = placeOf(finding, level);
       // The same words are read once for each level.

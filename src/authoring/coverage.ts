@@ -1,18 +1,11 @@
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import type { Source } from '../scenario/summary.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import { THEMES, type Theme } from '../scenario/themes.ts';
 import type { Strength } from './strength.ts';
 
 /** A story as the map of principles and stories shows it. */
-export interface CoveringStory {
-  id: string;
-  title: string;
-  source: Source;
-  principle: PrincipleSlug;
-  /** The other principles it can be told for. */
-  pivots: PrincipleSlug[];
-  themes: Theme[];
+export interface CoveringStory
+  extends Pick<ScenarioSummary, 'id' | 'title' | 'source' | 'principle' | 'pivots' | 'themes'> {
   /** Null while the journal says nothing of it. */
   strength: Strength | null;
 }
@@ -50,20 +43,10 @@ const MOST_CARRIED = 1 / 3;
 const FEWEST_CARRIED = 3;
 
 export function coveringStory(
-  scenario: Scenario,
-  source: Source,
+  { id, title, source, principle, pivots, themes }: ScenarioSummary,
   strength: Strength | null,
 ): CoveringStory {
-  const { id, title, principle, pivots, themes = [] } = scenario;
-  return {
-    id,
-    title,
-    source,
-    principle,
-    pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
-    themes: THEMES.filter((theme) => themes.includes(theme)),
-    strength,
-  };
+  return { id, title, source, principle, pivots, themes, strength };
 }
 
 function reachedBy(stories: readonly CoveringStory[], slug: PrincipleSlug): Reached {

@@ -47,9 +47,21 @@ interface Checked extends FileToCheck {
   placed: PlacedScenario | null;
 }
 
+function byScenario(
+  problems: readonly LibraryProblem[],
+): Map<PlacedScenario | null, LibraryProblem[]> {
+  const groups = new Map<PlacedScenario | null, LibraryProblem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.scenario);
+    if (group) group.push(problem);
+    else groups.set(problem.scenario, [problem]);
+  }
+  return groups;
+}
+
 function problemsIn(
   { file, parsed, placed, known = [] }: Checked,
-  around: readonly LibraryProblem[],
+  around: ReadonlyMap<PlacedScenario | null, LibraryProblem[]>,
   standard: Standard,
 ) {
   if (!parsed.ok) {
@@ -59,7 +71,7 @@ function problemsIn(
     ...known,
     ...checkFileName({ file, scenario: parsed.scenario }, standard),
     ...checkScenario(parsed.scenario, standard),
-    ...around.filter(({ scenario }) => scenario === placed),
+    ...(around.get(placed) ?? []),
   ];
   return found
     .map(({ path, message, weight }) => ({ ...parsed.problemAt(path, message), weight }))
@@ -81,9 +93,9 @@ export function contentReport(
   });
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
-  const around = checkLibrary(placed, guessing, standard);
+  const around = byScenario(checkLibrary(placed, guessing, standard));
   const byFile = checked.map((each) => ({ each, problems: problemsIn(each, around, standard) }));
-  const ofAll = around.filter(({ scenario }) => scenario === null);
+  const ofAll = around.get(null) ?? [];
   return {
     files: byFile.map(({ each: { file, parsed }, problems }) => ({
       file,

@@ -3,7 +3,6 @@ import { strengthOf } from '../authoring/strength.ts';
 import type { Ports } from '../ports.ts';
 import { coverageScreen } from '../terminal/screens/coverage.ts';
 import { coverageDocument } from './coverage-document.ts';
-import { loadScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 import { readPrinciple } from './options.ts';
 
@@ -19,10 +18,7 @@ export async function coverage({ lp = [], json }: CoverageOptions, ports: Ports)
   const targets = lp.map((each) => readPrinciple('--lp', each));
   const summaries = await listScenarios(ports);
   const progress = await (await ports.journal()).progress();
-  const found = await Promise.all(summaries.map((each) => loadScenario(ports, each)));
-  const stories = found.map(({ scenario, source }) =>
-    coveringStory(scenario, source, strengthOf(progress, scenario.id)),
-  );
+  const stories = summaries.map((each) => coveringStory(each, strengthOf(progress, each.id)));
   const map = coverageOf(stories, targets);
   if (json) output.json(coverageDocument(map));
   else output.print(coverageScreen(map, output.look));

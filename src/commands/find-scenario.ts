@@ -36,10 +36,9 @@ export async function loadScenario(ports: Ports, summary: ScenarioSummary): Prom
 
 async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> {
   const summaries = await listScenarios(ports);
-  const all = await Promise.all(summaries.map((summary) => loadScenario(ports, summary)));
-  const reachable = all.filter(({ scenario }) => scenario.pivots[principle.slug] !== undefined);
+  const reachable = summaries.filter(({ pivots }) => pivots.includes(principle.slug));
   const ways = reachable.map(
-    ({ target }) => `  star-coach rehearse ${target} --as ${principle.slug}`,
+    (summary) => `  star-coach rehearse ${targetOf(summary)} --as ${principle.slug}`,
   );
   return new UsageError(
     `no scenario is about ${principle.name} yet`,

@@ -49,13 +49,12 @@ function isShuffled(words: readonly Word[]): boolean {
 
 function repeats(words: readonly Word[]): boolean {
   if (words.length < 24) return false;
-  const runs = words.slice(3).map((_, at) =>
-    words
-      .slice(at, at + 4)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
-  return new Set(runs).size < runs.length / 2;
+  const runs = new Set<string>();
+  for (let at = 3; at < words.length; at += 1) {
+    const [one, two, three, four] = [words[at - 3], words[at - 2], words[at - 1], words[at]];
+    runs.add(`${one?.lower} ${two?.lower} ${three?.lower} ${four?.lower}`);
+  }
+  return runs.size < (words.length - 3) / 2;
 }
 
 /** What stands there instead of English sentences; null for English. */

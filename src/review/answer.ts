@@ -86,3 +86,9 @@ export function answerOfSections(texts: ReadonlyMap<SectionName, string>): Answe
   });
   return answerFrom(sections, { labelled: true });
 }
+
+/** One answer of takes that were read apart, in the order given. */
+export function answerOfTakes(answers: readonly Answer[]): Answer {
+  const sections = answers.flatMap((answer) => answer.sections);
+  return answerFrom(sections, { labelled: true });
+}

@@ -70,6 +70,7 @@ function narrowest(
  * must be the same numbers, and a phrase with `no` or `not` needs one of them.
  */
 export function phraseHits(words: readonly Word[], phrases: readonly string[]): PhraseHit[] {
+  if (phrases.length === 0) return [];
   const stems = words.map(({ lower }) => stemOf(lower));
   return phrases.map((phrase) => {
     const wanted = stemsOfPhrase(phrase);

@@ -137,7 +137,8 @@ function notJudged({ labelled, sections, hasUnlabelledStart }: Answer): string[]
   return [...cut, ...start, ...missing.map((name) => `There is no ${name}.`)];
 }
 
-function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]): Review {
+/** Reviews what has been read: for one text at several levels, read it once. */
+export function reviewRead(answer: Answer, options: ReviewOptions, rules = RULES): Review {
   const context = contextOf(answer, options);
   const findings = findingsOf(context, rules);
   const sections = answer.sections.map((section) =>
@@ -159,7 +160,7 @@ function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]):
 
 /** Reviews a text with or without section labels. Spans index the text as given. */
 export function reviewAnswer(text: string, options: ReviewOptions, rules = RULES): Review {
-  const result = review(answerOf(text), options, rules);
+  const result = reviewRead(answerOf(text), options, rules);
   const findings = result.findings.sort((a, b) => a.span.start - b.span.start);
   return { ...result, findings };
 }
@@ -170,5 +171,5 @@ export function reviewSections(
   options: ReviewOptions,
   rules = RULES,
 ): Review {
-  return review(answerOfSections(texts), options, rules);
+  return reviewRead(answerOfSections(texts), options, rules);
 }

@@ -119,16 +119,31 @@ function finish<Data>(
   };
 }
 
+/**
+ * What a check that asks for the section alone sees in it is looked for once, however often the
+ * section is reviewed: a story is checked at three levels.
+ */
+function seenOnce<Data>(check: SectionRule<Data>['check']): SectionRule<Data>['check'] {
+  if (check.length > 1) return check;
+  const known = new WeakMap<AnswerSection, Sighting<Data>[]>();
+  return (section, context) => {
+    const seen = known.get(section) ?? check(section, context);
+    known.set(section, seen);
+    return seen;
+  };
+}
+
 /** Makes a rule of its description: the data of its sightings stays between `check` and its words. */
 export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
   const { sections, unlabelled = false } = rule;
   const applies = (name: SectionName | null) =>
     sections === 'each' || (name === null ? unlabelled : sections.includes(name));
+  const check = seenOnce(rule.check);
   return finish(rule, (context) =>
     context.answer.sections
       .filter(({ name }) => applies(name))
       .flatMap((section) =>
-        rule.check(section, context).map((seen) => ({ section: section.name, ...seen })),
+        check(section, context).map((seen) => ({ section: section.name, ...seen })),
       ),
   );
 }

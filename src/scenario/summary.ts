@@ -1,4 +1,4 @@
-import type { PrincipleSlug } from './principles.ts';
+import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from './sections.ts';
 import { THEMES, type Theme } from './themes.ts';
@@ -14,6 +14,8 @@ export interface ScenarioSummary {
   /** The story in a few sentences, for a search to look through; empty where nobody told it. */
   overview: string;
   principle: PrincipleSlug;
+  /** The other principles the story can be told for, in their usual order. */
+  pivots: PrincipleSlug[];
   levels: Level[];
   /** What else the story can answer: none for most. */
   themes: Theme[];
@@ -30,13 +32,14 @@ export interface SummaryFacts extends Omit<ScenarioSummary, 'source' | 'seconds'
 }
 
 export function factsOf(scenario: Scenario): SummaryFacts {
-  const { id, title, question, overview, principle, themes, levels, sections } = scenario;
+  const { id, title, question, overview, principle, pivots, themes, levels, sections } = scenario;
   return {
     id,
     title,
     question,
     overview: overview ?? '',
     principle,
+    pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
     levels: LEVELS.filter((level) => levels[level] !== undefined),
     themes: THEMES.filter((theme) => themes?.includes(theme)),
     targets: SECTIONS.map((name) => sections[name].target_seconds),
@@ -45,13 +48,14 @@ export function factsOf(scenario: Scenario): SummaryFacts {
 
 export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
-  const { id, title, question, overview, principle, levels, themes, targets } = facts;
+  const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
   return {
     id,
     title,
     question,
     overview,
     principle,
+    pivots,
     levels,
     themes,
     source,

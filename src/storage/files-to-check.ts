@@ -78,7 +78,9 @@ export async function filesToCheck(
     files = filesIn(asked, isListed);
   }
   const these = new Set(files.map((each) => each.path));
-  const beside = files.some((file) => file.listed) ? await listed() : [];
+  const areBeside = [...own].some((each) => !these.has(each));
+  // Listing reads every file: not where all of them are read to be checked anyway.
+  const beside = areBeside && files.some((file) => file.listed) ? await listed() : [];
   const others = beside.filter(({ source }) => !these.has(resolve(source)));
   return { place, files, others: [...builtIn.summaries(), ...others] };
 }

@@ -4,7 +4,12 @@ import { setImmediate } from 'node:timers/promises';
 import { ContentError, ExpectedError } from '../errors.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { factsOf, type ScenarioSummary, summaryOf } from '../scenario/summary.ts';
+import {
+  factsOf,
+  type ScenarioSummary,
+  type SummaryFacts,
+  summaryOf,
+} from '../scenario/summary.ts';
 import { scenarioFilesIn } from './scenario-files.ts';
 import { type KnownFile, openSummaryCache } from './summary-cache.ts';
 
@@ -37,10 +42,15 @@ export async function readScenarioFile(
   return parsed.scenario;
 }
 
+/** A copy that holds no part of the text it was read from: a part keeps the whole in memory. */
+function detached(facts: SummaryFacts): SummaryFacts {
+  return structuredClone(facts);
+}
+
 async function readAnew(path: string): Promise<KnownFile> {
   try {
     const scenario = await readScenarioFile(path, { followSymlink: false });
-    return { facts: factsOf(scenario) };
+    return { facts: detached(factsOf(scenario)) };
   } catch (error) {
     if (!(error instanceof ExpectedError)) throw error;
     const [first, ...more] = error instanceof ContentError ? error.problems : [];

@@ -57,6 +57,11 @@ export function openScenarioSource(options: Options): ScenarioSource {
     });
     return reading;
   };
+  let byId: ReadonlyMap<string, ScenarioSummary> | undefined;
+  const ownById = async () => {
+    byId ??= new Map((await own()).summaries.map((summary) => [summary.id, summary]));
+    return byId;
+  };
   let told = false;
   return {
     async summaries() {
@@ -71,7 +76,7 @@ export function openScenarioSource(options: Options): ScenarioSource {
     async load(wanted) {
       if (wanted.source === 'built-in') return builtIn.load(wanted.id);
       // By its id: the path someone saw may be shown otherwise than it is.
-      const found = (await own()).summaries.find(({ id }) => id === wanted.id);
+      const found = (await ownById()).get(wanted.id);
       if (!found) throw new Error(`no scenario ${wanted.id} in ${wanted.source}`);
       const { readScenarioFile } = await import('./own-scenarios.ts');
       return readScenarioFile(found.source, { followSymlink: false });

@@ -29,7 +29,7 @@ const FORMAT = 2;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
-const SLUGS: ReadonlySet<unknown> = new Set(PRINCIPLES.map(({ slug }) => slug));
+const SLUGS: readonly unknown[] = PRINCIPLES.map(({ slug }) => slug);
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -44,12 +44,13 @@ function isSome(value: unknown, names: readonly unknown[]): boolean {
 
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
-  const { id, title, question, overview, principle, levels, themes, targets } = value;
+  const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
   return (
     typeof id === 'string' &&
     FILE_ID_PATTERN.test(id) &&
     [title, question, overview].every(isText) &&
-    SLUGS.has(principle) &&
+    SLUGS.includes(principle) &&
+    isSome(pivots, SLUGS) &&
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
     Array.isArray(targets) &&

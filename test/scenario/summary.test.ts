@@ -9,6 +9,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     question: 'Tell me about a time the numbers looked fine and were not.',
     overview: 'A queue dropped orders for a week while every dashboard stayed green.',
     principle: 'dive-deep',
+    pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],
     source: 'mine/the-silent-queue.yaml',
@@ -34,4 +35,11 @@ test('themes come in one order, whatever the order in the file', () => {
   const scenario = testScenario();
   scenario.themes = ['conflict', 'failure'];
   expect(summarise(scenario, 'built-in').themes).toEqual(['failure', 'conflict']);
+});
+
+test('pivots come in the usual order of the principles, whatever the order in the file', () => {
+  const scenario = testScenario();
+  const pivot = { lead_with: 'x' };
+  scenario.pivots = { 'think-big': pivot, ownership: pivot };
+  expect(summarise(scenario, 'built-in').pivots).toEqual(['ownership', 'think-big']);
 });

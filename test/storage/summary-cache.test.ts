@@ -135,7 +135,7 @@ describe('nothing is written', () => {
 describe('a cache that is not what it should be is as good as none', () => {
   const facts = {
     ...{ id: 'x', title: 'Forged', question: 'x', overview: 'x', principle: 'dive-deep' },
-    ...{ levels: ['sde2'], themes: [], targets: [5, 5, 5, 5, 5] },
+    ...{ pivots: [], levels: ['sde2'], themes: [], targets: [5, 5, 5, 5, 5] },
   };
 
   test.each<[string, (text: string) => string]>([
@@ -160,6 +160,7 @@ describe('a cache that is not what it should be is as good as none', () => {
     ['an id that is none', { id: '../x' }],
     ['a title that is a number', { title: 12 }],
     ['an unknown principle', { principle: 'honesty' }],
+    ['an unknown pivot', { pivots: ['honesty'] }],
     ['an unknown level', { levels: ['sde9'] }],
     ['an unknown theme', { themes: ['success'] }],
     ['four targets', { targets: [5, 5, 5, 5] }],

@@ -4,6 +4,7 @@ import { reviewSection, reviewStory } from '../../src/authoring/story-review.ts'
 import type { Look } from '../../src/ports.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
+import { summarise } from '../../src/scenario/summary.ts';
 import { coverageScreen } from '../../src/terminal/screens/coverage.ts';
 import {
   newStoryScreen,
@@ -33,10 +34,10 @@ function storyOf({ id, title, principle, question, sections }: Scenario): Story 
 export function coverageFor(scenario: Scenario, count: number) {
   const strength = { rehearsed: 5, good: 4 };
   const own = Array.from({ length: count }, (_, index) => ({
-    ...coveringStory(scenario, '/home/me/story.yaml', index === 0 ? strength : null),
+    ...coveringStory(summarise(scenario, '/home/me/story.yaml'), index === 0 ? strength : null),
     id: `own-${index}`,
   }));
-  return coverageOf([coveringStory(scenario, 'built-in', null), ...own], []);
+  return coverageOf([coveringStory(summarise(scenario, 'built-in'), null), ...own], []);
 }
 
 /** The screens of writing stories, drawn for a scenario as if it were one's own. */

@@ -1,5 +1,7 @@
+import type { Node } from 'yaml';
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
+import type { SourceText } from '../source-text.ts';
 import { guardedYaml } from './guarded-yaml.ts';
 import {
   type FieldAdvice,
@@ -9,7 +11,8 @@ import {
 } from './issue-message.ts';
 import { knownKeys } from './known-keys.ts';
 import type { YamlLimits } from './limits.ts';
-import { placeAt, pointerOffset } from './nodes.ts';
+import { placeAt } from './nodes.ts';
+import { outlineOfDocument, pointerOffset } from './outline.ts';
 import { unusualNumbers } from './plain-numbers.ts';
 
 /** Data that fits its schema, or why not. `problemAt` places a later finding about it in the file. */
@@ -51,6 +54,13 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIs
 
 const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
 
+/** By the outline alone: what is found out later about a file must not keep all of its syntax. */
+function placesIn({ root, source }: { root: Node | null; source: SourceText }) {
+  const outline = outlineOfDocument(root);
+  return (path: readonly PropertyKey[], message: string) =>
+    source.problem(pointerOffset(outline, path), message);
+}
+
 /**
  * Reads a stranger's YAML against a schema. Never throws for anything the text holds: it gives the
  * value, or every problem found, in the order of the file.
@@ -63,12 +73,11 @@ export function checkedYaml<Value>(
 ): CheckedYaml<Value> {
   const yaml = guardedYaml(text, file, limits);
   if (!yaml.ok) return yaml;
-  const { root, source } = yaml;
-  const problemAt = (path: readonly PropertyKey[], message: string) =>
-    source.problem(pointerOffset(root, path), message);
+  const { value, root, source } = yaml;
+  const problemAt = placesIn(yaml);
 
   // No message of zod's own: an empty one says that the schema has no words for the issue.
-  const parsed = schema.safeParse(yaml.value, { error: () => '' });
+  const parsed = schema.safeParse(value, { error: () => '' });
   const unusual = unusualNumbers(root, source);
   if (parsed.success) {
     if (unusual.length > 0) return { ok: false, problems: unusual };
@@ -80,12 +89,13 @@ export function checkedYaml<Value>(
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path);
       return issue.keys.map((key) => {
-        const offset = placeAt(root, [...path, key])?.key ?? pointerOffset(root, path);
-        return source.problem(offset, unknownKeyMessage(key, known));
+        const offset = placeAt(root, [...path, key])?.key;
+        const message = unknownKeyMessage(key, known);
+        return offset === undefined ? problemAt(path, message) : source.problem(offset, message);
       });
     }
-    if (isMissing(yaml.value, path)) return [problemAt(path, missingMessage(path, advice))];
-    return [problemAt(path, misfitMessage(issue, valueAt(yaml.value, path), advice))];
+    if (isMissing(value, path)) return [problemAt(path, missingMessage(path, advice))];
+    return [problemAt(path, misfitMessage(issue, valueAt(value, path), advice))];
   });
   const places = new Set(problems.map(placeOf));
   const more = unusual.filter((problem) => !places.has(placeOf(problem)));

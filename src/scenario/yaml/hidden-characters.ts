@@ -16,6 +16,8 @@ function message(line: string, index: number): string {
 
 /** The first hidden character of each line, where one has any. A carriage return may end a line. */
 export function hiddenInText(source: SourceText): Problem[] {
+  // Told of most files at once: line by line takes much longer.
+  if (hiddenCharacterIndex(source.text) === -1) return [];
   const problems: Problem[] = [];
   let start = 0;
   for (const line of source.text.split(/\r?\n/)) {

@@ -38,18 +38,6 @@ export function placeAt(root: Node | null, path: readonly PropertyKey[]): Place 
   return place;
 }
 
-/**
- * Where a reader should look for the value at a path: a scalar itself; the key of a list, a group
- * or an empty value; for what is missing, whatever should hold it.
- */
-export function pointerOffset(root: Node | null, path: readonly PropertyKey[]): number {
-  const place = placeAt(root, path);
-  if (place === undefined) return path.length === 0 ? 0 : pointerOffset(root, path.slice(0, -1));
-  const { node, key } = place;
-  const isText = isScalar(node) && node.value !== null;
-  return (isText ? offsetOf(node) : (key ?? offsetOf(node))) ?? 0;
-}
-
 /** Every number below a node, with how it is written, in reading order. */
 export function* numbersOf(
   node: unknown,

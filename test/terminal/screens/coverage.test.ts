@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, coveringStory } from '../../../src/authoring/coverage.ts';
 import type { Look } from '../../../src/ports.ts';
+import { summarise } from '../../../src/scenario/summary.ts';
 import { displayWidth } from '../../../src/terminal/lines.ts';
 import { coverageScreen } from '../../../src/terminal/screens/coverage.ts';
 import { unsafeCharacter, withoutColours } from '../../support/characters.ts';
@@ -15,12 +16,12 @@ const asciiLook = (width: number): Look => ({ ...richLook(width), unicode: false
 
 const COVERAGE = coverageOf(
   [
-    coveringStory(story('theirs', 'dive-deep', 'ownership'), 'built-in', null),
-    coveringStory(story('alpha', 'dive-deep', 'earn-trust'), '/home/me/a.yaml', {
+    coveringStory(summarise(story('theirs', 'dive-deep', 'ownership'), 'built-in'), null),
+    coveringStory(summarise(story('alpha', 'dive-deep', 'earn-trust'), '/home/me/a.yaml'), {
       rehearsed: 5,
       good: 4,
     }),
-    coveringStory(story('beta', 'ownership'), '/home/me/b.yaml', null),
+    coveringStory(summarise(story('beta', 'ownership'), '/home/me/b.yaml'), null),
   ],
   ['ownership', 'frugality', 'earn-trust', 'dive-deep'],
 );
@@ -86,7 +87,7 @@ describe('coverage', () => {
   test('says which story carries too much', () => {
     const everywhere = story('alpha', 'dive-deep', 'ownership', 'earn-trust', 'frugality');
     const coverage = coverageOf(
-      [coveringStory(everywhere, '/a.yaml', null)],
+      [coveringStory(summarise(everywhere, '/a.yaml'), null)],
       ['dive-deep', 'ownership', 'earn-trust', 'frugality'],
     );
     expect(coverageScreen(coverage, plainLook()).join('\n')).toContain(
