@@ -1,3 +1,5 @@
+import { normalised } from '../text/normalised.ts';
+
 export interface KeyPhraseHit {
   phrase: string;
   hit: boolean;
@@ -5,8 +7,7 @@ export interface KeyPhraseHit {
 
 /** The words of a text in a form in which typing habits do not matter. */
 function plainWords(text: string): string {
-  const words = text
-    .normalize('NFKD')
+  const words = normalised(text, 'NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/['’]/g, '')

@@ -1,3 +1,5 @@
+import { normalised } from '../text/normalised.ts';
+
 /** Two texts that share more of their words than texts written apart do. */
 export interface NearCopy {
   /** Indexes into the texts, the earlier one first. */
@@ -15,7 +17,7 @@ const FEWEST_WORDS = 6;
 
 /** The different words of a text, without case and punctuation. */
 function wordsOf(text: string): string[] {
-  const words = text.normalize('NFKC').toLowerCase().replaceAll('’', "'");
+  const words = normalised(text, 'NFKC').toLowerCase().replaceAll('’', "'");
   return [...new Set(words.match(/[\p{L}\p{N}']+/gu) ?? [])];
 }
 

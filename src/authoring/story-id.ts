@@ -1,4 +1,5 @@
 import { FILE_ID_PATTERN } from '../scenario/id.ts';
+import { normalised } from '../text/normalised.ts';
 
 /** As long as an id may be. */
 const LONGEST = 64;
@@ -9,8 +10,7 @@ function cut(text: string, longest: number): string {
 
 /** The id that a title suggests: `The queue that lied` is `the-queue-that-lied`. */
 export function idFromTitle(title: string): string {
-  const words = title
-    .normalize('NFKD')
+  const words = normalised(title, 'NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')

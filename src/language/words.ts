@@ -1,3 +1,4 @@
+import { normalised } from '../text/normalised.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -38,7 +39,7 @@ function isListMarker(source: string, token: string, start: number, lineStarts: 
 
 /** The form in which two spellings of a word are the same string. */
 export function lowerOf(text: string): string {
-  const plain = /^[A-Za-z0-9]+$/.test(text) ? text : text.normalize('NFC').replaceAll('’', "'");
+  const plain = /^[A-Za-z0-9]+$/.test(text) ? text : normalised(text, 'NFC').replaceAll('’', "'");
   return plain.toLowerCase();
 }
 

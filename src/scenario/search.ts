@@ -1,10 +1,10 @@
+import { normalised } from '../text/normalised.ts';
 import { principleName } from './principles.ts';
 import type { ScenarioSummary } from './summary.ts';
 
 /** A text as a search compares it: case, accents and apostrophes do not matter. */
 function folded(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalised(text, 'NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
 }

@@ -1,10 +1,13 @@
 import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
+import { streamSafe } from '../text/normalised.ts';
 
 /** Printable ASCII: as wide as it is long. */
 const ASCII = /^[ -~]*$/;
 /** The same without a blank at either end. */
 const ASCII_TRIMMED = /^[!-~](?:[ -~]*[!-~])?$/;
+/** Under a mark that has no letter. */
+const CARRIER = '\u25CC';
 /** Words with one blank between each two. */
 const ASCII_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 
@@ -40,11 +43,22 @@ function wrapWords(text: string, room: number): string[] | null {
   return [...lines, text.slice(start)];
 }
 
+/**
+ * What the library wraps in time that grows with the text: no more blanks in a row than decide where
+ * a line ends, and no mark that stands alone, which it takes for a word without width.
+ */
+function wrappable(text: string, room: number): string {
+  return streamSafe(text)
+    .replaceAll('\t', ' ')
+    .replace(/ {9,}/g, (blanks) => ' '.repeat(Math.min(blanks.length, room + 1)))
+    .replace(/(?<=^|\s)(?=\p{M})/gu, CARRIER);
+}
+
 /** Wraps text to lines of at most `width` columns, each after an indent. A tab is a blank. */
 export function paragraph(text: string, width: number, indent = ''): string[] {
   const room = Math.max(8, width - displayWidth(indent));
   const lines =
-    wrapWords(text, room) ?? wrapAnsi(text.replaceAll('\t', ' '), room, { hard: true }).split('\n');
+    wrapWords(text, room) ?? wrapAnsi(wrappable(text, room), room, { hard: true }).split('\n');
   return lines.map((line) => (line === '' ? '' : indent + line));
 }
 

@@ -1,3 +1,5 @@
+import { eachSegment } from './segments.ts';
+
 /**
  * Words a minute in unhurried speech. 120 to 180 is comfortable (Griffiths 1990; Tauroza and
  * Allison 1990), so the middle of it stands for everybody.
@@ -27,7 +29,9 @@ function wordsInToken(token: string): number {
   if (known !== undefined) return known;
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
-  for (const { isWordLike } of segmenter.segment(token)) if (isWordLike) count += 1;
+  eachSegment(token, segmenter, ({ isWordLike }) => {
+    if (isWordLike) count += 1;
+  });
   if (token.length <= LONGEST_KNOWN) {
     if (knownCounts.size >= MOST_KNOWN) knownCounts.clear();
     knownCounts.set(token, count);

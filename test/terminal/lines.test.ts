@@ -37,6 +37,33 @@ const phrase = fc
 
 const words = (text: string) => text.replaceAll(/\s+/g, '');
 
+describe('what the library takes long over is laid out as it would lay it out', () => {
+  const blanks = fc.integer({ min: 1, max: 200 }).map((count) => ' '.repeat(count));
+  const word = fc.constantFrom('I', 'compared', 'x'.repeat(50), '日本', '\u00a0', '8,000', '\n');
+
+  test('runs of blanks', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(word, blanks)), widths, (pieces, width) => {
+        const text = pieces.join('');
+        const lines = wrapAnsi(text, width, { hard: true }).split('\n');
+        expect(paragraph(text, width)).toEqual(lines);
+      }),
+    );
+  });
+
+  test.each([
+    ['a letter with many marks', `e${'\u0301'.repeat(50_000)}`],
+    ['marks without a letter', '\u0301 '.repeat(50_000)],
+    ['blanks', `a${' '.repeat(100_000)}b`],
+    ['tabs', `a${'\t'.repeat(100_000)}b`],
+  ])('no line is wider than it may be: %s', (_, text) => {
+    for (const line of paragraph(text, 40, '  ')) {
+      expect(stringWidth(line)).toBeLessThanOrEqual(40);
+      expect(line.length).toBeLessThan(80_000);
+    }
+  });
+});
+
 describe('plain words are laid out as the library lays out any text', () => {
   const text = fc
     .array(fc.constantFrom('a', 'of', 'orders', 'post-mortem', 'x'.repeat(30), '', 'é', '日本'))

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { countWords, spokenSeconds, WORDS_PER_MINUTE } from '../../src/text/words.ts';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
@@ -7,6 +7,17 @@ const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 function bySegmenterAlone(text: string): number {
   return [...SEGMENTER.segment(text)].filter(({ isWordLike }) => isWordLike).length;
 }
+
+test.each(['a.b-', '1,200.5 and/or ', '(x)', '👍 ', 'a.', '"a"', '—'])(
+  'a long text of %j counts as the segmenter counts it',
+  (piece) => {
+    const text = piece.repeat(4000 / piece.length);
+    // But that a word without an end counts once a thousand units.
+    const most = piece === 'a.' ? 4 : 0;
+    expect(countWords(text) - bySegmenterAlone(text)).toBeGreaterThanOrEqual(0);
+    expect(countWords(text) - bySegmenterAlone(text)).toBeLessThanOrEqual(most);
+  },
+);
 
 describe('countWords', () => {
   it.each([

@@ -13,15 +13,21 @@ export function markedText(
 ): string {
   const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
   const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+  const byStart = marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
+  const notes = new Map<number, string>();
+  for (const { end, note } of marks) notes.set(end, `${notes.get(end) ?? ''} ${note}`);
+  let begun = 0;
+  let markedTo = 0;
   return places
     .map((from, index) => {
       const to = places[index + 1] ?? text.length;
+      for (let mark = byStart[begun]; mark && mark.start <= from; mark = byStart[begun]) {
+        markedTo = Math.max(markedTo, mark.end);
+        begun += 1;
+      }
+      if (to === from) return '';
       const words = text.slice(from, to);
-      const isMarked = marks.some(({ start, end }) => start <= from && to <= end && start < end);
-      const notes = marks
-        .filter(({ end }) => end === to && to > from)
-        .map(({ note }) => ` ${note}`);
-      return (isMarked && words !== '' ? style(words) : words) + notes.join('');
+      return (to <= markedTo ? style(words) : words) + (notes.get(to) ?? '');
     })
     .join('');
 }

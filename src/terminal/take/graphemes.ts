@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { eachSegment } from '../../text/segments.ts';
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -52,10 +53,10 @@ export function graphemeWidth(grapheme: string): 1 | 2 {
 function segmented(word: string): readonly Piece[] {
   const known = knownWords.get(word);
   if (known) return known;
-  const pieces = Array.from(
-    SEGMENTER.segment(word),
-    ({ segment }): Piece => [segment.length, graphemeWidth(segment)],
-  );
+  const pieces: Piece[] = [];
+  eachSegment(word, SEGMENTER, ({ segment }) => {
+    pieces.push([segment.length, graphemeWidth(segment)]);
+  });
   if (word.length <= LONGEST_KNOWN) {
     if (knownWords.size >= KNOWN_WORDS) knownWords.clear();
     knownWords.set(word, pieces);

@@ -1,3 +1,4 @@
+import { eachSegment } from '../../text/segments.ts';
 import {
   boundaryFrom,
   boundaryUpTo,
@@ -8,19 +9,23 @@ import {
 
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'word' });
 
+/** Where the words of a line are. */
+function wordsOf(line: string): { start: number; end: number }[] {
+  const words: { start: number; end: number }[] = [];
+  eachSegment(line, SEGMENTER, ({ segment, isWordLike }, start) => {
+    if (isWordLike) words.push({ start, end: start + segment.length });
+  });
+  return words;
+}
+
 /** The start of the word an offset is in or behind, across line breaks. */
 export function wordLeft(text: string, offset: number): number {
   let at = offset;
   while (at > 0) {
     const { start, end } = lineBounds(text, at);
-    const words = SEGMENTER.segment(text.slice(start, end));
-    while (at > start) {
-      const word = words.containing(at - start - 1);
-      if (word === undefined) break;
-      at = start + word.index;
-      if (word.isWordLike) return boundaryUpTo(text, at);
-    }
-    at = previousBoundary(text, at);
+    const before = wordsOf(text.slice(start, end)).findLast((word) => start + word.start < at);
+    if (before !== undefined) return boundaryUpTo(text, start + before.start);
+    at = previousBoundary(text, start);
   }
   return 0;
 }
@@ -30,14 +35,9 @@ export function wordRight(text: string, offset: number): number {
   let at = offset;
   while (at < text.length) {
     const { start, end } = lineBounds(text, at);
-    const words = SEGMENTER.segment(text.slice(start, end));
-    while (at < end) {
-      const word = words.containing(at - start);
-      if (word === undefined) break;
-      at = start + word.index + word.segment.length;
-      if (word.isWordLike) return boundaryFrom(text, at);
-    }
-    at = nextBoundary(text, at);
+    const behind = wordsOf(text.slice(start, end)).find((word) => start + word.end > at);
+    if (behind !== undefined) return boundaryFrom(text, start + behind.end);
+    at = nextBoundary(text, end);
   }
   return text.length;
 }

@@ -75,3 +75,29 @@ test('without its notes and styles it is the text again; each note is there once
     }),
   );
 });
+
+test('marks that overlap, or hold others, are styled and noted as looking at each would', () => {
+  const lookingAtEach = (text: string, marks: readonly Mark[]) => {
+    const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+    const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
+    return places.map((from, index) => {
+      const to = places[index + 1] ?? text.length;
+      if (from === to) return '';
+      const words = text.slice(from, to);
+      const around = marks.filter(({ start, end }) => start <= from && to <= end && start < end);
+      const notes = marks.filter(({ end }) => end === to).map(({ note }) => ` ${note}`);
+      return (around.length > 0 ? braced(words) : words) + notes.join('');
+    });
+  };
+  const mark = fc.record({
+    start: fc.integer({ min: -2, max: 22 }),
+    end: fc.integer({ min: -2, max: 22 }),
+    note: fc.constantFrom('[1]', '[2]', '[+3]'),
+  });
+  fc.assert(
+    fc.property(fc.array(mark, { maxLength: 8 }), (marks) => {
+      const text = 'I fixed it by myself';
+      expect(markedText(text, marks, braced)).toBe(lookingAtEach(text, marks).join(''));
+    }),
+  );
+});
