@@ -6,8 +6,11 @@ export interface SentenceText extends Span {
   words: Word[];
 }
 
-/** Ends a sentence when blanks follow: the mark, with what closes behind it. */
-const END = /[.!?…]+["”’')\]*_]*(?=\s)/;
+/**
+ * Ends a sentence when blanks follow: the mark, with what closes behind it. It begins with the first
+ * mark of a run: trying again at each of thousands takes their square.
+ */
+const END = /(?<![!?.…])[!?.…]+["”’')\]*_]*(?=\s)/;
 const BLANK_LINE_OR_ITEM = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|[-*•#>]|\d{1,2}[.)][ \t])/;
 const ABBREVIATIONS = wordSet('vs mr mrs ms dr st approx incl dept est fig');
 

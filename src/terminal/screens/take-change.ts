@@ -88,17 +88,28 @@ function findingLines({ before, after }: TakeChange, rules: RuleBook, look: Look
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
-/** Why there are no words of a take to compare; null where there are. */
-function whyWordless({ take }: SessionTake): string | null {
+/** Why a take has no words to compare; null when it has some. */
+function withoutWords({ take }: SessionTake): string | null {
   if (take.skipped) return 'skipped';
   if (take.words === null) return 'spoken';
-  return take.words === '' ? 'left empty' : null;
+  return take.words.trim() === '' ? 'left empty' : null;
+}
+
+/** `the earlier take was spoken`, `both takes were skipped`. */
+function wordlessness(then: string | null, now: string | null): string {
+  if (then !== null && then === now) return `both takes were ${then}`;
+  return [
+    ...(then === null ? [] : [`the earlier take was ${then}`]),
+    ...(now === null ? [] : [`the later one was ${now}`]),
+  ].join(', ');
 }
 
 function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] {
-  const [why] = [whyWordless(after), whyWordless(before)].filter((each) => each !== null);
+  const [then, now] = [withoutWords(before), withoutWords(after)];
   const told = (text: string) => paragraph(look.dim(text), look.width, '  ');
-  if (why !== undefined) return told(`There are no words to compare: one of them was ${why}.`);
+  if (then !== null || now !== null) {
+    return told(`There are no words to compare: ${wordlessness(then, now)}.`);
+  }
   if (before.take.words === after.take.words) return told('The same words.');
   return paragraph(pieces.map((piece) => marked(piece, look)).join(''), look.width, '  ');
 }

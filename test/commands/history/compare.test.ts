@@ -46,7 +46,7 @@ describe('a session is compared', () => {
 
   test('with a spoken one by its times', async () => {
     const { text } = await compared('aloud', { section: 'action' });
-    expect(text).toContain('one of them was spoken');
+    expect(text).toContain('the later one was spoken');
     expect(text).toContain('rating: at the bar, then aloud');
   });
 

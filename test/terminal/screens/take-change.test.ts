@@ -4,7 +4,7 @@ import { changesBetween } from '../../../src/progress/take-change.ts';
 import { takeChangeScreen } from '../../../src/terminal/screens/take-change.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { asciiLook, plainLook, richLook } from '../../support/looks.ts';
-import { takeRecord } from '../../support/records.ts';
+import { type TakeChanges, takeRecord } from '../../support/records.ts';
 
 const rules = new Map([
   ['no-outcome-number', { title: 'No number in the Result', why: '' }],
@@ -90,13 +90,28 @@ test.each([
   [
     'a spoken take has no words',
     { words: null, clock: 'spoken' as const },
-    /one of them was spoken/,
+    /the later one was spoken\./,
   ],
+  ['nor has a skipped one', { words: '', skipped: true }, /the later one was skipped\./],
+  ['nor one left empty', { words: ' \n' }, /the later one was left empty\./],
   ['the same words', { words: BEFORE.words }, /The same words/],
 ])('%s', (_, changes, expected) => {
   const lines = shown(BEFORE, { ...AFTER, ...changes });
   expect(lines.join('\n')).toMatch(expected);
   expect(lines[2]).not.toContain('taken out');
+});
+
+test('what took the words from each of two takes is told', () => {
+  const told = (take: TakeRecord, changes: TakeChanges) =>
+    takeRecord({ ...take, judged: undefined, rating: null, ...changes });
+  const skipped = { words: '', skipped: true };
+  const spoken = { words: null, clock: 'spoken' as const };
+  const text = shown(told(BEFORE, skipped), told(AFTER, spoken)).join('\n');
+  expect(text).toContain('the earlier take was skipped, the later one was\n  spoken.');
+  expect(text).toMatch(/rating +skipped +aloud/);
+  expect(shown(told(BEFORE, skipped), told(AFTER, skipped)).join('\n')).toContain(
+    'There are no words to compare: both takes were skipped.',
+  );
 });
 
 test('only spaces changed are no words', () => {
