@@ -117,7 +117,8 @@ function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] 
 function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: Look): string[] {
   const { before, after } = change;
   const isRewritten =
-    before.take.words && after.take.words && before.take.words !== after.take.words;
+    [before, after].every((each) => withoutWords(each) === null) &&
+    before.take.words !== after.take.words;
   const legend = isRewritten ? '[-taken out-] {+put in+}' : '';
   return [
     ...heading(sectionTitle(after.take.section), legend, look),
