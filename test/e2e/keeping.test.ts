@@ -4,17 +4,10 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type } from '../support/rehearsing.ts';
+import { ANSWERS, choose, finish, seeTake, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
-
-async function finish(terminal: Terminal): Promise<string> {
-  terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
-  expect(await terminal.exit()).toEqual({ code: 0, signal: null });
-  return terminal.scrollback().join('\n');
-}
 
 /** What there is below a folder, by path, files only. */
 function filesBelow(folder: string): string[] {
@@ -131,6 +124,8 @@ describe.concurrent('nowhere to keep anything: the session runs and says so', ()
     terminal.send(`${ANSWERS.Situation}\r`);
     await terminal.waitFor('not saved');
     terminal.send('.\r');
+    await terminal.waitFor('1. See how it compares');
+    terminal.send(KEYS.enter);
     await terminal.waitFor('1. Done for now');
     terminal.send(KEYS.enter);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });

@@ -50,6 +50,8 @@ describe.concurrent('at zero nothing is cut off', () => {
     say('Nobody owned the gap, so I took it.');
     say('.');
     await hear('Time: 0:0');
+    await hear('1. See how it compares');
+    say('');
     await hear('1. Done for now');
     say('');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });

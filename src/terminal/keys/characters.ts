@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** Characters out of bytes, however they are cut into pieces. */
 export interface Characters {
   /** The next byte. Returns the text that is certain now, often none or one character. */
@@ -73,16 +75,11 @@ export function createCharacters(): Characters {
   };
 }
 
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
 /** The text in bytes that are all there. */
 export function readCharacters(bytes: Uint8Array): { text: string; isForeign: boolean } {
-  try {
-    return { text: STRICT.decode(bytes), isForeign: false };
-  } catch {
-    const characters = createCharacters();
-    let text = '';
-    for (const byte of bytes) text += characters.next(byte);
-    return { text: text + characters.end(), isForeign: characters.tookForeign() };
-  }
+  if (isUtf8(bytes)) return { text: Buffer.from(bytes).toString('utf8'), isForeign: false };
+  const characters = createCharacters();
+  let text = '';
+  for (const byte of bytes) text += characters.next(byte);
+  return { text: text + characters.end(), isForeign: characters.tookForeign() };
 }
