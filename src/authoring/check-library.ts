@@ -4,18 +4,28 @@ import { checkGuessable } from './guessable.ts';
 import type { GuessScore } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
 import { checkPrinciplesCovered } from './principles-covered.ts';
+import { checkTone } from './tone/check-tone.ts';
+import type { ToneScore } from './tone/tone-score.ts';
+
+/** How far somebody gets who has read none of the scenarios. */
+export interface LibraryScores {
+  guessing: readonly GuessScore[];
+  /** Left out where nobody asks for it: it takes seconds. */
+  tone?: readonly ToneScore[];
+}
 
 /** What an author should change in several scenarios as they stand beside each other. */
 export function checkLibrary(
   scenarios: readonly PlacedScenario[],
-  scores: readonly GuessScore[],
+  { guessing, tone = [] }: LibraryScores,
   standard: Standard,
 ): LibraryProblem[] {
   const gaps: ContentProblem[] =
     standard === 'library' ? checkPrinciplesCovered(scenarios.map(({ scenario }) => scenario)) : [];
   return [
     ...checkDistinct(scenarios, standard),
-    ...checkGuessable(scenarios, scores, standard),
+    ...checkGuessable(scenarios, guessing, standard),
+    ...checkTone(scenarios, tone),
     ...gaps.map((problem) => ({ ...problem, scenario: null })),
   ];
 }

@@ -6,6 +6,7 @@ import type { ContentProblem, Standard, Weight } from './content-problem.ts';
 import { checkFileName } from './file-name.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
+import type { ToneScore } from './tone/tone-score.ts';
 
 /** A problem in a file, with its weight. */
 export interface WeighedProblem extends Problem {
@@ -35,12 +36,15 @@ export interface ContentReport {
   problems: WeighedProblem[];
   /** How guessing would do: with one scenario it says nothing, and there are none. */
   guessing: GuessScore[];
+  /** How far tone alone gets, where that was asked for. */
+  tone: readonly ToneScore[];
 }
 
 interface Options {
   standard: Standard;
   /** Where a problem of all files together is told: the folder they lie in. */
   place: string;
+  tone?: readonly ToneScore[];
 }
 
 interface Checked extends FileToCheck {
@@ -85,7 +89,7 @@ function count(problems: readonly WeighedProblem[], wanted: Weight): number {
 /** Checks the scenarios of some files, each by itself and all beside each other. */
 export function contentReport(
   files: readonly FileToCheck[],
-  { standard, place }: Options,
+  { standard, place, tone = [] }: Options,
 ): ContentReport {
   const checked = files.map((each): Checked => {
     const { file, parsed } = each;
@@ -93,7 +97,7 @@ export function contentReport(
   });
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
-  const around = byScenario(checkLibrary(placed, guessing, standard));
+  const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
   const byFile = checked.map((each) => ({ each, problems: problemsIn(each, around, standard) }));
   const ofAll = around.get(null) ?? [];
   return {
@@ -111,5 +115,6 @@ export function contentReport(
       })),
     ],
     guessing,
+    tone,
   };
 }

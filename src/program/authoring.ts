@@ -13,7 +13,8 @@ const CHECK_EXAMPLES = `
 Examples:
   $ star-coach check                   every scenario in your folder
   $ star-coach check my-story.yaml
-  $ star-coach check stories --json`;
+  $ star-coach check stories --json
+  $ star-coach check scenarios --why the-green-dashboard`;
 
 const SCHEMA_EXAMPLES = `
 Examples:
@@ -55,6 +56,7 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
       'files, folders or "-" for standard input; your scenario folder when left out',
     )
     .option('--library', 'hold them to what the built-in scenarios promise')
+    .option('--why <id>', 'what gives the questions of one away to somebody who read only the rest')
     .option('--json', 'print JSON')
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (paths, options) => {

@@ -12,7 +12,7 @@ const OTHERS = LIBRARY.filter(({ id }) => id !== soundScenario().id);
 
 function problemsOf(scenarios: Scenario[], standard: Standard = 'own') {
   const placed = scenarios.map((scenario, at) => ({ file: `${at}.yaml`, scenario }));
-  return checkLibrary(placed, guessScores(scenarios), standard).map(
+  return checkLibrary(placed, { guessing: guessScores(scenarios) }, standard).map(
     ({ scenario, path, weight, message }) =>
       `${weight} ${scenario?.file ?? 'all'} ${path.join('.')} ${message}`,
   );

@@ -1,13 +1,18 @@
-import { type ContentReport, contentReport } from '../../authoring/report.ts';
+import { type ContentReport, contentReport, type FileToCheck } from '../../authoring/report.ts';
+import { toneScores } from '../../authoring/tone/tone-score.ts';
 import { EXIT, ExpectedError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { checkScreen, nothingToCheckScreen } from '../../terminal/screens/check.ts';
 import { findFiles, parsed } from './files-to-check.ts';
 import { withIdsTaken } from './ids-taken.ts';
+import { why } from './why.ts';
 
 export interface CheckOptions {
   /** Hold them to what the built-in library promises. */
   library?: boolean;
+  /** The id of the scenario to say of what gives its questions away, instead of all else. */
+  why?: string;
   json?: boolean;
 }
 
@@ -25,11 +30,15 @@ function verdict({ files, problems }: ContentReport): DoesNotHold | null {
 }
 
 /** What `check --json` prints. The line itself, which may be a whole file, is left to the file. */
-function documentOf({ files, problems, guessing }: ContentReport): object {
+function documentOf({ files, problems, guessing, tone }: ContentReport): object {
   const told = problems.map(({ file, line, column, weight, message }) => {
     return { file, line, column, weight, message };
   });
-  return { version: 1, files, problems: told, guessing };
+  return { version: 1, files, problems: told, guessing, tone };
+}
+
+function scenariosOf(files: readonly FileToCheck[]): Scenario[] {
+  return files.flatMap(({ parsed: each }) => (each.ok ? [each.scenario] : []));
 }
 
 /**
@@ -38,15 +47,17 @@ function documentOf({ files, problems, guessing }: ContentReport): object {
  */
 export async function check(
   paths: readonly string[],
-  { library = false, json = false }: CheckOptions,
+  { library = false, why: id, json = false }: CheckOptions,
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
   const found = await findFiles(paths, ports);
   const read = found.files.map(parsed);
+  if (id !== undefined) return why(id, scenariosOf(read), { json }, output);
   const report = contentReport(library ? read : await withIdsTaken(read, found, ports), {
     standard: library ? 'library' : 'own',
     place: found.place ?? '',
+    tone: library ? toneScores(scenariosOf(read)) : [],
   });
   if (json) output.json(documentOf(report));
   else if (found.files.length === 0) output.print(nothingToCheckScreen(found.place, output.look));

@@ -6,6 +6,7 @@ import { describeProblems } from '../../scenario/problem.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
+import { toneLines } from './tone.ts';
 
 const KINDS: Record<GuessedKind, string> = {
   probe: 'follow-ups',
@@ -54,7 +55,10 @@ function guessingLines(scores: readonly GuessScore[], look: Look): string[] {
 }
 
 /** What `check` found: errors, then warnings, then one line of summary. */
-export function checkScreen({ files, problems, guessing }: ContentReport, look: Look): string[] {
+export function checkScreen(
+  { files, problems, guessing, tone }: ContentReport,
+  look: Look,
+): string[] {
   const errors = ofWeight(problems, 'error');
   const warnings = ofWeight(problems, 'warning');
   const counts = `${several(errors.length, 'error')}, ${several(warnings.length, 'warning')}`;
@@ -63,6 +67,7 @@ export function checkScreen({ files, problems, guessing }: ContentReport, look: 
     ...problemLines(errors, 'Errors', look),
     ...problemLines(warnings, 'Warnings', look),
     ...guessingLines(guessing, look),
+    ...toneLines(tone, look),
     ...paragraph(`${several(files.length, 'file')}: ${colour(counts)}`, look.width),
   ];
 }

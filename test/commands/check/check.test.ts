@@ -272,7 +272,50 @@ test('as JSON: one document with everything, whatever the verdict', async () => 
           luck: expect.any(Number),
         },
       ]),
+      tone: [],
     },
   ]);
   expect(error).toMatchObject({ exitCode: EXIT.content });
+});
+
+describe('tone', () => {
+  const both = [fileOf(SOUND_FILE.path, SOUND_FILE.text), fileOf(OTHER_FILE.path, OTHER_FILE.text)];
+
+  test('is scored in a library, beside what is allowed', async () => {
+    const { text } = await checked(own(...both), [], { library: true });
+    expect(text).toMatch(/\d+ follow-ups, blindly \d+%\n +by ear, target 43%, ceiling \d+%:/);
+    expect(text).toMatch(/\d+ knowledge questions, blindly 25%\n +by ear, target 35%/);
+  });
+
+  test('is not among stories of one’s own', async () => {
+    expect((await checked(own(...both))).text).not.toContain('by ear');
+  });
+
+  test('is told question by question for the scenario that is asked about', async () => {
+    const { id, title, probes, quiz } = soundScenario();
+    const { text, error } = await checked(own(...both), [], { why: id });
+    expect(error).toBeNull();
+    expect(text).toContain(title);
+    for (const each of [...probes, ...quiz]) expect(text).toContain(each.id);
+    expect(text).not.toContain('no errors');
+    const { documents } = await checked(own(...both), [], { why: id, json: true });
+    expect(documents).toMatchObject([{ version: 1, scenario: id, questions: { length: 9 } }]);
+  });
+
+  test.each([
+    ['the-gren-dashboard', 'no scenario "the-gren-dashboard" among the 2', /the-green-dashboard/],
+    ['zzzz', 'no scenario "zzzz" among the 2', /by its id/],
+  ])('of %s is wrong usage', async (id, message, hint) => {
+    const { error } = await checked(own(...both), [], { why: id });
+    expect(error).toBeInstanceOf(UsageError);
+    expect(error).toMatchObject({
+      message: expect.stringContaining(message),
+      hint: expect.stringMatching(hint),
+    });
+  });
+
+  test('needs more than one scenario to learn from', async () => {
+    const { error } = await checked(own(...both.slice(0, 1)), [], { why: soundScenario().id });
+    expect(error).toMatchObject({ message: expect.stringContaining('the only scenario') });
+  });
 });

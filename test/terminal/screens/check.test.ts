@@ -20,6 +20,7 @@ function report(...problems: WeighedProblem[]): ContentReport {
     files: [{ file: 'mine.yaml', scenario: 'x', errors: 0, warnings: 0 }],
     problems,
     guessing: [],
+    tone: [],
   };
 }
 

@@ -1,0 +1,24 @@
+import type { GuessedKind } from '../guessing.ts';
+
+/** How often tone alone may be right, as a share of the questions. */
+export interface ToneLimit {
+  /** What a library should reach: ten points more than picking blindly. */
+  target: number;
+  /**
+   * What fails today: where the library stood when it was first measured, with a question or two to
+   * spare. A ratchet and no more than that: it may only be lowered, until it is the target.
+   */
+  ceiling: number;
+}
+
+/** For the best of the readers, and for the best of the single cues. */
+export const TONE_LIMITS: Readonly<Record<GuessedKind, Record<'reader' | 'cue', ToneLimit>>> = {
+  probe: {
+    reader: { target: 0.43, ceiling: 0.97 },
+    cue: { target: 0.43, ceiling: 0.86 },
+  },
+  knowledge: {
+    reader: { target: 0.35, ceiling: 0.78 },
+    cue: { target: 0.35, ceiling: 0.49 },
+  },
+};
