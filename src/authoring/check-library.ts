@@ -2,6 +2,7 @@ import type { ContentProblem, Standard } from './content-problem.ts';
 import { checkDistinct } from './distinct.ts';
 import { checkGuessable } from './guessable.ts';
 import type { GuessScore } from './guessing.ts';
+import { checkNamedPeople } from './named-people.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
 import { checkPrinciplesCovered } from './principles-covered.ts';
 import { checkTone } from './tone/check-tone.ts';
@@ -26,6 +27,7 @@ export function checkLibrary(
     ...checkDistinct(scenarios, standard),
     ...checkGuessable(scenarios, guessing, standard),
     ...checkTone(scenarios, tone),
+    ...(standard === 'library' ? checkNamedPeople(scenarios) : []),
     ...gaps.map((problem) => ({ ...problem, scenario: null })),
   ];
 }

@@ -6,6 +6,7 @@ import {
   type Guess,
   type GuessedKind,
   type GuessScore,
+  KIND_NAMES,
   MEASURES,
 } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
@@ -25,11 +26,6 @@ const ADVICE: Record<Guess, string> = {
   'most digits': 'give some of the others figures',
   'most often I': 'let some of the others say "I"',
 };
-const KINDS: Record<GuessedKind, string> = {
-  probe: 'follow-ups',
-  knowledge: 'knowledge questions',
-};
-
 function pathOf({ quiz }: Scenario, kind: GuessedKind, index: number): (string | number)[] {
   if (kind === 'probe') return ['probes', index, 'strong', 'reply'];
   return ['quiz', index, 'options', (quiz[index]?.answer ?? 1) - 1];
@@ -69,7 +65,7 @@ export function checkGuessable(
     if (right - chance <= allowed) return [];
     const { each, index } = plainest(scenarios, score);
     const percent = (share: number) => `${Math.round(share * 100)}%`;
-    const message = `${OPTIONS[guess]} is right in ${percent(right)} of all ${KINDS[kind]} (picking blindly: ${percent(chance)}): ${ADVICE[guess]}, here first`;
+    const message = `${OPTIONS[guess]} is right in ${percent(right)} of all ${KIND_NAMES[kind]} (picking blindly: ${percent(chance)}): ${ADVICE[guess]}, here first`;
     const path = pathOf(each.scenario, kind, index);
     return [
       { scenario: each, path, weight: standard === 'library' ? 'error' : 'warning', message },

@@ -16,6 +16,12 @@ export const MEASURES: Readonly<Record<Guess, (text: string) => number>> = {
 export const GUESSED_KINDS = ['probe', 'knowledge'] as const satisfies Question['kind'][];
 export type GuessedKind = (typeof GUESSED_KINDS)[number];
 
+/** What several questions of a kind are called. */
+export const KIND_NAMES: Readonly<Record<GuessedKind, string>> = {
+  probe: 'follow-ups',
+  knowledge: 'knowledge questions',
+};
+
 /** How well a guess does over the questions of a kind. */
 export interface GuessScore {
   kind: GuessedKind;

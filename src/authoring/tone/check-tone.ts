@@ -1,15 +1,10 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import type { GuessedKind } from '../guessing.ts';
+import { KIND_NAMES } from '../guessing.ts';
 import type { LibraryProblem, PlacedScenario } from '../placed-scenario.ts';
 import type { GivenAway, ToneScore } from './tone-score.ts';
 
 /** In a few stories luck alone does as much: this many standard deviations are let pass. */
 const LUCKY = 3;
-
-const KINDS: Record<GuessedKind, string> = {
-  probe: 'follow-ups',
-  knowledge: 'knowledge questions',
-};
 
 function pathIn(scenario: Scenario, { questionId }: GivenAway): (string | number)[] | null {
   const [id, kind, own] = questionId.split('/');
@@ -43,7 +38,7 @@ export function checkTone(
     const isTooMuch = (right: number, { ceiling }: { ceiling: number }) =>
       right > Math.max(ceiling, chance + LUCKY * luck);
     const of = (right: number, { ceiling }: { ceiling: number }) =>
-      `right in ${percent(right)} of all ${KINDS[kind]} (allowed: ${percent(ceiling)}, picking blindly: ${percent(chance)})`;
+      `right in ${percent(right)} of all ${KIND_NAMES[kind]} (allowed: ${percent(ceiling)}, picking blindly: ${percent(chance)})`;
     const [reader] = readers;
     const [cue] = cues;
     const problems: LibraryProblem[] = [];

@@ -1,5 +1,5 @@
 import type { Weight } from '../../authoring/content-problem.ts';
-import type { GuessedKind, GuessScore } from '../../authoring/guessing.ts';
+import { type GuessScore, KIND_NAMES } from '../../authoring/guessing.ts';
 import type { ContentReport, WeighedProblem } from '../../authoring/report.ts';
 import type { Look } from '../../ports.ts';
 import { describeProblems } from '../../scenario/problem.ts';
@@ -7,11 +7,6 @@ import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 import { toneLines } from './tone.ts';
-
-const KINDS: Record<GuessedKind, string> = {
-  probe: 'follow-ups',
-  knowledge: 'knowledge questions',
-};
 
 function several(count: number, one: string): string {
   return `${count === 0 ? 'no' : count} ${one}${count === 1 ? '' : 's'}`;
@@ -46,7 +41,7 @@ function guessingLines(scores: readonly GuessScore[], look: Look): string[] {
     const [first] = ofKind;
     if (first === undefined) return [];
     const guesses = ofKind.map(({ guess, right }) => `${guess} ${percent(right)}`).join(', ');
-    const line = `${first.questions} ${KINDS[kind]}: ${guesses}, blindly ${percent(first.chance)}.`;
+    const line = `${first.questions} ${KIND_NAMES[kind]}: ${guesses}, blindly ${percent(first.chance)}.`;
     return paragraph(line, look.width, '  ');
   });
   if (lines.length === 0) return [];

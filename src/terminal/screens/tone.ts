@@ -1,12 +1,7 @@
-import type { GuessedKind } from '../../authoring/guessing.ts';
+import { KIND_NAMES } from '../../authoring/guessing.ts';
 import type { ToneScore } from '../../authoring/tone/tone-score.ts';
 import type { Look } from '../../ports.ts';
 import { paragraph } from '../lines.ts';
-
-const KINDS: Record<GuessedKind, string> = {
-  probe: 'follow-ups',
-  knowledge: 'knowledge questions',
-};
 
 function percent(share: number): string {
   return `${Math.round(share * 100)}%`;
@@ -20,7 +15,7 @@ function scoreLines(score: ToneScore, look: Look) {
   const heard = readers.map((each) => `${each.reader} ${percent(each.right)}`).join(', ');
   const counted = cues.map((each) => `${each.pick} ${each.cue} ${percent(each.right)}`).join(', ');
   return [
-    ...paragraph(`${questions} ${KINDS[kind]}, blindly ${percent(chance)}`, look.width, '  '),
+    ...paragraph(`${questions} ${KIND_NAMES[kind]}, blindly ${percent(chance)}`, look.width, '  '),
     ...paragraph(`by ear, ${bounds(reader)}:`, look.width, '    '),
     ...paragraph(heard, look.width, '      '),
     ...paragraph(`by one cue, ${bounds(cue)}, ${cuesOverTarget} over target:`, look.width, '    '),
