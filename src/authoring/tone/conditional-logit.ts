@@ -18,10 +18,18 @@ const PENALTY = 0.05;
 const STEPS = 30;
 const POWER_STEPS = 20;
 
+/** Four sums side by side: one alone waits for each addition, and most of the time is spent here. */
 function product(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < a.length; at += 1) sum += (a[at] ?? 0) * (b[at] ?? 0);
-  return sum;
+  let [one, two, three, four] = [0, 0, 0, 0];
+  const whole = a.length - (a.length % 4);
+  for (let at = 0; at < whole; at += 4) {
+    one += (a[at] ?? 0) * (b[at] ?? 0);
+    two += (a[at + 1] ?? 0) * (b[at + 1] ?? 0);
+    three += (a[at + 2] ?? 0) * (b[at + 2] ?? 0);
+    four += (a[at + 3] ?? 0) * (b[at + 3] ?? 0);
+  }
+  for (let at = whole; at < a.length; at += 1) one += (a[at] ?? 0) * (b[at] ?? 0);
+  return one + two + three + four;
 }
 
 function times({ size, products }: Omit<Likeness, 'steepest'>, vector: Float64Array): Float64Array {
