@@ -75,10 +75,10 @@ export function keyHint(meaning: KeyMeaning, isShort = false): string {
   return isShort ? `${short} ${shortWord}` : `${name} ${word}`;
 }
 
-/** What can be pressed in a menu, from which Esc may lead back. */
-export function menuHint(kind: 'choose' | 'tick', hasBack: boolean): string {
+/** What can be pressed in a menu; `esc` says what Esc does there, where it does anything. */
+export function menuHint(kind: 'choose' | 'tick', esc: string | null): string {
   const { move, choose, tick, back } = MENU_KEYS;
   const keys =
     kind === 'choose' ? [move.name, choose.name] : [keyHint(tick), `${choose.name} goes on`];
-  return `(${[...keys, ...(hasBack ? [keyHint(back)] : [])].join(', ')})`;
+  return `(${[...keys, ...(esc === null ? [] : [`${back.name} ${esc}`])].join(', ')})`;
 }

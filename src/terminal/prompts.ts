@@ -2,7 +2,7 @@ import type { createPromptModule } from 'inquirer';
 import { Cancelled } from '../errors.ts';
 import type { Choice, Look, Prompter, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
-import { menuHint } from './key-table.ts';
+import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
 import {
@@ -85,14 +85,18 @@ export async function createTerminalPrompter(
   async function choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],
-    { screen, way }: { screen?: Handover; way?: WayBack<Value> | undefined } = {},
+    {
+      screen,
+      way,
+      esc = MENU_KEYS.back.word,
+    }: { screen?: Handover; way?: WayBack<Value> | undefined; esc?: string } = {},
   ): Promise<Value> {
     const { names, pageSize } = menuLabels(
       choices.map(({ label }) => label),
       POINTER_COLUMNS,
       screenSize(),
     );
-    const hint = menuHint('choose', way !== undefined);
+    const hint = menuHint('choose', way === undefined ? null : esc);
     const index = await ask<number | null>(
       (prompt) =>
         prompt<{ answer: number }>([
@@ -120,6 +124,7 @@ export async function createTerminalPrompter(
     return choose(message, pauseChoices(request), {
       screen: ALTERNATE_SCREEN,
       way: { back: 'resume' },
+      esc: 'goes on',
     });
   }
 
@@ -133,7 +138,7 @@ export async function createTerminalPrompter(
     ) {
       const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
       const { names, pageSize } = menuLabels(options, sign, screenSize());
-      const hint = menuHint('tick', way !== undefined);
+      const hint = menuHint('tick', way === undefined ? null : MENU_KEYS.back.word);
       return ask<number[] | Back>(
         (prompt) =>
           prompt<{ answer: number[] }>([

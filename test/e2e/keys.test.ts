@@ -67,7 +67,7 @@ describe.concurrent('a take at 80 by 24', () => {
     await type(terminal, 'Some words.');
     terminal.send(KEYS.escape);
     await terminal.waitFor('Paused.');
-    await terminal.waitFor('Esc back');
+    await terminal.waitFor('Esc goes on');
     terminal.send(KEYS.escape);
     await terminal.waitFor('Some words.');
     await type(terminal, ' And more.');

@@ -38,9 +38,9 @@ describe('the table of keys', () => {
   test('says what is at hand in a last row and in a menu', () => {
     expect(keyHint(TAKE_KEYS.leave)).toBe('Ctrl+C save and quit');
     expect(keyHint(TAKE_KEYS.leave, true)).toBe('^C quit');
-    expect(menuHint('choose', false)).toBe('(arrows, Enter)');
-    expect(menuHint('choose', true)).toBe('(arrows, Enter, Esc back)');
-    expect(menuHint('tick', true)).toBe('(Space ticks, Enter goes on, Esc back)');
+    expect(menuHint('choose', null)).toBe('(arrows, Enter)');
+    expect(menuHint('choose', 'back')).toBe('(arrows, Enter, Esc back)');
+    expect(menuHint('tick', 'back')).toBe('(Space ticks, Enter goes on, Esc back)');
     expect(Object.values(MENU_KEYS).flatMap(({ bindings }) => bindings)).not.toContain('C-d');
   });
 });
