@@ -1,5 +1,5 @@
-import { sentencesOf } from '../review/sentences.ts';
-import { type Word, wordsOf } from '../review/words.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { type Word, wordsOf } from '../language/words.ts';
 
 /** Names and titles everybody knows, and none of them a person's: nobody has to introduce these. */
 const KNOWN_NAMES = new Set(

@@ -16,8 +16,10 @@ export async function list({ json, ...wanted }: ListOptions, ports: Ports): Prom
   const chosen = filters?.readFilters(wanted) ?? [];
   const all = await listScenarios(ports);
   const fitting = all.filter((summary) => chosen.every(({ fits }) => fits(summary)));
-  if (json) output.json({ version: 1, scenarios: fitting });
-  else if (fitting.length > 0 || filters === null) {
+  if (json) {
+    const { listDocument } = await import('./list-document.ts');
+    output.json(listDocument(fitting));
+  } else if (fitting.length > 0 || filters === null) {
     output.print(listScreen(fitting, output.look));
   } else {
     const { nothingFits } = await import('./nothing-fits.ts');

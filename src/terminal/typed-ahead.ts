@@ -33,13 +33,13 @@ export function withoutTypedAhead(prompter: Prompter, stdin: Keys): Prompter {
   return {
     // Text may run ahead of a take: nothing in it ends one.
     ...prompter,
-    async choose(message, choices) {
+    async choose(...menu) {
       await forgetTyped(stdin);
-      return prompter.choose(message, choices);
+      return prompter.choose(...menu);
     },
-    async tick(message, options, ticked) {
+    async tick(...list) {
       await forgetTyped(stdin);
-      return prompter.tick(message, options, ticked);
+      return prompter.tick(...list);
     },
     async ask(request) {
       await forgetTyped(stdin);

@@ -1,7 +1,15 @@
 import { describe, expect } from 'vitest';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, opening, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  choose,
+  opening,
+  reachMenu,
+  seeTake,
+  type,
+  typeTake,
+} from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
@@ -22,7 +30,7 @@ describe.concurrent('keys pressed too often at the end of the last take', () => 
     const terminal = desk.open(REHEARSE);
     await reachLastTake(terminal);
     terminal.send(keys);
-    await terminal.waitFor(/^> Next: Task$/m);
+    await reachMenu(terminal, 'Next: Task');
     await choose(terminal, 'Next: Task');
     await choose(terminal, 'Skip to the summary');
     await choose(terminal, 'Done for now');
@@ -36,7 +44,7 @@ test('left after the last take, it goes on at the comparison with all that follo
   const terminal = desk.open(REHEARSE);
   await reachLastTake(terminal);
   terminal.send(KEYS.ctrlD);
-  await terminal.waitFor('Next: Task');
+  await reachMenu(terminal, 'Next: Task');
   terminal.send(KEYS.ctrlC);
   expect(await terminal.exit()).toEqual({ code: 130, signal: null });
 

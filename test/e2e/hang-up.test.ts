@@ -5,7 +5,15 @@ import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { LIMIT_MS } from '../support/program.ts';
-import { ANSWERS, choose, seeTake, speakTake, type, typeTake } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  choose,
+  reachMenu,
+  seeTake,
+  speakTake,
+  type,
+  typeTake,
+} from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { openWitnessed } from '../support/witnessed.ts';
 
@@ -29,7 +37,7 @@ async function reachComparison(terminal: Terminal): Promise<void> {
   await choose(terminal, 'Start the clock');
   await typeTake(terminal, 'Situation');
   await typeTake(terminal, 'Task');
-  await terminal.waitFor('Next: Task');
+  await reachMenu(terminal, 'Next: Task');
 }
 
 const PLACES: Place[] = [

@@ -1,6 +1,7 @@
 import { mkdirSync, realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { test } from '../support/desk.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
@@ -20,6 +21,9 @@ function summaryOf({ scenario }: (typeof files)[number]) {
     question: scenario.question,
     overview: scenario.overview,
     principle: scenario.principle,
+    pivots: PRINCIPLES.map(({ slug }) => slug).filter(
+      (slug) => scenario.pivots[slug] !== undefined,
+    ),
     levels: LEVELS.filter((level) => scenario.levels[level] !== undefined),
     themes: scenario.themes ?? [],
     source: 'built-in',

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, reachMenu, seeTake, type, typeTake } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { openWitnessed } from '../support/witnessed.ts';
 
@@ -33,7 +33,7 @@ async function reachTask(terminal: Terminal): Promise<void> {
 async function reachComparison(terminal: Terminal): Promise<void> {
   await reachTask(terminal);
   terminal.send(KEYS.ctrlD);
-  await terminal.waitFor('Next: Task');
+  await reachMenu(terminal, 'Next: Task');
 }
 
 const TASK: Place = { name: 'in the second take', typed: ['Situation', 'Task'], reach: reachTask };
@@ -284,7 +284,7 @@ describe.runIf(canMount)('a full disk', () => {
     await choose(terminal, 'Start the clock');
     const sections = Object.keys(ANSWERS) as Section[];
     for (const section of sections) await typeTake(terminal, section);
-    await terminal.waitFor('Next: Task');
+    await reachMenu(terminal, 'Next: Task');
     expect(terminal.scrollback().join('\n')).toContain('not saved (ENOSPC)');
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });

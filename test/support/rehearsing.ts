@@ -28,10 +28,9 @@ function pointedAt(text: string): string {
   return /^> (.*)$/m.exec(text)?.[1] ?? '';
 }
 
-/** Picks an entry of the menu on the screen, and waits until the menu is gone. */
-export async function choose(terminal: Terminal, label: string): Promise<void> {
-  const starts = (entry: string) => entry.startsWith(label);
-  const shown = (text: string) => text.split('\n').some((line) => starts(line.slice(2)));
+/** Waits for the menu that holds the entry, by way of the one before the comparison. */
+export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
+  const shown = (text: string) => text.split('\n').some((line) => line.slice(2).startsWith(label));
   const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
   const isBefore = (text: string) => pointedAt(text) === COMPARE && !isThere(text);
   await terminal.waitFor((text) => isThere(text) || isBefore(text));
@@ -39,6 +38,12 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
     terminal.send(KEYS.enter);
     await terminal.waitFor(isThere);
   }
+}
+
+/** Picks an entry of the menu on the screen, and waits until the menu is gone. */
+export async function choose(terminal: Terminal, label: string): Promise<void> {
+  const starts = (entry: string) => entry.startsWith(label);
+  await reachMenu(terminal, label);
   for (;;) {
     const entry = pointedAt(terminal.screen().join('\n'));
     if (starts(entry)) break;

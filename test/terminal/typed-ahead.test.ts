@@ -74,3 +74,18 @@ test('text runs ahead of a take', async () => {
   stdin.write('It was');
   expect(await asked.take({} as Parameters<Prompter['take']>[0])).toBe('It was');
 });
+
+test('what a menu and a tick list are asked with reaches them whole, the way back too', async () => {
+  const asked: unknown[][] = [];
+  const prompter = {
+    choose: async (...all: unknown[]) => void asked.push(all),
+    tick: async (...all: unknown[]) => void asked.push(all),
+  } as unknown as Prompter;
+  const keyboard = new Keyboard() as unknown as NodeJS.ReadStream;
+  const { choose, tick } = withoutTypedAhead(prompter, keyboard);
+  const menu = ['Ready?', [{ value: 1, label: 'Yes' }], { back: 2 }] as const;
+  const list = ['Which?', ['one', 'two'], [1], { back: null }] as const;
+  await choose<number>(...menu);
+  await tick<null>(...list);
+  expect(asked).toEqual([menu, list]);
+});

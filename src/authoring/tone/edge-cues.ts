@@ -1,4 +1,4 @@
-import { isPast } from '../../review/verbs.ts';
+import { isPast } from '../../language/verbs.ts';
 import type { Cue } from './cue.ts';
 import type { ReadOption } from './read-option.ts';
 import { FUNCTION_WORDS, WORD_CLASSES } from './word-classes.ts';

@@ -1,4 +1,4 @@
-import { stemOf } from '../../review/stem.ts';
+import { stemOf } from '../../language/stem.ts';
 import type { Cue } from './cue.ts';
 import type { ReadOption } from './read-option.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';

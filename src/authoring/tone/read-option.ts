@@ -1,5 +1,5 @@
-import { type SentenceText, sentencesOf } from '../../review/sentences.ts';
-import { type Word, wordsOf } from '../../review/words.ts';
+import { type SentenceText, sentencesOf } from '../../language/sentences.ts';
+import { type Word, wordsOf } from '../../language/words.ts';
 
 /** An option as somebody sees it who looks at its words and does not read it. */
 export interface ReadOption {

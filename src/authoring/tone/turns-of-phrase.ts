@@ -1,5 +1,5 @@
-import type { SentenceText } from '../../review/sentences.ts';
-import type { Word } from '../../review/words.ts';
+import type { SentenceText } from '../../language/sentences.ts';
+import type { Word } from '../../language/words.ts';
 import type { Cue } from './cue.ts';
 import type { ReadOption } from './read-option.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';

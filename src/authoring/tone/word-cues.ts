@@ -1,4 +1,4 @@
-import { isPast } from '../../review/verbs.ts';
+import { isPast } from '../../language/verbs.ts';
 import type { Cue, Family } from './cue.ts';
 import type { ReadOption } from './read-option.ts';
 import { COLOUR, FUNCTION_WORDS, GRAMMAR } from './word-classes.ts';
