@@ -47,15 +47,24 @@ describe('without a terminal a command that must ask says what to use instead', 
   });
 });
 
-describe('the end of input at a menu leaves', () => {
+test('the end of input leaves a menu in plain lines', async ({ desk }) => {
+  const terminal = desk.open(['--plain', 'rehearse', 'dive-deep']);
+  await terminal.waitFor('Enter for 1');
+  terminal.send(KEYS.ctrlD);
+  expect(await terminal.exit()).toEqual({ code: 130, signal: null });
+  expect(leftSwitched(terminal.bytes)).toEqual([]);
+  expect(terminal.scrollback().join('\n')).not.toContain('error');
+});
+
+describe('Ctrl+D does nothing at a menu, and Ctrl+C leaves', () => {
   test.for([
     [['rehearse', 'dive-deep'], 'Leave'],
     [['quiz'], 'Your reply'],
-    [['--plain', 'rehearse', 'dive-deep'], 'Enter for 1'],
   ] as const)('%j', async ([args, words], { desk }) => {
     const terminal = desk.open(args);
     await terminal.waitFor(words);
-    terminal.send(KEYS.ctrlD);
+    terminal.send(KEYS.ctrlD.repeat(3));
+    terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     expect(leftSwitched(terminal.bytes)).toEqual([]);
     expect(terminal.scrollback().join('\n')).not.toContain('error');
