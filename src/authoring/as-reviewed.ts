@@ -38,7 +38,7 @@ function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
     const text = sections.reflection.strong[level];
     if (text === undefined) return [];
     const answer = answerOfTakes([story, read([['reflection', text]])]);
-    const { findings } = reviewRead(answer, { level, targets });
+    const { findings } = reviewRead(answer, { level, targets, occasion: story });
     return [[level, faultsIn(findings).filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
   });
 }

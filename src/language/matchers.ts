@@ -4,14 +4,9 @@ import type { Quantity } from './quantity/quantity.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
-/** Put together once a passage: nearly every rule goes through them. */
-const knownClauses = new WeakMap<Passage, Clause[]>();
-
 /** Every clause of a passage, in order. */
-export function clausesIn(passage: Passage): readonly Clause[] {
-  const clauses = knownClauses.get(passage) ?? passage.sentences.flatMap((each) => each.clauses);
-  knownClauses.set(passage, clauses);
-  return clauses;
+export function clausesIn(passage: Passage): Clause[] {
+  return passage.sentences.flatMap(({ clauses }) => clauses);
 }
 
 /** The clause a word stands in. */

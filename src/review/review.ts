@@ -26,6 +26,8 @@ export interface ReviewOptions {
   scenario?: Scenario;
   /** The scenario is the speaker's own story, so nothing is wrong with telling it as written. */
   isOwnStory?: boolean;
+  /** The same for reviews of what was read once: what rules see in a section, they look for once. */
+  occasion?: object;
   /** Spoken seconds a section. */
   targets?: Readonly<Partial<Record<SectionName, number>>>;
 }
@@ -49,9 +51,9 @@ export interface Review {
 
 function contextOf(
   answer: Answer,
-  { level, scenario, targets = {} }: ReviewOptions,
+  { level, scenario, targets = {}, occasion }: ReviewOptions,
 ): ReviewContext {
-  if (scenario === undefined) return { answer, level, targets, keyPhrases: {} };
+  if (scenario === undefined) return { answer, level, targets, keyPhrases: {}, occasion };
   const own = SECTIONS.map((name) => [name, scenario.sections[name].target_seconds]);
   const phrases = SECTIONS.map((name) => [name, scenario.sections[name].key_phrases]);
   return {
@@ -59,6 +61,7 @@ function contextOf(
     level,
     targets: { ...Object.fromEntries(own), ...targets },
     keyPhrases: Object.fromEntries(phrases),
+    occasion,
   };
 }
 

@@ -14,6 +14,8 @@ export interface ReviewContext {
   targets: Readonly<Partial<Record<SectionName, number>>>;
   /** The scenario's key phrases; none without a scenario. */
   keyPhrases: Readonly<Partial<Record<SectionName, readonly string[]>>>;
+  /** The same for reviews of the same sections, as at several levels: what is seen in them stays. */
+  occasion?: object | undefined;
 }
 
 /** Something a rule saw, as a fact: where, and what its wording needs to know. */
@@ -119,14 +121,15 @@ function finish<Data>(
   };
 }
 
-/**
- * What a check that asks for the section alone sees in it is looked for once, however often the
- * section is reviewed: a story is checked at three levels.
- */
+/** What a check that asks for the section alone sees in it is looked for once on one occasion. */
 function seenOnce<Data>(check: SectionRule<Data>['check']): SectionRule<Data>['check'] {
   if (check.length > 1) return check;
-  const known = new WeakMap<AnswerSection, Sighting<Data>[]>();
+  let occasion: object | undefined;
+  let known = new Map<AnswerSection, Sighting<Data>[]>();
   return (section, context) => {
+    if (context.occasion === undefined) return check(section, context);
+    if (context.occasion !== occasion) known = new Map();
+    occasion = context.occasion;
     const seen = known.get(section) ?? check(section, context);
     known.set(section, seen);
     return seen;

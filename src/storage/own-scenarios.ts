@@ -4,12 +4,8 @@ import { setImmediate } from 'node:timers/promises';
 import { ContentError, ExpectedError } from '../errors.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import {
-  factsOf,
-  type ScenarioSummary,
-  type SummaryFacts,
-  summaryOf,
-} from '../scenario/summary.ts';
+import { factsOf, type ScenarioSummary, summaryOf } from '../scenario/summary.ts';
+import { detached } from '../text/detached.ts';
 import { scenarioFilesIn } from './scenario-files.ts';
 import { type KnownFile, openSummaryCache } from './summary-cache.ts';
 
@@ -40,11 +36,6 @@ export async function readScenarioFile(
   const parsed = parseScenario(readContentFile(path, options), path);
   if (!parsed.ok) throw new ContentError(parsed.problems);
   return parsed.scenario;
-}
-
-/** A copy that holds no part of the text it was read from: a part keeps the whole in memory. */
-function detached(facts: SummaryFacts): SummaryFacts {
-  return structuredClone(facts);
 }
 
 async function readAnew(path: string): Promise<KnownFile> {

@@ -1,7 +1,8 @@
 import type { Node } from 'yaml';
 import type * as z from 'zod';
+import { detached } from '../../text/detached.ts';
 import type { Problem } from '../problem.ts';
-import type { SourceText } from '../source-text.ts';
+import { type SourceText, sourceText } from '../source-text.ts';
 import { guardedYaml } from './guarded-yaml.ts';
 import {
   type FieldAdvice,
@@ -54,11 +55,17 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIs
 
 const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
 
-/** By the outline alone: what is found out later about a file must not keep all of its syntax. */
-function placesIn({ root, source }: { root: Node | null; source: SourceText }) {
+/**
+ * What it takes to place a later finding, and no more: a thousand files are kept so until all of them
+ * have been read, each as its outline and its bytes.
+ */
+function placesIn(root: Node | null, { text }: SourceText, file: string) {
   const outline = outlineOfDocument(root);
-  return (path: readonly PropertyKey[], message: string) =>
-    source.problem(pointerOffset(outline, path), message);
+  const bytes = new TextEncoder().encode(text);
+  return (path: readonly PropertyKey[], message: string) => {
+    const source = sourceText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file);
+    return detached(source.problem(pointerOffset(outline, path), message));
+  };
 }
 
 /**
@@ -74,7 +81,7 @@ export function checkedYaml<Value>(
   const yaml = guardedYaml(text, file, limits);
   if (!yaml.ok) return yaml;
   const { value, root, source } = yaml;
-  const problemAt = placesIn(yaml);
+  const problemAt = placesIn(root, source, file);
 
   // No message of zod's own: an empty one says that the schema has no words for the issue.
   const parsed = schema.safeParse(value, { error: () => '' });
