@@ -7,7 +7,7 @@ import { environment, home } from './program.js';
 
 let opened = 0;
 
-const LIMIT_MS = 20_000;
+const LIMIT_MS = 120_000;
 
 /**
  * @param {string[]} command

@@ -12,16 +12,16 @@ function quantile(values, share) {
 /**
  * Runs every case in every round, each round starting with another one.
  * @param {Record<string, () => number | Promise<number>>} cases
- * @param {{ rounds?: number }} [options]
+ * @param {{ rounds?: number, warmUp?: number }} [options]
  * @returns {Promise<Map<string, number[]>>} what each case gave, without the warm-up
  */
-export async function takeTurns(cases, { rounds = ROUNDS } = {}) {
+export async function takeTurns(cases, { rounds = ROUNDS, warmUp = WARM_UP } = {}) {
   const entries = Object.entries(cases);
   /** @type {Map<string, number[]>} */
   const results = new Map(entries.map(([name]) => [name, []]));
-  for (let round = -WARM_UP; round < rounds; round += 1) {
+  for (let round = -warmUp; round < rounds; round += 1) {
     for (let turn = 0; turn < entries.length; turn += 1) {
-      const [name, run] = entries[(turn + round + WARM_UP) % entries.length] ?? ['', () => 0];
+      const [name, run] = entries[(turn + round + warmUp) % entries.length] ?? ['', () => 0];
       const value = await run();
       if (round >= 0) results.get(name)?.push(value);
     }

@@ -1,4 +1,4 @@
-// The memory at 1,000, 10,000 and 100,000 records. See ../README.md.
+// The memory at 1,000, 10,000 and 100,000 records; with --screens home and history alone. See ../README.md.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -6,6 +6,7 @@ import { print } from '../measure.js';
 import { SLOWING } from '../program.js';
 import { commandsBench } from './commands.js';
 import { journals } from './journals.js';
+import { screensBench } from './screens.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -35,6 +36,9 @@ async function loadAppendBench() {
 if (SLOWING.length > 0)
   print(`${SLOWING.join(' and ')} set: bare Node itself starts slower here.\n`);
 const prepared = journals();
-await commandsBench(prepared);
-const appendBench = await loadAppendBench();
-await appendBench(prepared);
+await screensBench(prepared);
+if (!process.argv.includes('--screens')) {
+  await commandsBench(prepared);
+  const appendBench = await loadAppendBench();
+  await appendBench(prepared);
+}

@@ -1,0 +1,63 @@
+// How long home's first screen and `history` take with many records, once they have been read.
+import { spawnSync } from 'node:child_process';
+import { openInTerminal } from '../in-terminal.js';
+import { print, printRatios, takeTurns } from '../measure.js';
+import { environment, FLOOR, home, starCoach } from '../program.js';
+
+const ROUNDS = 7;
+const LARGEST_RATIO = 2;
+/** The last entry of home's menu. */
+const LAST_ENTRY = 'Leave';
+
+/** @param {string[]} command @param {string} folder */
+function run([file = '', ...args], folder) {
+  const env = { ...environment, STAR_COACH_HOME: folder };
+  const started = performance.now();
+  const { status, stderr } = spawnSync(file, args, {
+    cwd: home,
+    env,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const took = performance.now() - started;
+  if (status !== 0) throw new Error(`${args.join(' ')} ended with ${status}: ${stderr}`);
+  return took;
+}
+
+/** @param {string} folder milliseconds until home's menu is there */
+async function homeScreen(folder) {
+  const terminal = openInTerminal(starCoach(), { STAR_COACH_HOME: folder });
+  const milliseconds = await terminal.sees(LAST_ENTRY);
+  await terminal.close();
+  return milliseconds;
+}
+
+/**
+ * @param {string} name
+ * @param {ReadonlyMap<number, string>} journals by size
+ * @param {() => number | Promise<number>} floor
+ * @param {(folder: string) => number | Promise<number>} measured
+ */
+async function timeScreen(name, journals, floor, measured) {
+  const label = (/** @type {number} */ size) => `${name}, ${size} records`;
+  print(`${name}, once the records have been read, against bare Node`);
+  for (const folder of journals.values()) await measured(folder);
+  const results = await takeTurns(
+    {
+      'node -e 0': floor,
+      ...Object.fromEntries(
+        [...journals].map(([size, folder]) => [label(size), () => measured(folder)]),
+      ),
+    },
+    { rounds: ROUNDS },
+  );
+  const targets = [...journals.keys()].map((size) => [label(size), LARGEST_RATIO]);
+  printRatios(results, 'ms', Object.fromEntries(targets));
+  print('');
+}
+
+/** @param {ReadonlyMap<number, string>} journals by size */
+export async function screensBench(journals) {
+  await timeScreen('home', journals, () => openInTerminal(FLOOR).end(), homeScreen);
+  const history = (/** @type {string} */ folder) => run(starCoach('history'), folder);
+  await timeScreen('history', journals, () => run(FLOOR, home), history);
+}
