@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { coverage } from '../../src/commands/coverage.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, GAMMA, story } from '../support/library.ts';
@@ -31,6 +31,14 @@ describe('coverage', () => {
     expect(text).toContain('  Dive Deep: no story of yours (built-in 1, retold 0 more)');
     expect(text).toContain('star-coach new --lp dive-deep');
     expect(text).toContain('themes: [conflict]');
+  });
+
+  test('opens no story: what it needs is in the list', async () => {
+    const load = vi.fn();
+    const { ports, printed } = testPorts({ scenarios: { ...library(), load } });
+    await coverage({}, ports);
+    expect(load).not.toHaveBeenCalled();
+    expect(printed.join('\n')).toContain('Story mine: Ownership, 2 of 16 in all');
   });
 
   test('without stories of one’s own says how to begin, and what the library covers', async () => {

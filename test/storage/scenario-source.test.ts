@@ -222,8 +222,10 @@ describe('to check there are', () => {
 
   test('beside the built-in ones, and beside the own ones where they are listed together', async () => {
     const [a, b] = [write('a.yaml', 'mine'), write('b.yaml', 'other')];
-    const { source } = open();
+    const { source, listOwn } = open();
     expect((await source.files()).others.map(({ id }) => id)).toEqual(['ours']);
+    // All of them are read to be checked: they are not listed, and so read, as well.
+    expect(listOwn).not.toHaveBeenCalled();
     expect((await source.files(a)).others.map((each) => each.source)).toEqual(['built-in', b]);
     const elsewhere = join('scenarios', builtInFiles()[0]?.path ?? '');
     expect((await source.files(elsewhere)).others.map(({ id }) => id)).toEqual(['ours']);
