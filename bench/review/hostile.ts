@@ -1,8 +1,10 @@
+import { speechOf } from '../../src/language/markup/speech.ts';
 import { readPassage } from '../../src/language/passage.ts';
 import type { Answer, AnswerSection } from '../../src/review/answer.ts';
 import { reviewAnswer } from '../../src/review/review.ts';
 import type { ReviewContext, Rule } from '../../src/review/rule.ts';
 import { RULES } from '../../src/review/rules/index.ts';
+import { labelledText } from '../../src/review/section-labels.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
 import { HOSTILE_ANSWERS } from '../../test/support/hostile-answers.ts';
 import { table } from './table.ts';
@@ -46,6 +48,8 @@ function contextOf(passage: Omit<AnswerSection, 'name'>, name: SectionName | nul
     sections: [{ ...passage, name }],
     labelled: name !== null,
     hasUnlabelledStart: false,
+    unknownHeadings: [],
+    sharedHeadings: [],
     wordCount,
     spokenSeconds,
   };
@@ -75,7 +79,9 @@ export function hostileTable(): string[] {
     const timed = (what: string, work: () => unknown) =>
       note(what, { piece, scans: milliseconds(work) / one });
     const parts = [{ start: 0, end: text.length }];
-    const passage = { ...readPassage(text, parts), spokenSeconds: 60 };
+    const passage = { ...readPassage(text, parts), spoken: speechOf(text), spokenSeconds: 60 };
+    timed('what is said, uncut', () => speechOf(text));
+    timed('labels, uncut', () => labelledText(text));
     timed('reading, uncut', () => readPassage(text, parts));
     timed('whole review', () => reviewAnswer(text, { level: 'senior' }));
     for (const rule of RULES) {

@@ -1,8 +1,10 @@
+import { speechOf } from '../language/markup/speech.ts';
+import type { SpokenText } from '../language/markup/spoken-text.ts';
 import { type Passage, readPassage } from '../language/passage.ts';
-import type { Span } from '../language/span.ts';
+import { type Span, sliceOf } from '../language/span.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { spokenSeconds } from '../text/words.ts';
-import { sectionParts } from './section-labels.ts';
+import { type LabelledText, labelledText, unknownHeadings } from './section-labels.ts';
 
 /**
  * Characters read of one text: half an hour of speech. What comes after is no answer, and a file that
@@ -10,8 +12,12 @@ import { sectionParts } from './section-labels.ts';
  */
 export const LONGEST_READ = 30_000;
 
-/** One section of an answer, or the whole of one without labels; several parts where it comes back. */
+/**
+ * One section of an answer, or the whole of one without labels; several parts where it comes back. Its
+ * `source` is what is said of the text as given: `spoken` finds a span in that.
+ */
 export interface AnswerSection extends Passage {
+  spoken: SpokenText;
   /** Null for an answer without labels. */
   name: SectionName | null;
   /** At 150 words a minute. */
@@ -24,67 +30,86 @@ export interface Answer {
   labelled: boolean;
   /** Words before the first label belong to no section and are not judged. */
   hasUnlabelledStart: boolean;
+  /** Headings that are not understood, as written: in a labelled answer nothing below them is judged. */
+  unknownHeadings: string[];
+  /** Headings that name several sections, each read as the first. */
+  sharedHeadings: (readonly SectionName[])[];
   wordCount: number;
   spokenSeconds: number;
 }
 
 function sectionOf(
   name: SectionName | null,
-  source: string,
+  spoken: SpokenText,
   parts: readonly Span[],
 ): AnswerSection {
-  const passage = readPassage(source, parts);
-  return { ...passage, name, spokenSeconds: spokenSeconds(passage.wordCount) };
+  const passage = readPassage(spoken.text, parts);
+  return { ...passage, spoken, name, spokenSeconds: spokenSeconds(passage.wordCount) };
 }
 
-function answerFrom(
-  sections: AnswerSection[],
-  { labelled, hasUnlabelledStart = false }: { labelled: boolean; hasUnlabelledStart?: boolean },
-): Answer {
+type Remarks = Pick<Answer, 'hasUnlabelledStart' | 'unknownHeadings' | 'sharedHeadings'>;
+
+const NO_REMARKS: Remarks = { hasUnlabelledStart: false, unknownHeadings: [], sharedHeadings: [] };
+
+function answerFrom(sections: AnswerSection[], labelled: boolean, remarks: Remarks): Answer {
   const wordCount = sections.reduce((sum, each) => sum + each.wordCount, 0);
-  return {
-    sections,
-    labelled,
-    hasUnlabelledStart,
-    wordCount,
-    spokenSeconds: spokenSeconds(wordCount),
-  };
+  return { sections, labelled, ...remarks, wordCount, spokenSeconds: spokenSeconds(wordCount) };
 }
 
 /** Characters before the first label that are more than a title. */
 const LONGEST_TITLE = 200;
 
 /** A story told in one piece, with a line like `Results:` above the list at its end. */
-function isProseWithAColon(parts: ReturnType<typeof sectionParts>, start: string): boolean {
+function isProseWithAColon({ parts }: LabelledText, start: string): boolean {
   return start.length > LONGEST_TITLE && !parts.some(({ name }) => name === 'action');
 }
 
+/** Without labels: the text in one piece, headings left out. A first line that is one is its title. */
+function wholeAnswer({ spoken, parts }: LabelledText): Answer {
+  const isTold = (span: Span) => sliceOf(spoken.text, span).trim() !== '';
+  const hasTitle = !parts[0] || !isTold(parts[0]);
+  const headings = parts.flatMap(({ unknown }) => unknown ?? []).slice(hasTitle ? 1 : 0);
+  const told = parts.filter(isTold);
+  const all = sectionOf(null, spoken, told.length > 0 ? told : [{ start: 0, end: 0 }]);
+  return answerFrom([all], false, { ...NO_REMARKS, unknownHeadings: headings });
+}
+
 /**
- * Reads a text with or without section labels; spans index the text as given.
- * Only the first `LONGEST_READ` characters are read.
+ * Reads a text with or without section labels. Only the first `LONGEST_READ` characters are read.
  */
 export function answerOf(whole: string): Answer {
-  const text = whole.slice(0, LONGEST_READ);
-  const parts = sectionParts(text);
-  const start = text.slice(0, parts[0]?.end ?? 0).trim();
-  if (parts.length === 1 || isProseWithAColon(parts, start)) {
-    const all = sectionOf(null, text, [{ start: 0, end: text.length }]);
-    return answerFrom([all], { labelled: false });
+  const text = labelledText(whole.slice(0, LONGEST_READ));
+  const { spoken, parts } = text;
+  const firstNamed = parts.findIndex(({ name }) => name !== null);
+  const start = parts
+    .slice(0, Math.max(0, firstNamed))
+    .map((part) => sliceOf(spoken.text, part).trim())
+    .join('');
+  if (firstNamed === -1) return wholeAnswer(text);
+  if (isProseWithAColon(text, start)) {
+    const all = sectionOf(null, spoken, [{ start: 0, end: spoken.text.length }]);
+    return answerFrom([all], false, NO_REMARKS);
   }
   const sections = SECTIONS.flatMap((name) => {
     const own = parts.filter((part) => part.name === name);
-    return own.length === 0 ? [] : [sectionOf(name, text, own)];
+    return own.length === 0 ? [] : [sectionOf(name, spoken, own)];
   });
-  return answerFrom(sections, { labelled: true, hasUnlabelledStart: start !== '' });
+  return answerFrom(sections, true, {
+    hasUnlabelledStart: start !== '',
+    unknownHeadings: unknownHeadings(text),
+    sharedHeadings: parts.map(({ names }) => names).filter(({ length }) => length > 1),
+  });
 }
 
-/** Reads takes, one text a section; spans index that section's own text. */
+/** Reads takes, one text a section; spans are found in that section's own text. */
 export function answerOfSections(texts: ReadonlyMap<SectionName, string>): Answer {
   const sections = SECTIONS.flatMap((name) => {
     const text = texts.get(name)?.slice(0, LONGEST_READ);
-    return text === undefined ? [] : [sectionOf(name, text, [{ start: 0, end: text.length }])];
+    if (text === undefined) return [];
+    const spoken = speechOf(text);
+    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }])];
   });
-  return answerFrom(sections, { labelled: true });
+  return answerFrom(sections, true, NO_REMARKS);
 }
 
 /** One answer of takes that were read apart, in the order given. */

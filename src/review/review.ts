@@ -84,9 +84,11 @@ function knownTexts(
 
 function findingsOf(context: ReviewContext, rules: readonly Rule[]): Finding[] {
   return rules.flatMap((rule) =>
-    rule.see(context).map(({ span, section, weight, message, fix }) => {
-      const source = context.answer.sections.find(({ name }) => name === section)?.source ?? '';
-      return { rule: rule.id, weight, section, span, quote: sliceOf(source, span), message, fix };
+    rule.see(context).map(({ span: seen, section, weight, message, fix }) => {
+      const spoken = context.answer.sections.find(({ name }) => name === section)?.spoken;
+      const span = spoken?.inGiven(seen) ?? { start: 0, end: 0 };
+      const quote = sliceOf(spoken?.given ?? '', span);
+      return { rule: rule.id, weight, section, span, quote, message, fix };
     }),
   );
 }
@@ -126,18 +128,48 @@ function reviewSection(
   };
 }
 
-function notJudged({ labelled, sections, hasUnlabelledStart }: Answer): string[] {
-  const isLong = sections.some(({ source }) => source.length >= LONGEST_READ);
+function listed(names: readonly string[]): string {
+  return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : `${names[0]}`;
+}
+
+/** Of a heading that is quoted: it may be a whole line. */
+const LONGEST_NAMED = 60;
+/** Headings named one by one. */
+const MOST_NAMED = 5;
+
+function headingRemarks({ labelled, unknownHeadings, sharedHeadings }: Answer): string[] {
+  const named = unknownHeadings.slice(0, MOST_NAMED).map((heading) => {
+    const what = labelled ? ', so what stands below it was not judged' : '';
+    return `I did not understand the heading "${heading.slice(0, LONGEST_NAMED)}"${what}.`;
+  });
+  const more = unknownHeadings.length - named.length;
+  const shared = sharedHeadings.map(
+    (names) =>
+      `One heading stands for ${listed(names)}: what is below it was judged as the ${names[0]}.`,
+  );
+  return [
+    ...named,
+    ...(more > 0 ? [`Nor did I understand ${more} more headings.`] : []),
+    ...shared,
+  ];
+}
+
+function notJudged(answer: Answer): string[] {
+  const { labelled, sections, hasUnlabelledStart, sharedHeadings } = answer;
+  const isLong = sections.some(({ spoken }) => spoken.given.length >= LONGEST_READ);
   const cut = isLong ? ['Only the start was read: nobody answers for more than half an hour.'] : [];
+  const headings = headingRemarks(answer);
   if (!labelled) {
     return [
       ...cut,
+      ...headings,
       'Without labels nothing says where the action begins: its sections, their times and the share of setup were not judged.',
     ];
   }
-  const missing = SECTIONS.filter((wanted) => !sections.some(({ name }) => name === wanted));
+  const told = new Set([...sections.map(({ name }) => name), ...sharedHeadings.flat()]);
+  const missing = SECTIONS.filter((wanted) => !told.has(wanted));
   const start = hasUnlabelledStart ? ['The text before the first label was not judged.'] : [];
-  return [...cut, ...start, ...missing.map((name) => `There is no ${name}.`)];
+  return [...cut, ...start, ...headings, ...missing.map((name) => `There is no ${name}.`)];
 }
 
 /** Reviews what has been read: for one text at several levels, read it once. */

@@ -1,31 +1,42 @@
-import { type LabelledPart, labelledParts } from '../language/labels.ts';
+import { type LabelledPart, labelledParts } from '../language/labels/labels.ts';
+import { speechOf } from '../language/markup/speech.ts';
+import type { SpokenText } from '../language/markup/spoken-text.ts';
+import { type Span, sliceOf } from '../language/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
+import { sectionsNamed } from './section-names.ts';
 
-const NAMES: ReadonlyMap<string, SectionName> = new Map([
-  ['s', 'situation'],
-  ['situation', 'situation'],
-  ['t', 'task'],
-  ['task', 'task'],
-  ['a', 'action'],
-  ['action', 'action'],
-  ['actions', 'action'],
-  ['r', 'result'],
-  ['result', 'result'],
-  ['results', 'result'],
-  ['reflection', 'reflection'],
-  ['reflections', 'reflection'],
-  ['learning', 'reflection'],
-  ['learnings', 'reflection'],
-  ['lessons', 'reflection'],
-]);
-
-function sectionNamed(label: string, before: readonly SectionName[]): SectionName | null {
-  // In S, T, A, R, R the second R is the reflection.
-  if (label === 'r' && before.includes('result')) return 'reflection';
-  return NAMES.get(label) ?? null;
+/** A text written down: what of it is said, and its parts below section labels, in order. */
+export interface LabelledText {
+  spoken: SpokenText;
+  /** A section may come twice. Spans index the spoken text. */
+  parts: LabelledPart<SectionName>[];
 }
 
-/** The parts of an answer in the order written, labels left out; a section may come twice. */
-export function sectionParts(text: string): LabelledPart<SectionName>[] {
-  return labelledParts(text, sectionNamed);
+const QUOTATION = /^\s*(?:"[^"]*"|“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|'[^'\n]*')\s*$/;
+
+/** A section that stands in quotation marks as a whole is the speaker's own. */
+function unquoted(text: string, span: Span): Span {
+  const own = sliceOf(text, span);
+  if (!QUOTATION.test(own)) return span;
+  const start = span.start + own.length - own.trimStart().length + 1;
+  return { start, end: span.end - (own.length - own.trimEnd().length) - 1 };
+}
+
+/** Reads a text with or without section labels. */
+export function labelledText(given: string): LabelledText {
+  const spoken = speechOf(given);
+  const parts = labelledParts(spoken, sectionsNamed);
+  return { spoken, parts: parts.map((part) => ({ ...part, ...unquoted(spoken.text, part) })) };
+}
+
+/**
+ * Headings that were not understood, as written. Before the first section they count where something
+ * stands below them: a title does not.
+ */
+export function unknownHeadings({ spoken, parts }: LabelledText): string[] {
+  const firstNamed = parts.findIndex(({ name }) => name !== null);
+  return parts.flatMap(({ unknown, ...part }, at) => {
+    const isTitle = at < firstNamed && sliceOf(spoken.text, part).trim() === '';
+    return unknown === null || isTitle ? [] : [unknown];
+  });
 }

@@ -56,12 +56,6 @@ describe('a label', () => {
     'The result: nothing.',
     'Result:nothing',
     '#Action',
-    '####### Action',
-    '    ## Action',
-    '## Action plan',
-    '## The action',
-    '> Action: quoted',
-    'Outcome: none',
     '10:30 I called them.',
     'constructor: no label',
   ])('is not %j', (text) => {
@@ -79,6 +73,7 @@ describe('a labelled answer', () => {
         ['result', 'None lost.'],
       ]),
       unlabelledStart: '',
+      unknownHeadings: [],
     });
     expect(Object.keys(sectionsOf('R: b\nS: a'))).toEqual(['situation', 'result']);
   });
@@ -89,9 +84,14 @@ describe('a labelled answer', () => {
     });
   });
 
-  test('keeps headings that are no section', () => {
-    expect(sectionsOf('## Action\n### First\nI looked.')).toEqual({
-      action: '### First\nI looked.',
+  test('does not count the headings below a section among its words', () => {
+    expect(sectionsOf('## Action\n### First\nI looked.')).toEqual({ action: 'I looked.' });
+  });
+
+  test('names a heading that nobody understands', () => {
+    expect(readAnswer('## Action\nI looked.\n## Epilogue\nThe end.')).toMatchObject({
+      sections: new Map([['action', 'I looked.']]),
+      unknownHeadings: ['Epilogue'],
     });
   });
 
@@ -117,8 +117,13 @@ describe('a labelled answer', () => {
   });
 
   test('gives back what stands before the first label', () => {
-    expect(readAnswer('# My story\n\nAction: I looked.')).toMatchObject({
-      unlabelledStart: '# My story',
+    expect(readAnswer('# My story\nIt was May.\n\nAction: I looked.')).toMatchObject({
+      unlabelledStart: '',
+      unknownHeadings: ['My story'],
+    });
+    expect(readAnswer('# My story\n\nAction: I looked.')).toMatchObject({ unknownHeadings: [] });
+    expect(readAnswer('It was May.\n\nAction: I looked.')).toMatchObject({
+      unlabelledStart: 'It was May.',
     });
   });
 

@@ -53,6 +53,12 @@ export async function compareAnswers(
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
     output.note(['The text before the first section label is not compared.']);
   }
+  if (answer.kind === 'labelled' && answer.unknownHeadings.length > 0) {
+    const headings = answer.unknownHeadings.map((heading) => `"${heading}"`).join(', ');
+    output.note([
+      `I did not understand the heading ${headings}: what is below it is not compared.`,
+    ]);
+  }
   const { level } = plan;
   if (sections === null) {
     const targets = Object.fromEntries(

@@ -1,0 +1,57 @@
+import type { Span } from '../span.ts';
+import { type LabelText, labelTextsOf } from './label.ts';
+
+/** What a label stands for, given the names before it; none where it is no label. */
+export type NamesOf<Name> = (label: string, before: readonly Name[]) => readonly Name[];
+
+/** A label found in the text. */
+export interface FoundLabel<Name> extends LabelText {
+  /** All a heading such as `Situation and Task` names; none of one that was not understood. */
+  names: readonly Name[];
+  /** Where the label begins, and what it labels, in the text. */
+  at: number;
+  from: number;
+}
+
+/** A line and the label it begins with. */
+export interface LabelledLine<Name> extends Span {
+  text: string;
+  /** The line before ends a sentence or a paragraph, or there is none. */
+  startsAfresh: boolean;
+  /** Null of the first line. */
+  isAfterBlank: boolean | null;
+  isBold: boolean;
+  label: FoundLabel<Name> | null;
+}
+
+/** Where the words begin that a label stands before. */
+export function behind(text: string, label: LabelText): number {
+  const rest = text.slice(label.restAt);
+  return label.restAt + rest.length - rest.replace(/^[ \t]+/, '').length;
+}
+
+/** The label with a name that a text begins with; `at` is where the text stands. */
+export function namedLabel<Name>(
+  text: string,
+  at: number,
+  namesOf: NamesOf<Name>,
+): FoundLabel<Name> | null {
+  for (const label of labelTextsOf(text)) {
+    const names = namesOf(label.written, []);
+    if (names.length === 0) continue;
+    const found = { ...label, names, at, from: at + behind(text, label) };
+    if (label.written.length > 1) return found;
+    // `S - Situation`: the letter, then its word.
+    const rest = text.slice(label.restAt);
+    for (const word of labelTextsOf(rest)) {
+      const own = namesOf(word.written, []);
+      const isIts = word.written.toLowerCase().startsWith(label.written.toLowerCase());
+      const from = at + label.restAt + behind(rest, word);
+      if (word.written.length > 1 && isIts && own.length > 0) {
+        return { ...word, level: label.level, names: own, at, from };
+      }
+    }
+    return found;
+  }
+  return null;
+}
