@@ -2,21 +2,34 @@ import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { type Review, reviewAnswer } from '../review/review.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
+import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
 import { findScenario, isOwn } from './find-scenario.ts';
 import { readLevel } from './options.ts';
 import { readPlanFlags } from './plan-flags.ts';
-import { readAnswerText } from './read-answer-text.ts';
+import { readAnswerText, SET_AT_PAUSES } from './read-answer-text.ts';
 
 export interface ReviewFlags {
   scenario?: string;
   level?: string;
   json?: boolean;
+  speaker?: string;
+}
+
+/** What a transcript was read as: findings' spans index its text. */
+interface TranscriptDocument {
+  speaker: string | null;
+  text: string;
+  sentences: 'as written' | 'set at pauses';
+}
+
+function transcriptDocument({ speaker, text, sentencesAtPauses }: Transcript): TranscriptDocument {
+  return { speaker, text, sentences: sentencesAtPauses ? 'set at pauses' : 'as written' };
 }
 
 /** What `--json` prints: the facts, without sentences that only say what is not there. */
-function documentOf({ notJudged: _, ...facts }: Review): Omit<Review, 'notJudged'> {
-  return facts;
+function documentOf({ notJudged: _, ...facts }: Review, transcript: Transcript | null) {
+  return transcript === null ? facts : { ...facts, transcript: transcriptDocument(transcript) };
 }
 
 /** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
@@ -39,8 +52,12 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
           ),
         };
   // Last: at a terminal somebody types it, and not for a command line that is wrong.
-  const text = await readAnswerText(file, ports);
-  const result = reviewAnswer(text, options);
-  if (flags.json) return output.json(documentOf(result));
+  const { text, transcript } = await readAnswerText(file, ports, flags.speaker);
+  const result = reviewAnswer(
+    text,
+    transcript ? { ...options, secondsOf: transcript.secondsOf } : options,
+  );
+  if (flags.json) return output.json(documentOf(result, transcript));
+  if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   output.print(reviewScreen(result, text, output.look));
 }

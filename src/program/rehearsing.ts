@@ -79,6 +79,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--step', 'compare after each section')
     .option('--no-quiz', 'leave out the follow-up questions')
     .option('--answers <file>', 'compare a written answer instead ("-" reads standard input)')
+    .option('--speaker <name>', 'who answers, where several speak in a transcript')
     .addHelpText('after', REHEARSE_EXAMPLES)
     .action(async (target, options) => {
       const { rehearse } = await import('../commands/rehearse/rehearse.ts');

@@ -7,7 +7,10 @@ Examples:
   $ star-coach review my-answer.md --scenario the-green-dashboard --level senior
   $ cat my-answer.md | star-coach review --json
 
-Put a heading before each part: "## Situation", "Action:", "S:".`;
+  $ star-coach review interview.vtt --speaker Jane
+
+Put a heading before each part: "## Situation", "Action:", "S:". A .vtt, an .srt or the JSON of
+whisper is read as a transcript.`;
 
 const RULES_EXAMPLES = `
 Examples:
@@ -18,10 +21,11 @@ Examples:
 export function declareReviewing(program: Command, ports: OpenPorts): void {
   program
     .command('review')
-    .description('say what a bar raiser would about a written answer')
-    .argument('[file]', 'the answer: a file, or "-" for standard input', '-')
+    .description('say what a bar raiser would about a written or transcribed answer')
+    .argument('[file]', 'the answer or transcript: a file, or "-" for standard input', '-')
     .option('--scenario <target>', 'hold it against this scenario: key phrases, times')
     .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--speaker <name>', 'who answers, where several speak in a transcript')
     .option('--json', 'print JSON')
     .addHelpText('after', REVIEW_EXAMPLES)
     .action(async (file, options) => {

@@ -20,7 +20,7 @@ export interface AnswerSection extends Passage {
   spoken: SpokenText;
   /** Null for an answer without labels. */
   name: SectionName | null;
-  /** At 150 words a minute. */
+  /** Measured, or at 150 words a minute. */
   spokenSeconds: number;
 }
 
@@ -38,13 +38,24 @@ export interface Answer {
   spokenSeconds: number;
 }
 
+/** Seconds a stretch of the text took, where they were measured. */
+export type SecondsOf = (given: Span) => number | null;
+
+const NOT_MEASURED: SecondsOf = () => null;
+
 function sectionOf(
   name: SectionName | null,
   spoken: SpokenText,
   parts: readonly Span[],
+  secondsOf: SecondsOf,
 ): AnswerSection {
   const passage = readPassage(spoken.text, parts);
-  return { ...passage, spoken, name, spokenSeconds: spokenSeconds(passage.wordCount) };
+  const measured = parts.map((part) => secondsOf(spoken.inGiven(part)));
+  const isMeasured = measured.some((seconds) => seconds !== null);
+  const seconds = isMeasured
+    ? measured.reduce((sum: number, each) => sum + (each ?? 0), 0)
+    : spokenSeconds(passage.wordCount);
+  return { ...passage, spoken, name, spokenSeconds: seconds };
 }
 
 type Remarks = Pick<Answer, 'hasUnlabelledStart' | 'unknownHeadings' | 'sharedHeadings'>;
@@ -52,8 +63,10 @@ type Remarks = Pick<Answer, 'hasUnlabelledStart' | 'unknownHeadings' | 'sharedHe
 const NO_REMARKS: Remarks = { hasUnlabelledStart: false, unknownHeadings: [], sharedHeadings: [] };
 
 function answerFrom(sections: AnswerSection[], labelled: boolean, remarks: Remarks): Answer {
-  const wordCount = sections.reduce((sum, each) => sum + each.wordCount, 0);
-  return { sections, labelled, ...remarks, wordCount, spokenSeconds: spokenSeconds(wordCount) };
+  const sum = (of: 'wordCount' | 'spokenSeconds') =>
+    sections.reduce((all, each) => all + each[of], 0);
+  const seconds = sum('spokenSeconds');
+  return { sections, labelled, ...remarks, wordCount: sum('wordCount'), spokenSeconds: seconds };
 }
 
 /** Characters before the first label that are more than a title. */
@@ -65,19 +78,19 @@ function isProseWithAColon({ parts }: LabelledText, start: string): boolean {
 }
 
 /** Without labels: the text in one piece, headings left out. A first line that is one is its title. */
-function wholeAnswer({ spoken, parts }: LabelledText): Answer {
+function wholeAnswer({ spoken, parts }: LabelledText, secondsOf: SecondsOf): Answer {
   const isTold = (span: Span) => sliceOf(spoken.text, span).trim() !== '';
   const hasTitle = !parts[0] || !isTold(parts[0]);
   const headings = parts.flatMap(({ unknown }) => unknown ?? []).slice(hasTitle ? 1 : 0);
   const told = parts.filter(isTold);
-  const all = sectionOf(null, spoken, told.length > 0 ? told : [{ start: 0, end: 0 }]);
+  const all = sectionOf(null, spoken, told.length > 0 ? told : [{ start: 0, end: 0 }], secondsOf);
   return answerFrom([all], false, { ...NO_REMARKS, unknownHeadings: headings });
 }
 
 /**
  * Reads a text with or without section labels. Only the first `LONGEST_READ` characters are read.
  */
-export function answerOf(whole: string): Answer {
+export function answerOf(whole: string, secondsOf: SecondsOf = NOT_MEASURED): Answer {
   const text = labelledText(whole.slice(0, LONGEST_READ));
   const { spoken, parts } = text;
   const firstNamed = parts.findIndex(({ name }) => name !== null);
@@ -85,14 +98,14 @@ export function answerOf(whole: string): Answer {
     .slice(0, Math.max(0, firstNamed))
     .map((part) => sliceOf(spoken.text, part).trim())
     .join('');
-  if (firstNamed === -1) return wholeAnswer(text);
+  if (firstNamed === -1) return wholeAnswer(text, secondsOf);
   if (isProseWithAColon(text, start)) {
-    const all = sectionOf(null, spoken, [{ start: 0, end: spoken.text.length }]);
+    const all = sectionOf(null, spoken, [{ start: 0, end: spoken.text.length }], secondsOf);
     return answerFrom([all], false, NO_REMARKS);
   }
   const sections = SECTIONS.flatMap((name) => {
     const own = parts.filter((part) => part.name === name);
-    return own.length === 0 ? [] : [sectionOf(name, spoken, own)];
+    return own.length === 0 ? [] : [sectionOf(name, spoken, own, secondsOf)];
   });
   return answerFrom(sections, true, {
     hasUnlabelledStart: start !== '',
@@ -107,7 +120,7 @@ export function answerOfSections(texts: ReadonlyMap<SectionName, string>): Answe
     const text = texts.get(name)?.slice(0, LONGEST_READ);
     if (text === undefined) return [];
     const spoken = speechOf(text);
-    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }])];
+    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }], NOT_MEASURED)];
   });
   return answerFrom(sections, true, NO_REMARKS);
 }

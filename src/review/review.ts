@@ -7,6 +7,7 @@ import {
   answerOf,
   answerOfSections,
   LONGEST_READ,
+  type SecondsOf,
 } from './answer.ts';
 import { type KnownTexts, reasonOf, type TooLittle, tooLittle } from './enough.ts';
 import type { Finding } from './finding.ts';
@@ -30,6 +31,8 @@ export interface ReviewOptions {
   occasion?: object;
   /** Spoken seconds a section. */
   targets?: Readonly<Partial<Record<SectionName, number>>>;
+  /** Seconds a stretch of the text took to say, where that was measured. */
+  secondsOf?: SecondsOf;
 }
 
 /** What the review says; all but `notJudged` is what `review --json` prints. */
@@ -195,7 +198,7 @@ export function reviewRead(answer: Answer, options: ReviewOptions, rules = RULES
 
 /** Reviews a text with or without section labels. Spans index the text as given. */
 export function reviewAnswer(text: string, options: ReviewOptions, rules = RULES): Review {
-  const result = reviewRead(answerOf(text), options, rules);
+  const result = reviewRead(answerOf(text, options.secondsOf), options, rules);
   const findings = result.findings.sort((a, b) => a.span.start - b.span.start);
   return { ...result, findings };
 }

@@ -1,3 +1,4 @@
+import { namedLabel } from '../language/labels/found-label.ts';
 import { type LabelledPart, labelledParts } from '../language/labels/labels.ts';
 import { speechOf } from '../language/markup/speech.ts';
 import type { SpokenText } from '../language/markup/spoken-text.ts';
@@ -39,4 +40,12 @@ export function unknownHeadings({ spoken, parts }: LabelledText): string[] {
     const isTitle = at < firstNamed && sliceOf(spoken.text, part).trim() === '';
     return unknown === null || isTitle ? [] : [unknown];
   });
+}
+
+/** Whether words spoken in one go begin with a section's label, or are one. */
+export function sectionLabelOf(said: string): 'before' | 'alone' | null {
+  const text = said.slice(0, 200).trim();
+  const label = namedLabel(text, 0, sectionsNamed);
+  if (label === null || (label.form === 'loose' && !/^\S+\.$/.test(text))) return null;
+  return label.from >= text.length ? 'alone' : 'before';
 }

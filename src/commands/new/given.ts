@@ -46,6 +46,6 @@ export async function readGiven(options: NewOptions, ports: Ports): Promise<Give
     title: title === undefined ? null : readLine('--title', title),
     level: level === undefined ? null : readLevel(level),
     out: out ?? null,
-    answer: from === undefined ? null : takenAnswer(await readAnswerText(from, ports)),
+    answer: from === undefined ? null : takenAnswer((await readAnswerText(from, ports)).text),
   };
 }

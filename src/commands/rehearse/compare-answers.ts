@@ -12,7 +12,7 @@ import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import { type Found, isOwn } from '../find-scenario.ts';
-import { readAnswerText } from '../read-answer-text.ts';
+import { readAnswerText, SET_AT_PAUSES } from '../read-answer-text.ts';
 
 function writtenTake(section: SectionName, text: string): Take {
   return {
@@ -40,6 +40,7 @@ export async function compareAnswers(
   found: Found,
   plan: Plan,
   ports: Ports,
+  speaker?: string,
 ): Promise<void> {
   const { output } = ports;
   const { scenario, target } = found;
@@ -47,7 +48,8 @@ export async function compareAnswers(
   if (plan.clock === 'spoken') {
     throw new UsageError('--answers compares written words, so it does not go with --aloud');
   }
-  const text = await readAnswerText(file, ports);
+  const { text, transcript } = await readAnswerText(file, ports, speaker);
+  if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   const answer = readAnswer(text);
   const sections = bySection(answer, plan);
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
@@ -64,7 +66,10 @@ export async function compareAnswers(
     const targets = Object.fromEntries(
       plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
     );
-    const review = reviewAnswer(text, { level, scenario, targets, isOwnStory });
+    const review = reviewAnswer(text, {
+      ...{ level, scenario, targets, isOwnStory },
+      ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
+    });
     output.print(reviewScreen(review, text, output.look));
     return;
   }

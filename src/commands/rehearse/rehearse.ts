@@ -11,6 +11,7 @@ export interface RehearseOptions extends PlanFlags {
   step?: boolean;
   quiz?: boolean;
   answers?: string;
+  speaker?: string;
 }
 
 /** Whether any flag says how the rehearsal is to be. */
@@ -33,7 +34,7 @@ export async function rehearse(
   });
   if (options.answers !== undefined) {
     const { compareAnswers } = await import('./compare-answers.ts');
-    return compareAnswers(options.answers, found, plan, ports);
+    return compareAnswers(options.answers, found, plan, ports, options.speaker);
   }
   const prompter = await ports.prompter(
     `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
