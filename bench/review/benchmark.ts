@@ -18,6 +18,7 @@ import {
 } from './by-label.ts';
 import { goldTable, type Scores, score, scoreNaive } from './gold.ts';
 import { hostileTable } from './hostile.ts';
+import { divisionTable } from './read-division.ts';
 import { readFindingsTable } from './read-findings.ts';
 import { readQuantitiesTable } from './read-quantities.ts';
 import { judgedIn } from './readers.ts';
@@ -112,6 +113,7 @@ export function benchmark(args: string[]): number {
           readQuantitiesTable(judged),
         ]
       : []),
+    divisionTable(records, judged),
     values['no-speed'] ? [] : speedTable(records),
     values.hostile ? hostileTable() : [],
   ];

@@ -10,6 +10,8 @@ export interface Reader {
   praise: readonly (readonly [what: string, section: string])[];
   outcome_quantity: string;
   before_after: string;
+  /** Share of the words in percent, of an answer without labels. */
+  division: Readonly<Record<'setup' | 'action' | 'result' | 'reflection', number>> | null;
 }
 
 interface ReadRecord {

@@ -41,9 +41,10 @@ export interface Answer {
 /** Seconds a stretch of the text took, where they were measured. */
 export type SecondsOf = (given: Span) => number | null;
 
-const NOT_MEASURED: SecondsOf = () => null;
+export const NOT_MEASURED: SecondsOf = () => null;
 
-function sectionOf(
+/** Reads stretches of what is said as one section. */
+export function sectionOf(
   name: SectionName | null,
   spoken: SpokenText,
   parts: readonly Span[],
@@ -128,5 +129,5 @@ export function answerOfSections(texts: ReadonlyMap<SectionName, string>): Answe
 /** One answer of takes that were read apart, in the order given. */
 export function answerOfTakes(answers: readonly Answer[]): Answer {
   const sections = answers.flatMap((answer) => answer.sections);
-  return answerFrom(sections, { labelled: true });
+  return answerFrom(sections, true, NO_REMARKS);
 }

@@ -1,4 +1,4 @@
-import { sliceOf } from '../language/span.ts';
+import { type Span, sliceOf } from '../language/span.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import {
@@ -7,13 +7,16 @@ import {
   answerOf,
   answerOfSections,
   LONGEST_READ,
+  NOT_MEASURED,
   type SecondsOf,
 } from './answer.ts';
+import { sectionsFound } from './divided-answer.ts';
 import { type KnownTexts, reasonOf, type TooLittle, tooLittle } from './enough.ts';
 import type { Finding } from './finding.ts';
 import { type NextFix, nextFix } from './next-fix.ts';
 import { phraseHits } from './phrase-hits.ts';
 import { type Rated, rate } from './rating.ts';
+import type { Rating } from './ratings.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ReviewContext, Rule } from './rule.ts';
 import { RULES } from './rules/index.ts';
@@ -35,6 +38,27 @@ export interface ReviewOptions {
   secondsOf?: SecondsOf;
 }
 
+/** A section found in an answer without labels: as it would be judged alone. */
+export interface DividedSection {
+  section: SectionName;
+  /** Where it stands in the text. */
+  spans: Span[];
+  words: number;
+  spokenSeconds: number;
+  targetSeconds: number | null;
+  /** Whether the text clearly shows it; where it does not, it is not rated. */
+  sure: boolean;
+  rating: Rating | null;
+  why: string | null;
+}
+
+/** What an answer without labels divides into; the reading is that of the whole. */
+export interface Division {
+  sections: DividedSection[];
+  /** Situation and task as a share of the spoken time; null where that is not sure. */
+  setupShare: number | null;
+}
+
 /** What the review says; all but `notJudged` is what `review --json` prints. */
 export interface Review {
   version: 1;
@@ -46,6 +70,8 @@ export interface Review {
   sections: SectionReview[];
   /** All of them: in the order of the text, or of the sections where each is a text of its own. */
   findings: Finding[];
+  /** Null for a labelled answer, and for one too short to tell. */
+  division: Division | null;
   /** What could not be judged, as sentences. */
   notJudged: string[];
   reading: Reading;
@@ -157,22 +183,54 @@ function headingRemarks({ labelled, unknownHeadings, sharedHeadings }: Answer): 
   ];
 }
 
+const UNLABELLED =
+  'Without labels it was judged as one piece; where its sections begin is told from its words.';
+
 function notJudged(answer: Answer): string[] {
   const { labelled, sections, hasUnlabelledStart, sharedHeadings } = answer;
   const isLong = sections.some(({ spoken }) => spoken.given.length >= LONGEST_READ);
   const cut = isLong ? ['Only the start was read: nobody answers for more than half an hour.'] : [];
   const headings = headingRemarks(answer);
-  if (!labelled) {
-    return [
-      ...cut,
-      ...headings,
-      'Without labels nothing says where the action begins: its sections, their times and the share of setup were not judged.',
-    ];
-  }
+  if (!labelled) return [...cut, ...headings, UNLABELLED];
   const told = new Set([...sections.map(({ name }) => name), ...sharedHeadings.flat()]);
   const missing = SECTIONS.filter((wanted) => !told.has(wanted));
   const start = hasUnlabelledStart ? ['The text before the first label was not judged.'] : [];
   return [...cut, ...start, ...headings, ...missing.map((name) => `There is no ${name}.`)];
+}
+
+/** Judges the sections found in an answer without labels, each as if it were labelled. */
+function divisionOf(
+  answer: Answer,
+  options: ReviewOptions,
+  rules: readonly Rule[],
+): Division | null {
+  const found = sectionsFound(answer, options.secondsOf ?? NOT_MEASURED);
+  if (found.length < 2) return null;
+  const sections = found.map(({ section }) => section);
+  const context = contextOf({ ...answer, sections, labelled: true }, options);
+  const findings = findingsOf(context, rules);
+  const divided = found.map(({ section, sure }): DividedSection => {
+    const { rating, why, targetSeconds } = reviewSection(section, findings, context, options);
+    return {
+      section: section.name,
+      spans: section.parts.map((part) => section.spoken.inGiven(part)),
+      words: section.wordCount,
+      spokenSeconds: section.spokenSeconds,
+      targetSeconds,
+      sure,
+      rating: sure ? rating : null,
+      why: sure ? why : null,
+    };
+  });
+  const sum = (all: readonly DividedSection[]) =>
+    all.reduce((seconds, { spokenSeconds }) => seconds + spokenSeconds, 0);
+  const setup = divided.filter(({ section }) => section === 'situation' || section === 'task');
+  const isSure = divided.every(({ sure }) => sure) && sum(divided) > 0;
+  return { sections: divided, setupShare: isSure ? sum(setup) / sum(divided) : null };
+}
+
+function isRated(sections: readonly SectionReview[]): boolean {
+  return sections.every(({ rating }) => rating !== 'not enough to judge');
 }
 
 /** Reviews what has been read: for one text at several levels, read it once. */
@@ -190,6 +248,7 @@ export function reviewRead(answer: Answer, options: ReviewOptions, rules = RULES
     spokenSeconds: answer.spokenSeconds,
     sections,
     findings: sections.flatMap((section) => section.findings),
+    division: isRated(sections) ? divisionOf(answer, options, rules) : null,
     notJudged: notJudged(answer),
     reading: readingOf(new Map(sections.map(({ section, rating }) => [section, rating]))),
     next: nextFix(sections),

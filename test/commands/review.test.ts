@@ -60,7 +60,7 @@ describe('an answer without labels', () => {
       'Read together, SDE 2',
     ]);
     expect(text).toMatch(/Everyone was happy \[\d\] with how it went/);
-    expect(text).toContain('Without labels nothing says where the action begins');
+    expect(text).toContain('Without labels it was judged as one piece');
   });
 });
 
@@ -116,7 +116,7 @@ describe('--json', () => {
   const KEYS = {
     document: [
       ...['version', 'scenario', 'level', 'words', 'spokenSeconds', 'sections', 'findings'],
-      ...['reading', 'next'],
+      ...['division', 'reading', 'next'],
     ],
     section: [
       ...['section', 'words', 'spokenSeconds', 'targetSeconds', 'rating', 'why', 'keyPhrases'],

@@ -63,6 +63,7 @@ export function resultOf(
       spokenSeconds: 40,
       sections,
       findings: sections.flatMap(({ findings }) => findings),
+      division: null,
       notJudged: [],
       reading: 'leaning hire',
       next: null,

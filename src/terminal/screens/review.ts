@@ -49,6 +49,21 @@ function sectionLines(review: SectionReview, text: string, look: Look): string[]
   ];
 }
 
+/** How an answer in one piece divides, and how sure that is. */
+function divisionLines({ division }: Review, look: Look): string[] {
+  if (division === null) return [];
+  const rows = division.sections.flatMap(({ section, spokenSeconds, rating, sure }) =>
+    paragraph(
+      `${sectionTitle(section)}: ${clockTime(spokenSeconds)}, ${sure ? rating : 'not sure where it begins and ends'}`,
+      look.width,
+      '  ',
+    ),
+  );
+  const share = division.setupShare;
+  const setup = share === null ? [] : [`  Setup: ${Math.round(share * 100)} % of the time.`];
+  return [look.bold('As far as the words show'), ...rows, ...setup, ''];
+}
+
 const HOW_TO_LABEL = 'Put a heading before each part, for example "## Situation".';
 
 function readingLines(review: Review, look: Look): string[] {
@@ -75,6 +90,7 @@ function readingLines(review: Review, look: Look): string[] {
 export function reviewScreen(review: Review, text: string, look: Look): string[] {
   return [
     ...review.sections.flatMap((section) => sectionLines(section, text, look)),
+    ...divisionLines(review, look),
     ...readingLines(review, look),
   ];
 }

@@ -89,7 +89,7 @@ describe('an answer without labels', () => {
     expect(text).toContain('Key phrases  2 of 6, not said:');
     expect(text).toContain('"a retry acknowledged"');
     expect(printed).toContain('Read together, SDE 2');
-    expect(text).toContain('Without labels nothing says where the action begins');
+    expect(text).toContain('Without labels it was judged as one piece');
     expect(text).toContain('for example "## Situation"');
   });
 
