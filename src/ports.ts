@@ -1,6 +1,6 @@
 import type { Scenario } from './scenario/schema.ts';
 import type { ScenarioSummary, Source } from './scenario/summary.ts';
-import type { Drafts, Journal, StoryDrafts, StoryShelf } from './stores.ts';
+import type { Config, Drafts, Journal, StoryDrafts, StoryShelf } from './stores.ts';
 
 type Style = (text: string) => string;
 
@@ -164,6 +164,7 @@ export interface Ports {
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
   storyShelf(): Promise<StoryShelf>;
+  config(): Promise<Config>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */

@@ -43,6 +43,14 @@ export interface StoryShelf {
   write(path: string, text: string): void;
 }
 
+/** What the user has set, in one small file. Every call throws a content error where it does not hold. */
+export interface Config {
+  /** Ids of the review rules that are off. */
+  rulesOff(): Promise<ReadonlySet<string>>;
+  /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
+  setRule(rule: string, isOn: boolean): Promise<string>;
+}
+
 /** What became of something that happened. */
 export interface Kept {
   /** The id of its record, also when it could not be kept. */

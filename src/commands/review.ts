@@ -1,9 +1,11 @@
 import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { type Review, reviewAnswer } from '../review/review.ts';
+import { rulesOn } from '../review/rules-on.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
 import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
+import { findRule } from './find-rule.ts';
 import { findScenario, isOwn } from './find-scenario.ts';
 import { readLevel } from './options.ts';
 import { readPlanFlags } from './plan-flags.ts';
@@ -14,6 +16,7 @@ export interface ReviewFlags {
   level?: string;
   json?: boolean;
   speaker?: string;
+  ignore?: string[];
 }
 
 /** What a transcript was read as: findings' spans index its text. */
@@ -37,6 +40,7 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
   const { output } = ports;
   const found =
     flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, flags);
+  const ignored = (flags.ignore ?? []).map((id) => findRule(id).id);
   const level = flags.level === undefined ? undefined : readLevel(flags.level);
   const options =
     found === null
@@ -51,12 +55,12 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
             ),
           ),
         };
+  const off = await (await ports.config()).rulesOff();
+  const rules = rulesOn(new Set([...off, ...ignored]));
   // Last: at a terminal somebody types it, and not for a command line that is wrong.
   const { text, transcript } = await readAnswerText(file, ports, flags.speaker);
-  const result = reviewAnswer(
-    text,
-    transcript ? { ...options, secondsOf: transcript.secondsOf } : options,
-  );
+  const measured = transcript ? { ...options, secondsOf: transcript.secondsOf } : options;
+  const result = reviewAnswer(text, measured, rules);
   if (flags.json) return output.json(documentOf(result, transcript));
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   output.print(reviewScreen(result, text, output.look));

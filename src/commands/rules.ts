@@ -1,24 +1,20 @@
-import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { RULES } from '../review/rules/index.ts';
-import { nearestNames } from '../scenario/nearest-names.ts';
 import { ruleScreen, rulesScreen } from '../terminal/screens/rules.ts';
+import { findRule } from './find-rule.ts';
 
 /** Prints every review rule, or all about one. */
-export async function rules(id: string | undefined, { output }: Ports): Promise<void> {
-  if (id === undefined) return output.print(rulesScreen(RULES, output.look));
-  const rule = RULES.find((each) => each.id === id.toLowerCase());
-  if (rule === undefined) {
-    const nearest = nearestNames(
-      id,
-      RULES.map((each) => each.id),
-    );
-    throw new UsageError(`no review rule is called "${id}"`, {
-      hint:
-        nearest.length > 0
-          ? `Did you mean ${nearest.map((name) => `"${name}"`).join(' or ')}?`
-          : 'See them all: star-coach rules',
-    });
-  }
-  output.print(ruleScreen(rule, output.look));
+export async function rules(id: string | undefined, { output, config }: Ports): Promise<void> {
+  const off = await (await config()).rulesOff();
+  if (id === undefined) return output.print(rulesScreen(RULES, output.look, off));
+  output.print(ruleScreen(findRule(id), output.look, off));
+}
+
+/** Turns a review rule off, or on again, until it is said otherwise. */
+export async function turnRule(id: string, isOn: boolean, ports: Ports): Promise<void> {
+  const { output, config } = ports;
+  const rule = findRule(id);
+  const path = await (await config()).setRule(rule.id, isOn);
+  const what = isOn ? 'is looked for again' : 'is not looked for any more';
+  output.print([`${rule.id} ${what} (kept in ${path}).`]);
 }

@@ -15,11 +15,17 @@ const ENGLISH = wordSet(
 );
 const FOREIGN = wordSet(
   `de la el los las que y en un una por para con der die das und ich ist nicht ein eine mit auf le les des
-  et je il une dans pour est sur che di non per sono ho een het ik niet dat van och att det som jag nao não
-  uma os do da em na yo mi su fue wir sie zu den dem wurde`,
+  et je il une dans pour est sur che di non sono ho een het ik niet dat van och att det som jag nao não
+  uma os da em na yo mi su fue wir sie zu den dem wurde
+  hai hain tha thi kiya kiye kiyi mila mile maine mein hum humara hamara humne har aur phir uske iske baad hua
+  hui gaya gayi raha rahi nahi nahin koi ko ke ki ka se jata jati karke karna kar jab toh lekin bahut mera meri`,
 );
 /** Notes without articles keep to about one in six; mash and other languages have almost none. */
 const FEWEST_ENGLISH = 0.08;
+/** From this share on, foreign words are no names and no terms: the text is mixed. */
+const MIXED = 0.2;
+/** Letters of other scripts, of all: a name or a term has fewer. */
+const OTHER_SCRIPT = 0.2;
 /** Below this many words a share says nothing. */
 const ENOUGH_WORDS = 8;
 
@@ -57,12 +63,32 @@ function repeats(words: readonly Word[]): boolean {
   return runs.size < (words.length - 3) / 2;
 }
 
+/** Whether much of it is written in no Latin letters; holds for few words too, as Chinese has no blanks. */
+export function isOtherScript(words: readonly Word[]): boolean {
+  let letters = 0;
+  let others = 0;
+  for (const { text } of words) {
+    const own = text.match(/\p{L}/gu)?.length ?? 0;
+    letters += own;
+    others += /^[\p{Script=Latin}\P{L}]*$/u.test(text)
+      ? 0
+      : own - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
+  }
+  return others > 0 && others >= letters * OTHER_SCRIPT;
+}
+
 /** What stands there instead of English sentences; null for English. */
 export function formOfText(words: readonly Word[]): TextForm | null {
+  if (isOtherScript(words)) return 'other language';
   if (words.length < ENOUGH_WORDS) return null;
   if (repeats(words)) return 'repetition';
   const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
   const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
-  if (english < words.length * FEWEST_ENGLISH || foreign > english) return 'other language';
+  if (
+    english < words.length * FEWEST_ENGLISH ||
+    foreign > english ||
+    foreign >= words.length * MIXED
+  )
+    return 'other language';
   return isShuffled(words) || english > words.length * 0.8 ? 'no sentences' : null;
 }

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { collect } from './collect.ts';
 import type { OpenPorts } from './open-ports.ts';
 
 const REVIEW_EXAMPLES = `
@@ -15,7 +16,8 @@ whisper is read as a transcript.`;
 const RULES_EXAMPLES = `
 Examples:
   $ star-coach rules
-  $ star-coach rules we-dilution`;
+  $ star-coach rules we-dilution
+  $ star-coach rules off we-dilution   do not look for it any more; "rules on" brings it back`;
 
 /** Declares what reads an answer: the review and its rules. */
 export function declareReviewing(program: Command, ports: OpenPorts): void {
@@ -25,6 +27,7 @@ export function declareReviewing(program: Command, ports: OpenPorts): void {
     .argument('[file]', 'the answer or transcript: a file, or "-" for standard input', '-')
     .option('--scenario <target>', 'hold it against this scenario: key phrases, times')
     .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--ignore <rule>', 'leave this rule out (may be repeated)', collect)
     .option('--speaker <name>', 'who answers, where several speak in a transcript')
     .option('--json', 'print JSON')
     .addHelpText('after', REVIEW_EXAMPLES)
@@ -33,7 +36,7 @@ export function declareReviewing(program: Command, ports: OpenPorts): void {
       await review(file, options, await ports());
     });
 
-  program
+  const rules = program
     .command('rules')
     .description('what the review looks for, and why')
     .argument('[id]', 'one rule, with its examples')
@@ -42,4 +45,18 @@ export function declareReviewing(program: Command, ports: OpenPorts): void {
       const { rules } = await import('../commands/rules.ts');
       await rules(id, await ports());
     });
+
+  for (const [name, isOn, what] of [
+    ['off', false, 'do not look for a rule any more'],
+    ['on', true, 'look for a rule again'],
+  ] as const) {
+    rules
+      .command(name)
+      .description(what)
+      .argument('<id>', 'the rule')
+      .action(async (id) => {
+        const { turnRule } = await import('../commands/rules.ts');
+        await turnRule(id, isOn, await ports());
+      });
+  }
 }

@@ -7,7 +7,7 @@ import type { KeptSession } from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
 import type { Grade } from './records.ts';
 import { isTimed, KEPT_TAKES, noteJudgement } from './section-progress.ts';
-import type { SessionTake, TakeFacts } from './sessions.ts';
+import type { Dispute, SessionTake, TakeFacts } from './sessions.ts';
 
 interface Said {
   /** The id of the record that says it, or of the session. */
@@ -35,14 +35,18 @@ export function forgetTake({ cards }: Progress, { take }: SessionTake<TakeFacts>
 }
 
 /** What a judged take says of its section: its card's grade, and the trends of its principle. */
-export function noteTake(progress: Progress, judged: JudgedTake, review: number): void {
+export function noteTake(
+  progress: Progress,
+  judged: JudgedTake,
+  { review, disputes }: { review: number; disputes: readonly Dispute[] },
+): void {
   const { take } = judged;
   gradeCard(progress, sectionCard(take.scenario.id, take.section), take, gradeOfTake(judged));
   progress.judged += 1;
-  noteJudgement(progress.principles, judged, { place: progress.judged, review });
+  noteJudgement(progress.principles, judged, { place: progress.judged, review, disputes });
 }
 
-function isJudged(each: SessionTake<TakeFacts>): each is JudgedTake {
+export function isJudged(each: SessionTake<TakeFacts>): each is JudgedTake {
   return each.judgement !== null;
 }
 

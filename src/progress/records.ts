@@ -4,7 +4,13 @@ import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
-import { LONGEST_TEXT, MOST_COUNT, MOST_PAUSES, MOST_SECONDS } from './record-limits.ts';
+import {
+  LONGEST_QUOTE,
+  LONGEST_TEXT,
+  MOST_COUNT,
+  MOST_PAUSES,
+  MOST_SECONDS,
+} from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
@@ -166,6 +172,19 @@ const gradeRecord = z.object({
 /** Takes the person's own grade back; where there was none, the card forgets the record. */
 const undoRecord = z.object({ kind: z.literal('undo'), ...stamp, card: z.string(), of: id });
 
+/** The person says of a finding that it is wrong, or takes that back. The last one holds. */
+const disputedRecord = z.object({
+  kind: z.literal('disputed'),
+  ...stamp,
+  session: id,
+  /** The id of the take it was found in. */
+  take: id,
+  rule: z.string(),
+  quote: z.string().max(LONGEST_QUOTE),
+  /** False takes it back. */
+  isWrong: z.boolean(),
+});
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   judgedRecord,
@@ -174,11 +193,13 @@ export const recordSchema = z.discriminatedUnion('kind', [
   drillRecord,
   gradeRecord,
   undoRecord,
+  disputedRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
+export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;

@@ -2,14 +2,20 @@ import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
 import { readCard, storyCard } from './cards.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
-import { forgetTake, gradeCard, noteStory, noteTake } from './judged.ts';
+import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
-import type { AnswerRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
+import type {
+  AnswerRecord,
+  DisputedRecord,
+  JournalRecord,
+  JudgedRecord,
+  TakeRecord,
+} from './records.ts';
 import type { CardProgress } from './schedule.ts';
-import { countTake } from './section-progress.ts';
-import { withJudgement } from './sessions.ts';
+import { countTake, noteRulesAnew } from './section-progress.ts';
+import { withDispute, withJudgement } from './sessions.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
@@ -27,7 +33,8 @@ function rememberTake(progress: Progress, take: TakeRecord): void {
     if (replaced !== undefined) forgetTake(progress, replaced);
     return;
   }
-  noteTake(progress, { take, judgement: take.judged }, REVIEW_OF_0_1);
+  const { disputes } = session;
+  noteTake(progress, { take, judgement: take.judged }, { review: REVIEW_OF_0_1, disputes });
   if (before?.complete !== true) noteStory(progress, session, take);
 }
 
@@ -38,9 +45,19 @@ function rememberJudgement(progress: Progress, judged: JudgedRecord): void {
   replaceSession(progress.sessions, now);
   for (const { take, judgement } of now.takes) {
     if (judgement === null || judged.sections.every((each) => each.take !== take.id)) continue;
-    noteTake(progress, { take, judgement }, judged.review);
+    noteTake(progress, { take, judgement }, { review: judged.review, disputes: now.disputes });
   }
   noteStory(progress, now, session);
+}
+
+function rememberDispute(progress: Progress, disputed: DisputedRecord): void {
+  const session = keptSession(progress.sessions, disputed.session);
+  if (session === undefined) return;
+  const now = withDispute(session, disputed);
+  replaceSession(progress.sessions, now);
+  for (const each of now.takes.filter(isJudged)) {
+    if (each.take.id === disputed.take) noteRulesAnew(progress.principles, each, now.disputes);
+  }
 }
 
 function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
@@ -71,6 +88,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       break;
     case 'judged':
       rememberJudgement(progress, record);
+      return progress;
+    case 'disputed':
+      rememberDispute(progress, record);
       return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);

@@ -3,8 +3,7 @@ import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { isOwnRecall, type JudgedTake } from './grading.ts';
-import type { TakeJudgement } from './judgement-record.ts';
-import type { TakeFacts } from './sessions.ts';
+import { type Dispute, isDisputed, type TakeFacts } from './sessions.ts';
 
 /** Takes a trend is read from: a week or two of rehearsing. */
 export const KEPT_TAKES = 8;
@@ -51,7 +50,9 @@ export function isTimed(judged: JudgedTake): boolean {
   return judgement.wordCount >= FEWEST_WORDS && isOwnRecall(judged);
 }
 
-function rulesIn({ findings }: TakeJudgement): string[] {
+/** The rules that saw something nobody says is wrong. */
+function rulesIn({ take, judgement }: JudgedTake, disputes: readonly Dispute[]): string[] {
+  const findings = judgement.findings.filter((each) => !isDisputed(disputes, take.id, each));
   const rules = findings.map(({ rule }) => rule).filter((rule) => rule.length <= LONGEST_RULE);
   return [...new Set(rules)].slice(0, KEPT_RULES);
 }
@@ -75,7 +76,7 @@ export function countTake(principles: PrincipleProgress, take: TakeFacts): void 
 export function noteJudgement(
   principles: PrincipleProgress,
   judged: JudgedTake,
-  { place, review }: { place: number; review: number },
+  { place, review, disputes }: { place: number; review: number; disputes: readonly Dispute[] },
 ): void {
   const { take, judgement } = judged;
   const { rating, spokenSeconds } = judgement;
@@ -87,5 +88,17 @@ export function noteJudgement(
   const pace = note(isTimed(judged), spokenSeconds / take.targetSeconds);
   notes.paces = noted(notes.paces, pace, take.id);
   notes.ratings = noted(notes.ratings, isRated ? note(true, { rating, review }) : null, take.id);
-  notes.rules = noted(notes.rules, note(isRead, rulesIn(judgement)), take.id);
+  notes.rules = noted(notes.rules, note(isRead, rulesIn(judged, disputes)), take.id);
+}
+
+/** Notes the rules of a take anew, after a finding of it was disputed; one no longer noted stays so. */
+export function noteRulesAnew(
+  principles: PrincipleProgress,
+  judged: JudgedTake,
+  disputes: readonly Dispute[],
+): void {
+  const notes = sectionNotes(principles, judged.take);
+  notes.rules = notes.rules.map((each) =>
+    each.take === judged.take.id ? { ...each, value: rulesIn(judged, disputes) } : each,
+  );
 }

@@ -1,7 +1,7 @@
 import { type Reading, readingOf } from '../review/reading.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
-import type { JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
+import type { DisputedRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
 
 /** What is known of a take without its words. */
 export type TakeFacts = Omit<TakeRecord, 'words' | 'ticked' | 'delivery' | 'judged'>;
@@ -14,6 +14,20 @@ export interface SessionTake<Take extends TakeFacts = TakeRecord> {
 
 /** What the session came to as a whole. */
 export type Outcome = Omit<SessionJudgement, 'sections'>;
+
+/** A finding the person says is wrong. */
+export type Dispute = Pick<DisputedRecord, 'take' | 'rule' | 'quote'>;
+
+/** Whether a finding is one of those said to be wrong. */
+export function isDisputed(
+  disputes: readonly Dispute[],
+  take: string,
+  finding: { rule: string; quote: string },
+): boolean {
+  return disputes.some(
+    (each) => each.take === take && each.rule === finding.rule && each.quote === finding.quote,
+  );
+}
 
 /** One run of a scenario, however often it was left and taken up again. */
 export interface Session<Take extends TakeFacts = TakeRecord> {
@@ -35,6 +49,8 @@ export interface Session<Take extends TakeFacts = TakeRecord> {
   complete: boolean;
   /** Null while it was not judged as a whole, and in journals of 0.1. */
   outcome: Outcome | null;
+  /** Findings said to be wrong. */
+  disputes: Dispute[];
   /** To the follow-ups of the scenario asked in it. */
   answers: { right: number; asked: number };
   /** Follow-ups about its own words: those that had a good answer. */
@@ -58,6 +74,7 @@ export function withTake<Take extends TakeFacts>(
     ...{ id, at, day, scenario, story, level, clock, pivot, sections, takes },
     complete: session?.complete === true || sections.every(isTaken),
     outcome: session?.outcome ?? null,
+    disputes: session?.disputes ?? [],
     answers: session?.answers ?? { right: 0, asked: 0 },
     probes: session?.probes ?? { answered: 0, asked: 0 },
   };
@@ -92,9 +109,27 @@ export function withAnswer<Take extends TakeFacts>(
   return { ...session, probes: { answered, asked: probes.asked + 1 } };
 }
 
+/** A session keeps so many disputes: more than it has findings. */
+const MOST_DISPUTES = 500;
+
+/** The session with a finding disputed, or with that taken back. */
+export function withDispute<Take extends TakeFacts>(
+  session: Session<Take>,
+  { take, rule, quote, isWrong }: DisputedRecord,
+): Session<Take> {
+  const others = session.disputes.filter((each) => !isDisputed([each], take, { rule, quote }));
+  const disputes = isWrong ? [...others, { take, rule, quote }].slice(-MOST_DISPUTES) : others;
+  return { ...session, disputes };
+}
+
 /** The session a record belongs to; null for one that belongs to none. */
 export function sessionOf(record: JournalRecord): string | null {
   return 'session' in record ? record.session : null;
+}
+
+function withRecord(session: Session, record: JournalRecord): Session {
+  if (record.kind === 'judged') return withJudgement(session, record);
+  return record.kind === 'disputed' ? withDispute(session, record) : withAnswer(session, record);
 }
 
 /**
@@ -111,8 +146,7 @@ export function sessionsIn(records: readonly JournalRecord[]): Session[] {
       sessions.delete(id);
       sessions.set(id, withTake(session, record, record.judged ?? null));
     } else if (session !== undefined) {
-      const isJudged = record.kind === 'judged';
-      sessions.set(id, isJudged ? withJudgement(session, record) : withAnswer(session, record));
+      sessions.set(id, withRecord(session, record));
     }
   }
   return [...sessions.values()].reverse();

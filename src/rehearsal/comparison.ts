@@ -1,6 +1,6 @@
 import { type Review, reviewSections, type SectionReview } from '../review/review.ts';
 import type { Rule, Seen } from '../review/rule.ts';
-import { RULES } from '../review/rules/index.ts';
+import { rulesOn } from '../review/rules-on.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
@@ -95,12 +95,17 @@ export interface Judged {
   sections: readonly PlannedSection[];
   /** The scenario is the speaker's own story. */
   isOwnStory?: boolean;
+  /** Ids of the review rules that are not looked for. */
+  rulesOff?: ReadonlySet<string>;
 }
 
+const NONE_OFF: ReadonlySet<string> = new Set();
+
 /** Of a part of an answer, a rule about the whole can say what is good, not what is missing. */
-function rulesFor(isWhole: boolean): readonly Rule[] {
-  if (isWhole) return RULES;
-  return RULES.map((rule) =>
+function rulesFor(isWhole: boolean, off: ReadonlySet<string>): readonly Rule[] {
+  const rules = rulesOn(off);
+  if (isWhole) return rules;
+  return rules.map((rule) =>
     rule.sections === 'whole'
       ? { ...rule, see: (context) => rule.see(context).filter(isPraise) }
       : rule,
@@ -114,7 +119,7 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, clock, sections, isOwnStory = false }: Judged,
+  { level, clock, sections, isOwnStory = false, rulesOff = NONE_OFF }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
@@ -128,7 +133,7 @@ export function compareTakes(
   );
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
   const isWhole = texts.size === SECTIONS.length;
-  const rules = rulesFor(isWhole);
+  const rules = rulesFor(isWhole, rulesOff);
   const review =
     texts.size === 0
       ? null

@@ -1,4 +1,4 @@
-import { formOfText, type TextForm } from '../language/text-form.ts';
+import { formOfText, isOtherScript, type TextForm } from '../language/text-form.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { AnswerSection } from './answer.ts';
 
@@ -48,6 +48,7 @@ export function tooLittle(section: AnswerSection, known: KnownTexts): TooLittle 
   if (known.question !== null && copiedShare(section.words, known.question) >= COPIED) {
     return 'copied question';
   }
+  if (isOtherScript(section.words)) return 'other language';
   if (section.wordCount < fewest(section)) return 'few words';
   if (known.examples.some((text) => copiedShare(section.words, text) >= COPIED)) {
     return 'copied example';

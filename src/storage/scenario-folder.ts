@@ -14,12 +14,13 @@ export interface ScenarioFolder {
 const NAME = 'star-coach';
 
 /**
- * The platform's folder for what a user writes. On Linux that is one line of env-paths, repeated
+ * The platform's folder for what a user writes; XDG_CONFIG_HOME everywhere, when it is set. On Linux that is one line of env-paths, repeated
  * here because every `list` asks: loading it costs a twentieth of bare Node's start.
  */
-async function configFolder(env: NodeJS.ProcessEnv): Promise<string | null> {
+export async function configFolder(env: NodeJS.ProcessEnv = process.env): Promise<string | null> {
   const base = env['XDG_CONFIG_HOME'] || (env['HOME'] && join(env['HOME'], '.config'));
-  if (process.platform === 'linux' && base) return isAbsolute(base) ? join(base, NAME) : null;
+  const isHere = process.platform === 'linux' || Boolean(env['XDG_CONFIG_HOME']);
+  if (isHere && base) return isAbsolute(base) ? join(base, NAME) : null;
   try {
     // Looks for the home directory as it loads, and throws where there is none.
     const { default: envPaths } = await import('env-paths');

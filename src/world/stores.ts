@@ -2,7 +2,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story.ts';
 import type { GlobalOptions, Output, Ports } from '../ports.ts';
 import type { Draft } from '../rehearsal/records.ts';
-import { scenarioFolder } from '../storage/scenario-folder.ts';
+import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 interface Circumstances {
@@ -22,7 +22,7 @@ interface Clock {
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
   { clock, seed, output, words }: Circumstances,
-): Pick<Ports, 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf'> {
+): Pick<Ports, 'config' | 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf'> {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
     return dataDirectory(dataDir);
@@ -80,6 +80,10 @@ export function openStores(
     storyDrafts() {
       storyDrafts ??= openStoryDrafts();
       return storyDrafts;
+    },
+    async config() {
+      const { openConfig } = await import('../storage/config.ts');
+      return openConfig(await configFolder());
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

@@ -1,5 +1,6 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, ScenarioSource } from '../../src/ports.ts';
+import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
@@ -21,6 +22,8 @@ interface World {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   shelf: MemoryShelf;
+  /** Ids of the review rules that are off. */
+  rulesOff: Set<string>;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -40,6 +43,17 @@ export interface TestPorts extends MemoryOutput {
   shelf: MemoryShelf;
 }
 
+function memoryConfig(rulesOff: Set<string>): Config {
+  return {
+    rulesOff: async () => rulesOff,
+    async setRule(rule, isOn) {
+      if (isOn) rulesOff.delete(rule);
+      else rulesOff.add(rule);
+      return 'config.yaml';
+    },
+  };
+}
+
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
   const memory = memoryOutput();
@@ -57,6 +71,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     storyShelf: async () => shelf,
+    config: async () => memoryConfig(world.rulesOff ?? new Set()),
     now,
     elapsed() {
       elapsed += 1000;

@@ -23,10 +23,11 @@ type Earlier = (section: SectionName) => SessionTake | null;
 function twoOf(kept: Kept, text: string, other: string | undefined) {
   const { sessions } = kept;
   const one = findSession(sessions, text);
+  const disputes = sessions.flatMap((session) => session.disputes);
   if (other === undefined) {
     const { session } = one;
     const earlier: Earlier = (section) => previousTake(kept, session, section);
-    return { later: session, earlier };
+    return { later: session, earlier, disputes };
   }
   const two = findSession(sessions, other);
   if (one.session.id === two.session.id) {
@@ -43,7 +44,7 @@ function twoOf(kept: Kept, text: string, other: string | undefined) {
   const [later, before] = one.number < two.number ? [one, two] : [two, one];
   const earlier: Earlier = (section) =>
     before.session.takes.find(({ take }) => take.section === section) ?? null;
-  return { later: later.session, earlier };
+  return { later: later.session, earlier, disputes };
 }
 
 function changesOf({ takes }: Session, earlier: Earlier, only: SectionName | null): TakeChange[] {
@@ -71,10 +72,10 @@ export async function compareHistory(
 ): Promise<void> {
   const { output } = ports;
   const only = section === undefined ? null : readSection(section);
-  const { later, earlier } = twoOf(await readHistory(ports), session, other);
+  const { later, earlier, disputes } = twoOf(await readHistory(ports), session, other);
   const changes = changesOf(later, earlier, only);
   if (changes.length === 0) throw nothingBefore(later, only);
-  if (json) return output.json(compareDocument(later, changes));
+  if (json) return output.json(compareDocument(later, disputes, changes));
   const context = { today: ports.day(ports.now()), rules: await openRuleBook() };
   output.print(takeChangeScreen(later.scenario.title, changes, context, output.look));
 }

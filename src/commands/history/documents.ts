@@ -1,4 +1,10 @@
-import { type Session, type SessionTake, sessionReading } from '../../progress/sessions.ts';
+import {
+  type Dispute,
+  isDisputed,
+  type Session,
+  type SessionTake,
+  sessionReading,
+} from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
@@ -57,7 +63,8 @@ interface TakeDocument {
   phrases: { hit: number; of: number } | null;
   rating: Rating | null;
   evidence: { rule: string; quote: string }[];
-  findings: { rule: string; weight: 'fault' | 'hint'; quote: string }[];
+  /** `disputed`: the person says it is wrong. */
+  findings: { rule: string; weight: 'fault' | 'hint'; quote: string; disputed: boolean }[];
 }
 
 interface WholeSessionDocument extends SessionDocument {
@@ -94,7 +101,10 @@ function sessionDocument({ number, session }: NumberedSession<Session>): Session
   };
 }
 
-function takeDocument({ take, judgement }: SessionTake): TakeDocument {
+function takeDocument(
+  { take, judgement }: SessionTake,
+  disputes: readonly Dispute[],
+): TakeDocument {
   const { id, session, section, at, day, clock, strict, targetSeconds, allowedSeconds } = take;
   const { activeSeconds, hints, pasted, interrupted, skipped, words, ticked } = take;
   return {
@@ -118,7 +128,10 @@ function takeDocument({ take, judgement }: SessionTake): TakeDocument {
     phrases: judgement?.phrases ?? null,
     rating: judgement?.rating ?? null,
     evidence: judgement?.evidence ?? [],
-    findings: judgement?.findings ?? [],
+    findings: (judgement?.findings ?? []).map((each) => ({
+      ...each,
+      disputed: isDisputed(disputes, id, each),
+    })),
   };
 }
 
@@ -132,7 +145,7 @@ export function wholeSessionDocument(numbered: NumberedSession<Session>) {
   const { takes, outcome } = numbered.session;
   const session: WholeSessionDocument = {
     ...sessionDocument(numbered),
-    takes: takes.map(takeDocument),
+    takes: takes.map((each) => takeDocument(each, numbered.session.disputes)),
     review: outcome?.review ?? null,
     setupShare: outcome?.setupShare ?? null,
     fix: outcome?.fix ?? null,
@@ -143,6 +156,7 @@ export function wholeSessionDocument(numbered: NumberedSession<Session>) {
 /** What `history compare --json` prints. */
 export function compareDocument(
   { scenario: { id, title, principle, source } }: Session,
+  disputes: readonly Dispute[],
   changes: readonly {
     before: SessionTake;
     after: SessionTake;
@@ -154,8 +168,8 @@ export function compareDocument(
     scenario: { id, title, principle, source },
     sections: changes.map(({ before, after, pieces }) => ({
       section: after.take.section,
-      before: takeDocument(before),
-      after: takeDocument(after),
+      before: takeDocument(before, disputes),
+      after: takeDocument(after, disputes),
       changes: pieces,
     })),
   };

@@ -6,6 +6,7 @@ import { summariseRun } from '../../rehearsal/summary.ts';
 import { readAnswer, type WrittenAnswer } from '../../review/answer-file.ts';
 import { followUpsTo } from '../../review/follow-ups.ts';
 import { reviewAnswer } from '../../review/review.ts';
+import { rulesOn } from '../../review/rules-on.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
@@ -51,6 +52,7 @@ export async function compareAnswers(
   const { text, transcript } = await readAnswerText(file, ports, speaker);
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   const answer = readAnswer(text);
+  const rulesOff = await (await ports.config()).rulesOff();
   const sections = bySection(answer, plan);
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
     output.note(['The text before the first section label is not compared.']);
@@ -66,15 +68,19 @@ export async function compareAnswers(
     const targets = Object.fromEntries(
       plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
     );
-    const review = reviewAnswer(text, {
-      ...{ level, scenario, targets, isOwnStory },
-      ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
-    });
+    const review = reviewAnswer(
+      text,
+      {
+        ...{ level, scenario, targets, isOwnStory },
+        ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
+      },
+      rulesOn(rulesOff),
+    );
     output.print(reviewScreen(review, text, output.look));
     return;
   }
   const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = { level, clock: 'none', sections: plan.sections, isOwnStory } as const;
+  const judged = { level, clock: 'none', sections: plan.sections, isOwnStory, rulesOff } as const;
   const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;

@@ -11,6 +11,7 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
   const free = left.filter(({ openElsewhere }) => !openElsewhere);
   if (free.length === 0) return;
   const journal = await ports.journal();
+  const rulesOff = await (await ports.config()).rulesOff();
   const { sessions } = await journal.progress();
   for (const { id, plan, source } of free) {
     const session = sessions.recent.findLast((each) => each.id === id);
@@ -22,6 +23,8 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const { judgementToKeep } = await import('./keep-session.ts');
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
-    journal.append(judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf))));
+    journal.append(
+      judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf), rulesOff)),
+    );
   }
 }

@@ -10,7 +10,13 @@ export interface Judgement {
 }
 
 /** Judges the takes there are, at least one, all together. */
-export function judgeTakes(found: Found, plan: Plan, takes: readonly Take[]): Judgement {
-  const result = compareTakes(found.scenario, { ...plan, isOwnStory: isOwn(found) }, takes);
+export function judgeTakes(
+  found: Found,
+  plan: Plan,
+  takes: readonly Take[],
+  rulesOff: ReadonlySet<string>,
+): Judgement {
+  const judged = { ...plan, isOwnStory: isOwn(found), rulesOff };
+  const result = compareTakes(found.scenario, judged, takes);
   return { result, summary: summariseRun(result) };
 }

@@ -13,9 +13,11 @@ export async function takeAndJudge(
   keeper: SessionKeeper,
 ): Promise<Judgement> {
   const { output } = room.ports;
-  const judge = () => judgeTakes(run, run.plan, keeper.takes());
+  // Before anything is said: settings that do not hold must not cost a take.
+  const rulesOff = await (await room.ports.config()).rulesOff();
+  const judge = () => judgeTakes(run, run.plan, keeper.takes(), rulesOff);
   try {
-    await runTakes(run, room, keeper);
+    await runTakes(run, room, keeper, rulesOff);
   } catch (error) {
     if (keeper.takes().length > 0) keeper.keepJudgement(judge());
     throw error;

@@ -122,11 +122,16 @@ function wantsBack({ prompter }: Room, section: SectionName): Promise<boolean> {
 }
 
 /** Compares one section at once, and waits for the next. */
-async function showStep(run: Run, take: Take, takes: readonly Take[], room: Room): Promise<void> {
+async function showStep(
+  run: Run,
+  { section }: Take,
+  { takes, rulesOff }: { takes: readonly Take[]; rulesOff: ReadonlySet<string> },
+  room: Room,
+): Promise<void> {
   const { output } = room.ports;
   const count = run.plan.sections.length;
-  const { comparisons } = judgeTakes(run, run.plan, takes).result;
-  for (const comparison of comparisons.filter(({ section }) => section === take.section)) {
+  const { comparisons } = judgeTakes(run, run.plan, takes, rulesOff).result;
+  for (const comparison of comparisons.filter((each) => each.section === section)) {
     output.print(compareScreen(comparison, `${takes.length} of ${count}`, output.look));
   }
   if (takes.length === count) return;
@@ -137,7 +142,12 @@ async function showStep(run: Run, take: Take, takes: readonly Take[], room: Room
  * Takes section after section, keeping each on disk as soon as it is done. Until it is compared a
  * section can be told again, from where it stood.
  */
-export async function runTakes(run: Run, room: Room, keeper: SessionKeeper): Promise<void> {
+export async function runTakes(
+  run: Run,
+  room: Room,
+  keeper: SessionKeeper,
+  rulesOff: ReadonlySet<string>,
+): Promise<void> {
   const { output } = room.ports;
   const { sections } = run.plan;
   const told = (name: SectionName | undefined) =>
@@ -162,6 +172,6 @@ export async function runTakes(run: Run, room: Room, keeper: SessionKeeper): Pro
     if (notice) output.note([notice]);
     if (!room.step) output.print(takeScreen(take, planned, output.look));
     else if (await wantsBack(room, take.section)) wanted = take.section;
-    else await showStep(run, take, keeper.takes(), room);
+    else await showStep(run, take, { takes: keeper.takes(), rulesOff }, room);
   }
 }

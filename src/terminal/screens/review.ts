@@ -60,8 +60,10 @@ function divisionLines({ division }: Review, look: Look): string[] {
     ),
   );
   const share = division.setupShare;
-  const setup = share === null ? [] : [`  Setup: ${Math.round(share * 100)} % of the time.`];
-  return [look.bold('As far as the words show'), ...rows, ...setup, ''];
+  const said = share === null ? '' : `Setup: ${Math.round(share * 100)} % of the time.`;
+  const setup = said === '' ? [] : paragraph(said, look.width, '  ');
+  const title = paragraph(look.bold('As far as the words show'), look.width);
+  return [...title, ...rows, ...setup, ''];
 }
 
 const HOW_TO_LABEL = 'Put a heading before each part, for example "## Situation".';

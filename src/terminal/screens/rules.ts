@@ -3,23 +3,28 @@ import type { Example, Rule } from '../../review/rule.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { hanging, paragraph } from '../lines.ts';
 
-function placesOf({ sections, levels }: Rule): string {
+function placesOf({ id, sections, levels }: Rule, off: ReadonlySet<string>): string {
   const where =
     sections === 'whole'
       ? 'the whole answer'
       : sections === 'each'
         ? 'every section'
         : sections.map(sectionTitle).join(', ');
-  return levels ? `${where}; ${levels.map(levelName).join(', ')} only` : where;
+  const only = levels ? `; ${levels.map(levelName).join(', ')} only` : '';
+  return `${where}${only}${off.has(id) ? '; off' : ''}`;
 }
 
-/** Every rule with what it sees. */
-export function rulesScreen(rules: readonly Rule[], look: Look): string[] {
+/** Every rule with what it sees; `off` are the ids of those that are not looked for. */
+export function rulesScreen(
+  rules: readonly Rule[],
+  look: Look,
+  off: ReadonlySet<string> = new Set(),
+): string[] {
   return [
     ...rules.flatMap((rule) => [
       ...hanging(
         `${look.accent(rule.id)}  `,
-        look.dim(`${rule.weight}, ${placesOf(rule)}`),
+        look.dim(`${rule.weight}, ${placesOf(rule, off)}`),
         look.width,
       ),
       ...paragraph(rule.sees, look.width, '  '),
@@ -38,11 +43,11 @@ function exampleLines(examples: readonly Example[], look: Look): string[] {
 }
 
 /** All about one rule: what it sees, why, its source, and examples either way. */
-export function ruleScreen(rule: Rule, look: Look): string[] {
+export function ruleScreen(rule: Rule, look: Look, off: ReadonlySet<string> = new Set()): string[] {
   const { flags, passes, praises = [] } = rule.examples;
   return [
     ...paragraph(`${look.accent(rule.id)}: ${look.bold(rule.title)}`, look.width),
-    ...paragraph(look.dim(`${rule.weight}, ${placesOf(rule)}`), look.width),
+    ...paragraph(look.dim(`${rule.weight}, ${placesOf(rule, off)}`), look.width),
     '',
     ...hanging('It sees:  ', rule.sees, look.width),
     ...hanging('Why:      ', rule.why, look.width),

@@ -66,8 +66,15 @@ describe('an answer with labels', () => {
   });
 
   test('may begin with something else, which is told', async () => {
-    const { noted } = await compared(`# My story\n\n${LABELLED}`);
+    const { noted } = await compared(`It was in May.\n\n${LABELLED}`);
     expect(noted).toEqual(['The text before the first section label is not compared.']);
+  });
+
+  test('may have a title, and headings that nobody understands are named', async () => {
+    const { noted } = await compared(`# My story\n\n${LABELLED}\n\n## Epilogue\n\nIt went on.`);
+    expect(noted).toEqual([
+      'I did not understand the heading "Epilogue": what is below it is not compared.',
+    ]);
   });
 
   test("of a story of the user's own ends with what to type for it", async () => {

@@ -113,7 +113,7 @@ async function rehearse(told: Told) {
   const keeper = await keepSession(run, { ports, quiz: true, step: false });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
 
-  const judgement: Judgement = judgeTakes(run, plan, keeper.takes());
+  const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), new Set());
   if (told.killed) await judgeLeft(await unfinishedRehearsals(ports), ports);
   else {
     keeper.keepJudgement(judgement);
