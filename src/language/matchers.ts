@@ -37,12 +37,12 @@ export function holds(words: readonly Word[], wanted: ReadonlySet<string>): bool
 
 /** Quantities that say what came of it; not when, how often or which. */
 export function outcomeQuantities(passage: Passage): Quantity[] {
-  return passage.quantities.filter(({ isSetting }) => !isSetting);
+  return passage.quantities.filter(({ role }) => role === 'measure');
 }
 
 /** The sentences that hold a quantity saying how much, in one walk over both lists. */
 export function measuredSentences({ sentences, quantities }: Passage): ReadonlySet<Sentence> {
-  const measuring = quantities.filter(({ isSetting }) => !isSetting);
+  const measuring = quantities.filter(({ role }) => role === 'measure');
   const measured = new Set<Sentence>();
   let next = 0;
   for (const sentence of sentences) {

@@ -77,6 +77,15 @@ export function isOtherScript(words: readonly Word[]): boolean {
   return others > 0 && others >= letters * OTHER_SCRIPT;
 }
 
+const ENGLISH_ENDING = /^[a-z]{3,}(?:ed|ing|ly|ions?|ness|ments?|ers?|sses)$/;
+const NOTES = 0.2;
+
+/** Notes leave the small words out, and still end as English words do. */
+function isNotes(words: readonly Word[], foreign: number): boolean {
+  const endings = words.filter(({ lower }) => ENGLISH_ENDING.test(lower)).length;
+  return foreign === 0 && endings >= 3 && endings >= words.length * NOTES;
+}
+
 /** What stands there instead of English sentences; null for English. */
 export function formOfText(words: readonly Word[]): TextForm | null {
   if (isOtherScript(words)) return 'other language';
@@ -84,11 +93,8 @@ export function formOfText(words: readonly Word[]): TextForm | null {
   if (repeats(words)) return 'repetition';
   const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
   const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
-  if (
-    english < words.length * FEWEST_ENGLISH ||
-    foreign > english ||
-    foreign >= words.length * MIXED
-  )
-    return 'other language';
+  const isFew = english < words.length * FEWEST_ENGLISH && !isNotes(words, foreign);
+  const isMixed = foreign > english || foreign >= words.length * MIXED;
+  if (isFew || isMixed) return 'other language';
   return isShuffled(words) || english > words.length * 0.8 ? 'no sentences' : null;
 }

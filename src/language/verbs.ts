@@ -2,24 +2,37 @@ import { wordSet } from './words.ts';
 
 /** Base, past and participle of the irregular verbs of work stories; one form stands for all three. */
 const IRREGULAR = `
-be was been|be were been|become became become|begin began begun|bend bent|bet|bind bound|break broke broken|bring brought|build built|buy bought|
-catch caught|choose chose chosen|come came come|cost|cut|deal dealt|dig dug|do did done|draw drew drawn|drive drove driven|eat ate eaten|
+beat beat beaten|become became become|begin began begun|bend bent|bet|bind bound|break broke broken|bring brought|build built|buy bought|
+catch caught|choose chose chosen|come came come|cost|cut|deal dealt|dig dug|draw drew drawn|drive drove driven|eat ate eaten|
 fall fell fallen|feed fed|feel felt|fight fought|find found|fly flew flown|forget forgot forgotten|forgo forwent forgone|get got gotten|give gave given|go went gone|
-grow grew grown|have had|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let|light lit|lose lost|
+grow grew grown|hang hung|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let|light lit|lose lost|
 make made|mean meant|meet met|mistake mistook mistaken|oversee oversaw overseen|overcome overcame overcome|pay paid|prove proved proven|put|quit|read|rebuild rebuilt|redo redid redone|
-rerun reran|rethink rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set|shake shook shaken|shoot shot|show showed shown|
-shut|sit sat|sleep slept|speak spoke spoken|spend spent|spin spun|split|spread|stand stood|steal stole stolen|stick stuck|strike struck|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
+rerun reran|rethink rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set|shake shook shaken|shrink shrank shrunk|shoot shot|show showed shown|
+shut|sit sat|sleep slept|speak spoke spoken|speed sped|spend spent|spin spun|split|spread|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
 undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written`;
+
+/** The verbs whose forms follow no pattern at all. */
+const HELPERS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['be', ['be', 'am', 'is', 'are', 'was', 'were', 'being', 'been', "'m", "'re"]],
+  ['have', ['have', 'has', 'having', 'had']],
+  ['do', ['do', 'does', 'doing', 'did', 'done']],
+]);
 
 interface Forms {
   past: string;
   participle: string;
 }
 
-const IRREGULAR_FORMS = new Map<string, Forms>();
-const PASTS = new Set<string>();
-const PARTICIPLES = new Set<string>();
-const BASE_OF = new Map<string, string>();
+const IRREGULAR_FORMS = new Map<string, Forms>([
+  ['be', { past: 'was', participle: 'been' }],
+  ['have', { past: 'had', participle: 'had' }],
+  ['do', { past: 'did', participle: 'done' }],
+]);
+const PASTS = new Set<string>(['was', 'were', 'had', 'did']);
+const PARTICIPLES = new Set<string>(['been', 'had', 'done']);
+const BASE_OF = new Map<string, string>(
+  [...HELPERS].flatMap(([base, forms]) => forms.map((form) => [form, base] as const)),
+);
 for (const entry of IRREGULAR.split('|')) {
   const [base = '', past = base, participle = past] = entry.trim().split(' ');
   IRREGULAR_FORMS.set(base, { past, participle });
@@ -35,13 +48,16 @@ const NOT_PAST = wordSet(
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
 
 function doubled(base: string): string {
-  return DOUBLING.test(base) || /(?:fer|mit|trol|pel|gram|bug|plan|ship|log|tag|step)$/.test(base)
+  return DOUBLING.test(base) ||
+    /(?:(?<!of|suf|dif)fer|gin|mit|trol|pel|gram|bug|plan|ship|log|tag|step)$/.test(base)
     ? base + base.slice(-1)
     : base;
 }
 
 /** Every form of a verb: base, third person, past, participle, -ing. */
 export function formsOf(base: string): string[] {
+  const helper = HELPERS.get(base);
+  if (helper) return [...helper];
   const irregular = IRREGULAR_FORMS.get(base);
   const soft = base.replace(/([^aeiou])y$/, '$1i');
   const s = /(?:s|x|z|ch|sh|o)$/.test(base)
@@ -64,6 +80,41 @@ export function formsOf(base: string): string[] {
 /** The forms of several verbs: `formsOfAll('fix build')` holds `built`. */
 export function formsOfAll(bases: string): ReadonlySet<string> {
   return new Set(bases.trim().split(/\s+/).flatMap(formsOf));
+}
+
+/** Regular verbs of work stories that stand in the present behind a noun. */
+const REGULAR = `
+ask answer call cost count crash check carry change claim close copy complain cover crawl deliver depend deploy drop email end
+expect fail fill finish follow handle help happen hang ignore install jam keep last leak like lock look manage measure miss
+move need open order pass pay plan post pull push print process reach receive refuse reject release remain repeat reply report
+require return save scan serve ship show share skip smear solve spot start stay stop store support switch talk test time track
+trust try turn use visit wait walk want warn watch wonder work settle answer arrive believe belong compare connect create describe
+differ enter exist explain export force ignore import include involve join learn live load lose maintain name notice offer own
+prefer prepare prevent produce provide raise record reduce reload remember remove rename replace request restart retry sort spread
+suffer suggest sync tend touch treat update upload verify view write`;
+/** More often a noun than a verb behind one: \`build times\`, \`test runs\`. */
+const RATHER_NOUNS = wordSet(
+  `times tests counts prices orders reports changes costs checks plans calls runs builds cuts reads
+  sets sits stores records requests updates releases views exports imports loads scans copies posts
+  visits uses times time test order report change check plan call build store record request update
+  release view export import load scan copy post visit use stops drops names spots claims locks`,
+);
+const PRESENT = new Set<string>();
+const THIRD_PERSON = new Set<string>();
+for (const base of [...REGULAR.trim().split(/\s+/), ...IRREGULAR_FORMS.keys()]) {
+  PRESENT.add(base);
+  const [, third = base] = formsOf(base);
+  if (!RATHER_NOUNS.has(third)) THIRD_PERSON.add(third);
+}
+
+/** \`use\`, \`build\`: a base form known to stand as a verb. */
+export function isPresent(lower: string): boolean {
+  return PRESENT.has(lower);
+}
+
+/** \`fails\`, \`takes\`: known to stand as a verb of the third person, and seldom as a noun. */
+export function isThirdPerson(lower: string): boolean {
+  return THIRD_PERSON.has(lower);
 }
 
 function isRegularPast(lower: string): boolean {

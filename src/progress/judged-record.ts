@@ -38,9 +38,9 @@ function judgementOf(comparison: Comparison): TakeJudgement {
     spokenSeconds: recordedSeconds(actualSeconds),
     wordCount: recordedCount(wordCount),
     rating: review?.rating ?? null,
-    evidence: findings.flatMap(({ rule, weight, quote }) =>
-      weight === 'praise' ? [{ rule, quote: quoted(quote) }] : [],
-    ),
+    evidence: (review?.evidence ?? [])
+      .slice(0, MOST_FINDINGS)
+      .map(({ shows, quote }) => ({ shows, quote: quoted(quote) })),
     findings: findings.flatMap(({ rule, weight, quote }) =>
       weight === 'praise' ? [] : [{ rule, weight, quote: quoted(quote) }],
     ),

@@ -18,8 +18,8 @@ const takeJudgement = z.object({
   wordCount: count,
   /** Null when there were no words to rate. */
   rating: z.enum(RATINGS).nullable(),
-  /** The words that show what the rating counts in the speaker's favour, and the rule that saw them. */
-  evidence: z.array(z.object({ rule: ruleId, quote })),
+  /** The words the rating stands on, and what they show. */
+  evidence: z.array(z.object({ shows: z.string(), quote })),
   /** Faults and hints, by the rule that saw them, with the words it saw them in. */
   findings: z.array(z.object({ rule: ruleId, weight: z.enum(['fault', 'hint']), quote })),
   /** Key phrases said; null when nobody could tell, as when a spoken take was not ticked off. */

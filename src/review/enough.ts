@@ -6,7 +6,7 @@ import type { AnswerSection } from './answer.ts';
 export type TooLittle = 'empty' | 'few words' | 'copied question' | 'copied example' | TextForm;
 
 /** Fewer words than these hold no deed and no outcome to rate. */
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 4;
 const FEWEST_IN_ACTION = 7;
 /** A whole answer of this length is one sentence. */
 const FEWEST_IN_ALL = 20;

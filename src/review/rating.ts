@@ -1,104 +1,55 @@
-import { clausesIn, outcomeQuantities } from '../language/matchers.ts';
-import type { Level, SectionName } from '../scenario/sections.ts';
+import { type Span, sliceOf } from '../language/span.ts';
+import type { Level } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
-import type { Finding } from './finding.ts';
-import { RATINGS, type Rating } from './ratings.ts';
-import { isOwnAction } from './vocabulary/own-action.ts';
+import type { Asked, Proof, Shows } from './evidence/evidence.ts';
+import { scaleOf } from './evidence/scales.ts';
+import type { Rating } from './ratings.ts';
 
-/** A rating and the reason it is not higher. */
+/** Words that count for the rating, and what they show. */
+export interface Evidence {
+  shows: Shows;
+  span: Span;
+  quote: string;
+}
+
+/** A rating, the words it stands on, and what would lift it. */
 export interface Rated {
   rating: Rating;
   why: string;
+  evidence: Evidence[];
 }
 
-interface Evidence {
-  section: AnswerSection;
-  level: Level;
-  praised: ReadonlySet<string>;
-  /** Rules that saw a fault or a hint. */
-  flagged: ReadonlySet<string>;
+function evidenceOf({ source }: AnswerSection, found: readonly Proof[]): Evidence[] {
+  const seen = new Set<string>();
+  return found
+    .filter(({ start, shows }) => {
+      const key = `${shows} ${start}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ start, end, shows }) => ({
+      shows,
+      span: { start, end },
+      quote: sliceOf(source, { start, end }),
+    }));
 }
 
-interface Anchor {
-  /** What the interviewer hears at the bar, and what lifts a section above it. */
-  atTheBar: string;
-  raises: string;
-  isRaised(evidence: Evidence): boolean;
+function missing(asked: readonly Asked[], found: readonly Proof[]): string | null {
+  return asked.find((each) => !each.isShown(found))?.toDo ?? null;
 }
 
-/** Deeds a listener can follow one by one; fewer is a summary. */
-const STEPS = 4;
-
-/**
- * What each section sounds like at the bar and above it. Anchors in words, as in structured
- * interviews (OPM), not points.
- */
-export const ANCHORS: Readonly<Record<SectionName, Anchor>> = {
-  situation: {
-    atTheBar: 'says where it happened and what went wrong',
-    raises: 'says how much was at stake, in a figure',
-    isRaised: ({ section }) => outcomeQuantities(section).length > 0,
-  },
-  task: {
-    atTheBar: 'says what had to be done',
-    raises: 'says whose it was, that nobody asked, or why it fell to you',
-    isRaised: ({ praised }) => praised.has('no-scope-boundary'),
-  },
-  action: {
-    atTheBar: 'says what you did yourself',
-    raises: 'walks through your steps and gives the reason for a choice among them',
-    isRaised: ({ section, praised }) =>
-      praised.has('no-own-action') && clausesIn(section).filter(isOwnAction).length >= STEPS,
-  },
-  result: {
-    atTheBar: 'measures what came of it',
-    raises: 'gives the before and after, and what it was worth or what outlasted it',
-    isRaised: ({ section, praised }) =>
-      praised.has('no-outcome-number') &&
-      (praised.has('no-second-order') ||
-        outcomeQuantities(section).some(({ kind }) => kind === 'money')),
-  },
-  reflection: {
-    atTheBar: 'says something that was learned from this story',
-    raises:
-      'says what you do differently since; for a senior role, what in the organisation let it happen',
-    isRaised: ({ praised, flagged, level }) =>
-      level === 'senior' ? !flagged.has('systemic-missing') : praised.has('no-reflection'),
-  },
-};
-
-const WITHOUT_LABELS = 'Only a labelled answer can be shown to raise the bar, section by section.';
-
-function rulesOf(findings: readonly Finding[]): ReadonlySet<string> {
-  return new Set(findings.map(({ rule }) => rule));
-}
-
-/**
- * A whole answer is five sections' worth of chances, so one fault in it is no section's undoing,
- * unless it is about what an interviewer came for.
- */
-function stepsInAll(rulesAtFault: ReadonlySet<string>): number {
-  const isHeart = rulesAtFault.has('no-own-action') || rulesAtFault.has('no-outcome-number');
-  return isHeart ? rulesAtFault.size : Math.floor(rulesAtFault.size / 2);
-}
-
-/** Rates a section there is enough of: from its anchor down one step for each rule that saw a fault. */
-export function rate(section: AnswerSection, findings: readonly Finding[], level: Level): Rated {
-  const faults = findings.filter(({ weight }) => weight === 'fault');
-  const rulesAtFault = rulesOf(faults);
-  const praised = rulesOf(findings.filter(({ weight }) => weight === 'praise'));
-  const flagged = rulesOf(findings.filter(({ weight }) => weight !== 'praise'));
-  const anchor = section.name === null ? null : ANCHORS[section.name];
-  const isRaised = anchor?.isRaised({ section, level, praised, flagged }) ?? false;
-  const steps = section.name === null ? stepsInAll(rulesAtFault) : rulesAtFault.size;
-  const rating = RATINGS[Math.max(1, (isRaised ? 3 : 2) - steps)] ?? 'below the bar';
-  const [first] = faults;
-  if (first) return { rating, why: first.message };
-  if (anchor === null) return { rating, why: WITHOUT_LABELS };
-  return {
-    rating,
-    why: isRaised
-      ? `It ${anchor.raises}.`
-      : `To raise the bar, a listener would want one that ${anchor.raises}.`,
-  };
+/** Rates a section there is enough of, by what is there and by nothing else. */
+export function rate(section: AnswerSection, level: Level): Rated {
+  const scale = scaleOf(section.name);
+  const found = scale.find(section, level);
+  const evidence = evidenceOf(section, found);
+  const toReach = missing(scale.atTheBar, found);
+  if (toReach !== null) {
+    return { rating: 'below the bar', why: `To reach the bar: ${toReach}.`, evidence };
+  }
+  const raises = typeof scale.raises === 'function' ? scale.raises(level) : scale.raises;
+  const toRaise = missing(raises, found);
+  return toRaise === null
+    ? { rating: 'raises the bar', why: 'Nothing is missing for the rating it has.', evidence }
+    : { rating: 'at the bar', why: `To raise it: ${toRaise}.`, evidence };
 }

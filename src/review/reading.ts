@@ -25,6 +25,16 @@ function count(ratings: Ratings, rating: Rating): number {
   return [...ratings.values()].filter((each) => each === rating).length;
 }
 
+const NEEDED: readonly SectionName[] = ['situation', 'task', 'action', 'result'];
+
+/** The sections a reading needs and does not have: there is none, or not enough in it to judge. */
+export function missingFor(ratings: Ratings): (SectionName | null)[] {
+  const needed = ratings.has(null) ? [null] : NEEDED;
+  return needed.filter(
+    (name) => (ratings.get(name) ?? 'not enough to judge') === 'not enough to judge',
+  );
+}
+
 function heart(ratings: Ratings): (Rating | undefined)[] {
   return ratings.has(null) ? [ratings.get(null)] : [ratings.get('action'), ratings.get('result')];
 }
@@ -33,9 +43,8 @@ function heart(ratings: Ratings): (Rating | undefined)[] {
 export const READING_TABLE: readonly ReadingRow[] = [
   {
     reading: 'not enough to judge',
-    when: 'action or result is missing or not enough to judge',
-    applies: (ratings) =>
-      heart(ratings).some((each) => each === undefined || each === 'not enough to judge'),
+    when: 'situation, task, action or result is missing or not enough to judge',
+    applies: (ratings) => missingFor(ratings).length > 0,
   },
   {
     reading: 'no hire',
@@ -51,11 +60,12 @@ export const READING_TABLE: readonly ReadingRow[] = [
   },
   {
     reading: 'hire',
-    when: 'action or result raises the bar, so does another section, and none is below it',
+    when: 'result raises the bar, so does another section, and none is below it; or the whole of an answer without labels raises it',
     applies: (ratings) =>
-      heart(ratings).includes('raises the bar') &&
-      count(ratings, 'raises the bar') >= 2 &&
-      count(ratings, 'below the bar') === 0,
+      ratings.get(null) === 'raises the bar' ||
+      (ratings.get('result') === 'raises the bar' &&
+        count(ratings, 'raises the bar') >= 2 &&
+        count(ratings, 'below the bar') === 0),
   },
   {
     reading: 'leaning hire',

@@ -142,8 +142,8 @@ function reviewSection(
     found,
   );
   const rated: Rated = found
-    ? { rating: 'not enough to judge', why: reasonOf(found) }
-    : rate(section, own, context.level);
+    ? { rating: 'not enough to judge', why: reasonOf(found), evidence: [] }
+    : rate(section, context.level);
   const phrases =
     name === null ? Object.values(context.keyPhrases).flat() : context.keyPhrases[name];
   return {

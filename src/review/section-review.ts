@@ -1,6 +1,7 @@
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseHit } from './phrase-hits.ts';
+import type { Evidence } from './rating.ts';
 import type { Rating } from './ratings.ts';
 
 /** What a bar raiser says of one section. */
@@ -11,8 +12,10 @@ export interface SectionReview {
   spokenSeconds: number;
   targetSeconds: number | null;
   rating: Rating;
-  /** Why it is not higher. */
+  /** What would lift it. */
   why: string;
+  /** The words the rating stands on, in the order of the text. */
+  evidence: Evidence[];
   keyPhrases: PhraseHit[];
   /** In the order of the text. */
   findings: Finding[];

@@ -28,13 +28,13 @@ describe('a labelled answer', () => {
   test('is told section by section, with the words seen', async () => {
     const { printed, text, noted, documents } = await reviewed(LABELLED);
     expect(headings(printed)).toEqual([
-      expect.stringMatching(/^Situation, (?:at|raises) the bar$/),
+      expect.stringMatching(/^Situation, (?:below|at|raises) the bar$/),
       'Action, below the bar',
       'Result, below the bar',
       'Read together, SDE 2',
     ]);
     expect(text).toContain('"we fixed" They cannot tell what you did');
-    expect(text).toContain('no hire: action and result are both below the bar.');
+    expect(text).toContain('task, action or result is missing or not');
     expect(text).toContain('There is no task.');
     expect(text).toMatch(/Fix next\n {2}Action: They cannot tell/);
     expect({ noted, documents }).toEqual({ noted: [], documents: [] });
@@ -119,7 +119,16 @@ describe('--json', () => {
       ...['division', 'reading', 'next'],
     ],
     section: [
-      ...['section', 'words', 'spokenSeconds', 'targetSeconds', 'rating', 'why', 'keyPhrases'],
+      ...[
+        'section',
+        'words',
+        'spokenSeconds',
+        'targetSeconds',
+        'rating',
+        'why',
+        'evidence',
+        'keyPhrases',
+      ],
       'findings',
     ],
     finding: ['rule', 'weight', 'section', 'span', 'quote', 'message', 'fix'],

@@ -53,7 +53,14 @@ describe('what the review reads', () => {
       ...texts,
       situation: `${texts.situation} The shop sold maps, and the warehouse printed a slip for each.
         Slips came from a queue that two teams had built in one hurried spring. One team had left
-        the company since, and the other one had moved on to payments and invoices.`,
+        the company since, and the other one had moved on to payments and invoices.
+        A van came at six each morning and took the parcels to the station, where a clerk weighed
+        them by hand. On Saturdays the van was late, because its driver also sold bread at the
+        market. The slips were yellow for the coast and blue for the hills, and a third colour was
+        planned for the islands. My desk stood beside the printer, under a window that never
+        closed. In winter the paper curled, and somebody always had to press it flat with an atlas
+        from the shelf. The manual of the printer was in a language none of us could read, and its
+        maker had gone out of business before I had even finished school.`,
     };
     const ids = (names: readonly SectionName[]) =>
       idsOf(

@@ -44,10 +44,12 @@ describe.each(files)('$path', ({ scenario }) => {
     }
   });
 
-  test('its weak answer has at least four different faults, and leans to no hire', () => {
+  test('its weak answer has at least four different faults, and no hire where it hands off or is hollow', () => {
     const review = reviewAnswer(scenario.weak_answer?.text ?? '', { level: 'sde2' });
-    expect(rulesAt(review, ['fault']).length).toBeGreaterThanOrEqual(4);
-    expect(review.reading).toBe('leaning no hire');
+    const faults = rulesAt(review, ['fault']);
+    expect(faults.length).toBeGreaterThanOrEqual(4);
+    const isHollow = faults.includes('handed-off') || faults.includes('no-own-action');
+    expect(review.reading).toMatch(isHollow ? /no hire$/ : /^leaning/);
   });
 });
 
@@ -84,13 +86,22 @@ const COMPANIONS: Readonly<Record<string, readonly string[]>> = {
   'vague-outcome': ['no-outcome-number', 'under-target', 'no-business-impact', 'no-second-order'],
   'no-outcome-number': ['vague-outcome', 'no-business-impact'],
   'generic-reflection': ['under-target'],
+  'agentless-outcome': [
+    'no-outcome-number',
+    'no-business-impact',
+    'no-second-order',
+    'under-target',
+    'vague-outcome',
+  ],
 };
 
 describe('a minimal pair', () => {
   test.each(pairs)('$name', ({ before, after, section, rule }) => {
     expect(rulesAt(before, ['fault', 'hint'])).not.toContain(rule);
     expect(rulesAt(after, ['fault', 'hint'])).toContain(rule);
-    expect(ratingOf(after, section)).toBeLessThan(ratingOf(before, section));
+    // What plainly happened stays at the bar without its figures.
+    const most = rule === 'no-outcome-number' ? 2 : ratingOf(before, section) - 1;
+    expect(ratingOf(after, section)).toBeLessThanOrEqual(most);
   });
 
   test('leaves the other rules as they were in 95 of 100', () => {

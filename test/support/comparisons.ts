@@ -84,6 +84,7 @@ export function sectionReview(
     targetSeconds: TARGETS[section],
     rating: 'at the bar',
     why: 'A listener would want more.',
+    evidence: [],
     keyPhrases: [],
     findings: [],
     ...changes,

@@ -75,7 +75,7 @@ export const CHANGES: readonly Change[] = [
     name: 'nobody resolved it',
     section: 'result',
     rule: 'agentless-outcome',
-    change: (text) => `The issue was resolved. ${text}`,
+    change: (text) => padded('The issue was resolved, and the backlog was cleared.', text),
   },
 ];
 

@@ -19,6 +19,6 @@ export function clausesRead(text: string): string[] {
 /** Each quantity as written, `~` before a mere setting. */
 export function quantitiesRead(text: string): string[] {
   return passageOf(text).quantities.map(
-    (each) => `${each.isSetting ? '~' : ''}${each.kind} ${sliceOf(text, each)}`,
+    (each) => `${each.role === 'measure' ? '' : '~'}${each.kind} ${sliceOf(text, each)}`,
   );
 }

@@ -62,7 +62,7 @@ interface TakeDocument {
   ticked: string[] | null;
   phrases: { hit: number; of: number } | null;
   rating: Rating | null;
-  evidence: { rule: string; quote: string }[];
+  evidence: { shows: string; quote: string }[];
   /** `disputed`: the person says it is wrong. */
   findings: { rule: string; weight: 'fault' | 'hint'; quote: string; disputed: boolean }[];
 }

@@ -39,6 +39,13 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   return false;
 }
 
+/** `I once fixed it`, `once a week`, `at once`: how often, not since when. */
+function isHowOften(before: Word, next: Word | undefined): boolean {
+  if (next === undefined || pronounWho(before) !== null) return true;
+  if (isAuxiliary(before) || isPreposition(before)) return true;
+  return /^(?:a|per|every|each|more|again)$/.test(next.lower) && !isDeterminer(before);
+}
+
 /** Whether a clause begins at word `at`, the one before having begun at `start`. */
 export function beginsClause(words: readonly Word[], start: number, at: number): boolean {
   const word = words[at];
@@ -49,14 +56,19 @@ export function beginsClause(words: readonly Word[], start: number, at: number):
   const { lower } = word;
   const followsOpener = at - 1 === start && (ALWAYS.has(before.lower) || OFTEN.has(before.lower));
   if (ALWAYS.has(lower)) return !(lower === 'if' && before.lower === 'as');
+  if (lower === 'once' && isHowOften(before, words[at + 1])) return false;
   if (OFTEN.has(lower)) return !isAdverb(before);
   if (NOMINATIVE.has(lower)) {
-    if (followsOpener || COORDINATORS.has(before.lower) || before.lower === 'that') return false;
+    const isLinked = before.lower === 'that' && words[at - 2]?.lower !== 'of';
+    if (followsOpener || COORDINATORS.has(before.lower) || isLinked) return false;
     if (before.lower === 'so' || before.lower === 'as') return false;
     // `so then I`, `and later we`: what stands before the pronoun leads into its clause.
     return words.slice(start, at).some((each) => !isAdverb(each) && !COORDINATORS.has(each.lower));
   }
-  if (lower === 'that') return !isPreposition(before) && !isDeterminer(before);
+  if (lower === 'that') {
+    if (/^(?:way|time|day|night|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return false;
+    return !isPreposition(before) && !isDeterminer(before);
+  }
   if (lower === 'so' || lower === 'as') {
     const next = words[at + 1];
     return (

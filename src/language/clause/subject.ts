@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, isPast, MODALS } from '../verbs.ts';
+import { BE, DO, HAVE, isPast, isPresent, isThirdPerson, MODALS } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
 
 /**
@@ -63,8 +63,24 @@ export function pronounWho(word: Word): Who | null {
   return null;
 }
 
+/** Words of `the tech lead and I`. */
+const LONGEST_PAIR = 5;
+const MANY = wordSet('people children women men everyone all');
+
+/** `the nightly job | fails`, `two shops | use it`; the words in -s that are a noun as well need a mark of neither. */
+function isPresentBehind(before: Word, word: Word, next: Word | undefined): boolean {
+  if (word.gap !== ' ' || isAdverb(before)) return false;
+  if (isThirdPerson(word.lower)) {
+    const isLast = next === undefined;
+    return !before.lower.endsWith('s') && (isLast || !isPreposition(next) || next.lower !== 'of');
+  }
+  const isPlural = /[^s]s$/.test(before.lower) || MANY.has(before.lower);
+  return isPlural && isPresent(word.lower);
+}
+
 /** Where a noun phrase that begins at `from` gives way to its verb; -1 where no verb is seen. */
 function verbAfterNouns(words: readonly Word[], from: number): number {
+  let present = -1;
   for (let at = from + 1; at < words.length; at += 1) {
     const word = words[at];
     const before = words[at - 1];
@@ -78,8 +94,9 @@ function verbAfterNouns(words: readonly Word[], from: number): number {
     }
     if (isAuxiliary(word)) return at;
     if (isPast(word.lower) && word.gap !== '-') return at;
+    if (present === -1 && isPresentBehind(before, word, words[at + 1])) present = at;
   }
-  return -1;
+  return present;
 }
 
 /** The subject at the head of a clause, and where its verb may begin. */
@@ -95,7 +112,10 @@ export function subjectAt(
   }
   if (head === undefined) return { subject: null, verbAt: at };
   const who = pronounWho(head);
-  if (who !== null) return { subject: { who, words: [head] }, verbAt: at + 1 };
+  const next = words[at + 1];
+  // `everyone in the company uses it`: the verb stands behind what belongs to the pronoun.
+  const isWide = who === 'other' && !NOMINATIVE.has(head.lower) && next && isPreposition(next);
+  if (who !== null && !isWide) return { subject: { who, words: [head] }, verbAt: at + 1 };
   if (
     isPast(head.lower) &&
     !(isAuxiliary(head) && words.length > from + 1 && head.lower === 'had')
@@ -106,6 +126,7 @@ export function subjectAt(
   const verbAt = verbAfterNouns(words, at);
   if (verbAt === -1) return { subject: null, verbAt: words.length };
   const nouns = words.slice(at, verbAt);
-  const withSpeaker = nouns.some(({ lower }) => lower === 'i' || lower === 'me');
+  const isJoined = nouns.length <= LONGEST_PAIR && nouns.some(({ lower }) => lower === 'and');
+  const withSpeaker = isJoined && nouns.some(({ lower }) => lower === 'i' || lower === 'me');
   return { subject: { who: withSpeaker ? 'we' : 'other', words: nouns }, verbAt };
 }

@@ -1,4 +1,4 @@
-import { BE, isParticiple, MODALS, NEGATIONS } from '../verbs.ts';
+import { BE, DO, HAVE, isParticiple, isPresent, MODALS, NEGATIONS } from '../verbs.ts';
 import type { Word } from '../words.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from './subject.ts';
 
@@ -28,6 +28,13 @@ function isWould(words: readonly Word[], at: number): boolean {
   return after !== undefined && (SAME_AS_BASE.has(after.lower) || !isParticiple(after.lower));
 }
 
+/** `had nine tries`, `did tests`: what follows is no verb, so the helper is the verb itself. */
+function isMainVerb(helper: Word | undefined, next: Word, negated: boolean): boolean {
+  if (helper === undefined || negated) return false;
+  if (HAVE.has(helper.lower) && !helper.lower.startsWith("'")) return !isParticiple(next.lower);
+  return DO.has(helper.lower) && !isPresent(next.lower);
+}
+
 /** Reads the verb that begins at `from`: helpers and adverbs, then the verb itself. */
 export function readVerb(words: readonly Word[], from: number): VerbGroup | null {
   const group: Word[] = [];
@@ -47,7 +54,7 @@ export function readVerb(words: readonly Word[], from: number): VerbGroup | null
       helper = word;
     } else if (!isAdverb(word)) {
       const isNoVerb = isDeterminer(word) || isPreposition(word) || /[,;:(–—]/.test(word.gap);
-      if (!(helper && isNoVerb)) {
+      if (!(helper && isNoVerb) && !isMainVerb(helper, word, negated)) {
         head = word;
         group.push(word);
       }

@@ -25,12 +25,17 @@ const NONES = phrases(
   `has|have not|n't had|seen a|an|any|one _ ${TROUBLE}`,
   `has|have not|n't had|seen a|an|any|one _ _ ${TROUBLE}`,
   `had no _? ${TROUBLE}`,
-  'to none',
+  'nobody has|had had? to? _ _? _? _? since',
+  'no one has|had had? to? _ _? _? _? since',
+  'to|now none',
+  'since|not|then not? once',
+  'never|none again|since',
   'none of them|these|those',
 );
 const CHANGES = phrases(
   '~halve',
-  '~double',
+  'doubled|doubles|doubling',
+  'double the|our|its|their',
   '~triple',
   '~quadruple',
   'twofold|threefold|fourfold|fivefold|tenfold',
@@ -41,7 +46,11 @@ const CHANGES = phrases(
   'an order of magnitude',
   'order of magnitude',
   'a third|quarter|fifth|tenth of',
-  'by a third|quarter|fifth|tenth',
+  'by|to|into a|one third|quarter|fifth|tenth|half',
+  'in half',
+  'one|two|three|four _? in|of|out of? three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|hundred',
+  'every second|third|fourth|fifth|other|tenth _',
+  'once|twice|thrice a|per|every|each day|night|week|month|year|shift|sprint|hour',
 );
 /** `any` alone says nothing; it stands in the list for `didn't have any outages`. */
 const NEEDS_NEGATION = 'any';
@@ -64,7 +73,9 @@ function isNegatedBefore(words: readonly Word[], at: number): boolean {
 /** Shares and ratios in words: `halved`, `twice as fast`, `by a third`. */
 export function changesIn(words: readonly Word[]): InWords[] {
   return CHANGES.in(words).map(({ at, words: own }) => ({
-    kind: /third|quarter|fifth|tenth|half/.test(own.map(({ lower }) => lower).join(' '))
+    kind: / (?:in|of) |^every|third|quarter|fifth|tenth|half/.test(
+      own.map(({ lower }) => lower).join(' '),
+    )
       ? 'share'
       : 'ratio',
     from: at,

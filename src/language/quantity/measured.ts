@@ -4,6 +4,7 @@ import { isFraction, type NumberRead, readNumber } from './numbers.ts';
 import type { Measured } from './quantity.ts';
 
 const MONEY = wordSet('dollar dollars usd eur euro euros gbp pound pounds cents bucks rupees');
+const INDIAN = wordSet('lakh lakhs crore crores grand');
 const SHARE = wordSet('percent percentage pct pp points bps percentile');
 const RATIO = wordSet('times x fold');
 const TIME_UNITS = wordSet(
@@ -32,12 +33,24 @@ function measure(
   if (number.suffix === 'pp' || number.suffix === 'bps') return { kind: 'share', end };
   if (TIME_SUFFIXES.has(number.suffix)) return { kind: 'time', end };
   if (MONEY.has(name)) return { kind: 'money', end: end + 1 };
+  // Said without a unit, these are rupees, or pounds.
+  if (INDIAN.has(words[end - 1]?.lower ?? '') && !isCounted(unit)) return { kind: 'money', end };
   if (SHARE.has(name)) return { kind: 'share', end: end + 1 };
   if (isFraction(unit) && isNear) return { kind: 'share', end: end + 1 };
-  if (RATIO.has(name)) return { kind: 'ratio', end: end + 1 };
+  if (RATIO.has(name)) return { kind: isOften(words[end + 1]) ? 'count' : 'ratio', end: end + 1 };
   if (TIME_UNITS.has(name)) return { kind: 'time', end: end + 1 };
   if (number.suffix !== '') return { kind: 'count', end };
   return readCount(words, at, number);
+}
+
+/** `four times a month` counts, `four times as fast` compares. */
+function isOften(next: Word | undefined): boolean {
+  return next !== undefined && /^(?:a|per|every|each|in|last|this)$/.test(next.lower);
+}
+
+/** A noun in the plural: `12 lakh users`. */
+function isCounted(unit: Word | undefined): boolean {
+  return unit !== undefined && unit.gap === ' ' && /^[a-z]{3,}[^s]s$/.test(unit.lower);
 }
 
 /** `an hour`, `half a day`, where a time was reached or left: `from an hour to five minutes`. */
@@ -50,10 +63,23 @@ function readArticleTime(words: readonly Word[], at: number): Measured | null {
   const unit = words[unitAt];
   if (unit === undefined || !TIME_UNITS.has(unit.lower) || unit.lower.endsWith('s')) return null;
   const before = words[at - 1]?.lower ?? '';
+  // `One day this may pay off` is no day counted.
+  const after = words[unitAt + 1]?.lower ?? '';
+  const isSomeDay =
+    word.lower === 'one' &&
+    unit.lower === 'day' &&
+    !/^(?:late|early|earlier|instead|less|more|of|a|per)$/.test(after) &&
+    before !== 'in' &&
+    before !== 'to';
+  if (isSomeDay) return null;
+  if (/^(?:late|delayed|early|behind|overdue)$/.test(after))
+    return { kind: 'time', end: unitAt + 1 };
   const isReached =
     word.lower === 'one' ||
     word.lower === 'half' ||
-    /^(?:under|within|in|to|from|than|about|by)$/.test(before);
+    /^(?:under|within|in|to|from|than|about|by|of|take|takes|took|cost|costs|them|us|me)$/.test(
+      before,
+    );
   return isReached ? { kind: 'time', end: unitAt + 1 } : null;
 }
 

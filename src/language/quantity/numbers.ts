@@ -11,10 +11,12 @@ export interface NumberRead {
 
 const SMALL =
   'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
-const LARGE = 'hundred thousand million billion dozen';
+const LARGE = 'hundred thousand million billion dozen lakh lakhs crore crores grand';
 const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(' '));
 const LARGE_WORDS: ReadonlySet<string> = new Set(LARGE.split(' '));
-const FRACTIONS: ReadonlySet<string> = wordSet('third thirds quarters fifth fifths tenth');
+const FRACTIONS: ReadonlySet<string> = wordSet(
+  'third thirds quarter quarters fifth fifths tenth tenths half halves',
+);
 
 /** What may be written onto digits and still measure: the rest are names (`5G`, `2FA`, `4xx`, `3rd`). */
 const SUFFIXES: ReadonlySet<string> = wordSet(

@@ -4,13 +4,27 @@ import { changesIn, nonesIn } from './in-words.ts';
 import { measuredAt } from './measured.ts';
 import type { Quantity } from './quantity.ts';
 import { type Found, joinRanges } from './ranges.ts';
-import { isSetting } from './setting.ts';
+import { roleOf } from './role.ts';
 
 /** Takes in what is written onto the number: `$`, `%`, `+`. */
 function widened(source: string, { start, end }: Span): Span {
   const before = /[$€£¥₹~<>≈]{1,2}$/.exec(source.slice(Math.max(0, start - 2), start));
   const behind = /^(?:\s?%|\+)/.exec(source.slice(end, end + 2));
   return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+}
+
+/** Both kinds in order; of two over the same words the longer: `one in seven` takes its `one` in. */
+function together(numbers: readonly Found[], inWords: readonly Found[]): Found[] {
+  const all = [...numbers, ...inWords].sort(
+    (a, b) => a.from - b.from || b.end - b.from - (a.end - a.from),
+  );
+  const kept: Found[] = [];
+  for (const each of all) {
+    const last = kept[kept.length - 1];
+    if (last === undefined || last.end <= each.from) kept.push(each);
+    else if (each.end - each.from > last.end - last.from) kept[kept.length - 1] = each;
+  }
+  return kept;
 }
 
 /** The quantities of one sentence, in order. */
@@ -21,12 +35,8 @@ export function quantitiesIn(source: string, words: readonly Word[]): Quantity[]
     if (measured) found.push({ kind: measured.kind, from: at, end: measured.end });
     at = Math.max(at + 1, measured?.end ?? 0);
   }
-  const inWords = [...nonesIn(words), ...changesIn(words)].filter(
-    (each) => !found.some(({ from, end }) => each.from < end && from < each.end),
-  );
-  return [...joinRanges(words, found), ...inWords.map((each) => ({ ...each, isDelta: false }))]
-    .sort((a, b) => a.from - b.from)
-    .map(({ kind, from, end, isDelta }) => {
+  return joinRanges(words, together(found, [...nonesIn(words), ...changesIn(words)])).map(
+    ({ kind, from, end, isDelta }) => {
       const own = words.slice(from, end);
       const span = spanOver(own);
       return {
@@ -34,7 +44,8 @@ export function quantitiesIn(source: string, words: readonly Word[]): Quantity[]
         kind,
         words: own,
         isDelta,
-        isSetting: isSetting(words, from, end, kind),
+        role: roleOf(words, from, end, kind),
       };
-    });
+    },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import { type Word, wordSet } from '../words.ts';
 import type { Measured } from './quantity.ts';
 
 /** Measured words: from the one at `from` up to the one at `end`. */
@@ -14,10 +14,24 @@ export interface Ranged extends Found {
 function tie(words: readonly Word[], last: Found, next: Found): 'none' | 'range' | 'arrow' {
   const between = words.slice(last.end, next.from);
   const gap = words[next.from]?.gap.trim() ?? '';
-  if (between.length === 0 && /^(?:→|->|=>)/.test(gap)) return 'arrow';
+  if (between.length <= SHORTEST_UNIT && /^(?:→|->|=>)/.test(gap)) return 'arrow';
   if (between.length === 0) return /^[-–]$/.test(gap) ? 'range' : 'none';
+  if (isSpoken(words, last, [...between, ...words.slice(next.from, next.from + 1)])) return 'range';
   const [link] = between;
   return between.length === 1 && (link?.lower === 'to' || link?.lower === 'or') ? 'range' : 'none';
+}
+
+const TO = wordSet('to under below');
+/** `11 a week -> 2`. */
+const SHORTEST_UNIT = 2;
+/** Words that may stand between a before and its after: `from 9 a week down to 1`. */
+const LONGEST_UNIT = 5;
+
+/** `from 9 a week to 1`: the first was led in by `from`, and the second stands behind `to`. */
+function isSpoken(words: readonly Word[], last: Found, between: readonly Word[]): boolean {
+  if (words[last.from - 1]?.lower !== 'from') return false;
+  if (between.length > LONGEST_UNIT || between.some(({ gap }) => /[.;:]/.test(gap))) return false;
+  return between.slice(-2).some(({ lower }) => TO.has(lower));
 }
 
 /** Joins `from 9 to 2` and `two to three weeks`; a number without a unit takes the second's. */

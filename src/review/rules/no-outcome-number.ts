@@ -1,31 +1,12 @@
 import { closingOf, openingOf, outcomeQuantities } from '../../language/matchers.ts';
-import type { Quantity } from '../../language/quantity/quantity.ts';
-import { formsOfAll } from '../../language/verbs.ts';
-import type { AnswerSection } from '../answer.ts';
+import { firstChange } from '../../language/quantity/change.ts';
+import { hasPlainEvent } from '../evidence/result.ts';
 import { sectionRule } from '../rule.ts';
 
 type Data = 'no quantity' | 'delta';
 
 /** Asked once, whether the number is missing or only something vague stands in its place. */
 export const HOW_MEASURED = 'How did you measure that it worked, and what was it before?';
-
-const CHANGING = formsOfAll(
-  `reduce drop cut lower shrink fall decrease halve save increase raise rise grow improve double
-  triple go climb gain recover bring speed shorten`,
-);
-
-/** A before and an after, or a share next to a verb of change: `fell by 40%`. */
-function isDelta(section: AnswerSection, quantity: Quantity): boolean {
-  if (quantity.isDelta) return true;
-  if (quantity.kind !== 'share' && quantity.kind !== 'ratio') return false;
-  const sentence = section.sentences.find(
-    ({ start, end }) => start <= quantity.start && quantity.end <= end,
-  );
-  const clause = sentence?.clauses.find(
-    ({ start, end }) => start <= quantity.start && quantity.start < end,
-  );
-  return clause?.words.some(({ lower }) => CHANGING.has(lower)) ?? false;
-}
 
 export const noOutcomeNumber = sectionRule<Data>({
   id: 'no-outcome-number',
@@ -43,11 +24,11 @@ export const noOutcomeNumber = sectionRule<Data>({
     if (quantities.length === 0) {
       // Without labels the outcome stands near the end, if anywhere.
       const span = section.name === null ? closingOf(section) : openingOf(section);
-      return [{ span, data: 'no quantity' }];
+      // What plainly happened is an outcome, if not one with a size.
+      return [{ span, data: 'no quantity', weight: hasPlainEvent(section) ? 'hint' : 'fault' }];
     }
-    const delta = quantities.find((quantity) => isDelta(section, quantity));
-    if (delta === undefined) return [];
-    return [{ span: { start: delta.start, end: delta.end }, data: 'delta', weight: 'praise' }];
+    const delta = firstChange(section);
+    return delta ? [{ span: delta, data: 'delta', weight: 'praise' }] : [];
   },
   message: ({ data }) =>
     data === 'delta'

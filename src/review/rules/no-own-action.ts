@@ -1,49 +1,9 @@
-import { holds, openingOf } from '../../language/matchers.ts';
-import type { Sentence } from '../../language/passage.ts';
-import { phrases } from '../../language/phrases.ts';
-import { formsOfAll } from '../../language/verbs.ts';
-import { wordSet } from '../../language/words.ts';
-import type { AnswerSection } from '../answer.ts';
-import { type Sighting, sectionRule } from '../rule.ts';
+import { openingOf } from '../../language/matchers.ts';
+import { sectionRule } from '../rule.ts';
+import { isDecision } from '../vocabulary/decisions.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 
 type Data = 'nothing own' | 'decision';
-
-const DECIDING = formsOfAll(
-  'choose decide pick reject prefer weigh defer postpone rule opt insist',
-);
-const REASON = wordSet('because since instead rather over until unless but');
-/** Weighing, where an own deed stands beside it. */
-const WEIGHING = phrases(
-  'instead of',
-  'rather than',
-  'trade offs|off',
-  'tradeoff|tradeoffs',
-  'on purpose',
-);
-/** Weighing, whatever stands beside it. */
-const STATED = phrases(
-  'had a choice',
-  'had|have to ~choose|decide|pick',
-  'the price|cost|catch|downside|risk is|was',
-  'at the price|cost of',
-  'i accepted that',
-);
-
-function isDecision({ clauses, words }: Sentence): boolean {
-  if (STATED.in(words).length > 0) return true;
-  const own = clauses.filter(isOwnAction);
-  if (own.length === 0) return false;
-  const decides = own.some(({ verb }) => verb && DECIDING.has(verb.head.lower));
-  return (decides && holds(words, REASON)) || WEIGHING.in(words).length > 0;
-}
-
-/** A choice with what spoke for it or was given up for it: the first one is enough. */
-function decisionIn({ sentences }: AnswerSection): Sighting<Data>[] {
-  const found = sentences.find(isDecision);
-  if (found === undefined) return [];
-  return [{ span: { start: found.start, end: found.end }, data: 'decision', weight: 'praise' }];
-}
 
 export const noOwnAction = sectionRule<Data>({
   id: 'no-own-action',
@@ -58,7 +18,18 @@ export const noOwnAction = sectionRule<Data>({
   check: (section) => {
     const all = section.sentences.flatMap(({ clauses }) => clauses);
     if (all.length === 0) return [];
-    if (all.some(isOwnAction)) return decisionIn(section);
+    if (all.some(isOwnAction)) {
+      const decision = section.sentences.find(isDecision);
+      return decision
+        ? [
+            {
+              span: { start: decision.start, end: decision.end },
+              data: 'decision',
+              weight: 'praise',
+            },
+          ]
+        : [];
+    }
     return [{ span: openingOf(section), data: 'nothing own' }];
   },
   message: ({ data }) =>

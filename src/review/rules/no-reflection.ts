@@ -1,6 +1,7 @@
 import { phrases } from '../../language/phrases.ts';
 import type { Answer, AnswerSection } from '../answer.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
+import { CHANGED_HABIT } from '../vocabulary/changed-habit.ts';
 
 type Data = 'nothing learned' | 'changed habit';
 
@@ -21,7 +22,10 @@ const LEARNED = phrases(
   'i now',
   'now i',
   'since then i|,',
-  'from now|then on i',
+  'from now|then on i|we',
+  'i have|ve _? understood|seen|realised|realized',
+  'i have|ve come to',
+  'before i|we _ _? _? _? _? now',
   'these days i',
   'i have|ve since',
   '~make me realise|realize',
@@ -32,18 +36,6 @@ const LEARNED = phrases(
   'my mistake was',
   'reinforced|showed|shows|proved|confirmed _? the|that|to importance|value|me',
 );
-/** Says what the speaker does otherwise since. */
-const CHANGED = phrases(
-  'i now',
-  'now i',
-  'since then i',
-  'these days i',
-  'i used to',
-  'next time i',
-  'i have|ve since',
-  'i always|never _ before|until|without',
-  'i will|ll never|always',
-);
 /** Fewer words than this are a heading, no reflection. */
 const FEWEST_WORDS = 4;
 
@@ -53,7 +45,7 @@ function has(answer: Answer, name: string): boolean {
 
 function habitIn(section: AnswerSection | undefined): Sighting<Data>[] {
   for (const { words, start, end } of section?.sentences ?? []) {
-    if (CHANGED.in(words).length === 0) continue;
+    if (CHANGED_HABIT.in(words).length === 0) continue;
     return [
       {
         span: { start, end },

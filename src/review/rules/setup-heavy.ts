@@ -1,22 +1,34 @@
 import { openingOf } from '../../language/matchers.ts';
+import type { SectionName } from '../../scenario/sections.ts';
 import type { Answer } from '../answer.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
 
 /** Setup past this share leaves too little for what you did. */
 export const SETUP_LIMIT = 1 / 3;
-/** Past this the story has no room left. */
-const FAR_TOO_MUCH = 0.45;
 
-function setupShare({ sections }: Answer): number | null {
+/** Spoken seconds: a short answer has no heavy setup, nor has one whose setup is short in itself. */
+const LONG_ANSWER = 60;
+const LONG_SETUP = 30;
+
+function setupShare(
+  { sections, spokenSeconds }: Answer,
+  targets: Readonly<Partial<Record<SectionName, number>>>,
+): number | null {
   const secondsOf = (...names: string[]) =>
     sections
       .filter(({ name }) => name !== null && names.includes(name))
       .reduce((sum, each) => sum + each.spokenSeconds, 0);
   const told = secondsOf('action', 'result', 'reflection');
   const setup = secondsOf('situation', 'task');
+  const target = (targets.situation ?? 0) + (targets.task ?? 0);
+  if (spokenSeconds <= LONG_ANSWER || setup <= (target || LONG_SETUP)) return null;
   const isWhole = secondsOf('action') > 0 && secondsOf('result') > 0 && setup > 0;
   return isWhole ? setup / (setup + told) : null;
 }
+
+/** For the examples: half a minute more. */
+const LONG = ' The firm has three parts, and each of them has halls of its own.'.repeat(8);
+const STEPS = ' I walked through the hall and counted the shelves.'.repeat(8);
 
 export const setupHeavy = wholeRule<{ share: number }>({
   id: 'setup-heavy',
@@ -26,8 +38,8 @@ export const setupHeavy = wholeRule<{ share: number }>({
   source: 'Coaches split an answer into at most 30 % setup and about 60 % action.',
   weight: 'hint',
   sections: 'whole',
-  check: (answer): Sighting<{ share: number }>[] => {
-    const share = setupShare(answer);
+  check: (answer, { targets }): Sighting<{ share: number }>[] => {
+    const share = setupShare(answer, targets);
     if (share === null || share <= SETUP_LIMIT) return [];
     const setup = answer.sections.filter(({ name }) => name === 'situation' || name === 'task');
     const longest = setup.reduce((a, b) => (b.spokenSeconds > a.spokenSeconds ? b : a));
@@ -36,7 +48,6 @@ export const setupHeavy = wholeRule<{ share: number }>({
         section: longest.name,
         span: openingOf(longest),
         data: { share },
-        ...(share > FAR_TOO_MUCH ? { weight: 'fault' as const } : {}),
       },
     ];
   },
@@ -45,14 +56,15 @@ export const setupHeavy = wholeRule<{ share: number }>({
   followUp: 'Let us skip ahead: what did you actually do?',
   examples: {
     flags: [
-      'Situation: [[The shop was slow for weeks.]]\nTask: It was mine.\nAction: I fixed it.\nResult: Done.',
-      'S: It broke.\nT: [[I had to find out why it broke.]]\nA: I read it.\nR: It held.',
-      'Situation: [[There are four services.]] Each has a queue.\nAction: I cut one.\nResult: 3 left.',
-      '## Situation\n[[We sell maps to hikers.]] They are paper maps.\n## Action\nI drew one.\n## Result\nSold 90.',
-      'Task: [[My goal was a faster build by May.]]\nAction: I cached it.\nResult: 9 minutes.',
-      'S: [[One two three four.]]\nA: One two.\nR: One two.\nReflection: One two.',
+      `Situation: [[The shop was slow for weeks.]]${LONG}\nTask: It was mine.\nAction: I fixed it.${STEPS}\nResult: Done.`,
+      `S: It broke.\nT: [[I had to find out why it broke.]]${LONG}\nA: I read it.${STEPS}\nR: It held.`,
+      `Situation: [[There are four services.]] Each has a queue.${LONG}\nAction: I cut one.${STEPS}\nResult: 3 left.`,
+      `## Situation\n[[We sell maps to hikers.]] They are paper maps.${LONG}\n## Action\nI drew one.${STEPS}\n## Result\nSold 90.`,
+      `Task: [[My goal was a faster build by May.]]${LONG}\nAction: I cached it.${STEPS}\nResult: 9 minutes.`,
+      `S: [[One two three four.]]${LONG}\nA: One two.${STEPS}\nR: One two.\nReflection: One two.`,
     ],
     passes: [
+      'Situation: The shop was slow for weeks.\nTask: It was mine.\nAction: I fixed it.\nResult: Done.',
       'S: It broke.\nT: It was mine.\nA: I read each log, found the leak and closed it.\nR: None since.',
       'Situation: The shop was slow for weeks and we lost orders.',
       'Situation: The shop was slow.\nTask: It was mine.',

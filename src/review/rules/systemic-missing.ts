@@ -1,7 +1,7 @@
 import { holds, openingOf } from '../../language/matchers.ts';
-import { phrases } from '../../language/phrases.ts';
 import { wordSet } from '../../language/words.ts';
 import { sectionRule } from '../rule.ts';
+import { namesPeopleBehind } from '../vocabulary/people-behind.ts';
 
 const CODE = wordSet(`
   bug bugs query queries index cache caching race lock locks deadlock thread threads concurrency
@@ -11,24 +11,6 @@ const CODE = wordSet(`
   refactor refactoring pipeline cluster server servers container script compiler null pointer async
   transaction transactions cron job jobs exception exceptions parser regex sdk webhook commit merge
   branch build builds instrument instrumenting instrumentation observability kafka kubernetes redis postgres sql json http firmware sensor driver buffer`);
-/** Where a cause lies that outlives the code: whose it was, how people work, what was agreed. */
-const SYSTEM = wordSet(`
-  owns owned owner owners ownership process processes policy policies standard standards
-  slo slos sla teams organisation organization organisational organizational org company department
-  departments management leadership managers incentive incentives priority priorities prioritised
-  prioritized roadmap planning budget funding staffing review reviews reviewed reviewer reviewers
-  runbook runbooks playbook handover handoff onboarding culture boundary boundaries silo silos shift
-  call approval approve approved signoff checklist gate gates governance training hiring
-  responsibility responsible accountable accountability agreement agree agreed stakeholder
-  stakeholders everyone everybody nobody communication template templates default defaults rotation
-  contract contracts postmortem retrospective retro rule rules vendor vendors deadline deadlines`);
-const OTHERS = phrases(
-  'no|another|other|each|every|which|neither|their|whose team|one',
-  'who|to|we|they own',
-  'sign off',
-  'hand over',
-);
-
 const FEWEST_WORDS = 8;
 
 const senior = (text: string) => ({ text, level: 'senior' as const });
@@ -45,7 +27,7 @@ export const systemicMissing = sectionRule<null>({
   check(section) {
     const { words, wordCount } = section;
     if (wordCount < FEWEST_WORDS || !holds(words, CODE)) return [];
-    if (holds(words, SYSTEM) || OTHERS.in(words).length > 0) return [];
+    if (namesPeopleBehind(words)) return [];
     return [{ span: openingOf(section), data: null }];
   },
   message: () => 'The cause ends in the code, and at senior level they ask why it could get there.',

@@ -9,11 +9,15 @@ const WHAT_IS_HEARD: Record<VagueKind, string> = {
   mood: 'They hear how people felt, not what changed.',
   better: 'They hear that it got better, not by how much.',
   success: 'They hear that it went well, not what came of it.',
+  praise: 'They hear praise, and nothing that could have come out otherwise.',
+  warm: 'They hear a kind word, and nothing that could have come out otherwise.',
 };
 const WHAT_TO_SAY: Record<VagueKind, string> = {
   mood: 'Say what those people could do afterwards, or what it saved them, in a number.',
   better: 'Give the figure before and after; a rough one you can stand behind is fine.',
   success: 'Name one thing that was different afterwards, and how you know.',
+  praise: 'Name one thing that was different afterwards, and how you know.',
+  warm: 'Say what those people could do afterwards, or what it saved them, in a number.',
 };
 
 function check(section: AnswerSection): Sighting<VagueKind>[] {
@@ -23,7 +27,7 @@ function check(section: AnswerSection): Sighting<VagueKind>[] {
   return [...claims.values()].map(({ kind, start, end }) => ({
     span: { start, end },
     data: kind,
-    weight: isMost ? 'fault' : 'hint',
+    weight: isMost && kind !== 'warm' ? 'fault' : 'hint',
   }));
 }
 
@@ -32,7 +36,8 @@ export const vagueOutcome = sectionRule<VagueKind>({
   title: 'An outcome nobody could check',
   sees: 'A mood or "it got better" as the outcome, in a Result without any number; in an unlabelled answer, in its later half.',
   why: 'Every candidate says the team was happy. The interviewer needs something to write down that could have come out otherwise.',
-  source: "Interview coaching convention; the word list is this project's own.",
+  source:
+    "Interview coaching convention; this project's own word list, and the pleasant words of AFINN-165: a fault from valence 3, a hint at 2.",
   weight: 'fault',
   sections: 'each',
   check,

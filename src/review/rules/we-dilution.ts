@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clause/clauses.ts';
-import { clausesIn, holds, isNegated, isTold } from '../../language/matchers.ts';
+import { clausesIn, holds, isNegated, isTold, measuredSentences } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { spanOver } from '../../language/span.ts';
 import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
@@ -42,7 +42,7 @@ function isDone({ verb, words }: Clause): boolean {
 /** `we` with a deed, in a clause that tells what happened. */
 function isJointDeed(clause: Clause, before: Clause | undefined): boolean {
   const { kind, subject } = clause;
-  if (kind !== 'main' || subject?.who !== 'we' || subject.words.length === 0) return false;
+  if (kind !== 'main' || subject?.who !== 'we') return false;
   return isTold(clause) && !isNegated(clause) && isDone(clause) && !isCompany(before);
 }
 
@@ -66,10 +66,18 @@ function seen({ subject, verb }: Clause, weight: Weight): Sighting<{ verb: strin
 }
 
 function check(section: AnswerSection): Sighting<{ verb: string }>[] {
-  const deeds = section.sentences.flatMap(jointDeeds);
+  const counted = section.quantities.filter(({ kind, isDelta }) => kind !== 'time' || isDelta);
+  const measured = measuredSentences({ ...section, quantities: counted });
+  const isWhole = section.name === null;
+  const all = section.sentences.flatMap((sentence) =>
+    isWhole && measured.has(sentence) ? [] : jointDeeds(sentence),
+  );
+  // Without labels what was going on, and what came of it, are in there too.
+  const joint = isWhole ? all.filter(({ verb }) => verb?.progressive === false) : all;
+  const deeds = joint.filter(({ subject }) => (subject?.words.length ?? 0) > 0);
   const own = clausesIn(section).filter(isOwnAction).length;
   // Without labels the setting is in there too: only a story told as "we" throughout is one.
-  if (section.name === null && (deeds.length < own || (deeds.length === own && own < 2))) return [];
+  if (isWhole && (joint.length < own || (joint.length === own && own < 2))) return [];
   const weight = deeds.length === 1 && own >= PLAINLY_OWN ? 'hint' : 'fault';
   return deeds.flatMap((clause) => seen(clause, weight));
 }

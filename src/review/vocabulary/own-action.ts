@@ -1,4 +1,5 @@
 import type { Clause } from '../../language/clause/clauses.ts';
+import { isDeterminer } from '../../language/clause/subject.ts';
 import { isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';
 import { wordSet } from '../../language/words.ts';
@@ -9,6 +10,10 @@ const NO_DEED = formsOfAll(
   learn expect wish care agree remember understand belong depend stay remain become mean seem work try
   face encounter receive do get`,
 );
+/** `I tried three indexes`, `did the count`: with a thing behind them they are deeds. */
+const TRYING = formsOfAll('try do');
+/** `I stayed late to repair it`. */
+const STAYING = formsOfAll('stay remain');
 /** `I had to rewrite it`, `I was able to reproduce it`, `I got it down to`: done after all. */
 const DONE_AFTER_ALL = wordSet('to able');
 
@@ -20,6 +25,12 @@ export function isOwnAction(clause: Clause): boolean {
   }
   if (kind === 'time' || kind === 'relative') return false;
   if (!NO_DEED.has(verb.head.lower)) return true;
-  const next = words[words.indexOf(verb.head) + 1];
-  return next !== undefined && DONE_AFTER_ALL.has(next.lower);
+  const head = words.indexOf(verb.head);
+  const next = words[head + 1];
+  if (next === undefined) return false;
+  if (TRYING.has(verb.head.lower) && next.lower !== 'to')
+    return isDeterminer(next) || /^\d/.test(next.lower);
+  if (STAYING.has(verb.head.lower))
+    return words.slice(head + 1, head + 5).some(({ lower }) => lower === 'to');
+  return DONE_AFTER_ALL.has(next.lower);
 }

@@ -1,6 +1,10 @@
+import { holds } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
+import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { claimsIn, type VagueClaim } from './vague-clauses.ts';
+
+const LEARNING = wordSet('learned learnt taught lesson lessons realised realized understood');
 
 /** From the first claim of a sentence to its last; null where it makes none. */
 function claimOf(sentence: Sentence): VagueClaim | null {
@@ -8,6 +12,8 @@ function claimOf(sentence: Sentence): VagueClaim | null {
   const isReason = sentence.clauses.some(
     ({ words, subject }) => words[0]?.lower === 'so' && subject?.who === 'I',
   );
+  // A lesson may well call something better.
+  if (holds(sentence.words, LEARNING)) return null;
   const claims = sentence.clauses
     .flatMap(claimsIn)
     .filter(({ kind }) => !(isReason && kind === 'better'));
@@ -24,11 +30,18 @@ export function outcomeSentences({ name, sentences, words }: AnswerSection): rea
   return sentences.filter(({ end }) => end > middle.start);
 }
 
+/** Says that people were pleased or that it went well, and nothing else. */
+export function isVague(sentence: Sentence): boolean {
+  const claim = claimOf(sentence);
+  return claim !== null && claim.kind !== 'warm';
+}
+
 /** What stands in place of the outcome, by sentence; none where a quantity measures it. */
 export function vagueClaimsIn(section: AnswerSection): ReadonlyMap<Sentence, VagueClaim> {
   const told = outcomeSentences(section);
   const start = told[0]?.start ?? 0;
-  if (section.quantities.some((each) => !each.isSetting && each.start >= start)) return new Map();
+  if (section.quantities.some((each) => each.role === 'measure' && each.start >= start))
+    return new Map();
   return new Map(
     told.flatMap((sentence) => {
       const claim = claimOf(sentence);

@@ -1,5 +1,6 @@
 import type { Clause } from '../../language/clause/clauses.ts';
 import type { ClauseKind } from '../../language/clause/kind.ts';
+import { COORDINATORS } from '../../language/clause/start.ts';
 import {
   isAdverb,
   isDeterminer,
@@ -9,7 +10,7 @@ import {
 import { holds, isNegated } from '../../language/matchers.ts';
 import { type Span, spanOver } from '../../language/span.ts';
 import { BE, NEGATIONS } from '../../language/verbs.ts';
-import type { Word } from '../../language/words.ts';
+import { type Word, wordSet } from '../../language/words.ts';
 import {
   BETTER,
   CHANGED,
@@ -26,9 +27,10 @@ import {
   SUCCESSES,
   THAN_BEFORE,
 } from './vague-outcome-words.ts';
+import { PLEASING, VERY_PLEASING } from './valence-words.ts';
 
 /** What stands in place of an outcome: how people felt, that it got better, that it ended well. */
-export type VagueKind = 'mood' | 'better' | 'success';
+export type VagueKind = 'mood' | 'better' | 'success' | 'praise' | 'warm';
 
 export interface VagueClaim extends Span {
   kind: VagueKind;
@@ -150,10 +152,48 @@ function successIn({ words }: Clause): VagueClaim | null {
   return match ? { start: match.start, end: match.end, kind: 'success' } : null;
 }
 
+const VERY = wordSet(VERY_PLEASING);
+const RATHER = wordSet(PLEASING);
+/** Pleasant words that name things of any trade. */
+const NO_PRAISE = wordSet(
+  'like want share wins win award awards ability care chance chances clean cleaner clear fine grand safe hope support supported gain gained gains help helps approved approval matter matters bargain fair gold fan stable asset assets benefit benefits donation interested intact increase increased number top trust important importance save saved saves saving',
+);
+
+/** A pleasant word in place of an outcome: very pleasant, or only rather. */
+function praiseIn({ words, kind }: Clause): VagueClaim | null {
+  if (kind === 'relative') return null;
+  const at = (set: ReadonlySet<string>) =>
+    words.find(
+      ({ lower, quoted }, index) =>
+        !quoted &&
+        set.has(lower) &&
+        !NO_PRAISE.has(lower) &&
+        !NO_MOOD_BEFORE.has(words[index + 1]?.lower ?? ''),
+    );
+  const very = at(VERY);
+  const found = very ?? at(RATHER);
+  if (found === undefined) return null;
+  const first = words.find(({ lower }) => !COORDINATORS.has(lower)) ?? found;
+  return { ...spanOver([first, found]), kind: very ? 'praise' : 'warm' };
+}
+
+/** `made the page easier and quicker`. */
+function madeBetterIn({ words }: Clause): VagueClaim | null {
+  const at = words.findIndex(({ lower }) => BETTER.has(lower));
+  const from = words.findIndex(({ lower }) => /^(?:make|makes|made|making)$/.test(lower));
+  return from === -1 || at < from || at - from > LONGEST_OBJECT
+    ? null
+    : claimOver(words, from, at + 1, 'better');
+}
+/** Words between `made` and what it made them. */
+const LONGEST_OBJECT = 6;
+
 /** The vague claims of one clause, in order. */
 export function claimsIn(clause: Clause): VagueClaim[] {
   if (!CLAIMING.has(clause.kind) || isNegated(clause) || clause.verb?.modal) return [];
-  return [moodIn(clause), successIn(clause), betterIn(clause), changeIn(clause)]
-    .filter((claim) => claim !== null)
-    .sort((a, b) => a.start - b.start);
+  const plain = [moodIn(clause), successIn(clause), betterIn(clause), changeIn(clause)].filter(
+    (claim) => claim !== null,
+  );
+  const claims = plain.length > 0 ? plain : [madeBetterIn(clause) ?? praiseIn(clause)];
+  return claims.filter((claim) => claim !== null).sort((a, b) => a.start - b.start);
 }

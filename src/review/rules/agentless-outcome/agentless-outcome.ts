@@ -1,4 +1,4 @@
-import { clausesIn } from '../../../language/matchers.ts';
+import { clausesIn, measuredSentences } from '../../../language/matchers.ts';
 import { irregularPast } from '../../../language/verbs.ts';
 import { sectionRule } from '../../rule.ts';
 import { isHandsOn, isSharedWork } from '../../vocabulary/hands-on.ts';
@@ -15,7 +15,10 @@ export const agentlessOutcome = sectionRule<string>({
   sections: ['action', 'result'],
   unlabelled: true,
   check(section) {
-    const found = section.sentences.flatMap(agentlessIn);
+    const { sentences } = section;
+    const last = sentences[sentences.length - 1];
+    const found = sentences.flatMap((each) => agentlessIn(each, each === last));
+    const measured = measuredSentences(section);
     const steps = clausesIn(section).filter((each) => isHandsOn(each) || isSharedWork(each));
     // Among steps with a doer a step in the passive is only style, an outcome is not.
     const isStyle = steps.length > found.length;
@@ -24,7 +27,12 @@ export const agentlessOutcome = sectionRule<string>({
     return found
       .filter(counts)
       .slice(0, 1)
-      .map(({ span, deed }) => ({ span, data: deed }));
+      .map(({ span, deed, sentence }) => ({
+        span,
+        data: deed,
+        // The figure says what came of it; whose it was is a smaller matter.
+        weight: measured.has(sentence) ? 'hint' : 'fault',
+      }));
   },
   message: ({ data }) =>
     `Nobody is seen doing it: "${data}" has no doer, so it cannot be written down as yours.`,

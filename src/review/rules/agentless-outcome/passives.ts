@@ -16,6 +16,7 @@ import {
   NOT_DONE,
   OURS,
   PARTICLES,
+  SHIPPED,
   STATES,
   WORK,
 } from './words.ts';
@@ -65,31 +66,38 @@ function isState(clause: Clause, deed: Word): boolean {
 export interface Passive {
   span: Span;
   deed: string;
+  sentence: Sentence;
   /** An end of the story, or a step on the way. */
   isClosing: boolean;
 }
 
 /** The deed of one clause, in the passive with nobody behind it; null where there is none. */
-function deedIn(clause: Clause): Passive | null {
+function deedIn(clause: Clause, sentence: Sentence, isLast: boolean): Passive | null {
   const passive = passiveIn(clause);
   const deed = passive[passive.length - 1];
   if (!deed || clause.kind !== 'main' || isNegated(clause) || !isThing(clause)) return null;
   if (isActorNamed(clause.words) || isState(clause, deed)) return null;
-  const isClosing = CLOSING.has(deed.lower);
+  const isClosing = CLOSING.has(deed.lower) || (isLast && SHIPPED.has(deed.lower));
   if (!isClosing && !WORK.has(deed.lower)) return null;
   const after = clause.words[clause.words.indexOf(deed) + 1];
   const end = after && PARTICLES.has(after.lower) ? after : deed;
-  return { span: spanOver([...(clause.subject?.words ?? []), end]), deed: deed.lower, isClosing };
+  return {
+    span: spanOver([...(clause.subject?.words ?? []), end]),
+    deed: deed.lower,
+    sentence,
+    isClosing,
+  };
 }
 
 /** The deeds of a sentence that nobody is said to have done. */
-export function agentlessIn({ clauses }: Sentence): Passive[] {
+export function agentlessIn(sentence: Sentence, isLast: boolean): Passive[] {
+  const { clauses } = sentence;
   // `I rolled it back and the queue was cleared` has said who did it.
   const own = clauses.findIndex(
     ({ subject, verb }) => verb !== null && subject !== null && subject.who !== 'other',
   );
   return clauses.flatMap((clause, at) => {
-    const deed = deedIn(clause);
+    const deed = deedIn(clause, sentence, isLast);
     return deed === null || (deed.isClosing && own !== -1 && own < at) ? [] : [deed];
   });
 }

@@ -7,6 +7,8 @@ export const CLOSING = formsOfAll(
   meet minimise minimize settle contain avert stabilise stabilize rectify repair remediate clear sort do
   increase decrease lower halve double stop`,
 );
+/** Ends of a story where nothing comes behind them. */
+export const SHIPPED = formsOfAll('ship deploy release launch merge publish install');
 /** The rest of what work on a system does to it; in an answer without labels it may be background. */
 export const WORK = formsOfAll(
   `implement deploy release ship launch merge migrate automate improve optimise optimize upgrade remove replace rewrite

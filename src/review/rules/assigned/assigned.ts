@@ -3,8 +3,8 @@ import { clausesIn, isNegated, isOwn } from '../../../language/matchers.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
 import type { Answer, AnswerSection } from '../../answer.ts';
 import { sectionRule } from '../../rule.ts';
+import { assignmentIn } from '../../vocabulary/assigning.ts';
 import { isHandsOn } from '../../vocabulary/hands-on.ts';
-import { assignmentIn } from './assigning.ts';
 
 /** Whoever does one of these has a reason of their own, assigned or not. */
 const MOTIVE = formsOfAll(

@@ -1,7 +1,12 @@
 import { spanOver } from '../../../language/span.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { type ReviewContext, type Sighting, sectionRule } from '../../rule.ts';
-import { announcesLesson, isConcrete, type LessonKind, lessonOf } from './lessons.ts';
+import {
+  announcesLesson,
+  isConcrete,
+  type LessonKind,
+  lessonOf,
+} from '../../vocabulary/lessons.ts';
 
 /** The sentences that reflect: a Reflection whole, elsewhere from the first lesson to the end. */
 function reflecting({ name, sentences }: AnswerSection, { answer }: ReviewContext) {

@@ -3,7 +3,7 @@ import { isAdverb } from '../../../language/clause/subject.ts';
 import { holds, isNegated, isTold } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { type Span, spanOver } from '../../../language/span.ts';
-import { BE, HAVE, isPast, MODALS } from '../../../language/verbs.ts';
+import { BE, formsOfAll, HAVE, isPast, MODALS } from '../../../language/verbs.ts';
 import type { Word } from '../../../language/words.ts';
 import { wordSet } from '../../../language/words.ts';
 import { OFTEN, SAID_NOW, SUPPOSED, TRAITS, USUALLY, WHENEVER } from './words.ts';
@@ -16,6 +16,10 @@ export interface HabitSeen {
   data: Habit;
 }
 
+/** Said here and now, of the story: `I think`, `I remember`. */
+const NO_HABIT = formsOfAll(
+  'think believe remember know guess mean suppose hope say be want have feel learn recall',
+);
 const WOULD = wordSet("would 'd");
 /** `I would have reverted it` weighs what did not happen. */
 const HAVE_DONE = wordSet("have 've of");
@@ -68,6 +72,17 @@ function habitIn(clause: Clause, setting: Setting): HabitSeen[] {
   const span = spanOver(upToVerb(clause));
   if (isHabit(clause, setting)) return [{ span, data: 'habit' }];
   return isWish(clause, setting) ? [{ span, data: 'wish' }] : [];
+}
+
+/** `I break it into parts`: what the speaker does, at no time in particular. */
+export function plainHabitsIn({ clauses }: Sentence): HabitSeen[] {
+  return clauses.flatMap((clause): HabitSeen[] => {
+    const { subject, verb, kind, words } = clause;
+    if (subject?.who !== 'I' || verb === null || kind === 'reported' || words[0]?.quoted) return [];
+    if (verb.modal || verb.progressive || !isPresent(clause) || NO_HABIT.has(verb.head.lower))
+      return [];
+    return [{ span: spanOver(upToVerb(clause)), data: 'habit' }];
+  });
 }
 
 /** The habits of one sentence, in order. */

@@ -1,10 +1,12 @@
+import type { Clause } from '../../../language/clause/clauses.ts';
 import { clausesIn, holds } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
-import { isPast } from '../../../language/verbs.ts';
+import { spanOver } from '../../../language/span.ts';
+import { isPresent as isBase, isPast } from '../../../language/verbs.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { type Sighting, sectionRule } from '../../rule.ts';
-import { type Habit, habitsIn } from './habits.ts';
-import { GAINED, LESSONS } from './words.ts';
+import { type Habit, habitsIn, plainHabitsIn } from './habits.ts';
+import { ADVICE, GAINED, LESSONS } from './words.ts';
 
 const HEARD: Record<Habit, string> = {
   habit: 'They hear what you generally do, not what you did that time.',
@@ -25,9 +27,35 @@ function storyOf({ name, sentences }: AnswerSection): readonly Sentence[] {
   return story.filter(({ words }) => !holds(words, GAINED));
 }
 
+/** Enough of them to see the pattern. */
+const MOST_QUOTED = 2;
+
+/** Something that took place: the rest is how things are, or should be. */
+function isPastClause({ subject, verb, kind }: Clause): boolean {
+  if (verb === null || verb.modal || kind === 'reported') return false;
+  if (/^(?:was|were|had|did)$/.test(verb.words[0]?.lower ?? '')) return true;
+  const { lower } = verb.head;
+  // `let` and `put` may be either.
+  const isPlainPast = verb.words.length === 1 && isPast(lower) && !isBase(lower);
+  return isPlainPast && subject?.who !== 'none';
+}
+
 function check(section: AnswerSection): Sighting<Habit>[] {
   const isAct = section.name === 'action' || section.name === 'result';
-  const habits = storyOf(section).flatMap((sentence) => habitsIn(sentence, isAct));
+  const story = storyOf(section);
+  const happened = story.flatMap(({ clauses }) => clauses).filter(isPastClause);
+  if (happened.length === 0 && (section.name === null || isAct)) {
+    const plain = story.flatMap(plainHabitsIn);
+    if (plain.length >= 2) return plain.slice(0, MOST_QUOTED);
+    const advice = story.filter(({ words }) => ADVICE.in(words).length > 0);
+    const [first] = advice;
+    if (advice.length >= 2 && first) return [{ span: spanOver(first.words), data: 'wish' }];
+  }
+  const isSetup = section.name === 'situation' || section.name === 'task';
+  const habits = story
+    .flatMap((sentence) => habitsIn(sentence, isAct))
+    // `Normally I eat out, so I was still there` belongs to the story.
+    .filter(({ data }) => !(isSetup && data === 'habit' && happened.length > 0));
   const acts = clausesIn(section).filter(
     ({ kind, subject, verb }) =>
       kind === 'main' && subject?.who === 'I' && verb && !verb.modal && isPast(verb.head.lower),

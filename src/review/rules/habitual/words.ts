@@ -44,3 +44,11 @@ export const GAINED = wordSet('now nowadays since anymore today ever');
 export const LESSONS = wordSet(
   'learned learnt lesson lessons taught takeaway takeaways hindsight reflecting',
 );
+
+/** What one should do, as a handbook says it. */
+export const ADVICE = phrases(
+  'it is important|vital|essential|crucial|key|necessary|best to',
+  "it 's important|vital|essential|crucial|key|necessary|best to",
+  'should|must|needs|need',
+  'you have to',
+);

@@ -4,7 +4,7 @@ import { isAdverb } from '../../../language/clause/subject.ts';
 import { holds, isNegated, isTold } from '../../../language/matchers.ts';
 import type { PhraseList } from '../../../language/phrases.ts';
 import type { Span } from '../../../language/span.ts';
-import { HAVE, isPast, NEGATIONS } from '../../../language/verbs.ts';
+import { HAVE, isPast, isPresent, NEGATIONS } from '../../../language/verbs.ts';
 import { wordSet } from '../../../language/words.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { arePeople, holdPeople } from '../../vocabulary/people.ts';
@@ -19,6 +19,10 @@ export interface HandOver extends Span {
 }
 
 const THEM = wordSet('them him her');
+/** Asked of somebody who then helps the speaker on: no work handed over. */
+const NO_HAND_OVER = wordSet(
+  'explain show tell send give share walk review check confirm look join meet talk speak think wait stop come help keep leave try let ask answer hold stay',
+);
 /** How many clauses on, in the sentence and at the head of the next, the fix may follow. */
 const REACH = 4;
 
@@ -54,13 +58,22 @@ function isByOthers({ words }: Clause, at: number, earlier: Clause | undefined):
   return earlier?.kind === 'main' && arePeople(earlier.subject?.words ?? []);
 }
 
+/** `it was solved by the platform team`. */
+function isDoneBy({ words, verb }: Clause, at: number): boolean {
+  return (
+    verb?.passive === true &&
+    words[at + 1]?.lower === 'by' &&
+    holdPeople(words.slice(at + 2, at + 6))
+  );
+}
+
 /** Others are said to have fixed it, behind word `after` of the clause. */
 function isTheirFix(clause: Clause, earlier: Clause | undefined, after: number): boolean {
   if (!isTold(clause) || isNegated(clause) || holds(clause.words, NOT_THEIRS)) return false;
-  return FIXING.in(clause.words).some(
-    ({ words: [verb], at }) =>
-      at > after && verb !== undefined && isPast(verb.lower) && isByOthers(clause, at, earlier),
-  );
+  return FIXING.in(clause.words).some(({ words: [verb], at }) => {
+    if (at <= after || verb === undefined || !isPast(verb.lower)) return false;
+    return isByOthers(clause, at, earlier) || isDoneBy(clause, at);
+  });
 }
 
 /** The clause in which others fix what was passed on in clause `at`, there or soon after. */
@@ -78,7 +91,11 @@ function isAskedFor({ words, verb }: Clause): boolean {
   const from = words.indexOf(verb.head) + 1;
   const to = words.findIndex(({ lower }, at) => at > from && lower === 'to');
   const asked = words.slice(from, Math.max(from, to));
-  return (holdPeople(asked) || holds(asked, THEM)) && FIXING.at(words, to + 1) !== null;
+  const work = words[to + 1]?.lower ?? '';
+  const isWork =
+    FIXING.at(words, to + 1) !== null ||
+    (holds(asked, THEM) && isPresent(work) && !NO_HAND_OVER.has(work));
+  return (holdPeople(asked) || holds(asked, THEM)) && isWork;
 }
 
 /** `raised a PR`, but not `asked them to fix it`. */

@@ -14,12 +14,17 @@ export const TELLING = phrases(
   '~loop|~pull|~bring _ _? _? in',
   '~open|~file|~log|~create|~submit _? _? _? ticket|bug|issue|incident|case|report',
   '~leave it|that|this with|to',
+  '~write to _',
+  '~take it|this|that|them to',
+  "~can|could not|n't ~agree|~settle|~decide",
 );
 
 /** What others then did about it. */
 export const FIXING = phrases(
   '~fix|~resolve|~solve|~patch|~repair|~diagnose|~correct|~debug|~mitigate|~remediate|~troubleshoot',
-  '~sort|~handle|~address|~restart|~rebuild',
+  '~sort|~handle|~address|~restart|~rebuild|~change|~replace|~exchange|~install',
+  '~decide|~choose|~settle|~pick',
+  '~make the|a|that _? decision|choice|call',
   '~pick _? _? _? up',
   '~take it|that|this|things over|on|from',
   '~take over|care',

@@ -6,8 +6,8 @@ import { spanOver } from '../../../language/span.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { type Sighting, sectionRule } from '../../rule.ts';
+import { tellsWorth } from '../../vocabulary/worth.ts';
 import { TECHNICAL_METRICS } from './technical-metrics.ts';
-import { tellsWorth } from './worth.ts';
 
 const MOVED =
   formsOfAll(`fall drop rise cut reduce halve double triple improve go grow reach decrease
@@ -29,7 +29,7 @@ function sightingOf(clause: Clause, number: Quantity): Sighting<Change>[] {
 
 /** The first metric that moved with its number beside it. Walks both lists once: they are long. */
 function firstTechnicalChange(section: AnswerSection): Sighting<Change>[] {
-  const numbers = section.quantities.filter(({ isSetting }) => !isSetting);
+  const numbers = section.quantities.filter(({ role }) => role === 'measure');
   let at = 0;
   for (const clause of clausesIn(section)) {
     let last: Quantity | undefined;

@@ -1,6 +1,7 @@
 import { openingOf } from '../../../language/matchers.ts';
+import { saysWhoseItWas } from '../../evidence/task.ts';
 import { sectionRule } from '../../rule.ts';
-import { boundaryIn } from './boundary.ts';
+import { boundaryIn } from '../../vocabulary/boundary.ts';
 import { saysWhose } from './whose-work.ts';
 
 export const noScopeBoundary = sectionRule<'missing' | 'there'>({
@@ -18,7 +19,8 @@ export const noScopeBoundary = sectionRule<'missing' | 'there'>({
     if (span) return [{ span, data: 'there', weight: 'praise' }];
     if (section.name !== 'task' || section.sentences.length === 0) return [];
     const setup = answer.sections.filter(({ name }) => name === 'task' || name === 'situation');
-    if (setup.some((each) => boundaryIn(each) !== null || saysWhose(each))) return [];
+    if (setup.some((each) => boundaryIn(each) !== null || saysWhose(each) || saysWhoseItWas(each)))
+      return [];
     return [{ span: openingOf(section), data: 'missing' }];
   },
   message: ({ data }) =>

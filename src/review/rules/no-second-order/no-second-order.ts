@@ -4,7 +4,7 @@ import type { Sentence } from '../../../language/passage.ts';
 import { type Span, spanOver } from '../../../language/span.ts';
 import type { Answer, AnswerSection } from '../../answer.ts';
 import { type Sighting, wholeRule } from '../../rule.ts';
-import { mayLast, tellsWhatLasted } from './lasting-effects.ts';
+import { mayLast, tellsWhatLasted } from '../../vocabulary/lasting-effects.ts';
 
 /** Shorter, a Result has not told the first effect yet. */
 const FEWEST_WORDS = 12;

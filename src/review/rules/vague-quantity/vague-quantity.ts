@@ -69,7 +69,8 @@ function check(section: AnswerSection): Sighting<string>[] {
   const claimed = vagueClaimsIn(section);
   const measured = measuredSentences(section);
   return sentences
-    .filter((sentence) => !measured.has(sentence) && !claimed.has(sentence))
+    .filter((sentence) => !measured.has(sentence))
+    .filter((sentence) => (claimed.get(sentence)?.kind ?? 'warm') === 'warm')
     .flatMap(({ clauses }) => clauses.flatMap(vagueIn))
     .map((span) => ({ span, data: sliceOf(source, span) }));
 }

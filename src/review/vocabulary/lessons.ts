@@ -1,10 +1,10 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
-import { isDeterminer } from '../../../language/clause/subject.ts';
-import type { Sentence } from '../../../language/passage.ts';
-import { phrases } from '../../../language/phrases.ts';
-import { BE, formsOfAll, irregularBase, isPast } from '../../../language/verbs.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { isDeterminer } from '../../language/clause/subject.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { phrases } from '../../language/phrases.ts';
+import { BE, formsOfAll, irregularBase, isPast } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 import { isGeneral } from './general-words.ts';
 
 /** `maxim`: praises or demands what everybody praises. `general`: thoughtful, but about no story. */
@@ -16,6 +16,12 @@ const MAXIM = phrases(
   'importance|value|power|benefit|benefits|significance|necessity of',
   `how _? ${VERDICTS}|valuable|powerful|hard|much`,
   `${IS} _? _? ${VERDICTS}|everything|necessary|hard`,
+  `${IS} _? _? great|good|helpful|useful|powerful|possible`,
+  'so is|are',
+  'the stronger|better|more the',
+  'always|never lead|leads|pay|pays|win|wins|give|stop',
+  '~make|~become _? a? better|stronger|more person|leader|communicator|player|professional|engineer|developer|manager',
+  'comes|come first',
   `${IS} _? _? everyone|everybody 's responsibility|job`,
   `${IS} _? better|best|worth to`,
   'better to|than',
@@ -90,10 +96,12 @@ export function announcesLesson({ words }: Sentence): boolean {
 export function lessonOf({ words, clauses }: Sentence): LessonKind | null {
   if (words.length < FEWEST_WORDS) return null;
   if (REGRET.in(words).length > 0 || clauses.some(isOwnHabit)) return null;
-  if (!clauses.every((each) => specificIn(each.words) === 0 || judgesItsKind(each))) return null;
+  const isGeneral = clauses.every((each) => specificIn(each.words) === 0 || judgesItsKind(each));
   const maxim = MAXIM.in(words).find(
     ({ at, words: own }) => words[at + own.length]?.lower !== 'as',
   );
+  // One word of its own makes no lesson of this story.
+  if (!isGeneral) return maxim && specificIn(words) === 1 ? 'maxim' : null;
   if (maxim || clauses.some(judgesItsKind)) return 'maxim';
   return clauses.some(happened) ? null : 'general';
 }

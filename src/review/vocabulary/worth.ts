@@ -1,6 +1,6 @@
-import { phrases } from '../../../language/phrases.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
+import { phrases } from '../../language/phrases.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Who felt it, what it was worth, what could have gone wrong. Plurals in -s are seen too. */
 const WORTH = wordSet(`

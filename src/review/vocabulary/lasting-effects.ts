@@ -1,8 +1,9 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
-import { holds, isTold } from '../../../language/matchers.ts';
-import { phrases } from '../../../language/phrases.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { holds, isTold } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import { formsOfAll, isPresent, isThirdPerson } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const MODELS =
   'standard|standards|default|template|norm|blueprint|baseline|convention|playbook|model';
@@ -28,6 +29,7 @@ const EFFECTS = phrases(
   `${SEVERAL} _? ${GROUPS} ~copy|~reuse|~follow`,
   `${SEVERAL} _? ${GROUPS} ~switch|~move to|over|onto`,
   `${SEVERAL} _? ${GROUPS} ~start using|doing|with`,
+  '~run|~use it|them themselves',
   'still in use|production|place',
   'still used|running',
   'still use|uses|run|runs it|them|this|that|my',
@@ -43,6 +45,8 @@ const NOT_YET = wordSet(
   recommend recommended ask asked asking offered pushed pitched must`,
 );
 
+/** Say how fast or large a thing is now: its effect, not its spread. */
+const NOT_USED = formsOfAll('be have do take cost last load start stop fail seem look');
 const NONE = wordSet("no not n't none never nobody neither");
 /** Better gone than `still in production`. */
 const TROUBLE = wordSet(
@@ -56,6 +60,35 @@ function areOthers({ subject, verb, words }: Clause): boolean {
   return subject?.who !== 'I' && holds(words, SPREAD);
 }
 
+const TAKING_UP = formsOfAll('copy reuse adopt follow imitate');
+const SINCE = wordSet('now still themselves nowadays today');
+const SINCE_THEN = phrases(
+  'since then',
+  'from then on',
+  'from that day|night|week|month on',
+  'ever since',
+  'to this day',
+);
+
+/** `two branches copied the check`. */
+function isTakenUp({ subject, verb }: Clause): boolean {
+  return (
+    subject?.who === 'other' && verb !== null && !verb.passive && TAKING_UP.has(verb.head.lower)
+  );
+}
+
+/** `everyone in the company uses it now`, `from then on all teams settle it first`. */
+function isDoneSince({ subject, verb, words }: Clause): boolean {
+  if (subject?.who !== 'other' || verb === null || verb.passive || verb.words.length > 2)
+    return false;
+  const isNow = isPresent(verb.head.lower) || isThirdPerson(verb.head.lower);
+  return (
+    isNow &&
+    !NOT_USED.has(verb.head.lower) &&
+    (holds(words, SINCE) || SINCE_THEN.in(words).length > 0)
+  );
+}
+
 /** Whether a clause tells that something outlived the fix: who took it up, what it became. */
 export function tellsWhatLasted(clause: Clause): boolean {
   const { words } = clause;
@@ -63,6 +96,7 @@ export function tellsWhatLasted(clause: Clause): boolean {
   // `to adopt`, `to become a standard`: an aim.
   const isReached = (at: number) => words[at - 1]?.lower !== 'to';
   if (EFFECTS.in(words).some(({ at }) => isReached(at))) return true;
+  if (isTakenUp(clause) || isDoneSince(clause)) return true;
   return words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at)) && areOthers(clause);
 }
 

@@ -1,10 +1,10 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
-import { holds, isNegated, isTold } from '../../../language/matchers.ts';
-import { phrases } from '../../../language/phrases.ts';
-import { type Span, spanOver } from '../../../language/span.ts';
-import { NEGATIONS } from '../../../language/verbs.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
+import type { Clause } from '../../language/clause/clauses.ts';
+import { holds, isNegated, isTold } from '../../language/matchers.ts';
+import { phrases } from '../../language/phrases.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import { NEGATIONS } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 const JOB =
   'task|job|ticket|bug|issue|project|assignment|feature|story|service|responsibility|migration|work|module';
@@ -19,7 +19,6 @@ const SENT = phrases(
   `assigned|given|handed a|an|the|this|that|one _? _? _? ${JOB}`,
   'put on a|the|this',
   'put in charge',
-  'brought|called in to|as|for',
 );
 /** Behind whoever may say so. */
 const SENDING = phrases(
@@ -51,6 +50,18 @@ function givesNoTask(words: readonly Word[], match: readonly Word[]): boolean {
   return last?.lower === 'to' && next !== undefined && NO_TASK.has(next.lower);
 }
 
+const PLACES = wordSet(
+  'shop store team crew department office branch ward shift class depot site unit group floor school region country client night company',
+);
+
+/** `I was assigned to another shop for the summer`: where one worked, not what was to be done. */
+function isPlace(words: readonly Word[], match: readonly Word[]): boolean {
+  const last = match[match.length - 1];
+  if (last?.lower !== 'to' || match[0]?.lower !== 'assigned') return false;
+  const at = words.indexOf(last);
+  return holds(words.slice(at + 1, at + 5), PLACES);
+}
+
 /** What a clause says of the work being given to the speaker, from its subject on; null if it does not. */
 export function assignmentIn(clause: Clause): Span | null {
   const { kind, subject, verb, words } = clause;
@@ -63,7 +74,7 @@ export function assignmentIn(clause: Clause): Span | null {
   const list = isMe ? SENT : sender.length > 0 ? SENDING : ARRIVED;
   if (!isMe && subject.who !== 'other') return null;
   const match = list.at(words, head) ?? list.at(words, head + 1);
-  if (match === null || givesNoTask(words, match.words)) return null;
+  if (match === null || givesNoTask(words, match.words) || isPlace(words, match.words)) return null;
   // `only asked to patch it` is said by those who then did more.
   if (words.slice(0, head).some(({ lower }) => lower === 'only' || lower === 'just')) return null;
   return { start: spanOver([...subject.words, ...verb.words]).start, end: clause.end };

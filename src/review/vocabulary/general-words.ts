@@ -3,10 +3,10 @@ import {
   isAuxiliary,
   isDeterminer,
   isPreposition,
-} from '../../../language/clause/subject.ts';
-import { formsOfAll } from '../../../language/verbs.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
+} from '../../language/clause/subject.ts';
+import { formsOfAll } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
 
 /** Hold sentences together; they are about nothing. */
 const LINKS = wordSet(`

@@ -1,9 +1,9 @@
-import { clausesIn, holds, isTold } from '../../../language/matchers.ts';
-import { type PhraseMatch, phrases } from '../../../language/phrases.ts';
-import { type Span, spanOver } from '../../../language/span.ts';
-import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
-import type { AnswerSection } from '../../answer.ts';
+import { holds, isTold } from '../../language/matchers.ts';
+import { type PhraseMatch, phrases } from '../../language/phrases.ts';
+import { type Span, spanOver } from '../../language/span.ts';
+import type { Word } from '../../language/words.ts';
+import { wordSet } from '../../language/words.ts';
+import type { AnswerSection } from '../answer.ts';
 
 const PLACE =
   'job|service|services|code|codebase|area|responsibility|responsibilities|system|domain|problem|scope|remit|role|repo|repository|component|module|product|department|queue|pipeline|app|database|report|library|tool|turf|territory|backlog|charter';
@@ -32,12 +32,29 @@ const BOUNDARY = phrases(
   'without having? any|formal|official? authority|mandate',
   'outside|beyond of? my|our own|formal|official|normal|usual? role|roles|scope|remit|job|responsibility|responsibilities|area|domain|lane|charter|duties|team',
   `another team's ${PLACE}`,
+  "not|n't part of my|our tasks|task|job|role|duties|work|remit",
+  "not|n't in|within my|our scope|remit|role|job|area|duties",
+  "not|n't among my|our tasks|duties|jobs",
+  'nobody|none expected|asks|expects me|us',
+  'no one expected|asks|expects me|us',
+  'nobody had? asked for _',
+  'no one had? asked for _',
+  'nobody|none there? had looked|touched _?',
+  'no one there? had looked|touched _?',
+  'i ~volunteer to|since|because|for',
+  'i ~offer to',
+  'i ~volunteer',
+  'on|by|of my own initiative|accord',
+  'without being|anyone|anybody? told|asked|asking|telling',
+  'that should have',
   'belonged|belongs to _',
   'belonged|belongs to _ _? team|teams|group',
   'owned by _',
   'owned by _ _? team|teams|group',
   "team's domain|turf|territory|responsibility",
 );
+/** The question said back: `a time when I went beyond my role`. */
+const REPEATS = phrases('a|the time|situation|example when|where|i|of', 'above and beyond');
 /** One's own after all: `belonged to my team`. */
 const OURS = wordSet('my our me us');
 /** `not my team's idea`: what ends with one of these must also end there. */
@@ -74,7 +91,8 @@ function spanOf(words: readonly Word[], { words: own, at }: PhraseMatch): Span {
 
 /** The first words of a section that say where the speaker's own duty ended; null without any. */
 export function boundaryIn(section: AnswerSection): Span | null {
-  for (const clause of clausesIn(section)) {
+  const told = section.sentences.filter(({ words }) => REPEATS.in(words).length === 0);
+  for (const clause of told.flatMap(({ clauses }) => clauses)) {
     if (!isTold(clause)) continue;
     const match = BOUNDARY.in(clause.words).find((each) => isBoundary(clause.words, each));
     if (match) return spanOf(clause.words, match);

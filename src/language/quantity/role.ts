@@ -1,0 +1,105 @@
+import { formsOfAll } from '../verbs.ts';
+import { type Word, wordSet } from '../words.ts';
+import type { QuantityKind, QuantityRole } from './quantity.ts';
+
+const MEETINGS = wordSet(
+  'meeting meetings call calls sync syncs standup standups session sessions workshop workshops talk talks presentation presentations discussion discussions conversation conversations interview interviews chat chats demo review retro retrospective check checkin checkins huddle video walkthrough lecture lectures',
+);
+const LATER = wordSet('later ago old earlier afterwards after before into');
+const LEADING = wordSet(
+  'after over during past last next first following another previous since until within-reach',
+);
+const EVERY = wordSet('every each per');
+const DEFINITE = wordSet("the these those both my our your their his her all each which only 's");
+const BACKGROUND_ZERO = wordSet('knowledge experience trust day days idea context background sum');
+
+const LEFT = wordSet('left remaining');
+const OWNING = formsOfAll('have get give');
+/** Said of what was aimed at, planned or feared, not of what came. */
+const AHEAD = wordSet(
+  `goal goals target aim aimed objective want wanted wanting hope hoped hoping plan planned planning need
+  needed needing should must will 'll would could may might going supposed expected ought wished
+  required threshold requirement minimum promised proposed suggested task next`,
+);
+/** How far back an aim may be named: `my goal was at least 15%`, `wanted to lend at least 50`. */
+const REACH = 8;
+const PEOPLE = wordSet(
+  'people employees engineers developers members students colleagues staff persons teammates volunteers friends',
+);
+const GROUPS = wordSet('team group crew squad class staff firm company');
+
+function isAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at > 0 && from - at < REACH; at -= 1) {
+    const word = words[at];
+    const before = words[at - 1];
+    if (word === undefined || before === undefined) return false;
+    if (
+      /[.,;:()–—]/.test(word.gap) ||
+      (at < from && /^(?:and|but|so|which|that)$/.test(word.lower))
+    ) {
+      // `so that it could grow` goes on.
+      if (!(word.lower === 'that' && before.lower === 'so')) return false;
+    }
+    if (AHEAD.has(before.lower)) return words[at]?.lower !== 'have';
+  }
+  return false;
+}
+
+/** `had three days left`, `had two weeks for it`, `with two weeks for the project`. */
+function isAllowance(words: readonly Word[], from: number, end: number): boolean {
+  const next = words[end];
+  if (next && LEFT.has(next.lower)) return true;
+  const before = words[from - 1]?.lower ?? '';
+  const isFor = next?.lower === 'for' || next?.lower === 'to' || next?.lower === 'until';
+  return OWNING.has(before) ? next === undefined || isFor : before === 'with' && isFor;
+}
+
+function isHeadcount(words: readonly Word[], from: number, end: number): boolean {
+  const counted = words[end - 1]?.lower ?? '';
+  const before = words[from - 1]?.lower ?? '';
+  if (before === 'of' && GROUPS.has(words[from - 2]?.lower ?? '')) return true;
+  if (words[end]?.lower === 'of' && words[end + 1]?.lower === 'us') return true;
+  return (
+    PEOPLE.has(counted) &&
+    (before === 'with' ||
+      OWNING.has(words[from - 1]?.lower ?? '') ||
+      /^(?:about|around|roughly|nearly|over)$/.test(before))
+  );
+}
+
+function roleOfTime(words: readonly Word[], from: number, end: number): QuantityRole {
+  const before = words[from - 1]?.lower ?? '';
+  const next = words[end];
+  const after = next && /^[ -]$/.test(next.gap) ? next.lower : '';
+  if (EVERY.has(before)) return 'interval';
+  if (LEADING.has(before) || LATER.has(after)) return 'when';
+  if (MEETINGS.has(after) || MEETINGS.has(words[end + 1]?.lower ?? '')) return 'meeting';
+  return isAllowance(words, from, end) ? 'deadline' : 'measure';
+}
+
+/** What the quantity in the words from `from` up to `end` is there for. */
+export function roleOf(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  kind: QuantityKind,
+): QuantityRole {
+  const before = words[from - 1]?.lower ?? '';
+  const next = words[end];
+  const after = next && /^[ -]$/.test(next.gap) ? next.lower : '';
+  if (kind === 'time') {
+    const role = roleOfTime(words, from, end);
+    if (role !== 'measure') return role;
+  }
+  if (
+    kind === 'zero' &&
+    (BACKGROUND_ZERO.has(words[end - 1]?.lower ?? '') || BACKGROUND_ZERO.has(after))
+  )
+    return 'which';
+  if (kind === 'count') {
+    if (DEFINITE.has(before)) return isAhead(words, from) ? 'goal' : 'which';
+    if (MEETINGS.has(words[end - 1]?.lower ?? '')) return 'meeting';
+    if (isHeadcount(words, from, end)) return 'headcount';
+  }
+  return isAhead(words, from) ? 'goal' : 'measure';
+}

@@ -1,0 +1,94 @@
+import type { Clause } from '../../language/clause/clauses.ts';
+import { pronounWho } from '../../language/clause/subject.ts';
+import { clausesIn, holds, isNegated, isTold, outcomeQuantities } from '../../language/matchers.ts';
+import { firstChange } from '../../language/quantity/change.ts';
+import { formsOfAll, isPast } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
+import type { AnswerSection } from '../answer.ts';
+import { tellsWhatLasted } from '../vocabulary/lasting-effects.ts';
+import { holdPeople } from '../vocabulary/people.ts';
+import { isVague } from '../vocabulary/vague-claims.ts';
+import { tellsWorth } from '../vocabulary/worth.ts';
+import { BARS } from './bars.ts';
+import { endingOf } from './ending.ts';
+import { type Asked, asks, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
+import { specificIn } from './specific.ts';
+
+/** What people felt, thought, learned or met with: no outcome. */
+const NO_EVENT = formsOfAll(
+  `feel think believe learn realise realize know understand want hope need like love enjoy appreciate
+  thank praise try work help talk discuss speak meet`,
+);
+
+const STATES = formsOfAll(
+  'be have face stand carry lie sit contain include consist own belong seem look remain mean keep stay hold hang',
+);
+/** Say of a state that it came with the story: `they are senior engineers now`. */
+const SINCE = wordSet('now still since anymore again nowadays');
+
+const WHOSE = wordSet('my our his her their by i we he she they');
+
+/** It plainly happened: somebody or something did what a stranger could picture. */
+function isEvent(clause: Clause): boolean {
+  const { kind, verb, subject, words } = clause;
+  if (verb === null || subject === null || !isTold(clause) || verb.modal) return false;
+  if (kind !== 'main' && kind !== 'relative') return false;
+  if (NO_EVENT.has(verb.head.lower)) return false;
+  if (STATES.has(verb.head.lower) && !holds(words, SINCE)) return false;
+  const isDone =
+    isPast(verb.head.lower) || verb.progressive || verb.words.length > 1 || !isNegated(clause);
+  // A passive with no doer could be anybody's, or nobody's.
+  if (verb.passive && !holds(words, WHOSE)) return false;
+  return isDone && specificIn(words) >= BARS.outcomeWords;
+}
+
+function isOfThings({ kind, subject }: Clause): boolean {
+  if (kind === 'relative') return false;
+  const isPronoun = subject?.words.some((word) => pronounWho(word) !== null) ?? true;
+  return subject?.who === 'other' && !isPronoun && !holdPeople(subject.words);
+}
+
+function eventsIn({ name, sentences }: AnswerSection): Proof[] {
+  // In one piece with the Action, what people did is a step of it, the speaker's or another's.
+  const counts = (clause: Clause) => isEvent(clause) && (name !== null || isOfThings(clause));
+  return sentences
+    .filter((sentence) => !isVague(sentence))
+    .flatMap(({ clauses }) => clauses.filter(counts).slice(0, 1))
+    .map((each) => proofOf(each, 'outcome'));
+}
+
+/** Without a figure, and still plain: something happened that could have come out otherwise. */
+export function hasPlainEvent(section: AnswerSection): boolean {
+  return eventsIn(endingOf(section)).length > 0;
+}
+
+/** What came of it, what it was worth, and what outlasted it. */
+export function outcomesIn(section: AnswerSection): Proof[] {
+  const measured = outcomeQuantities(section).map(
+    ({ start, end }): Proof => ({ start, end, shows: 'outcome' }),
+  );
+  const change = firstChange(section);
+  const money = section.quantities.find(({ kind, role }) => kind === 'money' && role === 'measure');
+  const worth = money ?? section.sentences.find(({ words }) => tellsWorth(words));
+  const lasting = clausesIn(section).find(tellsWhatLasted);
+  return [
+    ...measured,
+    ...(measured.length > 0 ? [] : eventsIn(section)),
+    ...(change ? [{ ...change, shows: 'change' as const }] : []),
+    ...(money && !change ? [{ start: money.start, end: money.end, shows: 'change' as const }] : []),
+    ...(worth && change ? [{ start: worth.start, end: worth.end, shows: 'worth' as const }] : []),
+    ...(lasting ? [proofOf(lasting, 'lasted')] : []),
+  ];
+}
+
+const WORTH: Asked = {
+  isShown: (found) => countOf(found, 'worth') + countOf(found, 'lasted') > 0,
+  toDo: 'say what it was worth, to whom, or what outlasted it',
+};
+
+export const RESULT: Scale = {
+  section: 'result',
+  find: outcomesIn,
+  atTheBar: [asks('outcome', 'say one thing that was different afterwards, and how you know')],
+  raises: [asks('change', 'give the figure before and after'), WORTH],
+};
