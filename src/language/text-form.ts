@@ -1,4 +1,11 @@
-import { NOMINATIVE } from './clause/subject.ts';
+import {
+  isAdverb,
+  isAuxiliary,
+  isDeterminer,
+  isPreposition,
+  NOMINATIVE,
+  pronounWho,
+} from './clause/subject.ts';
 import { BE, HAVE, MODALS } from './verbs.ts';
 import { type Word, wordSet } from './words.ts';
 
@@ -45,10 +52,20 @@ function isImpossible(word: Word, next: Word): boolean {
   );
 }
 
+/** `of was`, `from they`, `I the`: a preposition without its noun, a subject without its verb. */
+function isBroken(word: Word, next: Word): boolean {
+  if (next.gap !== ' ' || next.quoted || word.quoted) return false;
+  const isFinite = /^(?:was|is|are|were|has|had|would|could|should|and|or|but|of)$/.test(next.lower);
+  if (/^(?:of|in|at|for|with|from|into|by)$/.test(word.lower)) {
+    return isFinite || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
+  }
+  return NOMINATIVE.has(word.lower) && /^(?:the|a|an|my|our|of|at|from|into|i|they|he|she)$/.test(next.lower);
+}
+
 function isShuffled(words: readonly Word[]): boolean {
   const impossible = words.filter((word, at) => {
     const next = words[at + 1];
-    return next !== undefined && isImpossible(word, next);
+    return next !== undefined && (isImpossible(word, next) || isBroken(word, next));
   }).length;
   return impossible >= 2 && impossible * 80 >= words.length;
 }
@@ -86,6 +103,31 @@ function isNotes(words: readonly Word[], foreign: number): boolean {
   return foreign === 0 && endings >= 3 && endings >= words.length * NOTES;
 }
 
+/** Words in a row with nothing between them that holds a sentence together: no list of words has it. */
+const LONGEST_RUN = 6;
+
+function isLoose(word: Word): boolean {
+  const { lower } = word;
+  const isSmall = ENGLISH.has(lower) || isPreposition(word) || isDeterminer(word);
+  return !isSmall && !isAuxiliary(word) && !isAdverb(word) && pronounWho(word) === null && !/^\d/.test(lower);
+}
+
+/** Half of it or more are words side by side, as in a list read out of a dictionary. */
+function isWordList(words: readonly Word[]): boolean {
+  let loose = 0;
+  let run = 0;
+  for (const word of words) {
+    const goesOn = isLoose(word) && (run === 0 || word.gap === ' ');
+    if (goesOn) run += 1;
+    else {
+      loose += run >= LONGEST_RUN ? run : 0;
+      run = isLoose(word) ? 1 : 0;
+    }
+  }
+  loose += run >= LONGEST_RUN ? run : 0;
+  return loose * 2 >= words.length;
+}
+
 /** What stands there instead of English sentences; null for English. */
 export function formOfText(words: readonly Word[]): TextForm | null {
   if (isOtherScript(words)) return 'other language';
@@ -96,5 +138,6 @@ export function formOfText(words: readonly Word[]): TextForm | null {
   const isFew = english < words.length * FEWEST_ENGLISH && !isNotes(words, foreign);
   const isMixed = foreign > english || foreign >= words.length * MIXED;
   if (isFew || isMixed) return 'other language';
-  return isShuffled(words) || english > words.length * 0.8 ? 'no sentences' : null;
+  const isHardlyAny = english > words.length * 0.8;
+  return isShuffled(words) || isWordList(words) || isHardlyAny ? 'no sentences' : null;
 }
