@@ -34,6 +34,7 @@ describe('sessions', () => {
       sections: SECTIONS,
       takes: records.map((take) => ({ take, judgement: take.judged })),
       complete: true,
+      disputes: [],
       answers: { right: 0, asked: 0 },
       probes: { answered: 0, asked: 0 },
     });

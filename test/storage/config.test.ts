@@ -32,7 +32,7 @@ describe('the rules that are off', () => {
     ['a wrong level', 'aloud: true\nlevel: boss\n', '2:8'],
     ['a rule alone', 'rules_off: filler\n', '1:12'],
     ['a pace out of bounds', 'pace: 900\n', '1:7'],
-    ['no YAML', 'level: [\n', '2:1'],
+    ['no YAML', 'level: [\n', '1:9'],
     ['no map', '- level\n', '1:1'],
   ])('%s is refused, and where', async (_, text, place) => {
     write(text);
