@@ -55,11 +55,16 @@ function isImpossible(word: Word, next: Word): boolean {
 /** `of was`, `from they`, `I the`: a preposition without its noun, a subject without its verb. */
 function isBroken(word: Word, next: Word): boolean {
   if (next.gap !== ' ' || next.quoted || word.quoted) return false;
-  const isFinite = /^(?:was|is|are|were|has|had|would|could|should|and|or|but|of)$/.test(next.lower);
+  const isJoining = /^(?:was|is|are|were|has|had|would|could|should|and|or|but|of)$/.test(
+    next.lower,
+  );
   if (/^(?:of|in|at|for|with|from|into|by)$/.test(word.lower)) {
-    return isFinite || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
+    return isJoining || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
   }
-  return NOMINATIVE.has(word.lower) && /^(?:the|a|an|my|our|of|at|from|into|i|they|he|she)$/.test(next.lower);
+  return (
+    NOMINATIVE.has(word.lower) &&
+    /^(?:the|a|an|my|our|of|at|from|into|i|they|he|she)$/.test(next.lower)
+  );
 }
 
 function isShuffled(words: readonly Word[]): boolean {
@@ -109,7 +114,13 @@ const LONGEST_RUN = 6;
 function isLoose(word: Word): boolean {
   const { lower } = word;
   const isSmall = ENGLISH.has(lower) || isPreposition(word) || isDeterminer(word);
-  return !isSmall && !isAuxiliary(word) && !isAdverb(word) && pronounWho(word) === null && !/^\d/.test(lower);
+  return (
+    !isSmall &&
+    !isAuxiliary(word) &&
+    !isAdverb(word) &&
+    pronounWho(word) === null &&
+    !/^\d/.test(lower)
+  );
 }
 
 /** Half of it or more are words side by side, as in a list read out of a dictionary. */

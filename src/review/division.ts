@@ -135,7 +135,8 @@ function isSetup(section: number): boolean {
 
 /**
  * Divides an answer told in one piece: each sentence to the section where, all in all, the story fits
- * best. Weights and thresholds were fitted on labelled answers with their labels taken away.
+ * best. Weights and thresholds were set by hand; `npm run bench:review` measures them
+ * on labelled answers with their labels taken away.
  */
 export function divide(passage: Passage): DividedSentence[] {
   const { sentences } = passage;

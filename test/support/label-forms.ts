@@ -79,7 +79,7 @@ export const FORMS: Readonly<Record<string, string>> = {
   'CR LF': written((name, text) => `## ${name}\r\n${text}`, '\r\n\r\n'),
 };
 
-/** Forms written down and set aside before the reading was: tried once, at the end. */
+/** Further forms, tried only once the reading held the ones above; four of them mended it afterwards. */
 export const UNSEEN_FORMS: Readonly<Record<string, string>> = {
   'sixth level': written((name, text) => `###### ${name}\n${text}`),
   'bold heading': written((name, text) => `## **${name}**\n${text}`),
@@ -138,7 +138,7 @@ export const NAMES: readonly (readonly string[])[] = [
   ['What happened', 'My responsibilities', 'Execution', 'Outcomes', 'Key takeaways'],
 ];
 
-/** Set aside as the forms above were. */
+/** Further names, tried the same way. */
 export const UNSEEN_NAMES: readonly (readonly string[])[] = [
   ['The challenge', 'My job', 'The approach', 'Measurable results', 'Learnings'],
   ['Scenario', 'Assignment', 'Steps I took', 'Final outcome', "What I've learned"],

@@ -1,6 +1,7 @@
 /**
- * The few figures the scales need: fitted on the section ratings of two readers of 98 answers,
- * leaving one source of answers out at a time. Absolute, so that no target or level moves them.
+ * The few figures the scales need, set by hand against the section ratings two readers gave to half of
+ * 98 answers; `npm run bench:review` shows how far they carry to the other half. Absolute, so that no
+ * target or level moves them.
  */
 export const BARS = {
   /** Distinct words of this story, as opposed to words that fit any, before a setting is one. */
