@@ -99,7 +99,7 @@ export function* generatedRecords(count) {
         spokenSeconds,
         wordCount: aloud ? 0 : words,
         rating: aloud ? null : chance.oneOf(RATED),
-        evidence: [{ rule: 'no-own-action', quote: 'I read the log line by line' }],
+        evidence: [{ shows: 'a step of your own', quote: 'I read the log line by line' }],
         findings: RULES.filter(() => chance.happens(0.15)).map((rule) => ({
           rule,
           weight: 'fault',

@@ -12,18 +12,28 @@ export interface TakenAnswer {
 
 const TITLE = /^\s*#[ \t]+(\S.*)(?:\n|$)/;
 
+/** The heading above everything, unless it is the label of a section. */
+function titleOf(text: string): string | null {
+  const title = TITLE.exec(text)?.[1]?.trim() ?? null;
+  if (title === null) return null;
+  return readAnswer(`# ${title}\nSaid.`).kind === 'labelled' ? null : title;
+}
+
 /** Reads an answer file: texts by their labels, and what has none paragraph by paragraph. */
 export function takenAnswer(text: string): TakenAnswer {
   const answer = readAnswer(text);
-  const start = answer.kind === 'labelled' ? answer.unlabelledStart : answer.text;
-  const title = TITLE.exec(start);
-  const rest = title ? start.slice(title[0].length) : start;
-  const unplaced = rest
-    .split(/\n\s*\n/)
+  const title = titleOf(text);
+  const loose =
+    answer.kind === 'labelled' ? answer.unplaced : [{ heading: title, text: answer.text }];
+  const unplaced = loose
+    .flatMap(({ heading, text: own }) =>
+      heading === null || heading === title ? [own] : [heading, own],
+    )
+    .flatMap((each) => each.split(/\n\s*\n/))
     .map((paragraph) => paragraph.trim())
     .filter((paragraph) => paragraph !== '');
   const sections = answer.kind === 'labelled' ? new Map(answer.sections) : new Map();
-  return { title: title?.[1]?.trim() ?? null, sections, unplaced };
+  return { title, sections, unplaced };
 }
 
 /** The answer with a paragraph put at the end of a section. */

@@ -9,6 +9,8 @@ export type WrittenAnswer =
       kind: 'labelled';
       sections: Map<SectionName, string>;
       unlabelledStart: string;
+      /** What stands in no section, under the heading it stands under; null before the first. */
+      unplaced: { heading: string | null; text: string }[];
       /** Headings that were not understood: what stands below them is in no section. */
       unknownHeadings: string[];
     }
@@ -33,6 +35,12 @@ export function readAnswer(whole: string): WrittenAnswer {
     kind: 'labelled',
     sections: new Map(named.map((name) => [name, textOf(name)])),
     unlabelledStart: textOf(null),
+    unplaced: parts.flatMap((part) => {
+      const own = sliceOf(spoken.text, part)
+        .replaceAll(/\r\n|\r/g, '\n')
+        .trim();
+      return part.name !== null || own === '' ? [] : [{ heading: part.unknown, text: own }];
+    }),
     unknownHeadings: unknownHeadings(text),
   };
 }

@@ -73,6 +73,7 @@ describe('a labelled answer', () => {
         ['result', 'None lost.'],
       ]),
       unlabelledStart: '',
+      unplaced: [],
       unknownHeadings: [],
     });
     expect(Object.keys(sectionsOf('R: b\nS: a'))).toEqual(['situation', 'result']);
