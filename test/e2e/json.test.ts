@@ -92,7 +92,7 @@ describe('--json prints one document and nothing else', () => {
     const document = JSON.parse(stdout);
     expect(Object.keys(document)).toEqual([
       ...['version', 'scenario', 'level', 'words', 'spokenSeconds', 'sections', 'findings'],
-      ...['reading', 'next'],
+      ...['division', 'reading', 'next'],
     ]);
     expect(document).toMatchObject({ version: 1, scenario: 'forty-milliseconds', level: 'sde2' });
     expect(document.sections).toMatchObject([{ section: 'situation' }, { section: 'action' }]);

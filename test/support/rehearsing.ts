@@ -32,7 +32,9 @@ function pointedAt(text: string): string {
 export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
   const shown = (text: string) => text.split('\n').some((line) => line.slice(2).startsWith(label));
   const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
-  const isBefore = (text: string) => pointedAt(text) === COMPARE && !isThere(text);
+  // In a narrow window its first line alone.
+  const isCompare = (entry: string) => entry !== '' && COMPARE.startsWith(entry);
+  const isBefore = (text: string) => isCompare(pointedAt(text)) && !isThere(text);
   await terminal.waitFor((text) => isThere(text) || isBefore(text));
   if (isBefore(terminal.screen().join('\n'))) {
     terminal.send(KEYS.enter);
