@@ -14,9 +14,9 @@ const dist = `${root}dist`;
  * and only `data-directory` is ready for that.
  */
 const CORE =
-  /\/src\/(world|world\/(scenarios|stores)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|home-path|files\/make-folder)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
+  /\/src\/(world|world\/(scenarios|stores|unkept-words)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|home-path|files\/make-folder)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
 const FIRST_PROMPT =
-  /\/src\/(commands\/(find-scenario|least-recent|load-recorded|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-unfinished|unfinished|judge-left))|rehearsal\/plan|progress\/(take-record|record-limits)|terminal\/(prompts|menu-terminal|menu-keys|menu-theme|menu-labels|pause-menu|key-table|job-control|keys\/[\w-]+|guard|hang-up|typed-ahead|paint|typed-line|screens\/brief)|world\/(open-prompter|unkept-words|watched-stores|watched-lines)|storage\/(drafts|files\/(json-folder|held-files|held-name|holders|read-held))|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
+  /\/src\/(commands\/(find-scenario|least-recent|load-recorded|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-unfinished|unfinished|judge-left))|rehearsal\/plan|progress\/(take-record|record-limits)|terminal\/(prompts|menu-terminal|menu-keys|menu-theme|menu-labels|pause-menu|key-table|job-control|keys\/[\w-]+|guard|typed-ahead|paint|typed-line|screens\/brief)|world\/(open-prompter|watched-stores|watched-lines)|storage\/(drafts|files\/(json-folder|held-files|held-name|holders|read-held))|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
 /** What tells which scenario was rehearsed last, without what only a new record needs. */
 const JOURNAL =
   /\/src\/(storage\/(files\/(disk|fault-code|files|part-file|process|read-file|whole-file|write-all)|journal\/(journal|append|as-failure|fold-journal|left-out|lines|lock|open-journal|place|system|writable|last-version|upgrade))|progress\/(progress|record-version|last-rehearsed))\.ts$/;
