@@ -79,7 +79,9 @@ const PLACES: Place[] = [
       await terminal.waitFor('Enter for 1');
       terminal.send(KEYS.enter);
       await terminal.waitFor('.quit');
-      terminal.send(ANSWERS.Situation, KEYS.enter);
+      // A line is the program's only once it has read it; the hint it then gives shows that.
+      terminal.send(`${ANSWERS.Situation}\r.hint\r`);
+      await terminal.waitFor('Hint: say');
     },
   },
 ];
