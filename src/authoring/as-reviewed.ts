@@ -1,6 +1,6 @@
-import { type Answer, answerOfSections, answerOfTakes } from '../review/answer.ts';
+import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../review/answer.ts';
 import type { Finding } from '../review/finding.ts';
-import { reviewAnswer, reviewRead } from '../review/review.ts';
+import { findingsIn } from '../review/review.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import {
   BASE_LEVEL,
@@ -38,7 +38,7 @@ function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
     const text = sections.reflection.strong[level];
     if (text === undefined) return [];
     const answer = answerOfTakes([story, read([['reflection', text]])]);
-    const { findings } = reviewRead(answer, { level, targets, occasion: story });
+    const findings = findingsIn(answer, { level, targets });
     return [[level, faultsIn(findings).filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
   });
 }
@@ -74,7 +74,7 @@ function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProbl
 /** A weak answer is weak in several ways. */
 function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): ContentProblem[] {
   if (weak_answer === undefined) return [];
-  const { findings } = reviewAnswer(weak_answer.text, { level: BASE_LEVEL });
+  const findings = findingsIn(answerOf(weak_answer.text), { level: BASE_LEVEL });
   const rules = [...new Set(faultsIn(findings).map(({ rule }) => rule))].sort();
   if (rules.length >= FEWEST_FAULTS) return [];
   const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.join(', ')}`;

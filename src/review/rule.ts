@@ -14,8 +14,6 @@ export interface ReviewContext {
   targets: Readonly<Partial<Record<SectionName, number>>>;
   /** The scenario's key phrases; none without a scenario. */
   keyPhrases: Readonly<Partial<Record<SectionName, readonly string[]>>>;
-  /** The same for reviews of the same sections, as at several levels: what is seen in them stays. */
-  occasion?: object | undefined;
 }
 
 /** Something a rule saw, as a fact: where, and what its wording needs to know. */
@@ -121,32 +119,16 @@ function finish<Data>(
   };
 }
 
-/** What a check that asks for the section alone sees in it is looked for once on one occasion. */
-function seenOnce<Data>(check: SectionRule<Data>['check']): SectionRule<Data>['check'] {
-  if (check.length > 1) return check;
-  let occasion: object | undefined;
-  let known = new Map<AnswerSection, Sighting<Data>[]>();
-  return (section, context) => {
-    if (context.occasion === undefined) return check(section, context);
-    if (context.occasion !== occasion) known = new Map();
-    occasion = context.occasion;
-    const seen = known.get(section) ?? check(section, context);
-    known.set(section, seen);
-    return seen;
-  };
-}
-
 /** Makes a rule of its description: the data of its sightings stays between `check` and its words. */
 export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
   const { sections, unlabelled = false } = rule;
   const applies = (name: SectionName | null) =>
     sections === 'each' || (name === null ? unlabelled : sections.includes(name));
-  const check = seenOnce(rule.check);
   return finish(rule, (context) =>
     context.answer.sections
       .filter(({ name }) => applies(name))
       .flatMap((section) =>
-        check(section, context).map((seen) => ({ section: section.name, ...seen })),
+        rule.check(section, context).map((seen) => ({ section: section.name, ...seen })),
       ),
   );
 }
