@@ -6,6 +6,8 @@ const KEPT_GRADES = 8;
 /** The person's own grades of one record that can be taken back one by one. */
 const KEPT_OWN = 4;
 
+type Said = Omit<KeptGrade, 'own' | 'forgotten'>;
+
 export function emptyCard(): CardProgress {
   return { base: null, grades: [], memory: null };
 }
@@ -21,7 +23,7 @@ function step(memory: Memory | null, kept: KeptGrade): Memory | null {
 }
 
 /** Adds to the card what a record says about it. A grade of null can still become the person's own. */
-export function addGrade(card: CardProgress, said: Omit<KeptGrade, 'own'>): void {
+export function addGrade(card: CardProgress, said: Said): void {
   const kept: KeptGrade = { ...said, own: [] };
   card.memory = step(card.memory, kept);
   card.grades.push(kept);
@@ -39,10 +41,10 @@ function regrade(card: CardProgress, record: string, change: (kept: KeptGrade) =
 }
 
 /** Changes what a record is known to say of the card. False when it says nothing, or too long ago. */
-export function regradeDerived(card: CardProgress, said: Omit<KeptGrade, 'own'>): boolean {
+export function regradeDerived(card: CardProgress, said: Said): boolean {
   const isKept = card.grades.some(({ of }) => of === said.of);
   regrade(card, said.of, (kept) => {
-    kept.derived = said.derived;
+    if (!kept.forgotten) kept.derived = said.derived;
   });
   return isKept;
 }
@@ -63,6 +65,8 @@ export function gradeOneself(card: CardProgress, record: string, grade: Grade): 
 /** Takes the person's last own grade of a record back; where there is none, forgets the record. */
 export function undoGrade(card: CardProgress, record: string): void {
   regrade(card, record, (kept) => {
-    if (kept.own.pop() === undefined) kept.derived = null;
+    if (kept.own.pop() !== undefined) return;
+    kept.derived = null;
+    kept.forgotten = true;
   });
 }

@@ -5,7 +5,7 @@ import type { CardProgress } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 5;
+export const PROGRESS_VERSION = 6;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain

@@ -4,14 +4,9 @@ import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
-import {
-  LONGEST_QUOTE,
-  LONGEST_TEXT,
-  MOST_COUNT,
-  MOST_PAUSES,
-  MOST_SECONDS,
-} from './record-limits.ts';
+import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
+import { belongs, said } from './said-record.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
 
@@ -45,38 +40,6 @@ const scenario = z.object({
   /** Of the content, so that a change of wording can be told. */
   hash: z.string(),
 });
-
-/** The story of the user's own that was told. */
-const story = z.object({ id, title: z.string() });
-
-/** What a recording measures, in seconds from the start of the take. */
-const delivery = z.object({
-  /** To the first word; null when none was heard. */
-  firstWordSeconds: seconds.nullable(),
-  /** Of speech, pauses left out. */
-  speechSeconds: seconds,
-  pauses: z.array(z.object({ fromSeconds: seconds, seconds })).max(MOST_PAUSES),
-});
-
-/** Where what was said belongs, as far as that is known. */
-const belongs = {
-  story: story.optional(),
-  /** The question that was asked. */
-  question: id.optional(),
-  /** The interview loop its session is a round of. */
-  loop: id.optional(),
-};
-
-/** How something was said. */
-const said = {
-  /** The clock that ran: for typing, as long as it takes to say, or none. */
-  clock: z.enum(['typing', 'spoken', 'none']),
-  /** Seconds on the clock. */
-  activeSeconds: seconds,
-  /** What was said, in words; null when nobody wrote it down. */
-  words: z.string().max(LONGEST_TEXT).nullable(),
-  delivery: delivery.optional(),
-};
 
 /** One finished take, as it happened. */
 const takeRecord = z.object({

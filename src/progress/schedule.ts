@@ -52,6 +52,8 @@ export interface KeptGrade {
   derived: Grade | null;
   /** The person's own grades; the last one holds. */
   own: Grade[];
+  /** The person took back what the record says: nothing makes it count again. */
+  forgotten?: true;
 }
 
 /** A card: what is known of it, and the last grades, so that one can be changed or taken back. */

@@ -9,6 +9,7 @@ import {
   sessionRecords,
   type TakeChanges,
   takeRecord,
+  undoRecord,
   unjudged,
 } from '../support/records.ts';
 
@@ -69,6 +70,11 @@ describe('a take is graded', () => {
     } as const;
     const { cards } = fold([...judged([take]), { ...own, id: 'g' }, judgedRecord([take])]);
     expect(cards[CARD]?.grades).toMatchObject([{ of: 'one', derived: 3, own: [2] }]);
+  });
+
+  test('nor again where that was taken back', () => {
+    const undo = { ...undoRecord(CARD, take), id: 'u' };
+    expect(gradesOf([...judged([take]), undo, judgedRecord([take])])).toEqual([['one', null]]);
   });
 
   test('not by the judgement of a session nobody knows', () => {

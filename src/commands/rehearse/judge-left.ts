@@ -11,7 +11,6 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
   const free = left.filter(({ openElsewhere }) => !openElsewhere);
   if (free.length === 0) return;
   const journal = await ports.journal();
-  const rulesOff = await (await ports.config()).rulesOff();
   const { sessions } = await journal.progress();
   for (const { id, plan, source } of free) {
     const session = sessions.recent.findLast((each) => each.id === id);
@@ -21,6 +20,7 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     if (found === null) continue;
     const { judgeTakes } = await import('./judge.ts');
     const { judgementToKeep } = await import('./keep-session.ts');
+    const rulesOff = await (await ports.config()).rulesOff();
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
     journal.append(

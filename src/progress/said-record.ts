@@ -1,0 +1,36 @@
+import * as z from 'zod';
+import { ID_PATTERN } from '../scenario/id.ts';
+import { LONGEST_TEXT, MOST_PAUSES, MOST_SECONDS } from './record-limits.ts';
+
+const id = z.string().regex(ID_PATTERN);
+const seconds = z.number().min(0).max(MOST_SECONDS);
+
+/** What a recording measures, in seconds from the start of the take. */
+const delivery = z.object({
+  /** To the first word; null when none was heard. */
+  firstWordSeconds: seconds.nullable(),
+  /** Of speech, pauses left out. */
+  speechSeconds: seconds,
+  pauses: z.array(z.object({ fromSeconds: seconds, seconds })).max(MOST_PAUSES),
+});
+
+/** Where what was said belongs, as far as that is known. */
+export const belongs = {
+  /** The story of the user's own that was told. */
+  story: z.object({ id, title: z.string() }).optional(),
+  /** The question that was asked. */
+  question: id.optional(),
+  /** The interview loop its session is a round of. */
+  loop: id.optional(),
+};
+
+/** How something was said. */
+export const said = {
+  /** The clock that ran: for typing, as long as it takes to say, or none. */
+  clock: z.enum(['typing', 'spoken', 'none']),
+  /** Seconds on the clock. */
+  activeSeconds: seconds,
+  /** What was said, in words; null when nobody wrote it down. */
+  words: z.string().max(LONGEST_TEXT).nullable(),
+  delivery: delivery.optional(),
+};
