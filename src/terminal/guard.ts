@@ -10,7 +10,8 @@ export interface Guard {
   hold(restore: Restore): () => void;
   /**
    * The terminal is lent to another program of the same group, such as an editor: Ctrl+C and Ctrl+\
-   * are for that one. Returns a function that takes it back.
+   * are for that one. Returns a function that takes it back; what was typed before then but is heard
+   * of only after the other's end is still not for this program.
    */
   lend(): () => void;
 }
@@ -18,13 +19,18 @@ export interface Guard {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 const FROM_THE_KEYBOARD: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 
+/** Between two of these Node asks the system once for what has come, signals included. */
+function afterPendingSignals(action: () => void): void {
+  setImmediate(() => setImmediate(action));
+}
+
 /**
  * Watches for the ends of the process only while something is held. After restoring, a signal is
  * sent again, so that the parent sees how the program died.
  */
 export function createGuard(process: NodeJS.Process): Guard {
   const held = new Set<Restore>();
-  let isLent = false;
+  let lends = 0;
 
   const restoreAll = (signal?: NodeJS.Signals) => {
     for (const restore of [...held].reverse()) {
@@ -38,7 +44,7 @@ export function createGuard(process: NodeJS.Process): Guard {
   };
   const onEnd = () => restoreAll();
   const onSignal = (signal: NodeJS.Signals) => {
-    if (isLent && FROM_THE_KEYBOARD.includes(signal)) return;
+    if (lends > 0 && FROM_THE_KEYBOARD.includes(signal)) return;
     restoreAll(signal);
     unwatch();
     process.kill(process.pid, signal);
@@ -64,10 +70,8 @@ export function createGuard(process: NodeJS.Process): Guard {
       };
     },
     lend() {
-      isLent = true;
-      return () => {
-        isLent = false;
-      };
+      lends += 1;
+      return () => afterPendingSignals(() => (lends -= 1));
     },
   };
 }

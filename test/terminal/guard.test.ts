@@ -72,6 +72,12 @@ describe.runIf(process.platform !== 'win32')('everything held is restored, the l
     expect(end).toMatchObject({ code: null, signal: 'SIGTERM', stderr: '' });
   });
 
+  test('nor on what was typed at it just before its end', async () => {
+    const onReady = (child: ChildProcess) => child.kill('SIGTERM');
+    const end = await runChild(code, { args: ['just-back'], onReady });
+    expect(lines(end.stdout)).toEqual(['last', 'first: SIGTERM']);
+  });
+
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
     'on %s, which they are told, and of which the process then dies',
     async (name) => {
