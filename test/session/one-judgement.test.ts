@@ -6,6 +6,7 @@ import { gradeOfTake } from '../../src/progress/grading.ts';
 import { sessionsIn } from '../../src/progress/sessions.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
+import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
@@ -114,7 +115,7 @@ async function rehearse(told: Told) {
   const keeper = await keepSession(run, { ports, quiz: true, feedback: 'at the end' });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
 
-  const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), new Set());
+  const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), NOTHING_SET);
   if (told.killed) await judgeLeft(await unfinishedRehearsals(ports), ports);
   else {
     keeper.keepJudgement(judgement);
