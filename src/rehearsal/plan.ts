@@ -7,6 +7,7 @@ import {
   SECTIONS,
   type SectionName,
 } from '../scenario/sections.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Clock, Plan } from './records.ts';
 
 /** Typing takes about three times as long as saying the same words. */
@@ -23,7 +24,10 @@ export interface PlanOptions {
 
 /** The level to rehearse when nobody chose one: the one the targets are written for, if described. */
 export function defaultLevel(scenario: Scenario): Level {
-  const described = LEVELS.filter((level) => scenario.levels[level] !== undefined);
+  return usualLevel(LEVELS.filter((level) => scenario.levels[level] !== undefined));
+}
+
+function usualLevel(described: readonly Level[]): Level {
   return described.includes(BASE_LEVEL) ? BASE_LEVEL : (described[0] ?? BASE_LEVEL);
 }
 
@@ -43,12 +47,26 @@ export function shareOut(parts: readonly number[], total: number): number[] {
   return shares.map((share, index) => (raised.has(index) ? share + 1 : share));
 }
 
-/** Spoken seconds per section, scaled to the level's total: at least one each. */
+/** Spoken seconds per section, scaled to a total: at least one each. */
+function scaledTo(total: number, base: readonly number[]): Map<SectionName, number> {
+  const scaled = shareOut(base, total);
+  return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
+}
+
 function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
   const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
   const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
-  const scaled = shareOut(base, total);
-  return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
+  return scaledTo(total, base);
+}
+
+/** The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows. */
+export function usualSeconds(
+  { levels, totals, sections, seconds }: ScenarioSummary,
+  section: SectionName,
+): number {
+  const base = sections.map(({ targetSeconds }) => targetSeconds);
+  const total = totals[levels.indexOf(usualLevel(levels))] ?? seconds;
+  return (scaledTo(total, base).get(section) ?? 0) * TYPING_FACTOR;
 }
 
 /** Decides sections, targets and allowances for one run of a scenario. */

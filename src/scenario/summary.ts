@@ -23,6 +23,13 @@ export interface ScenarioSummary {
   /** All section targets together, in seconds. */
   seconds: number;
   sections: { name: SectionName; targetSeconds: number }[];
+  /** What each of the levels takes in all, in seconds. */
+  totals: number[];
+  /**
+   * The names of its follow-ups and quiz questions (`probe/the-cost quiz/first-step`), with blanks
+   * between: one text, because thousands of summaries may be held at once.
+   */
+  questions: string;
 }
 
 /** What a summary is made of: the rest follows. */
@@ -31,8 +38,15 @@ export interface SummaryFacts extends Omit<ScenarioSummary, 'source' | 'seconds'
   targets: number[];
 }
 
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
+}
+
 export function factsOf(scenario: Scenario): SummaryFacts {
-  const { id, title, question, overview, principle, pivots, themes, levels, sections } = scenario;
+  const { id, title, question, overview, principle, pivots, themes, sections } = scenario;
+  const targets = SECTIONS.map((name) => sections[name].target_seconds);
+  const seconds = sum(targets);
+  const levels = LEVELS.filter((level) => scenario.levels[level] !== undefined);
   return {
     id,
     title,
@@ -40,15 +54,21 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     overview: overview ?? '',
     principle,
     pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
-    levels: LEVELS.filter((level) => levels[level] !== undefined),
+    levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
-    targets: SECTIONS.map((name) => sections[name].target_seconds),
+    targets,
+    totals: levels.map((level) => scenario.levels[level]?.total_seconds ?? seconds),
+    questions: [
+      ...scenario.probes.map((probe) => `probe/${probe.id}`),
+      ...scenario.quiz.map((each) => `quiz/${each.id}`),
+    ].join(' '),
   };
 }
 
 export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
+  const { totals, questions } = facts;
   return {
     id,
     title,
@@ -59,8 +79,10 @@ export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary 
     levels,
     themes,
     source,
-    seconds: targets.reduce((total, target) => total + target, 0),
+    seconds: sum(targets),
     sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
+    totals,
+    questions,
   };
 }
 

@@ -25,7 +25,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -45,17 +45,20 @@ function isSome(value: unknown, names: readonly unknown[]): boolean {
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
+  const { totals, questions } = value;
   return (
     typeof id === 'string' &&
     FILE_ID_PATTERN.test(id) &&
-    [title, question, overview].every(isText) &&
+    [title, question, overview, questions].every(isText) &&
     SLUGS.includes(principle) &&
     isSome(pivots, SLUGS) &&
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
     Array.isArray(targets) &&
     targets.length === SECTIONS.length &&
-    targets.every(isWhole)
+    targets.every(isWhole) &&
+    Array.isArray(totals) &&
+    totals.every(isWhole)
   );
 }
 
