@@ -49,12 +49,12 @@ function metCards(
   { now, today, known }: TodayOptions,
 ): DueCard[] {
   const from = dayNumber(today);
-  return Object.entries(cards).flatMap(([id, card]) => {
+  return Object.entries(cards).flatMap(([id, memory]) => {
     const read = readCard(id);
-    if (read === null || card.memory === null || !known(id)) return [];
-    const { lapses } = card.memory;
-    const day = dayOfNumber(comesBackOn(card, from));
-    return [{ card: id, ...read, day, recall: recallAt(card, now), lapses }];
+    if (read === null || memory === null || !known(id)) return [];
+    const { lapses } = memory;
+    const day = dayOfNumber(comesBackOn(memory, from));
+    return [{ card: id, ...read, day, recall: recallAt(memory, now), lapses }];
   });
 }
 

@@ -62,6 +62,7 @@ describe('what is due', () => {
 
   test('is at most as many as asked for, the most fragile ones', () => {
     const records = [answered('alpha', 4), answered('beta', 20), answered('gamma', 4, false)];
+    expect(plan(records, { count: 2 }).dueCount).toBe(plan(records).due.length);
     expect(cardsOf(plan(records, { count: 2 }).due)).toEqual([
       'gamma/probe/first',
       'beta/probe/first',
@@ -78,7 +79,7 @@ describe('what is due', () => {
 
 describe('nothing is due', () => {
   test('before anything was met', () => {
-    expect(plan([])).toEqual({ due: [], next: null, weakest: [], met: 0 });
+    expect(plan([])).toEqual({ due: [], dueCount: 0, next: null, weakest: [], met: 0 });
   });
 
   test('until the next day something comes back, with how many do', () => {

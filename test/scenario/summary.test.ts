@@ -21,6 +21,8 @@ test('a summary says what a listing needs, and where the scenario comes from', (
       { name: 'result', targetSeconds: 30 },
       { name: 'reflection', targetSeconds: 25 },
     ],
+    totals: [195],
+    questions: 'probe/why-not-earlier quiz/first-step',
   });
 });
 

@@ -1,7 +1,7 @@
 import { Cancelled, ExpectedError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { homeScreen, welcomeScreen } from '../../terminal/screens/home.ts';
-import { type Action, actionsFor } from './actions.ts';
+import type { Action } from './actions.ts';
 import { readHome } from './read-home.ts';
 
 /** Runs what was chosen. Saved and left by its menu, or unable to run, it comes back home. */
@@ -24,7 +24,8 @@ export async function home(ports: Ports): Promise<void> {
   for (;;) {
     const view = await readHome(ports);
     output.print(view.isNew ? welcomeScreen(output.look) : homeScreen(view, output.look));
-    // Menus are loaded while the screen is being read.
+    // What the menu takes is loaded while the screen is being read.
+    const { actionsFor } = await import('./actions.ts');
     const prompter = await ports.prompter('See what there is: star-coach --help');
     const actions = actionsFor(view, prompter, ports);
     const chosen = await prompter.choose('What next?', [
