@@ -1,5 +1,5 @@
 import type { PrincipleSlug } from '../scenario/principles.ts';
-import type { Level, SectionName } from '../scenario/sections.ts';
+import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Theme } from '../scenario/themes.ts';
 
@@ -23,10 +23,10 @@ interface ScenarioDocument {
 
 function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   const { id, title, question, overview, principle, pivots, levels, themes } = summary;
-  const { source, seconds, sections } = summary;
+  const { source, seconds, targets } = summary;
   return {
     ...{ id, title, question, overview, principle, pivots, levels, themes, source, seconds },
-    sections: sections.map(({ name, targetSeconds }) => ({ name, targetSeconds })),
+    sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
   };
 }
 

@@ -61,12 +61,11 @@ function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> 
 
 /** The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows. */
 export function usualSeconds(
-  { levels, totals, sections, seconds }: ScenarioSummary,
+  { levels, totals, targets, seconds }: ScenarioSummary,
   section: SectionName,
 ): number {
-  const base = sections.map(({ targetSeconds }) => targetSeconds);
   const total = totals[levels.indexOf(usualLevel(levels))] ?? seconds;
-  return (scaledTo(total, base).get(section) ?? 0) * TYPING_FACTOR;
+  return (scaledTo(total, targets).get(section) ?? 0) * TYPING_FACTOR;
 }
 
 /** Decides sections, targets and allowances for one run of a scenario. */

@@ -1,13 +1,13 @@
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
-import { LEVELS, type Level, SECTIONS, type SectionName } from './sections.ts';
+import { LEVELS, type Level, SECTIONS } from './sections.ts';
 import { THEMES, type Theme } from './themes.ts';
 
 /** Where a scenario comes from: shipped with the program, or the path of the user's file. */
 export type Source = 'built-in' | (string & {});
 
-/** What a listing needs to know of a scenario; also the shape `list --json` prints. */
-export interface ScenarioSummary {
+/** What a listing needs to know of a scenario, but for where it comes from. */
+export interface SummaryFacts {
   id: string;
   title: string;
   question: string;
@@ -19,10 +19,8 @@ export interface ScenarioSummary {
   levels: Level[];
   /** What else the story can answer: none for most. */
   themes: Theme[];
-  source: Source;
-  /** All section targets together, in seconds. */
-  seconds: number;
-  sections: { name: SectionName; targetSeconds: number }[];
+  /** The target of each section, in seconds and in speaking order. */
+  targets: number[];
   /** What each of the levels takes in all, in seconds. */
   totals: number[];
   /**
@@ -32,10 +30,10 @@ export interface ScenarioSummary {
   questions: string;
 }
 
-/** What a summary is made of: the rest follows. */
-export interface SummaryFacts extends Omit<ScenarioSummary, 'source' | 'seconds' | 'sections'> {
-  /** The target of each section, in seconds and in speaking order. */
-  targets: number[];
+export interface ScenarioSummary extends SummaryFacts {
+  source: Source;
+  /** All section targets together, in seconds. */
+  seconds: number;
 }
 
 function sum(numbers: readonly number[]): number {
@@ -80,7 +78,7 @@ export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary 
     themes,
     source,
     seconds: sum(targets),
-    sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
+    targets,
     totals,
     questions,
   };

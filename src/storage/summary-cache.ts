@@ -90,6 +90,19 @@ function parseEntries(bytes: Buffer | null, made: string): Map<unknown, Record<s
   }
 }
 
+/** Entries written at once: all of ten thousand would take as much memory as reading them did. */
+const PIECE = 250;
+
+/** The cache as JSON, `{"made":…,"files":[…]}`, in pieces. */
+function* piecesOf(made: string, files: readonly object[]): Generator<Buffer> {
+  yield Buffer.from(`{"made":${JSON.stringify(made)},"files":[`, 'utf8');
+  for (let at = 0; at < files.length; at += PIECE) {
+    const entries = files.slice(at, at + PIECE).map((each) => JSON.stringify(each));
+    yield Buffer.from(`${at === 0 ? '' : ','}${entries.join(',')}`, 'utf8');
+  }
+  yield Buffer.from(']}', 'utf8');
+}
+
 /**
  * Opens `scenarios.json` in the data directory: what is known of one folder, another one takes its
  * place. Where it cannot be read or written, files are read anew.
@@ -126,8 +139,7 @@ export function openSummaryCache(options: {
       if (path === null || !save || (!changed && files.length === before.size)) return;
       try {
         makeFolder(dirname(path));
-        const bytes = Buffer.from(JSON.stringify({ made, files }), 'utf8');
-        writeWhole(path, [bytes], { over: 'anything', durable: false }, disk);
+        writeWhole(path, piecesOf(made, files), { over: 'anything', durable: false }, disk);
       } catch {
         // Files are read anew the next time.
       }

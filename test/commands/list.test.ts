@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/commands/list.ts';
 import { EXIT } from '../../src/errors.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, BETA, GAMMA, story } from '../support/library.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -152,9 +153,11 @@ describe('as JSON', () => {
     ['none', { lp: 'ownership' }, []],
   ])('%s', async (_, options, scenarios) => {
     const { documents, printed, noted } = await listed({ ...options, json: true });
-    expect(documents).toEqual([
-      { version: 1, scenarios: scenarios.map((each) => summarise(each, 'built-in')) },
-    ]);
+    const told = scenarios.map(({ id, title, question, sections }) => ({
+      ...{ id, title, question, source: 'built-in', seconds: 195 },
+      sections: SECTIONS.map((name) => ({ name, targetSeconds: sections[name].target_seconds })),
+    }));
+    expect(documents).toMatchObject([{ version: 1, scenarios: told }]);
     expect([...printed, ...noted]).toEqual([]);
   });
 });
