@@ -2,13 +2,13 @@ import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
 import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
-import type { Found } from './find-scenario.ts';
+import type { FoundScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 
 /** A scenario that was rehearsed and is still there: what there is to know of it before it is loaded. */
 export interface Rehearsed {
   summary: ScenarioSummary;
-  load(): Promise<Found>;
+  load(): Promise<FoundScenario>;
 }
 
 /** The one a file holds that is in no folder of scenarios; null when it is not there any more. */

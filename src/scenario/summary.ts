@@ -1,10 +1,8 @@
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
 import { LEVELS, type Level, SECTIONS } from './sections.ts';
+import type { OwnSource, Source } from './source.ts';
 import { THEMES, type Theme } from './themes.ts';
-
-/** Where a scenario comes from: shipped with the program, or the path of the user's file. */
-export type Source = 'built-in' | (string & {});
 
 /** What a listing needs to know of a scenario, but for where it comes from. */
 export interface SummaryFacts {
@@ -36,6 +34,11 @@ export interface ScenarioSummary extends SummaryFacts {
   seconds: number;
 }
 
+/** Of a scenario of the user's own. */
+export interface OwnSummary extends ScenarioSummary {
+  source: OwnSource;
+}
+
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
@@ -63,7 +66,10 @@ export function factsOf(scenario: Scenario): SummaryFacts {
   };
 }
 
-export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary {
+export function summaryOf<From extends Source>(
+  facts: SummaryFacts,
+  source: From,
+): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
   const { totals, questions } = facts;

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { list } from '../../src/commands/list.ts';
 import { EXIT } from '../../src/errors.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, BETA, GAMMA, story } from '../support/library.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -68,8 +69,8 @@ test('what is one’s own, and what else a story can answer, stands behind its t
     {
       ...scenarios,
       summaries: async () => [
-        summarise(own, '/home/me/mine.yaml'),
-        summarise({ ...GAMMA, themes: ['failure'] }, 'built-in'),
+        summarise(own, ownFile('/home/me/mine.yaml')),
+        summarise({ ...GAMMA, themes: ['failure'] }, BUILT_IN),
       ],
     },
   );

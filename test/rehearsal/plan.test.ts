@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultLevel, planRehearsal, shareOut, usualSeconds } from '../../src/rehearsal/plan.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Level } from '../../src/scenario/sections.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
 
@@ -27,7 +28,7 @@ test.each<Partial<Record<Level, number>>>([
   { senior: 7 },
 ])('a summary knows the seconds to type each section in: %o', (totals) => {
   const scenario = withLevels(totals);
-  const summary = summarise(scenario, 'built-in');
+  const summary = summarise(scenario, BUILT_IN);
   const { sections } = planRehearsal(scenario);
   expect(sections.map(({ name }) => usualSeconds(summary, name))).toEqual(
     sections.map(({ allowedSeconds }) => allowedSeconds),

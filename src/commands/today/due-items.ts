@@ -1,18 +1,18 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
-import type { Found } from '../../library/find-scenario.ts';
+import type { FoundScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { type Question, questionsFor } from '../../quiz/question.ts';
 import { type DuePlan, dueCards, type PlannedCard } from './due-cards.ts';
 
 /** A card that is due, with what it is about. */
 export interface DueItem extends PlannedCard {
-  found: Found;
+  found: FoundScenario;
   /** Null for a story and a section. */
   question: Question | null;
 }
 
 interface Loaded {
-  found: Found;
+  found: FoundScenario;
   questions: Map<string, Question>;
 }
 

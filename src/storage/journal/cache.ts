@@ -5,7 +5,7 @@ import type { Files } from '../files/files.ts';
 import { type OpenFile, openRegular, readRange } from '../files/read-file.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import type { LeftOut } from './left-out.ts';
-import { clearLeftovers, type Place } from './place.ts';
+import { clearLeftovers, type JournalPaths } from './place.ts';
 import { partsOf, progressOfParts } from './progress-parts.ts';
 import type { System } from './system.ts';
 
@@ -83,7 +83,7 @@ function openingOf(bytes: Buffer): Opening | null {
 
 /** Does something with the cache open; null when there is none, or it cannot be read. */
 function withCache<Result>(
-  { cache }: Place,
+  { cache }: JournalPaths,
   files: Files,
   work: (opening: Opening, read: (from: number, part: Sealed) => Buffer | null) => Result | null,
 ): Result | null {
@@ -107,7 +107,7 @@ function withCache<Result>(
   }
 }
 
-function readIds(place: Place, files: Files, line: string): string[] | null {
+function readIds(place: JournalPaths, files: Files, line: string): string[] | null {
   return withCache(place, files, (opening, read) => {
     // Another process may have kept something else by now.
     if (opening.line !== line) return null;
@@ -122,7 +122,7 @@ function readIds(place: Place, files: Files, line: string): string[] | null {
  * from another version of the program, or of another journal than the one that is open.
  */
 export function readFold(
-  place: Place,
+  place: JournalPaths,
   files: Files,
   journal: OpenFile,
   program: string,
@@ -148,7 +148,7 @@ export function readFold(
 
 /** Keeps a fold for the next time. Where it cannot, the next time takes longer. */
 export function writeFold(
-  place: Place,
+  place: JournalPaths,
   system: System,
   { descriptor, state }: OpenFile,
   { progress, ids, ...rest }: Fold & { ids: Iterable<string> },

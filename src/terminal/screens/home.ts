@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Streak } from '../../progress/streak.ts';
 import { dayName, streakWords } from '../days.ts';
 import { hanging, padEnd, paragraph } from '../lines.ts';
