@@ -26,8 +26,9 @@ function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   const { id, title, question, overview, principle, pivots, levels, themes } = summary;
   const { source, seconds, targets } = summary;
   return {
-    ...{ id, title, question, overview, principle, pivots, levels, themes, seconds },
+    ...{ id, title, question, overview, principle, pivots, levels, themes },
     source: sourceText(source),
+    seconds,
     sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
   };
 }
