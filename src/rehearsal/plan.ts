@@ -7,6 +7,7 @@ import {
   SECTIONS,
   type SectionName,
 } from '../scenario/sections.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Clock, Plan } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
@@ -24,7 +25,13 @@ export interface PlanOptions {
  * written for, if described.
  */
 export function defaultLevel(scenario: Scenario, usual?: Level): Level {
-  const described = LEVELS.filter((level) => scenario.levels[level] !== undefined);
+  return levelAmong(
+    LEVELS.filter((level) => scenario.levels[level] !== undefined),
+    usual,
+  );
+}
+
+function levelAmong(described: readonly Level[], usual: Level | undefined): Level {
   if (usual !== undefined && described.includes(usual)) return usual;
   return described.includes(BASE_LEVEL) ? BASE_LEVEL : (described[0] ?? BASE_LEVEL);
 }
@@ -45,16 +52,30 @@ export function shareOut(parts: readonly number[], total: number): number[] {
   return shares.map((share, index) => (raised.has(index) ? share + 1 : share));
 }
 
-/** Spoken seconds per section, scaled to the level's total: at least one each. */
-function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
-  const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
-  const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
+/** Spoken seconds per section, scaled to a total: at least one each. */
+function scaledTo(total: number, base: readonly number[]): Map<SectionName, number> {
   const scaled = shareOut(base, total);
   return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
 }
 
+function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
+  const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
+  const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
+  return scaledTo(total, base);
+}
+
 /** What a plan takes of the person's settings. */
 export type PlanSettings = Pick<Settings, 'level' | 'pace' | 'typingFactor'>;
+
+/** The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows. */
+export function usualSeconds(
+  { levels, totals, targets, seconds }: ScenarioSummary,
+  section: SectionName,
+  { level, typingFactor }: PlanSettings,
+): number {
+  const total = totals[levels.indexOf(levelAmong(levels, level))] ?? seconds;
+  return Math.round((scaledTo(total, targets).get(section) ?? 0) * typingFactor);
+}
 
 /** Decides sections, targets and allowances for one run of a scenario. */
 export function planRehearsal(

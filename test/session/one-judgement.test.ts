@@ -152,7 +152,7 @@ test('what was shown is what history says, and what the grades were derived from
       for (const { take, judgement: judged } of found.takes) {
         const remembered = kept?.takes.find((each) => each.take.section === take.section);
         expect(remembered?.judgement).toEqual(judged);
-        const grade = progress.cards[sectionCard('alpha', take.section)]?.grades.at(-1);
+        const grade = progress.grades[sectionCard('alpha', take.section)]?.grades.at(-1);
         expect(grade?.of).toBe(take.id);
         if (judged === null) throw new Error('not judged');
         expect(grade?.derived).toBe(gradeOfTake({ take, judgement: judged }));
