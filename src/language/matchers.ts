@@ -1,4 +1,4 @@
-import type { Clause } from './clause/clauses.ts';
+import type { Clause } from './clause/clause.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import type { Span } from './span.ts';

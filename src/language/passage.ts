@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from './clause/clauses.ts';
+import type { Clause } from './clause/clause.ts';
+import { clausesOf } from './clause/clauses.ts';
 import { quantitiesIn } from './quantity/quantities.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { quotesIn } from './quotes.ts';

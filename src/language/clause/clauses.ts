@@ -1,24 +1,10 @@
-import { type Span, spanOver } from '../span.ts';
+import { spanOver } from '../span.ts';
 import { type Word, wordSet } from '../words.ts';
-import { type ClauseKind, kindOf } from './kind.ts';
+import type { Clause, ClauseKind } from './clause.ts';
+import { kindOf } from './kind.ts';
 import { beginsClause, COORDINATORS } from './start.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { readVerb, type VerbGroup } from './verb.ts';
-
-/**
- * A stretch of a sentence around one verb, found by its opening word and punctuation, without a
- * dictionary: a list of nouns may stand in several clauses that have no verb.
- */
-export interface Clause extends Span {
-  readonly words: readonly Word[];
-  readonly kind: ClauseKind;
-  /**
-   * Who it speaks of; taken over from the clause before in `I pulled the logs and traced it`,
-   * `none` in `Pulled the logs`; null where no verb is seen.
-   */
-  readonly subject: Subject | null;
-  readonly verb: VerbGroup | null;
-}
+import { readVerb } from './verb.ts';
 
 const OPENERS: ReadonlySet<string> = wordSet(
   'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as',

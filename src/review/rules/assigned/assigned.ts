@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn } from '../../../language/matchers.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
 import type { Answer, AnswerSection } from '../../answer.ts';
