@@ -6,7 +6,9 @@ import type { Word } from './words.ts';
 
 /** Every clause of a passage, in order. */
 export function clausesIn(passage: Passage): Clause[] {
-  return passage.sentences.flatMap(({ clauses }) => clauses);
+  const all: Clause[] = [];
+  for (const { clauses } of passage.sentences) for (const each of clauses) all.push(each);
+  return all;
 }
 
 /** The clause a word stands in. */

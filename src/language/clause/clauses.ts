@@ -23,14 +23,14 @@ function clauseOf(words: readonly Word[], kind: ClauseKind, before: Clause | und
   const from = bodyAt(words, kind);
   const { subject, verbAt } = subjectAt(words, from);
   const verb = verbAt < words.length ? readVerb(words, verbAt) : null;
-  const span = spanOver(words);
-  if (verb === null || subject !== null) return { ...span, words, kind, subject, verb };
+  const { start, end } = spanOver(words);
+  if (verb === null || subject !== null) return { start, end, words, kind, subject, verb };
   const isRelative = kind === 'relative';
   const inherited = isRelative ? null : before?.subject;
   const taken: Subject = inherited
     ? { who: inherited.who, words: [] }
     : { who: isRelative ? 'other' : 'none', words: [] };
-  return { ...span, words, kind, subject: taken, verb };
+  return { start, end, words, kind, subject: taken, verb };
 }
 
 /** The clauses of a sentence, in order; together they hold every word once. */
