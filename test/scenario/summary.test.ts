@@ -13,7 +13,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],
-    source: 'mine/the-silent-queue.yaml',
+    source: ownFile('mine/the-silent-queue.yaml'),
     seconds: 195,
     sections: [
       { name: 'situation', targetSeconds: 30 },
