@@ -60,7 +60,10 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
   const rules = rulesOn(new Set([...settings.rulesOff, ...ignored]));
   // Last: at a terminal somebody types it, and not for a command line that is wrong.
   const { text, transcript } = await readAnswerText(file, ports, flags.speaker);
-  const measured = transcript ? { ...options, secondsOf: transcript.secondsOf } : options;
+  const { pace } = settings;
+  const measured = transcript
+    ? { ...options, pace, secondsOf: transcript.secondsOf }
+    : { ...options, pace };
   const result = reviewAnswer(text, measured, rules);
   if (flags.json) return output.json(documentOf(result, transcript));
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);

@@ -144,7 +144,7 @@ export function compareTakes(
   const review =
     texts.size === 0
       ? null
-      : reviewSections(texts, { level, scenario, targets, isOwnStory }, rules);
+      : reviewSections(texts, { level, scenario, targets, isOwnStory, pace }, rules);
   return {
     review,
     comparisons: answered.map(({ planned, take }) => {

@@ -20,7 +20,7 @@ export interface AnswerSection extends Passage {
   spoken: SpokenText;
   /** Null for an answer without labels. */
   name: SectionName | null;
-  /** Measured, or at 150 words a minute. */
+  /** Measured, or at the speaker's pace. */
   spokenSeconds: number;
 }
 
@@ -38,24 +38,27 @@ export interface Answer {
   spokenSeconds: number;
 }
 
-/** Seconds a stretch of the text took, where they were measured. */
-export type SecondsOf = (given: Span) => number | null;
-
-export const NOT_MEASURED: SecondsOf = () => null;
+/** How long words took to say. */
+export interface Timing {
+  /** Seconds a stretch of the text took, where they were measured. */
+  secondsOf?: (given: Span) => number | null;
+  /** How fast the rest is said, in words a minute: 150 where nobody knows better. */
+  pace?: number;
+}
 
 /** Reads stretches of what is said as one section. */
 export function sectionOf(
   name: SectionName | null,
   spoken: SpokenText,
   parts: readonly Span[],
-  secondsOf: SecondsOf,
+  { secondsOf, pace }: Timing,
 ): AnswerSection {
   const passage = readPassage(spoken.text, parts);
-  const measured = parts.map((part) => secondsOf(spoken.inGiven(part)));
+  const measured = parts.map((part) => secondsOf?.(spoken.inGiven(part)) ?? null);
   const isMeasured = measured.some((seconds) => seconds !== null);
   const seconds = isMeasured
     ? measured.reduce((sum: number, each) => sum + (each ?? 0), 0)
-    : spokenSeconds(passage.wordCount);
+    : spokenSeconds(passage.wordCount, pace);
   return { ...passage, spoken, name, spokenSeconds: seconds };
 }
 
@@ -79,19 +82,19 @@ function isProseWithAColon({ parts }: LabelledText, start: string): boolean {
 }
 
 /** Without labels: the text in one piece, headings left out. A first line that is one is its title. */
-function wholeAnswer({ spoken, parts }: LabelledText, secondsOf: SecondsOf): Answer {
+function wholeAnswer({ spoken, parts }: LabelledText, timing: Timing): Answer {
   const isTold = (span: Span) => sliceOf(spoken.text, span).trim() !== '';
   const hasTitle = !parts[0] || !isTold(parts[0]);
   const headings = parts.flatMap(({ unknown }) => unknown ?? []).slice(hasTitle ? 1 : 0);
   const told = parts.filter(isTold);
-  const all = sectionOf(null, spoken, told.length > 0 ? told : [{ start: 0, end: 0 }], secondsOf);
+  const all = sectionOf(null, spoken, told.length > 0 ? told : [{ start: 0, end: 0 }], timing);
   return answerFrom([all], false, { ...NO_REMARKS, unknownHeadings: headings });
 }
 
 /**
  * Reads a text with or without section labels. Only the first `LONGEST_READ` characters are read.
  */
-export function answerOf(whole: string, secondsOf: SecondsOf = NOT_MEASURED): Answer {
+export function answerOf(whole: string, timing: Timing = {}): Answer {
   const text = labelledText(whole.slice(0, LONGEST_READ));
   const { spoken, parts } = text;
   const firstNamed = parts.findIndex(({ name }) => name !== null);
@@ -99,14 +102,14 @@ export function answerOf(whole: string, secondsOf: SecondsOf = NOT_MEASURED): An
     .slice(0, Math.max(0, firstNamed))
     .map((part) => sliceOf(spoken.text, part).trim())
     .join('');
-  if (firstNamed === -1) return wholeAnswer(text, secondsOf);
+  if (firstNamed === -1) return wholeAnswer(text, timing);
   if (isProseWithAColon(text, start)) {
-    const all = sectionOf(null, spoken, [{ start: 0, end: spoken.text.length }], secondsOf);
+    const all = sectionOf(null, spoken, [{ start: 0, end: spoken.text.length }], timing);
     return answerFrom([all], false, NO_REMARKS);
   }
   const sections = SECTIONS.flatMap((name) => {
     const own = parts.filter((part) => part.name === name);
-    return own.length === 0 ? [] : [sectionOf(name, spoken, own, secondsOf)];
+    return own.length === 0 ? [] : [sectionOf(name, spoken, own, timing)];
   });
   return answerFrom(sections, true, {
     hasUnlabelledStart: start !== '',
@@ -116,12 +119,15 @@ export function answerOf(whole: string, secondsOf: SecondsOf = NOT_MEASURED): An
 }
 
 /** Reads takes, one text a section; spans are found in that section's own text. */
-export function answerOfSections(texts: ReadonlyMap<SectionName, string>): Answer {
+export function answerOfSections(
+  texts: ReadonlyMap<SectionName, string>,
+  timing: Timing = {},
+): Answer {
   const sections = SECTIONS.flatMap((name) => {
     const text = texts.get(name)?.slice(0, LONGEST_READ);
     if (text === undefined) return [];
     const spoken = speechOf(text);
-    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }], NOT_MEASURED)];
+    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }], timing)];
   });
   return answerFrom(sections, true, NO_REMARKS);
 }

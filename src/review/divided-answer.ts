@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import { type Answer, type AnswerSection, type SecondsOf, sectionOf } from './answer.ts';
+import { type Answer, type AnswerSection, sectionOf, type Timing } from './answer.ts';
 import { type DividedSentence, divide } from './division.ts';
 
 /** A section found in an answer without labels. */
@@ -35,7 +35,7 @@ function stretches(all: readonly DividedSentence[], wanted: SectionName): Span[]
 }
 
 /** The sections of an answer told in one piece, in speaking order; none where it is too short to tell. */
-export function sectionsFound(answer: Answer, secondsOf: SecondsOf): FoundSection[] {
+export function sectionsFound(answer: Answer, timing: Timing): FoundSection[] {
   const [whole] = answer.sections;
   if (answer.labelled || whole === undefined) return [];
   if (whole.sentences.length < FEWEST_SENTENCES) return [];
@@ -44,7 +44,7 @@ export function sectionsFound(answer: Answer, secondsOf: SecondsOf): FoundSectio
     const own = all.filter(({ section }) => section === name);
     if (own.length === 0) return [];
     const sure = wordsIn(own.filter((each) => each.sure)) >= SURE_SHARE * wordsIn(own);
-    const section = sectionOf(name, whole.spoken, stretches(all, name), secondsOf);
+    const section = sectionOf(name, whole.spoken, stretches(all, name), timing);
     return [{ section: { ...section, name }, sure }];
   });
 }

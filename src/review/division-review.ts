@@ -1,6 +1,6 @@
 import type { Span } from '../language/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
-import { type Answer, NOT_MEASURED } from './answer.ts';
+import type { Answer } from './answer.ts';
 import { sectionsFound } from './divided-answer.ts';
 import { ratedSection, whatIsMissing } from './rated-section.ts';
 import type { Rating } from './ratings.ts';
@@ -33,7 +33,7 @@ export function divisionOf(
   targets: Readonly<Partial<Record<SectionName, number>>>,
   options: ReviewOptions,
 ): Division | null {
-  const found = sectionsFound(answer, options.secondsOf ?? NOT_MEASURED);
+  const found = sectionsFound(answer, options);
   if (found.length < 2) return null;
   const divided = found.map(({ section, sure }): DividedSection => {
     const { rating, why } = ratedSection(section, whatIsMissing(section, options), options);

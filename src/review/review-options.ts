@@ -1,8 +1,8 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
-import type { SecondsOf } from './answer.ts';
+import type { Timing } from './answer.ts';
 
-export interface ReviewOptions {
+export interface ReviewOptions extends Timing {
   level: Level;
   /** Gives key phrases, the question, the strong examples and, where `targets` does not, targets. */
   scenario?: Scenario;
@@ -10,6 +10,4 @@ export interface ReviewOptions {
   isOwnStory?: boolean;
   /** Spoken seconds a section. */
   targets?: Readonly<Partial<Record<SectionName, number>>>;
-  /** Seconds a stretch of the text took to say, where that was measured. */
-  secondsOf?: SecondsOf;
 }

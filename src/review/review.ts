@@ -126,7 +126,7 @@ function review(answer: Answer, options: ReviewOptions, rules: readonly Rule[]):
 
 /** Reviews a text with or without section labels. Spans index the text as given. */
 export function reviewAnswer(text: string, options: ReviewOptions, rules = RULES): Review {
-  const result = review(answerOf(text, options.secondsOf), options, rules);
+  const result = review(answerOf(text, options), options, rules);
   const findings = result.findings.sort((a, b) => a.span.start - b.span.start);
   return { ...result, findings };
 }
@@ -137,5 +137,5 @@ export function reviewSections(
   options: ReviewOptions,
   rules = RULES,
 ): Review {
-  return review(answerOfSections(texts), options, rules);
+  return review(answerOfSections(texts, options), options, rules);
 }

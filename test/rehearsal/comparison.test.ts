@@ -7,8 +7,8 @@ import { take } from '../support/takes.ts';
 
 const PLANNED = { name: 'action', targetSeconds: 90, allowedSeconds: 270 } as const;
 
-function compare(clock: AnswerClock, changes: Partial<Take> = {}) {
-  const judged = { pace: 150, level: 'sde2', clock, sections: [PLANNED] } as const;
+function compare(clock: AnswerClock, changes: Partial<Take> = {}, pace = 150) {
+  const judged = { pace, level: 'sde2', clock, sections: [PLANNED] } as const;
   const [only] = compareTakes(testScenario(), judged, [take(changes)]).comparisons;
   return only ?? expect.unreachable();
 }
@@ -22,6 +22,13 @@ describe('how long an answer is', () => {
     ['aloud: as the clock measured it', 'spoken', 100],
   ] as const)('%s', (_, clock, seconds) => {
     expect(compare(clock, { words: TEN_WORDS }).actualSeconds).toBe(seconds);
+  });
+
+  test('by somebody who speaks more slowly: longer, in the review too', () => {
+    const slow = compare('typing', { words: TEN_WORDS }, 100);
+    expect(slow.actualSeconds).toBe(6);
+    expect(slow.review?.spokenSeconds).toBe(6);
+    expect(compare('spoken', { words: TEN_WORDS }, 100).actualSeconds).toBe(100);
   });
 
   test('only an answer typed against the clock has a typing time', () => {

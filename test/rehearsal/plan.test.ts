@@ -135,3 +135,25 @@ test('a plan says which story it is for, and for which principle it is retold', 
   });
   expect(planRehearsal(testScenario()).pivot).toBeNull();
 });
+
+describe('what the person has set', () => {
+  test('a level counts where the scenario has it and none is asked for', () => {
+    const scenario = withLevels({ sde2: 195, senior: 240 });
+    const level = (asked?: Level, usual?: Level) =>
+      planRehearsal(scenario, { level: asked }, { ...NOTHING_SET, level: usual }).level;
+    expect(level(undefined, 'senior')).toBe('senior');
+    expect(level('sde2', 'senior')).toBe('sde2');
+    expect(level(undefined, 'sde1')).toBe('sde2');
+  });
+
+  test('the time to type is so many times the time to say, and the pace is kept', () => {
+    const settings = { ...NOTHING_SET, pace: 120, typingFactor: 2.5 };
+    const { sections, pace, typingFactor } = planRehearsal(testScenario(), {}, settings);
+    expect({ pace, typingFactor }).toEqual({ pace: 120, typingFactor: 2.5 });
+    for (const { targetSeconds, allowedSeconds } of sections) {
+      expect(allowedSeconds).toBe(Math.round(targetSeconds * 2.5));
+    }
+    const [strict] = planRehearsal(testScenario(), { strict: true }, settings).sections;
+    expect(strict?.allowedSeconds).toBe(strict?.targetSeconds);
+  });
+});

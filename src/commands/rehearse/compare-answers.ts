@@ -71,7 +71,7 @@ export async function compareAnswers(
     const review = reviewAnswer(
       text,
       {
-        ...{ level, scenario, targets, isOwnStory },
+        ...{ level, scenario, targets, isOwnStory, pace },
         ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
       },
       rulesOn(rulesOff),

@@ -19,7 +19,7 @@ function minutes(seconds: number): string {
 export const overTarget = wholeRule<Data>({
   id: 'over-target',
   title: 'Longer than its time',
-  sees: 'A section, or an answer, that takes more than a quarter over its target to say at 150 words a minute.',
+  sees: 'A section, or an answer, that takes more than a quarter over its target to say, at your pace or 150 words a minute.',
   why: 'The interviewer has a list of questions: what runs over here is cut from the story that would have helped you.',
   source:
     'Amazon recruiters ask for four minutes or less, coaches for two to three; 150 words a minute is mid-range (Griffiths 1990; Tauroza and Allison 1990).',
