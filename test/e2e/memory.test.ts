@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const REHEARSE = ['rehearse', 'forty-milliseconds', '--no-quiz'];
@@ -14,13 +14,6 @@ function journalOf(desk: Desk): Record<string, unknown>[] {
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line));
-}
-
-/** Waits until the words of the take under way have reached the disk. */
-async function untilKept(desk: Desk, words: string): Promise<void> {
-  await expect
-    .poll(() => desk.drafts().map((path) => readFileSync(path, 'utf8')), { timeout: 20_000 })
-    .toEqual([expect.stringContaining(words)]);
 }
 
 async function killedAtTheThirdTake(desk: Desk): Promise<void> {

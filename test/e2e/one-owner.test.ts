@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
+import { makePipe } from '../support/make-pipe.ts';
+import { LIMIT_MS } from '../support/program.ts';
 import { choose, seeTake, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -26,7 +27,7 @@ function onDisk(desk: Desk): string {
 }
 
 async function untilOnDisk(desk: Desk, text: string): Promise<void> {
-  await expect.poll(() => onDisk(desk), { timeout: 20_000 }).toContain(text);
+  await expect.poll(() => onDisk(desk), { timeout: LIMIT_MS }).toContain(text);
 }
 
 /** Leaves a rehearsal in its first section. */
@@ -147,7 +148,7 @@ describe.concurrent('a rehearsal that another window has open', () => {
 
 /** What may lie under the name of a draft. */
 const THINGS: Record<string, (path: string, desk: Desk) => void> = {
-  'a pipe nobody writes to': (path) => execFileSync('mkfifo', [path]),
+  'a pipe nobody writes to': makePipe,
   'a link to a device without an end': (path) => symlinkSync('/dev/zero', path),
   'a folder': (path) => mkdirSync(path),
   'a file of 500 MB': (path, desk) => {
@@ -182,7 +183,7 @@ describe
     const FILES = ['journal.jsonl', 'progress.json', 'journal.lock', 'scenarios.json', 'drafts'];
     test.for(FILES)('a pipe called %s', async (name, { desk }) => {
       mkdirSync(desk.data);
-      execFileSync('mkfifo', [join(desk.data, name)]);
+      makePipe(join(desk.data, name));
       const terminal = desk.open(REHEARSE);
       await choose(terminal, 'Start the clock');
       await seeTake(terminal, 'Situation');

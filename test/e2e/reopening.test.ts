@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const CALL = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task', '--no-quiz'];
@@ -23,11 +22,6 @@ async function reopen(terminal: Terminal): Promise<void> {
   await choose(terminal, 'Back to Situation');
   await seeTake(terminal, 'Situation');
   await terminal.waitFor('vanished.');
-}
-
-function draft(desk: Desk) {
-  const [path] = desk.drafts();
-  return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
 }
 
 describe.concurrent('a section that has ended', () => {
@@ -53,9 +47,7 @@ describe.concurrent('a section that has ended', () => {
     const terminal = await inSecond(desk);
     await reopen(terminal);
     await type(terminal, MORE);
-    while (!draft(desk)?.current?.text.includes(MORE)) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await untilKept(desk, MORE);
     process.kill(terminal.pid, 'SIGKILL');
     await terminal.exit();
     const next = desk.open(CALL);

@@ -52,7 +52,9 @@ const PLACES: Place[] = [
       await terminal.waitFor('Enter for 1');
       terminal.send(KEYS.enter);
       await terminal.waitFor('.quit');
-      terminal.send(WORDS, KEYS.enter);
+      // A line is the program's only once it has read it; the hint it then gives shows that.
+      terminal.send(`${WORDS}\r.hint\r`);
+      await terminal.waitFor('Hint: say');
     },
   },
 ];

@@ -27,6 +27,5 @@ test('a full answer says what did not fit, and says so at every key it cannot ta
   const before = terminal.bytes.length;
   terminal.send('x');
   await terminal.waitFor((bytes) => bytes.length > before, 'bytes');
-  await terminal.waitFor(/1:2\d left/);
-  expect(terminal.screen().join('\n')).toContain('as long as an answer can get');
+  await terminal.waitFor('as long as an answer can get');
 });

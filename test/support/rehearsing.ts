@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
+import { LIMIT_MS } from './program.ts';
 import type { Size, Terminal } from './terminal.ts';
 
 /** One answer a section, each with one key phrase of `forty-milliseconds`, in speaking order. */
@@ -89,8 +91,30 @@ export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS
 /** Speaks a section for a second or two: an Enter right after the start does not count. */
 export async function speakTake(terminal: Terminal, section: string): Promise<void> {
   await seeTake(terminal, section);
-  await terminal.waitFor(/0:0[1-9] of \d:\d\d/);
+  await terminal.waitFor((text) => secondsSpoken(text) > 0);
   terminal.send(KEYS.enter);
+}
+
+/** Seconds the clock of a spoken take has counted; none where there is no such clock. */
+export function secondsSpoken(text: string): number {
+  const [, minutes, seconds] = /(\d):(\d\d) of \d:\d\d/.exec(text) ?? [];
+  return minutes === undefined ? 0 : Number(minutes) * 60 + Number(seconds);
+}
+
+/** Seconds the clock on the screen has used of what a typed take is allowed. */
+export function secondsUsed(terminal: Terminal, allowed: number): number {
+  const [, minutes, seconds] = /(\d):(\d\d) left/.exec(terminal.screen().join('\n')) ?? [];
+  return allowed - Number(minutes) * 60 - Number(seconds);
+}
+
+/** Waits until the words of the take under way are on the disk. */
+export async function untilKept(desk: Desk, words: string): Promise<void> {
+  const kept = () =>
+    desk
+      .drafts()
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+  await expect.poll(kept, { timeout: LIMIT_MS }).toContain(words);
 }
 
 /** A typed take of one section under way, with nothing after it but the comparison. */
