@@ -1,3 +1,4 @@
+import { findScenario, isOwn } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { type Review, reviewAnswer } from '../review/review.ts';
@@ -5,10 +6,9 @@ import { rulesOn } from '../review/rules-on.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
 import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
+import { readLevel } from './arguments/options.ts';
+import { readPlanFlags } from './arguments/plan-flags.ts';
 import { findRule } from './find-rule.ts';
-import { findScenario, isOwn } from './find-scenario.ts';
-import { readLevel } from './options.ts';
-import { readPlanFlags } from './plan-flags.ts';
 import { readAnswerText, SET_AT_PAUSES } from './read-answer-text.ts';
 
 export interface ReviewFlags {

@@ -1,9 +1,9 @@
+import { findScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import { studyEnd, studyParts } from '../terminal/screens/study.ts';
 import type { StudyPart } from '../terminal/screens/study-parts.ts';
-import { findScenario } from './find-scenario.ts';
-import { type PlanFlags, readPlanFlags } from './plan-flags.ts';
+import { type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
 
 export interface StudyOptions extends PlanFlags {
   json?: boolean;

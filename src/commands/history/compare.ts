@@ -4,7 +4,7 @@ import type { Session, SessionTake } from '../../progress/sessions.ts';
 import { changesBetween, previousTake } from '../../progress/take-change.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
-import { readSection } from '../options.ts';
+import { readSection } from '../arguments/options.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { compareDocument } from './documents.ts';
 import { findSession, type Kept, readHistory } from './find-session.ts';

@@ -1,9 +1,9 @@
+import { loadRecorded } from '../../library/load-recorded.ts';
 import type { Ports, Prompter } from '../../ports.ts';
-import { loadRecorded } from '../load-recorded.ts';
-import { openWithBrief } from '../rehearse/brief.ts';
-import { rehearseOnce } from '../rehearse/rehearse-once.ts';
-import type { Run } from '../rehearse/run.ts';
-import { takeUp, type Unfinished } from '../rehearse/unfinished.ts';
+import { openWithBrief } from '../../session/brief.ts';
+import { rehearseOnce } from '../../session/rehearse-once.ts';
+import type { Run } from '../../session/run.ts';
+import { takeUp, type Unfinished } from '../../session/unfinished.ts';
 
 /**
  * Goes on with an unfinished rehearsal where it was left, and with what the person wants next. Where

@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { type Found, isOwn } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
@@ -12,7 +13,6 @@ import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
-import { type Found, isOwn } from '../find-scenario.ts';
 import { readAnswerText, SET_AT_PAUSES } from '../read-answer-text.ts';
 
 function writtenTake(section: SectionName, text: string): Take {

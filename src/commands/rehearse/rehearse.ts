@@ -1,9 +1,9 @@
+import { findScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { planRehearsal } from '../../rehearsal/plan.ts';
-import { findScenario } from '../find-scenario.ts';
-import { type PlanFlags, readPlanFlags } from '../plan-flags.ts';
-import { openWithBrief } from './brief.ts';
-import type { Run } from './run.ts';
+import { openWithBrief } from '../../session/brief.ts';
+import type { Run } from '../../session/run.ts';
+import { type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
 
 export interface RehearseOptions extends PlanFlags {
   aloud?: boolean;
@@ -51,7 +51,7 @@ export async function rehearse(
   while (asked) {
     const run = await openWithBrief(asked, room);
     if (run === null) return;
-    const { rehearseOnce } = await import('./rehearse-once.ts');
+    const { rehearseOnce } = await import('../../session/rehearse-once.ts');
     asked = await rehearseOnce(run, room);
   }
 }

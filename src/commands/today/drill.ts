@@ -1,11 +1,11 @@
+import type { Found } from '../../library/find-scenario.ts';
+import { listScenarios } from '../../library/list-scenarios.ts';
+import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Choice, Ports } from '../../ports.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
 import { shuffle } from '../../quiz/draw.ts';
+import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
-import type { Found } from '../find-scenario.ts';
-import { listScenarios } from '../list-scenarios.ts';
-import { recordedScenario } from '../recorded-scenario.ts';
-import { type TimedAnswer, timedAnswer } from './answer-time.ts';
 import type { DueItem } from './due-items.ts';
 import { firstLineOf } from './first-line.ts';
 import type { Outcome, TodayRoom } from './room.ts';

@@ -1,3 +1,5 @@
+import { findRehearsed } from '../../library/find-rehearsed.ts';
+import type { Found } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
@@ -5,8 +7,6 @@ import { type DueCard, planToday, type TodayOptions } from '../../progress/today
 import { type Question, questionsFor } from '../../quiz/question.ts';
 import { planRehearsal } from '../../rehearsal/plan.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
-import type { Found } from '../find-scenario.ts';
-import { findRehearsed } from './find-rehearsed.ts';
 
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;

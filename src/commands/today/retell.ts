@@ -2,9 +2,9 @@ import type { JournalRecord } from '../../progress/records.ts';
 import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { keepSession } from '../../session/keep-session.ts';
+import { takeAndJudge } from '../../session/take-and-judge.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
-import { keepSession } from '../rehearse/keep-session.ts';
-import { takeAndJudge } from '../rehearse/take-and-judge.ts';
 import type { DueItem } from './due-items.ts';
 import type { Outcome, TodayRoom } from './room.ts';
 

@@ -1,6 +1,6 @@
 import { shuffleOptions } from '../../quiz/draw.ts';
-import { askQuestion } from '../ask-questions.ts';
-import { answerKeeper } from '../keep-answer.ts';
+import { askQuestion } from '../../session/ask-questions.ts';
+import { answerKeeper } from '../../session/keep-answer.ts';
 import type { DueItem } from './due-items.ts';
 import type { Outcome, TodayRoom } from './room.ts';
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { compareTakes } from '../../../src/rehearsal/comparison.ts';
-import { planRehearsal } from '../../../src/rehearsal/plan.ts';
-import { followUpsTo } from '../../../src/review/follow-ups.ts';
-import { SECTIONS, type SectionName } from '../../../src/scenario/sections.ts';
-import { ALPHA } from '../../support/library.ts';
-import { rehearsed } from '../../support/rehearsal.ts';
-import { take } from '../../support/takes.ts';
+import { compareTakes } from '../../src/rehearsal/comparison.ts';
+import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import { followUpsTo } from '../../src/review/follow-ups.ts';
+import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
+import { ALPHA } from '../support/library.ts';
+import { rehearsed } from '../support/rehearsal.ts';
+import { take } from '../support/takes.ts';
 
 const START = 'Start the clock';
 const DONE = 'Done for now';

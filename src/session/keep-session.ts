@@ -1,10 +1,10 @@
-import { judgedHappening } from '../../progress/judged-record.ts';
-import type { Happening } from '../../progress/records.ts';
-import { takeHappening } from '../../progress/take-record.ts';
-import type { BegunTake, Take } from '../../rehearsal/records.ts';
-import type { SectionName } from '../../scenario/sections.ts';
-import { fixText } from '../../terminal/screens/summary.ts';
-import { recordedScenario } from '../recorded-scenario.ts';
+import { recordedScenario } from '../library/recorded-scenario.ts';
+import { judgedHappening } from '../progress/judged-record.ts';
+import type { Happening } from '../progress/records.ts';
+import { takeHappening } from '../progress/take-record.ts';
+import type { BegunTake, Take } from '../rehearsal/records.ts';
+import type { SectionName } from '../scenario/sections.ts';
+import { fixText } from '../terminal/screens/summary.ts';
 import type { Judgement } from './judge.ts';
 import type { Room, Run } from './run.ts';
 

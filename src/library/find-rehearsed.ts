@@ -1,9 +1,9 @@
-import type { Ports } from '../../ports.ts';
-import { readCard } from '../../progress/cards.ts';
-import type { Progress } from '../../progress/progress.ts';
-import { type Found, loadScenario } from '../find-scenario.ts';
-import { listScenarios } from '../list-scenarios.ts';
-import { loadRecorded } from '../load-recorded.ts';
+import type { Ports } from '../ports.ts';
+import { readCard } from '../progress/cards.ts';
+import type { Progress } from '../progress/progress.ts';
+import { type Found, loadScenario } from './find-scenario.ts';
+import { listScenarios } from './list-scenarios.ts';
+import { loadRecorded } from './load-recorded.ts';
 
 /**
  * The scenarios the cards are about, by their ids, as far as they are still there: in the library,

@@ -1,7 +1,7 @@
-import type { Ports } from '../../ports.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
-import { visible } from '../../text/visible.ts';
-import { loadRecorded } from '../load-recorded.ts';
+import { loadRecorded } from '../library/load-recorded.ts';
+import type { Ports } from '../ports.ts';
+import { sectionTitle } from '../scenario/sections.ts';
+import { visible } from '../text/visible.ts';
 import { judgeLeft } from './judge-left.ts';
 import type { Planned } from './plan-words.ts';
 import type { Room, Run } from './run.ts';

@@ -1,9 +1,9 @@
-import type { Choice, Ports, Prompter } from '../../ports.ts';
-import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
-import type { ScenarioSummary } from '../../scenario/summary.ts';
-import { isOwn } from '../find-scenario.ts';
-import { leastRecentFirst } from '../least-recent.ts';
-import { listScenarios } from '../list-scenarios.ts';
+import type { Choice, Ports, Prompter } from '../ports.ts';
+import { PRINCIPLES, type PrincipleSlug, principleName } from '../scenario/principles.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
+import { isOwn } from './find-scenario.ts';
+import { leastRecentFirst } from './least-recent.ts';
+import { listScenarios } from './list-scenarios.ts';
 
 /** As many as can be taken in at a glance. */
 const MOST = 10;

@@ -1,7 +1,7 @@
-import { isSlipOf } from '../scenario/nearest-names.ts';
-import { principleName } from '../scenario/principles.ts';
-import { searchedText, searchWords } from '../scenario/search.ts';
-import type { ScenarioSummary } from '../scenario/summary.ts';
+import { isSlipOf } from '../../scenario/nearest-names.ts';
+import { principleName } from '../../scenario/principles.ts';
+import { searchedText, searchWords } from '../../scenario/search.ts';
+import type { ScenarioSummary } from '../../scenario/summary.ts';
 import type { Filter } from './list-filters.ts';
 
 /** More of them in one line help nobody to choose. */

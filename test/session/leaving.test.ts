@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { Cancelled } from '../../../src/errors.ts';
-import { NOW } from '../../support/clock.ts';
-import { testDraft } from '../../support/drafts.ts';
-import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
-import { type MemoryJournal, memoryJournal, takesIn } from '../../support/memory-journal.ts';
-import { recorded, takeRecord } from '../../support/records.ts';
-import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
-import { CTRL_C, type Reaction } from '../../support/scripted-prompter.ts';
+import { Cancelled } from '../../src/errors.ts';
+import { NOW } from '../support/clock.ts';
+import { testDraft } from '../support/drafts.ts';
+import { type MemoryDrafts, memoryDrafts } from '../support/memory-drafts.ts';
+import { type MemoryJournal, memoryJournal, takesIn } from '../support/memory-journal.ts';
+import { recorded, takeRecord } from '../support/records.ts';
+import { rehearsal, rehearsed } from '../support/rehearsal.ts';
+import { CTRL_C, type Reaction } from '../support/scripted-prompter.ts';
 
 const START = 'Start the clock';
 const DONE = 'Done for now';

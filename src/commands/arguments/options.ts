@@ -1,8 +1,8 @@
-import { UsageError } from '../errors.ts';
-import { nearestNames } from '../scenario/nearest-names.ts';
-import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
-import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
-import { matchPrinciples } from '../scenario/target.ts';
+import { UsageError } from '../../errors.ts';
+import { nearestNames } from '../../scenario/nearest-names.ts';
+import { PRINCIPLES, type PrincipleSlug } from '../../scenario/principles.ts';
+import { LEVELS, type Level, SECTIONS, type SectionName } from '../../scenario/sections.ts';
+import { matchPrinciples } from '../../scenario/target.ts';
 
 /** The one principle a name, slug or prefix means. */
 export function readPrinciple(option: string, text: string): PrincipleSlug {

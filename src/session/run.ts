@@ -1,6 +1,6 @@
-import type { Ports, Prompter } from '../../ports.ts';
-import type { Plan } from '../../rehearsal/records.ts';
-import type { Found } from '../find-scenario.ts';
+import type { Found } from '../library/find-scenario.ts';
+import type { Ports, Prompter } from '../ports.ts';
+import type { Plan } from '../rehearsal/records.ts';
 import type { TakenUp } from './unfinished.ts';
 
 /** One rehearsal about to happen. */

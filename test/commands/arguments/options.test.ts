@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { readLevel, readPrinciple, readSection, readWhole } from '../../src/commands/options.ts';
-import { readPlanFlags } from '../../src/commands/plan-flags.ts';
-import { EXIT, UsageError } from '../../src/errors.ts';
-import { story } from '../support/library.ts';
+import {
+  readLevel,
+  readPrinciple,
+  readSection,
+  readWhole,
+} from '../../../src/commands/arguments/options.ts';
+import { readPlanFlags } from '../../../src/commands/arguments/plan-flags.ts';
+import { EXIT, UsageError } from '../../../src/errors.ts';
+import { story } from '../../support/library.ts';
 
 /** The usage error of a reading that has to fail. */
 function refusal(read: () => unknown): { message: string; hint: string | undefined } {

@@ -1,6 +1,6 @@
-import type { Choice } from '../../ports.ts';
-import { principleName } from '../../scenario/principles.ts';
-import { briefScreen } from '../../terminal/screens/brief.ts';
+import type { Choice } from '../ports.ts';
+import { principleName } from '../scenario/principles.ts';
+import { briefScreen } from '../terminal/screens/brief.ts';
 import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
 import type { Room, Run } from './run.ts';

@@ -1,6 +1,6 @@
-import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
-import { loadScenario } from '../find-scenario.ts';
-import { listScenarios } from '../list-scenarios.ts';
+import { loadScenario } from '../library/find-scenario.ts';
+import { listScenarios } from '../library/list-scenarios.ts';
+import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
 import type { Room, Run } from './run.ts';
 
 /** The same scenario planned again with something changed. */

@@ -1,24 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wholeSessionDocument } from '../../../src/commands/history/documents.ts';
-import { type Judgement, judgeTakes } from '../../../src/commands/rehearse/judge.ts';
-import { judgeLeft } from '../../../src/commands/rehearse/judge-left.ts';
-import { keepSession } from '../../../src/commands/rehearse/keep-session.ts';
-import type { Run } from '../../../src/commands/rehearse/run.ts';
-import { takeUp, unfinishedRehearsals } from '../../../src/commands/rehearse/unfinished.ts';
-import { sectionCard } from '../../../src/progress/cards.ts';
-import { gradeOfTake } from '../../../src/progress/grading.ts';
-import { sessionsIn } from '../../../src/progress/sessions.ts';
-import { planRehearsal } from '../../../src/rehearsal/plan.ts';
-import type { Take } from '../../../src/rehearsal/records.ts';
-import { SECTIONS } from '../../../src/scenario/sections.ts';
-import { fixText } from '../../../src/terminal/screens/summary.ts';
-import { testDraft } from '../../support/drafts.ts';
-import { ALPHA, library } from '../../support/library.ts';
-import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { memoryJournal } from '../../support/memory-journal.ts';
-import { judgedRecord, takeRecord } from '../../support/records.ts';
-import { testPorts } from '../../support/test-ports.ts';
+import { wholeSessionDocument } from '../../src/commands/history/documents.ts';
+import { sectionCard } from '../../src/progress/cards.ts';
+import { gradeOfTake } from '../../src/progress/grading.ts';
+import { sessionsIn } from '../../src/progress/sessions.ts';
+import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import type { Take } from '../../src/rehearsal/records.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
+import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
+import { judgeLeft } from '../../src/session/judge-left.ts';
+import { keepSession } from '../../src/session/keep-session.ts';
+import type { Run } from '../../src/session/run.ts';
+import { takeUp, unfinishedRehearsals } from '../../src/session/unfinished.ts';
+import { fixText } from '../../src/terminal/screens/summary.ts';
+import { testDraft } from '../support/drafts.ts';
+import { ALPHA, library } from '../support/library.ts';
+import { memoryDrafts } from '../support/memory-drafts.ts';
+import { memoryJournal } from '../support/memory-journal.ts';
+import { judgedRecord, takeRecord } from '../support/records.ts';
+import { testPorts } from '../support/test-ports.ts';
 
 /** What people say well, badly and not at all: enough for most rules to see something somewhere. */
 const SENTENCES = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { takesIn } from '../../support/memory-journal.ts';
-import { rehearsed } from '../../support/rehearsal.ts';
-import type { Reaction } from '../../support/scripted-prompter.ts';
+import { takesIn } from '../support/memory-journal.ts';
+import { rehearsed } from '../support/rehearsal.ts';
+import type { Reaction } from '../support/scripted-prompter.ts';
 
 const START = 'Start the clock';
 const DONE = 'Done for now';

@@ -1,8 +1,8 @@
-import { UsageError } from '../errors.ts';
-import type { PlanOptions } from '../rehearsal/plan.ts';
-import { principleName } from '../scenario/principles.ts';
-import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS } from '../scenario/sections.ts';
+import { UsageError } from '../../errors.ts';
+import type { PlanOptions } from '../../rehearsal/plan.ts';
+import { principleName } from '../../scenario/principles.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { LEVELS } from '../../scenario/sections.ts';
 import { readLevel, readPrinciple, readSection } from './options.ts';
 
 /** The flags that `study` and `rehearse` share, as typed. */

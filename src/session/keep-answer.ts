@@ -1,7 +1,7 @@
+import type { Found } from '../library/find-scenario.ts';
+import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import type { KeepAnswer } from './ask-questions.ts';
-import type { Found } from './find-scenario.ts';
-import { recordedScenario } from './recorded-scenario.ts';
 
 /** Keeps answers to questions about `found`; `session` is the rehearsal they belong to, if any. */
 export async function answerKeeper(

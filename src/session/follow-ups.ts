@@ -1,8 +1,8 @@
-import { recordedSeconds } from '../../progress/record-limits.ts';
-import type { TakeRecord } from '../../progress/records.ts';
-import type { FollowUp } from '../../review/follow-ups.ts';
-import { followUpScreen } from '../../terminal/screens/follow-up.ts';
-import { type TimedAnswer, timedAnswer } from '../today/answer-time.ts';
+import { recordedSeconds } from '../progress/record-limits.ts';
+import type { TakeRecord } from '../progress/records.ts';
+import type { FollowUp } from '../review/follow-ups.ts';
+import { followUpScreen } from '../terminal/screens/follow-up.ts';
+import { type TimedAnswer, timedAnswer } from './answer-time.ts';
 import type { Room } from './run.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { Ports } from '../../ports.ts';
-import { recordedSeconds } from '../../progress/record-limits.ts';
-import type { TakeRecord } from '../../progress/records.ts';
-import { takeOf } from '../../progress/take-record.ts';
-import type { Draft, Take } from '../../rehearsal/records.ts';
-import type { SectionName } from '../../scenario/sections.ts';
-import type { Held } from '../../stores.ts';
-import { visibleLine } from '../../text/visible.ts';
+import type { Ports } from '../ports.ts';
+import { recordedSeconds } from '../progress/record-limits.ts';
+import type { TakeRecord } from '../progress/records.ts';
+import { takeOf } from '../progress/take-record.ts';
+import type { Draft, Take } from '../rehearsal/records.ts';
+import type { SectionName } from '../scenario/sections.ts';
+import type { Held } from '../stores.ts';
+import { visibleLine } from '../text/visible.ts';
 
 /** A rehearsal that was left before its end. */
 export interface Unfinished extends Held<Draft> {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { memoryJournal, takesIn } from '../../support/memory-journal.ts';
-import { rehearsal, rehearsed } from '../../support/rehearsal.ts';
-import { CTRL_C, ESC, type Reaction } from '../../support/scripted-prompter.ts';
-import { NOW } from '../../support/test-ports.ts';
+import { memoryDrafts } from '../support/memory-drafts.ts';
+import { memoryJournal, takesIn } from '../support/memory-journal.ts';
+import { rehearsal, rehearsed } from '../support/rehearsal.ts';
+import { CTRL_C, ESC, type Reaction } from '../support/scripted-prompter.ts';
+import { NOW } from '../support/test-ports.ts';
 
 const START = 'Start the clock';
 const DONE = 'Done for now';

@@ -1,10 +1,10 @@
-import { Cancelled } from '../../errors.ts';
-import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
-import type { PlannedSection, Take } from '../../rehearsal/records.ts';
-import { principleName } from '../../scenario/principles.ts';
-import { type SectionName, sectionTitle } from '../../scenario/sections.ts';
-import { compareScreen } from '../../terminal/screens/compare.ts';
-import { leftScreen, takeScreen } from '../../terminal/screens/take.ts';
+import { Cancelled } from '../errors.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import type { PlannedSection, Take } from '../rehearsal/records.ts';
+import { principleName } from '../scenario/principles.ts';
+import { type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { compareScreen } from '../terminal/screens/compare.ts';
+import { leftScreen, takeScreen } from '../terminal/screens/take.ts';
 import { judgeTakes } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Room, Run } from './run.ts';

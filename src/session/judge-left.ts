@@ -1,6 +1,6 @@
-import type { Ports } from '../../ports.ts';
-import { takeOf } from '../../progress/take-record.ts';
-import { loadRecorded } from '../load-recorded.ts';
+import { loadRecorded } from '../library/load-recorded.ts';
+import type { Ports } from '../ports.ts';
+import { takeOf } from '../progress/take-record.ts';
 import { recordedTakes, type Unfinished } from './unfinished.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findScenario, loadScenario } from '../../src/commands/find-scenario.ts';
-import { listScenarios } from '../../src/commands/list-scenarios.ts';
 import { EXIT } from '../../src/errors.ts';
+import { findScenario, loadScenario } from '../../src/library/find-scenario.ts';
+import { listScenarios } from '../../src/library/list-scenarios.ts';
 import type { Level } from '../../src/scenario/sections.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { hostileScenario } from '../support/hostile-scenario.ts';

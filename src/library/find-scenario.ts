@@ -1,3 +1,4 @@
+import { readLevel } from '../commands/arguments/options.ts';
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Principle } from '../scenario/principles.ts';
@@ -8,7 +9,6 @@ import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listScenarios } from './list-scenarios.ts';
-import { readLevel } from './options.ts';
 
 export interface Found {
   scenario: Scenario;

@@ -1,7 +1,7 @@
-import type { Plan } from '../../rehearsal/records.ts';
-import { principleName } from '../../scenario/principles.ts';
-import { levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
-import { ANSWERED } from '../../terminal/screens/session-words.ts';
+import type { Plan } from '../rehearsal/records.ts';
+import { principleName } from '../scenario/principles.ts';
+import { levelName, SECTIONS, sectionTitle } from '../scenario/sections.ts';
+import { ANSWERED } from '../terminal/screens/session-words.ts';
 
 export interface Planned {
   plan: Plan;

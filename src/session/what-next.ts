@@ -1,7 +1,7 @@
-import type { Choice } from '../../ports.ts';
-import type { Summary } from '../../rehearsal/summary.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
-import { listScenarios } from '../list-scenarios.ts';
+import { listScenarios } from '../library/list-scenarios.ts';
+import type { Choice } from '../ports.ts';
+import type { Summary } from '../rehearsal/summary.ts';
+import { sectionTitle } from '../scenario/sections.ts';
 import { replan, turnToNext } from './next-run.ts';
 import type { Room, Run } from './run.ts';
 

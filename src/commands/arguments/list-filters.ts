@@ -1,7 +1,7 @@
-import { UsageError } from '../errors.ts';
-import type { PrincipleSlug } from '../scenario/principles.ts';
-import { holdsWords, searchedText, searchWords } from '../scenario/search.ts';
-import type { ScenarioSummary } from '../scenario/summary.ts';
+import { UsageError } from '../../errors.ts';
+import type { PrincipleSlug } from '../../scenario/principles.ts';
+import { holdsWords, searchedText, searchWords } from '../../scenario/search.ts';
+import type { ScenarioSummary } from '../../scenario/summary.ts';
 import { readLevel, readPrinciple } from './options.ts';
 
 export interface FilterOptions {

@@ -1,7 +1,7 @@
-import { compareTakes, type RunResult } from '../../rehearsal/comparison.ts';
-import type { Plan, Take } from '../../rehearsal/records.ts';
-import { type Summary, summariseRun } from '../../rehearsal/summary.ts';
-import { type Found, isOwn } from '../find-scenario.ts';
+import { type Found, isOwn } from '../library/find-scenario.ts';
+import { compareTakes, type RunResult } from '../rehearsal/comparison.ts';
+import type { Plan, Take } from '../rehearsal/records.ts';
+import { type Summary, summariseRun } from '../rehearsal/summary.ts';
 
 /** What the takes of a session come to: the one judgement of them, shown and kept. */
 export interface Judgement {
