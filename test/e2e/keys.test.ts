@@ -46,7 +46,7 @@ describe.concurrent('a take at 80 by 24', () => {
     await type(terminal, 'ac');
     for (const piece of ['\u001b', '[', 'D']) {
       terminal.send(piece);
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     terminal.send('b');
     await terminal.waitFor('abc');
