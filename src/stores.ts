@@ -5,7 +5,7 @@ import type { Draft } from './rehearsal/records.ts';
 import type { Problem } from './scenario/problem.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
-export type TakenUp = 'taken' | 'held' | 'gone';
+export type TakeOver = 'taken' | 'held' | 'gone';
 
 /** A draft, and whether another window is at work on it. */
 export type Held<Value> = Value & { openElsewhere: boolean };
@@ -17,7 +17,7 @@ export interface DraftStore<Value> {
   /** Newest first. What cannot be read stays on disk and is left out, with one note. */
   list(): Promise<Held<Value>[]>;
   /** Makes one that was left this window's own. What is to be gone on with is read after that. */
-  take(id: string): TakenUp;
+  take(id: string): TakeOver;
   /** Leaves one to be gone on with, here or in another window. */
   release(id: string): void;
   /** Writes at once and durably, never over what another window holds; returns why it could not, if it could not. */
@@ -52,7 +52,7 @@ export interface Config {
 }
 
 /** What became of something that happened. */
-export interface Kept {
+export interface Appended {
   /** The id of its record, also when it could not be kept. */
   id: string;
   /** Why it could not be kept, when it could not. */
@@ -77,7 +77,7 @@ export interface Journal {
   /** Every record in the order of the file, safe to show. What cannot be read is left out, with one note. */
   records(): Promise<JournalRecord[]>;
   /** Stamps and writes at once and durably. */
-  append(happening: Happening): Kept;
+  append(happening: Happening): Appended;
   /** Removes the records of a session for good, its draft too. Returns how many there were. */
   removeSession(session: string): Promise<number>;
   /** Removes everything that was kept: journal, drafts, caches. Returns how many records there were. */

@@ -1,5 +1,5 @@
 import { UsageError } from '../errors.ts';
-import { type Found, findScenario, loadScenario } from '../library/find-scenario.ts';
+import { type FoundScenario, findScenario, loadScenario } from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { drawQuestions } from '../quiz/draw.ts';
@@ -21,7 +21,7 @@ const MOST_QUESTIONS = 500;
 const LARGEST_SEED = 2 ** 31 - 1;
 
 /** Every scenario that questions may be drawn from: those TARGET means, or all there are. */
-async function scenariosFor(target: string | undefined, ports: Ports): Promise<Found[]> {
+async function scenariosFor(target: string | undefined, ports: Ports): Promise<FoundScenario[]> {
   const named = target === undefined ? null : await findScenario(ports, target);
   const others = named ? named.others : await listScenarios(ports);
   const loaded = await Promise.all(others.map((each) => loadScenario(ports, each)));

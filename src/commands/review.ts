@@ -6,8 +6,7 @@ import { rulesOn } from '../review/rules-on.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
 import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
-import { readLevel } from './arguments/options.ts';
-import { readPlanFlags } from './arguments/plan-flags.ts';
+import { askedLevel, readPlanFlags } from './arguments/plan-flags.ts';
 import { findRule } from './find-rule.ts';
 import { readAnswerText, SET_AT_PAUSES } from './read-answer-text.ts';
 
@@ -38,10 +37,10 @@ function documentOf({ notJudged: _, ...facts }: Review, transcript: Transcript |
 /** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
 export async function review(file: string, flags: ReviewFlags, ports: Ports): Promise<void> {
   const { output } = ports;
+  const { level } = askedLevel(flags);
   const found =
-    flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, flags);
+    flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, { level });
   const ignored = (flags.ignore ?? []).map((id) => findRule(id).id);
-  const level = flags.level === undefined ? undefined : readLevel(flags.level);
   const options =
     found === null
       ? { level: level ?? BASE_LEVEL }

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import { studyEnd, studyParts } from '../terminal/screens/study.ts';
 import type { StudyPart } from '../terminal/screens/study-parts.ts';
-import { type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
+import { askedLevel, type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
 
 export interface StudyOptions extends PlanFlags {
   json?: boolean;
@@ -34,7 +34,7 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
 /** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
 export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const { scenario, target: again } = await findScenario(ports, target, options);
+  const { scenario, target: again } = await findScenario(ports, target, askedLevel(options));
   const plan = planRehearsal(scenario, readPlanFlags(scenario, options));
   if (options.json) return output.json({ version: 1, scenario });
 

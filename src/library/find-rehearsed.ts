@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
-import { type Found, loadScenario } from './find-scenario.ts';
+import { type FoundScenario, loadScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 import { loadRecorded } from './load-recorded.ts';
 
@@ -12,7 +12,7 @@ import { loadRecorded } from './load-recorded.ts';
 export async function findRehearsed(
   { cards, files }: Progress,
   ports: Ports,
-): Promise<Map<string, Found>> {
+): Promise<Map<string, FoundScenario>> {
   const wanted = new Set(Object.keys(cards).flatMap((card) => readCard(card)?.scenarioId ?? []));
   const here = (await listScenarios(ports)).filter(({ id }) => wanted.has(id));
   for (const { id } of here) wanted.delete(id);

@@ -1,16 +1,16 @@
-import { readLevel } from '../commands/arguments/options.ts';
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Principle } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS } from '../scenario/sections.ts';
-import type { ScenarioSummary, Source } from '../scenario/summary.ts';
+import { LEVELS, type Level } from '../scenario/sections.ts';
+import { ownFile, type Source } from '../scenario/source.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listScenarios } from './list-scenarios.ts';
 
-export interface Found {
+export interface FoundScenario {
   scenario: Scenario;
   source: Source;
   /** What to type to find it again. */
@@ -20,17 +20,17 @@ export interface Found {
 }
 
 /** Whether the user wrote it: then its examples are what they would say. */
-export function isOwn({ source }: Pick<Found, 'source'>): boolean {
-  return source !== 'built-in';
+export function isOwn({ source }: Pick<FoundScenario, 'source'>): boolean {
+  return source.kind === 'own';
 }
 
 /** Whatever its author wrote, the text of a scenario is safe to show from here on. */
-function found(scenario: Scenario, source: Source): Found {
+function found(scenario: Scenario, source: Source): FoundScenario {
   const target = targetOf({ id: scenario.id, source });
   return { scenario: visibleDeep(scenario), source, target, others: [] };
 }
 
-export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<Found> {
+export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<FoundScenario> {
   return found(await ports.scenarios.load(summary), summary.source);
 }
 
@@ -57,12 +57,11 @@ async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> 
 
 /** Those of a principle that are told at the level asked for. Throws a usage error where none is. */
 function toldAt(
-  text: string | undefined,
+  level: Level | undefined,
   candidates: readonly ScenarioSummary[],
   principle: Principle,
 ): ScenarioSummary[] {
-  if (text === undefined || candidates.length === 0) return [...candidates];
-  const level = readLevel(text);
+  if (level === undefined || candidates.length === 0) return [...candidates];
   const told = candidates.filter(({ levels }) => levels.includes(level));
   if (told.length > 0) return told;
   const others = LEVELS.filter((each) => candidates.some(({ levels }) => levels.includes(each)));
@@ -78,14 +77,17 @@ function toldAt(
 export async function findScenario(
   ports: Ports,
   text: string,
-  { level }: { level?: string } = {},
-): Promise<Found> {
+  { level }: { level?: Level | undefined } = {},
+): Promise<FoundScenario> {
   const summaries = await listScenarios(ports);
   const target = readTarget(text, summaries);
   switch (target.kind) {
     case 'file': {
       const { scenario, source } = await ports.scenarios.fromFile(target.path);
-      return { ...found(scenario, source), target: targetOf({ id: scenario.id, source: text }) };
+      return {
+        ...found(scenario, source),
+        target: targetOf({ id: scenario.id, source: ownFile(text) }),
+      };
     }
     case 'ambiguous': {
       const names = target.matches.map(({ slug }) => slug).join(', ');

@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts';
+import { sourceText } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { visibleDeep } from '../text/visible.ts';
 
@@ -7,7 +8,7 @@ const PLAIN = /^[ -~]*$/;
 
 /** Only texts may hold anything; the rest is ids, names and numbers that were checked. */
 function isPlain({ id, title, question, overview, source }: ScenarioSummary): boolean {
-  return PLAIN.test(title + question + overview + id + source);
+  return PLAIN.test(title + question + overview + id + sourceText(source));
 }
 
 /** What there is to choose from, safe to show. */

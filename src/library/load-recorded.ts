@@ -1,10 +1,11 @@
 import { ExpectedError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { TakeRecord } from '../progress/records.ts';
-import { type Found, findScenario, loadScenario } from './find-scenario.ts';
+import { BUILT_IN, sourceText } from '../scenario/source.ts';
+import { type FoundScenario, findScenario, loadScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 
-async function fromFile(path: string, ports: Ports): Promise<Found | null> {
+async function fromFile(path: string, ports: Ports): Promise<FoundScenario | null> {
   try {
     return await findScenario(ports, path);
   } catch (error) {
@@ -17,11 +18,11 @@ async function fromFile(path: string, ports: Ports): Promise<Found | null> {
 export async function loadRecorded(
   { id, source }: Pick<TakeRecord['scenario'], 'id' | 'source'>,
   ports: Ports,
-): Promise<Found | null> {
+): Promise<FoundScenario | null> {
   const here = (await listScenarios(ports)).filter((each) => each.id === id);
-  const summary = here.find((each) => each.source === source);
+  const summary = here.find((each) => sourceText(each.source) === source);
   if (summary) return loadScenario(ports, summary);
-  const file = source === 'built-in' ? null : await fromFile(source, ports);
+  const file = source === BUILT_IN.kind ? null : await fromFile(source, ports);
   if (file?.scenario.id === id) return file;
   const [namesake] = here;
   return namesake ? loadScenario(ports, namesake) : null;

@@ -23,17 +23,17 @@ export async function timedAnswer<Answer>(
   let seen = elapsed();
   let active = 0;
   let interrupted = false;
-  const look = () => {
+  const count = () => {
     const now = elapsed();
     const gap = Math.max(0, now - seen);
     seen = now;
     if (gap > LONGEST_GAP_MS) interrupted = true;
     else active += gap;
   };
-  const beat = setInterval(look, BEAT_MS);
+  const beat = setInterval(count, BEAT_MS);
   try {
     const answer = await ask();
-    look();
+    count();
     return { answer, seconds: active / 1000, interrupted };
   } finally {
     clearInterval(beat);

@@ -1,11 +1,11 @@
 import type { Ports, Prompter } from '../ports.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
-import type { Kept } from '../stores.ts';
+import type { Appended } from '../stores.ts';
 import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens/quiz.ts';
 
 /** Puts an answer into the journal. */
-export type KeepAnswer = (answer: QuizAnswer) => Kept;
+export type KeepAnswer = (answer: QuizAnswer) => Appended;
 
 /** Asks one question and says what was right. Null when the person goes back instead. */
 export async function askQuestion(

@@ -3,7 +3,7 @@ import { principleName } from '../scenario/principles.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
 import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
-import type { Room, Run } from './run.ts';
+import type { RehearsalContext, Run } from './run.ts';
 
 type Answer = 'start' | 'clock' | 'other' | 'leave';
 
@@ -29,14 +29,14 @@ function menu({ plan, others }: Run): Choice<Answer>[] {
 }
 
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
-export async function openWithBrief(asked: Run, room: Room): Promise<Run | null> {
-  const { output } = room.ports;
-  const offered = await offerUnfinished(asked, room);
+export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
+  const { output } = context.ports;
+  const offered = await offerUnfinished(asked, context);
   if (offered === null || offered.unfinished) return offered;
   let run = offered;
   for (;;) {
     output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
-    const answer = await room.prompter.choose('Ready?', menu(run), { back: 'leave' });
+    const answer = await context.prompter.choose('Ready?', menu(run), { back: 'leave' });
     switch (answer) {
       case 'start':
         return run;
@@ -46,7 +46,7 @@ export async function openWithBrief(asked: Run, room: Room): Promise<Run | null>
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
         break;
       case 'other':
-        run = await turnToNext(run, room);
+        run = await turnToNext(run, context);
         break;
     }
   }

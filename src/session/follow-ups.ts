@@ -3,7 +3,7 @@ import type { TakeRecord } from '../progress/records.ts';
 import type { FollowUp } from '../review/follow-ups.ts';
 import { followUpScreen } from '../terminal/screens/follow-up.ts';
 import { type TimedAnswer, timedAnswer } from './answer-time.ts';
-import type { Room } from './run.ts';
+import type { SessionContext } from './run.ts';
 
 /**
  * Asks what an interviewer would ask about the words just said. The person answers out loud and says
@@ -13,7 +13,7 @@ import type { Room } from './run.ts';
 export async function askFollowUps(
   followUps: readonly FollowUp[],
   { session, scenario }: Pick<TakeRecord, 'session' | 'scenario'>,
-  { ports, prompter }: Room,
+  { ports, prompter }: SessionContext,
 ): Promise<FollowUp[]> {
   const { output, elapsed } = ports;
   const answered: TimedAnswer<boolean>[] = [];

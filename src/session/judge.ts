@@ -1,4 +1,4 @@
-import { type Found, isOwn } from '../library/find-scenario.ts';
+import { type FoundScenario, isOwn } from '../library/find-scenario.ts';
 import { compareTakes, type RunResult } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
@@ -11,7 +11,7 @@ export interface Judgement {
 
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
-  found: Found,
+  found: FoundScenario,
   plan: Plan,
   takes: readonly Take[],
   rulesOff: ReadonlySet<string>,

@@ -1,11 +1,11 @@
-import type { Found } from '../library/find-scenario.ts';
+import type { FoundScenario } from '../library/find-scenario.ts';
 import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import type { KeepAnswer } from './ask-questions.ts';
 
 /** Keeps answers to questions about `found`; `session` is the rehearsal they belong to, if any. */
 export async function answerKeeper(
-  found: readonly Pick<Found, 'scenario' | 'source'>[],
+  found: readonly Pick<FoundScenario, 'scenario' | 'source'>[],
   session: string | null,
   ports: Ports,
 ): Promise<KeepAnswer> {

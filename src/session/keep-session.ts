@@ -4,9 +4,10 @@ import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { BegunTake, Take } from '../rehearsal/records.ts';
 import type { SectionName } from '../scenario/sections.ts';
+import { sourceText } from '../scenario/source.ts';
 import { fixText } from '../terminal/screens/summary.ts';
 import type { Judgement } from './judge.ts';
-import type { Room, Run } from './run.ts';
+import type { Run, SessionContext } from './run.ts';
 
 const NOT_IN_THE_JOURNAL =
   'The journal did not take it all: the rehearsal stays unfinished, and is offered to it again.';
@@ -52,7 +53,7 @@ export function judgementToKeep(
 /** Keeps a run while it is under way: finished takes in the journal, the rest in its draft. */
 export async function keepSession(
   run: Run,
-  { ports, quiz, step }: Pick<Room, 'ports' | 'quiz' | 'step'>,
+  { ports, quiz, feedback }: Pick<SessionContext, 'ports' | 'quiz' | 'feedback'>,
 ): Promise<SessionKeeper> {
   const { plan, unfinished } = run;
   const [drafts, journal, scenario] = await Promise.all([
@@ -79,11 +80,11 @@ export async function keepSession(
       version: 2,
       id: session,
       title: run.scenario.title,
-      source: run.source,
+      source: sourceText(run.source),
       savedAt: ports.now(),
       plan,
       quiz,
-      step,
+      feedback,
       takes: ofDraft,
       current,
       waiting: [...begun.values()].filter(({ section }) => section !== current?.section),

@@ -1,7 +1,7 @@
 import { loadScenario } from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
-import type { Room, Run } from './run.ts';
+import type { Run, SessionContext } from './run.ts';
 
 /** The same scenario planned again with something changed. */
 export function replan(run: Run, changes: PlanOptions): Run {
@@ -18,7 +18,7 @@ export function replan(run: Run, changes: PlanOptions): Run {
 }
 
 /** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
-export async function turnToNext(run: Run, { ports }: Room): Promise<Run> {
+export async function turnToNext(run: Run, { ports }: SessionContext): Promise<Run> {
   const { clock, strict, level } = run.plan;
   const [next, ...rest] = run.others;
   if (next === undefined) return run;

@@ -1,10 +1,11 @@
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { sectionTitle } from '../scenario/sections.ts';
+import { sourceText } from '../scenario/source.ts';
 import { visible } from '../text/visible.ts';
 import { judgeLeft } from './judge-left.ts';
 import type { Planned } from './plan-words.ts';
-import type { Room, Run } from './run.ts';
+import type { RehearsalContext, Run } from './run.ts';
 import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
 /** The section it goes on at. */
@@ -28,7 +29,7 @@ export function age(draft: Unfinished, now: number): string {
 function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
   const here = { id: scenario.id, source: run.source };
   return [here, ...run.others].some(
-    (each) => each.id === plan.scenarioId && visible(each.source) === source,
+    (each) => each.id === plan.scenarioId && visible(sourceText(each.source)) === source,
   );
 }
 
@@ -56,8 +57,8 @@ type Answer = 'continue' | 'fresh' | 'discard' | 'leave';
  * Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one.
  * Null when the person leaves instead.
  */
-export async function offerUnfinished(run: Run, room: Room): Promise<Run | null> {
-  const { ports, prompter, declined } = room;
+export async function offerUnfinished(run: Run, context: RehearsalContext): Promise<Run | null> {
+  const { ports, prompter, declined } = context;
   const unfinished = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
   await judgeLeft(unfinished, ports);
   const asked = unfinished.filter((each) => isAskedFor(each, run));
@@ -74,7 +75,7 @@ export async function offerUnfinished(run: Run, room: Room): Promise<Run | null>
   const left = `You left "${draft.title}" ${when}`;
   const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
   const begun =
-    room.isShaped === true ? await begunOtherwise(draft, { ...room, plan: run.plan }) : null;
+    context.isShaped === true ? await begunOtherwise(draft, { ...context, plan: run.plan }) : null;
   const back = { back: 'leave' } as const;
   const answer = begun
     ? await prompter.choose<Answer>(

@@ -1,4 +1,4 @@
-import type { Plan } from '../rehearsal/records.ts';
+import type { Feedback, Plan } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { levelName, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import { ANSWERED } from '../terminal/screens/session-words.ts';
@@ -6,11 +6,11 @@ import { ANSWERED } from '../terminal/screens/session-words.ts';
 export interface Planned {
   plan: Plan;
   quiz: boolean;
-  step: boolean;
+  feedback: Feedback;
 }
 
 /** How a rehearsal is to be, in words: `Action and Result, typed, strict, SDE 2, no follow-ups`. */
-export function planWords({ plan, quiz, step }: Planned): string {
+export function planWords({ plan, quiz, feedback }: Planned): string {
   const { sections, clock, strict, level, pivot } = plan;
   const titles = sections.map(({ name }) => sectionTitle(name));
   return [
@@ -19,7 +19,7 @@ export function planWords({ plan, quiz, step }: Planned): string {
     ...(strict ? ['strict'] : []),
     levelName(level),
     ...(pivot === null ? [] : [`as ${principleName(pivot)}`]),
-    ...(step ? ['compared one by one'] : []),
+    ...(feedback === 'after each' ? ['compared one by one'] : []),
     ...(quiz ? [] : ['no follow-ups']),
   ].join(', ');
 }

@@ -1,116 +1,14 @@
-import { Cancelled } from '../errors.ts';
-import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
-import type { PlannedSection, Take } from '../rehearsal/records.ts';
-import { principleName } from '../scenario/principles.ts';
+import type { Take } from '../rehearsal/records.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
 import { compareScreen } from '../terminal/screens/compare.ts';
-import { leftScreen, takeScreen } from '../terminal/screens/take.ts';
-import { judgeTakes } from './judge.ts';
+import { takeScreen } from '../terminal/screens/take.ts';
+import type { Judgement } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
-import type { Room, Run } from './run.ts';
-
-/** One section about to be told, or told again. */
-interface Telling {
-  planned: PlannedSection;
-  /** How it was told before, if it was. */
-  earlier: Take | undefined;
-  /** The section before it, where that can be told again. */
-  before: SectionName | undefined;
-}
-
-function takeFrom(end: TakeEnd, { planned, earlier }: Telling, isSpoken: boolean): Take {
-  return {
-    section: planned.name,
-    words: isSpoken ? null : end.text,
-    activeSeconds: end.activeSeconds,
-    hintsUsed: end.hintsUsed,
-    pasted: end.pasted || (earlier?.pasted ?? false),
-    interrupted: end.interrupted || (earlier?.interrupted ?? false),
-    skipped: end.kind === 'skipped',
-    ticked: null,
-  };
-}
-
-/** Opened again and ended with nothing changed: the take before counts, with its time. */
-function isUnchanged(earlier: Take, { words, hintsUsed, skipped }: Take): boolean {
-  return earlier.words === words && earlier.hintsUsed === hintsUsed && earlier.skipped === skipped;
-}
-
-/** Where a section that is told again goes on. */
-function reopened({ words, activeSeconds, hintsUsed }: Take): TakeProgress {
-  return { text: words ?? '', hintsUsed, activeMs: Math.round(activeSeconds * 1000) };
-}
-
-const FROM_THE_BEGINNING: TakeProgress = { text: '', activeMs: 0, hintsUsed: 0 };
-
-/** What a take shows and starts from; one that was left goes on where it stood. */
-function requestFor(
-  { scenario, plan }: Run,
-  { planned, earlier, before }: Telling,
-  left: TakeProgress | undefined,
-): Omit<TakeRequest, 'onProgress'> {
-  const { name: section, targetSeconds, allowedSeconds } = planned;
-  const { text, activeMs, hintsUsed } = left ?? (earlier ? reopened(earlier) : FROM_THE_BEGINNING);
-  return {
-    mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
-    heading: {
-      principle: principleName(plan.pivot ?? scenario.principle),
-      section: sectionTitle(section),
-      position: plan.sections.indexOf(planned) + 1,
-      count: plan.sections.length,
-    },
-    question: scenario.question,
-    targetSeconds,
-    allowedSeconds,
-    hints: scenario.sections[section].key_phrases,
-    text,
-    activeMs,
-    hintsUsed,
-    ...(before === undefined ? {} : { before: sectionTitle(before) }),
-  };
-}
-
-/** The take of a section; null when the person wants back to the one before. */
-async function oneTake(
-  run: Run,
-  telling: Telling,
-  room: Room,
-  keeper: SessionKeeper,
-): Promise<Take | null> {
-  const { prompter, ports } = room;
-  const { output } = ports;
-  const { planned, earlier } = telling;
-  const section = planned.name;
-  const request = requestFor(run, telling, keeper.begun(section));
-  const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
-
-  const end = await prompter.take({ ...request, onProgress: keep });
-  const isSpoken = run.plan.clock === 'spoken';
-  const take = takeFrom(end, telling, isSpoken);
-  if (end.kind === 'back') {
-    const notice = keep(reopened(take));
-    if (notice) output.note([notice]);
-    return null;
-  }
-  if (end.kind === 'left') {
-    const notice = keep(reopened(take));
-    const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-    output.print(leftScreen(take, { target: run.target, notice: why }, output.look));
-    throw new Cancelled(end.by);
-  }
-  if (!isSpoken && earlier && isUnchanged(earlier, take)) return earlier;
-  if (!isSpoken || take.skipped) return take;
-  keeper.keepEnded(take);
-  const ticked = await prompter.tick('Which of these did you say?', request.hints, undefined, {
-    back: null,
-  });
-  // Back to speaking: the clock goes on where it stood.
-  if (ticked === null) return oneTake(run, { ...telling, earlier: take }, room, keeper);
-  return { ...take, ticked: request.hints.filter((_, index) => ticked.includes(index)) };
-}
+import { oneTake } from './one-take.ts';
+import type { Run, SessionContext } from './run.ts';
 
 /** Whether a section is to be told again before its words are compared: what comes next tells too much. */
-function wantsBack({ prompter }: Room, section: SectionName): Promise<boolean> {
+function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<boolean> {
   return prompter.choose(
     'Ready to compare?',
     [
@@ -122,34 +20,33 @@ function wantsBack({ prompter }: Room, section: SectionName): Promise<boolean> {
 }
 
 /** Compares one section at once, and waits for the next. */
-async function showStep(
-  run: Run,
+async function showAtOnce(
   { section }: Take,
-  { takes, rulesOff }: { takes: readonly Take[]; rulesOff: ReadonlySet<string> },
-  room: Room,
+  { result: { comparisons } }: Judgement,
+  count: number,
+  context: SessionContext,
 ): Promise<void> {
-  const { output } = room.ports;
-  const count = run.plan.sections.length;
-  const { comparisons } = judgeTakes(run, run.plan, takes, rulesOff).result;
+  const { output } = context.ports;
   for (const comparison of comparisons.filter((each) => each.section === section)) {
-    output.print(compareScreen(comparison, `${takes.length} of ${count}`, output.look));
+    output.print(compareScreen(comparison, `${comparisons.length} of ${count}`, output.look));
   }
-  if (takes.length === count) return;
-  await room.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
+  if (comparisons.length === count) return;
+  await context.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
 }
 
 /**
  * Takes section after section, keeping each on disk as soon as it is done. Until it is compared a
- * section can be told again, from where it stood.
+ * section can be told again, from where it stood. `judged` judges what there is.
  */
 export async function runTakes(
   run: Run,
-  room: Room,
+  context: SessionContext,
   keeper: SessionKeeper,
-  rulesOff: ReadonlySet<string>,
+  judged: () => Judgement,
 ): Promise<void> {
-  const { output } = room.ports;
+  const { output } = context.ports;
   const { sections } = run.plan;
+  const isShownAtOnce = context.feedback === 'after each';
   const told = (name: SectionName | undefined) =>
     keeper.takes().find(({ section }) => section === name);
   let wanted = run.unfinished?.current?.section;
@@ -158,20 +55,20 @@ export async function runTakes(
     const planned = sections.find(({ name }) => name === wanted) ?? untold;
     const last = sections.at(-1);
     if (planned === undefined) {
-      if (room.step || last === undefined || !(await wantsBack(room, last.name))) break;
+      if (isShownAtOnce || last === undefined || !(await wantsBack(context, last.name))) break;
       wanted = last.name;
       continue;
     }
     const previous = sections[sections.indexOf(planned) - 1]?.name;
-    const before = room.step || told(previous) === undefined ? undefined : previous;
+    const before = isShownAtOnce || told(previous) === undefined ? undefined : previous;
     const telling = { planned, earlier: told(planned.name), before };
-    const take = await oneTake(run, telling, room, keeper);
+    const take = await oneTake(run, telling, context, keeper);
     wanted = take === null ? before : undefined;
     if (take === null) continue;
     const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
-    if (!room.step) output.print(takeScreen(take, planned, output.look));
-    else if (await wantsBack(room, take.section)) wanted = take.section;
-    else await showStep(run, take, { takes: keeper.takes(), rulesOff }, room);
+    if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
+    else if (await wantsBack(context, take.section)) wanted = take.section;
+    else await showAtOnce(take, judged(), sections.length, context);
   }
 }

@@ -3,13 +3,17 @@ import type { Choice } from '../ports.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { sectionTitle } from '../scenario/sections.ts';
 import { replan, turnToNext } from './next-run.ts';
-import type { Room, Run } from './run.ts';
+import type { RehearsalContext, Run } from './run.ts';
 
 type Answer = 'again' | 'weakest' | 'next' | 'done';
 
 /** After the summary: the same again, the weakest section, the next question, or enough for today. */
-export async function chooseNext(run: Run, summary: Summary, room: Room): Promise<Run | null> {
-  const summaries = await listScenarios(room.ports);
+export async function chooseNext(
+  run: Run,
+  summary: Summary,
+  context: RehearsalContext,
+): Promise<Run | null> {
+  const summaries = await listScenarios(context.ports);
   const here = summaries.findIndex(({ id }) => id === run.scenario.id);
   const following = [...summaries.slice(here + 1), ...summaries.slice(0, Math.max(here, 0))];
   const others = run.others.length > 0 ? run.others : following;
@@ -25,7 +29,7 @@ export async function chooseNext(run: Run, summary: Summary, room: Room): Promis
   }
   if (next) choices.push({ value: 'next', label: `Next question: ${next.title}` });
 
-  switch (await room.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
+  switch (await context.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
     case 'done':
       return null;
     case 'again':
@@ -33,6 +37,6 @@ export async function chooseNext(run: Run, summary: Summary, room: Room): Promis
     case 'weakest':
       return replan(run, { sections: [summary.weakest] });
     case 'next':
-      return turnToNext({ ...run, others }, room);
+      return turnToNext({ ...run, others }, context);
   }
 }

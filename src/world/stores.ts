@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story.ts';
-import type { GlobalOptions, Output, Ports } from '../ports.ts';
+import type { Output, Ports } from '../ports.ts';
+import type { GlobalOptions } from '../program/global-options.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';

@@ -7,6 +7,7 @@ import { sessionsIn } from '../../src/progress/sessions.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
 import { judgeLeft } from '../../src/session/judge-left.ts';
 import { keepSession } from '../../src/session/keep-session.ts';
@@ -106,11 +107,11 @@ async function rehearse(told: Told) {
   const drafts = memoryDrafts(before.length > 0 ? [draft] : []);
   const journal = memoryJournal(before);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
-  const found = { scenario: ALPHA, source: 'built-in' as const, target: 'alpha', others: [] };
+  const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', others: [] };
   const fresh: Run = { ...found, plan, unfinished: null };
   const left = { ...draft, taken: [], openElsewhere: false };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;
-  const keeper = await keepSession(run, { ports, quiz: true, step: false });
+  const keeper = await keepSession(run, { ports, quiz: true, feedback: 'at the end' });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
 
   const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), new Set());

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import type { LeftOut } from '../../src/scenario/left-out.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { listOwnScenarios } from '../../src/storage/own-scenarios.ts';
 import type { ScenarioFolder } from '../../src/storage/scenario-folder.ts';
@@ -14,8 +15,8 @@ import { storyFolder } from '../support/story-folder.ts';
 
 const own = storyFolder();
 const OURS = testScenario({ id: 'ours', title: 'Ours' });
-const BUILT_IN = {
-  summaries: () => [summarise(OURS, 'built-in')],
+const LIBRARY = {
+  summaries: () => [summarise(OURS, BUILT_IN)],
   load: () => OURS,
   schemaPath: '/schema.json',
 };
@@ -26,7 +27,7 @@ function open(folder: ScenarioFolder | null = { path: own.path, by: 'default' })
     listOwnScenarios(path, { data: null, save: false, program: '1' }),
   );
   const source = openScenarioSource({
-    builtIn: BUILT_IN,
+    builtIn: LIBRARY,
     folder: async () => folder,
     listOwn,
     onLeftOut: async (told) => {
@@ -60,7 +61,7 @@ test('one whose path was made safe to show is loaded all the same', async () => 
   const { source } = open();
   const [, mine] = await source.summaries();
   if (mine === undefined) throw new Error('not listed');
-  expect((await source.load({ ...mine, source: 'a\\u202eb.yaml' })).id).toBe('mine');
+  expect((await source.load({ ...mine, source: ownFile('a\\u202eb.yaml') })).id).toBe('mine');
 });
 
 test('the folder is read once, and only when asked for', async () => {
@@ -79,14 +80,14 @@ describe('where there is no folder', () => {
     ['because nobody made one', { path: '/nowhere/at/all', by: 'default' }],
   ])('%s, the built-in ones are listed', async (_, folder) => {
     const { source, leftOut, listOwn } = open(folder);
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([]);
     expect(listOwn).not.toHaveBeenCalled();
   });
 
   test('although the variable names one, that is told and hides nothing', async () => {
     const { source, leftOut } = open({ path: '/nowhere/at/all', by: 'variable' });
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([
       {
         file: '/nowhere/at/all',
@@ -112,7 +113,7 @@ describe('where there is no folder', () => {
 
   test('but a file of that name, that is told', async () => {
     const { source, leftOut } = open({ path: own.write('file', ''), by: 'default' });
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([
       expect.objectContaining({ message: expect.stringMatching('ENOTDIR') }),
     ]);

@@ -25,7 +25,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       ],
     },
     quiz: false,
-    step: false,
+    feedback: 'at the end',
     takes: [
       {
         section: 'situation',

@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { PlanOptions } from '../../rehearsal/plan.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
-import { LEVELS } from '../../scenario/sections.ts';
+import { LEVELS, type Level } from '../../scenario/sections.ts';
 import { readLevel, readPrinciple, readSection } from './options.ts';
 
 /** The flags that `study` and `rehearse` share, as typed. */
@@ -12,9 +12,14 @@ export interface PlanFlags {
   section?: string[];
 }
 
+/** The level asked for, if one was. */
+export function askedLevel({ level }: Pick<PlanFlags, 'level'>): { level: Level | undefined } {
+  return { level: level === undefined ? undefined : readLevel(level) };
+}
+
 /** Reads the flags against the scenario. Throws a usage error for a level or pivot it does not have. */
 export function readPlanFlags(scenario: Scenario, flags: PlanFlags): PlanOptions {
-  const level = flags.level === undefined ? undefined : readLevel(flags.level);
+  const { level } = askedLevel(flags);
   if (level !== undefined && scenario.levels[level] === undefined) {
     const described = LEVELS.filter((each) => scenario.levels[each] !== undefined);
     throw new UsageError(`"${scenario.id}" is not written for ${level}`, {

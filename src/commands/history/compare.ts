@@ -7,7 +7,7 @@ import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-c
 import { readSection } from '../arguments/options.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { compareDocument } from './documents.ts';
-import { findSession, type Kept, readHistory } from './find-session.ts';
+import { findSession, readHistory, type WholeHistory } from './find-session.ts';
 
 export interface CompareOptions {
   /** The session to compare with; the previous take of the same scenario when left out. */
@@ -20,7 +20,7 @@ export interface CompareOptions {
 type Earlier = (section: SectionName) => SessionTake | null;
 
 /** Which session is the later one, and where the earlier takes are. */
-function twoOf(kept: Kept, text: string, other: string | undefined) {
+function twoOf(kept: WholeHistory, text: string, other: string | undefined) {
   const { sessions } = kept;
   const one = findSession(sessions, text);
   const disputes = sessions.flatMap((session) => session.disputes);

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { type Found, isOwn } from '../../library/find-scenario.ts';
+import { type FoundScenario, isOwn } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
@@ -38,7 +38,7 @@ function bySection(answer: WrittenAnswer, plan: Plan): Map<SectionName, string> 
 /** Compares an answer file ("-" for standard input) with the scenario, without asking anything. */
 export async function compareAnswers(
   file: string,
-  found: Found,
+  found: FoundScenario,
   plan: Plan,
   ports: Ports,
   speaker?: string,

@@ -2,11 +2,10 @@ import type { JournalRecord } from '../../progress/records.ts';
 import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
-import { keepSession } from '../../session/keep-session.ts';
-import { takeAndJudge } from '../../session/take-and-judge.ts';
+import { runSession } from '../../session/run-session.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, TodayRoom } from './room.ts';
+import type { Outcome, SittingContext } from './room.ts';
 
 /** Level and way of answering of the scenario's last take. */
 function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): PlanOptions {
@@ -20,8 +19,12 @@ function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): Plan
 }
 
 /** Has one section retold against the clock, as a session of its own, and compares it. */
-export async function retell(item: DueItem, position: string, room: TodayRoom): Promise<Outcome> {
-  const { ports, prompter, records } = room;
+export async function retell(
+  item: DueItem,
+  position: string,
+  context: SittingContext,
+): Promise<Outcome> {
+  const { ports, prompter, records } = context;
   const { output } = ports;
   const { scenario } = item.found;
   const sections = SECTIONS.filter((section) => section === item.name);
@@ -38,14 +41,6 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   );
   if (answer !== 'start') return answer;
   const run = { ...item.found, plan, unfinished: null };
-  const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };
-  const keeper = await keepSession(run, rehearsal);
-  try {
-    await takeAndJudge(run, rehearsal, keeper);
-    const notice = keeper.finish();
-    if (notice) output.note([notice]);
-    return 'done';
-  } finally {
-    keeper.release();
-  }
+  await runSession(run, { ports, prompter, feedback: 'after each', quiz: false }, async () => {});
+  return 'done';
 }
