@@ -1,7 +1,7 @@
 // How many changes to a room its own unit tests notice: `npm run mutate -- text`.
 import { existsSync, readFileSync } from 'node:fs';
 import { setPriority, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Stryker } from '@stryker-mutator/core';
 import { tested } from './mutation/sample.js';
@@ -33,10 +33,10 @@ const UNSEEN = ['Survived', 'NoCoverage'];
 /** @param {import('@stryker-mutator/api/core').MutantResult} mutant */
 function shown({ fileName, location, replacement, status, mutatorName }) {
   const { line, column } = location.start;
-  const original = readFileSync(fileName, 'utf8').split('\n')[line]?.trim();
+  const original = readFileSync(fileName, 'utf8').split('\n')[line - 1]?.trim();
   const change = (replacement ?? '').replaceAll(/\s+/g, ' ').slice(0, 100);
   const what = status === 'NoCoverage' ? 'not reached' : 'not noticed';
-  return `${fileName}:${line + 1}:${column + 1} ${what} (${mutatorName})\n  ${original}\n  -> ${change}\n`;
+  return `${relative('', fileName)}:${line}:${column} ${what} (${mutatorName})\n  ${original}\n  -> ${change}\n`;
 }
 
 /** @param {string} ending */

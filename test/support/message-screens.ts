@@ -1,7 +1,7 @@
 import type { WeighedProblem } from '../../src/authoring/report.ts';
 import type { HeardQuestion } from '../../src/authoring/tone/giveaways.ts';
 import { ContentError, UsageError } from '../../src/errors.ts';
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { checkScreen, nothingToCheckScreen } from '../../src/terminal/screens/check.ts';
 import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
