@@ -1,6 +1,7 @@
 import type { Choice } from '../ports.ts';
 import { principleName } from '../scenario/principles.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
+import { BRIEF_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
 import type { RehearsalContext, Run } from './run.ts';
@@ -21,11 +22,11 @@ function whyThisOne({ others, scenario }: Run): string | null {
 function menu({ plan, others }: Run): Choice<Answer>[] {
   const [next] = others;
   const choices: Choice<Answer>[] = [
-    { value: 'start', label: 'Start the clock' },
-    { value: 'clock', label: plan.clock === 'typing' ? 'Answer aloud instead' : 'Type instead' },
+    { value: 'start', label: BRIEF_MENU.start },
+    { value: 'clock', label: plan.clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
   ];
-  if (next) choices.push({ value: 'other', label: `Another question: ${next.title}` });
-  return [...choices, { value: 'leave', label: 'Leave' }];
+  if (next) choices.push({ value: 'other', label: BRIEF_MENU.another(next.title) });
+  return [...choices, { value: 'leave', label: BRIEF_MENU.leave }];
 }
 
 /** Shows the brief until the clock may start. Null when the person leaves instead. */

@@ -1,5 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -65,12 +67,12 @@ const MENUS: Menu[] = [
   {
     name: 'pause menu',
     args: SECTION,
-    shows: 'Save and quit',
+    shows: PAUSE_MENU.quit,
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await seeTake(terminal, 'Situation');
       terminal.send(KEYS.escape);
-      await terminal.waitFor('Save and quit');
+      await terminal.waitFor(PAUSE_MENU.quit);
     },
   },
   {
@@ -78,7 +80,7 @@ const MENUS: Menu[] = [
     args: [...SECTION, '--aloud'],
     shows: 'Which of these',
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await speakTake(terminal, 'Situation');
       await terminal.waitFor('Which of these');
     },
@@ -96,7 +98,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
     desk,
   }) => {
     const terminal = await openInShell(desk, SECTION);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     const started = performance.now();
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
@@ -109,7 +111,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
     await stopAndContinue(terminal, 'Situation');
     await type(terminal, ' And more.');
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.waitFor('exit 0');
     const said = terminal.scrollback().join('\n');
     expect(said).toContain('The program was stopped during this take');
@@ -120,20 +122,20 @@ describe.concurrent('Ctrl+Z and fg', () => {
     const terminal = await openInShell(desk, [...SECTION, '--aloud']);
     await terminal.waitFor('Leave');
     await stopAndContinue(terminal, 'Leave');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
-    await stopAndContinue(terminal, 'Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
+    await stopAndContinue(terminal, PAUSE_MENU.quit);
     expect(terminal.onNormalScreen()).toBe(false);
-    await choose(terminal, 'Go on');
+    await choose(terminal, PAUSE_MENU.resume);
     await speakTake(terminal, 'Situation');
     await terminal.waitFor('Which of these');
     await stopAndContinue(terminal, 'Which of these');
     terminal.send(KEYS.down, KEYS.space);
     await terminal.waitFor(/^>◉ never retried/m);
     terminal.send(KEYS.enter);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.waitFor('exit 0');
   });
 
@@ -164,12 +166,12 @@ describe.concurrent('Ctrl+Z and fg', () => {
     await hear('Hint: say');
     say(ANSWERS.Situation);
     say('.');
-    await hear('1. See how it compares');
+    await hear(`1. ${TAKES_MENU.compare}`);
     const awake = (performance.now() - started) / 1000 - stopped;
     const [, minutes, seconds] = /Time: (\d):(\d\d)/.exec(terminal.bytes) ?? [];
     expect(Number(minutes) * 60 + Number(seconds)).toBeLessThanOrEqual(Math.ceil(awake));
     say('');
-    await hear('1. Done for now');
+    await hear(`1. ${WHAT_NEXT_MENU.done}`);
     say('');
     await hear('exit 0');
     expect(terminal.scrollback().join('\n')).toContain('The program was stopped during this take');
@@ -179,7 +181,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
 describe.concurrent('stopped otherwise', () => {
   test('stopped from outside mid-answer: the time does not count', async ({ desk }) => {
     const terminal = desk.open(SECTION);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     const started = performance.now();
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
@@ -198,15 +200,15 @@ describe.concurrent('stopped otherwise', () => {
     const terminal = desk.open(SECTION);
     await terminal.waitFor('Leave');
     terminal.send(KEYS.ctrlZ);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.ctrlZ);
     await terminal.waitFor('Stopped for a while');
     await type(terminal, 'Here.');
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
     terminal.send(KEYS.ctrlZ);
-    await choose(terminal, 'Save and quit');
+    await choose(terminal, PAUSE_MENU.quit);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(leftSwitched(terminal.bytes)).toEqual([]);
   });

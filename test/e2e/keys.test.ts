@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, UNFINISHED_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { choose, finish, openSituation, type } from '../support/rehearsing.ts';
@@ -127,8 +128,8 @@ describe.concurrent('a menu', () => {
     terminal.send(KEYS.escape);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const again = desk.open(SECTION);
-    await choose(again, 'Start from the beginning');
-    await again.waitFor('Start the clock');
+    await choose(again, UNFINISHED_MENU.fresh);
+    await again.waitFor(BRIEF_MENU.start);
     again.send(KEYS.escape);
     expect(await again.exit()).toEqual({ code: 0, signal: null });
     expect(desk.drafts()).toHaveLength(1);

@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, UNFINISHED_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { makePipe } from '../support/make-pipe.ts';
@@ -33,7 +35,7 @@ async function untilOnDisk(desk: Desk, text: string): Promise<void> {
 /** Leaves a rehearsal in its first section. */
 async function leaveOne(desk: Desk): Promise<void> {
   const terminal = desk.open(REHEARSE);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, LEFT);
   terminal.send(KEYS.ctrlC);
@@ -43,7 +45,7 @@ async function leaveOne(desk: Desk): Promise<void> {
 
 async function finish(terminal: Terminal): Promise<void> {
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
+  await choose(terminal, WHAT_NEXT_MENU.done);
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
 }
 
@@ -52,13 +54,16 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
   async function bothResume(desk: Desk): Promise<[Terminal, Terminal]> {
     await leaveOne(desk);
     const [first, second] = [desk.open(REHEARSE), desk.open(REHEARSE)];
-    await Promise.all([first.waitFor('Go on at Situation'), second.waitFor('Go on at Situation')]);
-    await choose(first, 'Go on at Situation');
+    await Promise.all([
+      first.waitFor(UNFINISHED_MENU.goOn('Situation')),
+      second.waitFor(UNFINISHED_MENU.goOn('Situation')),
+    ]);
+    await choose(first, UNFINISHED_MENU.goOn('Situation'));
     await seeTake(first, 'Situation');
     await first.waitFor(LEFT);
-    await choose(second, 'Go on at Situation');
+    await choose(second, UNFINISHED_MENU.goOn('Situation'));
     await second.waitFor(ELSEWHERE);
-    await choose(second, 'Start the clock');
+    await choose(second, BRIEF_MENU.start);
     await seeTake(second, 'Situation');
     return [first, second];
   }
@@ -103,7 +108,7 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
       await terminal.exit();
     }
     const next = desk.open(REHEARSE);
-    await choose(next, 'Go on at Situation');
+    await choose(next, UNFINISHED_MENU.goOn('Situation'));
     await next.waitFor(/(first|second) window\./);
   });
 });
@@ -111,13 +116,13 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
 describe.concurrent('a rehearsal that another window has open', () => {
   test('is not offered, neither by rehearse nor at home; closed there, it is', async ({ desk }) => {
     const first = desk.open(REHEARSE);
-    await choose(first, 'Start the clock');
+    await choose(first, BRIEF_MENU.start);
     await seeTake(first, 'Situation');
     await type(first, FIRST);
     await untilOnDisk(desk, FIRST);
 
     const second = desk.open(REHEARSE);
-    await second.waitFor('Start the clock');
+    await second.waitFor(BRIEF_MENU.start);
     expect(second.screen().join('\n')).toContain(ELSEWHERE);
     expect(second.screen().join('\n')).not.toContain('Go on at');
     const home = desk.open([]);
@@ -138,10 +143,10 @@ describe.concurrent('a rehearsal that another window has open', () => {
     await choose(first, 'Go on with Forty milliseconds');
     await seeTake(first, 'Situation');
     first.send(KEYS.escape);
-    await choose(first, 'Save and quit');
+    await choose(first, PAUSE_MENU.quit);
     await first.waitFor('What next?');
     const second = desk.open(REHEARSE);
-    await choose(second, 'Go on at Situation');
+    await choose(second, UNFINISHED_MENU.goOn('Situation'));
     await second.waitFor(LEFT);
   });
 });
@@ -164,7 +169,7 @@ describe.skipIf(onWindows).concurrent('named like a draft, it holds nothing up',
     THINGS[name]?.(join(folder, 'run-9.json'), desk);
     for (const [args, prompt] of [
       [[], 'Leave'],
-      [REHEARSE, 'Start the clock'],
+      [REHEARSE, BRIEF_MENU.start],
     ] as const) {
       const terminal = desk.open(args);
       await terminal.waitFor(prompt);
@@ -185,7 +190,7 @@ describe
       mkdirSync(desk.data);
       makePipe(join(desk.data, name));
       const terminal = desk.open(REHEARSE);
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await seeTake(terminal, 'Situation');
       await type(terminal, FIRST);
       await finish(terminal);

@@ -1,5 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  FOLLOW_UPS_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
 import { LIMIT_MS } from './program.ts';
@@ -20,7 +26,7 @@ export function opening(section: keyof typeof ANSWERS): string {
 }
 
 /** The menu before a comparison, at which nobody stays who wants something else. */
-const COMPARE = 'See how it compares';
+const COMPARE = TAKES_MENU.compare;
 
 /** A menu hides the cursor while it is open. */
 const SHOW_CURSOR = '\u001b[?25h';
@@ -62,7 +68,7 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
 
 /** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
 export async function answerFollowUps(terminal: Terminal): Promise<void> {
-  const ofOwn = 'I had an answer';
+  const ofOwn = FOLLOW_UPS_MENU.had;
   for (;;) {
     await terminal.waitFor((text) => ['A', ofOwn].includes(pointedAt(text)));
     if (pointedAt(terminal.screen().join('\n')) === 'A') return;
@@ -123,7 +129,7 @@ export async function openSituation(desk: Desk, size: Size = {}): Promise<Termin
     ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'],
     size,
   );
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   return terminal;
 }
@@ -131,7 +137,7 @@ export async function openSituation(desk: Desk, size: Size = {}): Promise<Termin
 /** Ends the take and the program, and gives what they left in the scrollback. */
 export async function finish(terminal: Terminal): Promise<string> {
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
+  await choose(terminal, WHAT_NEXT_MENU.done);
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   return terminal.scrollback().join('\n');
 }

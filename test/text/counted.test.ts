@@ -10,5 +10,8 @@ test.for([
 });
 
 test('with a plural of its own', () => {
-  expect([1, 3].map((count) => counted(count, 'story', 'stories'))).toEqual(['1 story', '3 stories']);
+  expect([1, 3].map((count) => counted(count, 'story', 'stories'))).toEqual([
+    '1 story',
+    '3 stories',
+  ]);
 });
