@@ -14,12 +14,20 @@ const dist = `${root}dist`;
  * and only `data-directory` is ready for that.
  */
 const CORE =
-  /\/src\/(world|world\/(scenarios|stores|unkept-words)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|home-path|files\/make-folder)|commands\/(list|list-scenarios))\.ts$|\/node_modules\/fast-/;
+  /\/src\/(world|world\/(scenarios|stores|unkept-words)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|home-path|files\/make-folder)|commands\/list|library\/list-scenarios)\.ts$|\/node_modules\/fast-/;
+/** Only where there are colours. */
+const PAINT = /\/src\/terminal\/paint\.ts$|\/node_modules\/chalk/;
+/** What is kept, without what only a new record needs. */
+const KEPT =
+  /\/src\/(storage\/(drafts|files\/(disk|fault-code|files|part-file|process|read-file|whole-file|write-all|json-folder|held-files|held-name|holders|read-held)|journal\/(journal|append|as-failure|cache|fold-journal|left-out|lines|lock|may-hide|open-journal|place|progress-parts|system|writable|last-version|upgrade))|progress\/(progress|record-version|last-rehearsed)|scenario\/id|rehearsal\/plan|world\/watched-stores)\.ts$/;
+/** What `history` and home say of sessions and days. */
+const LOOKING_BACK =
+  /\/src\/(progress\/(day-number|sessions|streak)|review\/(reading|ratings)|terminal\/(days|screens\/session-words)|text\/counted)\.ts$/;
+/** What home shows, without its menu. */
+const HOME =
+  /\/src\/(commands\/(home\/(home|read-home)|today\/due-cards)|library\/find-rehearsed|progress\/(cards|mixed|schedule|today)|terminal\/screens\/(home|today))\.ts$|\/node_modules\/ts-fsrs/;
 const FIRST_PROMPT =
-  /\/src\/(commands\/(find-scenario|least-recent|load-recorded|options|plan-flags|rehearse\/(rehearse|brief|next-run|offer-unfinished|unfinished|judge-left))|rehearsal\/plan|progress\/(take-record|record-limits)|terminal\/(prompts|menu-terminal|menu-keys|menu-theme|menu-labels|pause-menu|key-table|job-control|keys\/[\w-]+|guard|typed-ahead|paint|typed-line|screens\/brief)|world\/(open-prompter|watched-stores|watched-lines)|storage\/(drafts|files\/(json-folder|held-files|held-name|holders|read-held))|scenario\/(id|target))\.ts$|\/node_modules\/(chalk|fastest-)/;
-/** What tells which scenario was rehearsed last, without what only a new record needs. */
-const JOURNAL =
-  /\/src\/(storage\/(files\/(disk|fault-code|files|part-file|process|read-file|whole-file|write-all)|journal\/(journal|append|as-failure|fold-journal|left-out|lines|lock|open-journal|place|system|writable|last-version|upgrade))|progress\/(progress|record-version|last-rehearsed))\.ts$/;
+  /\/src\/(commands\/(arguments\/(options|plan-flags)|rehearse\/rehearse|home\/actions)|library\/(find-scenario|least-recent|load-recorded)|session\/(brief|next-run|offer-unfinished|unfinished|judge-left)|progress\/(take-record|record-limits)|terminal\/(prompts|menu-terminal|menu-keys|menu-theme|menu-labels|pause-menu|key-table|job-control|keys\/[\w-]+|guard|typed-ahead|typed-line|screens\/brief)|world\/(open-prompter|watched-lines)|scenario\/target)\.ts$|\/node_modules\/fastest-/;
 
 /**
  * @param {import('rolldown').InputOptions} input
@@ -53,8 +61,11 @@ const modules = await bundle(
     codeSplitting: {
       groups: [
         { name: 'core', test: CORE },
+        { name: 'paint', test: PAINT },
+        { name: 'kept', test: KEPT },
+        { name: 'looking-back', test: LOOKING_BACK },
+        { name: 'home', test: HOME },
         { name: 'first-prompt', test: FIRST_PROMPT },
-        { name: 'journal', test: JOURNAL },
       ],
     },
   },

@@ -36,6 +36,9 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (alone && call === 'list') {
     const [{ list }, ports] = await Promise.all([import('./commands/list.ts'), openPorts({})]);
     await list({}, ports);
+  } else if (alone && call === 'history') {
+    const { history } = await import('./commands/history/history.ts');
+    await history(undefined, {}, await openPorts({}));
   } else if (call === 'rehearse' && more.length === 1 && !target.startsWith('-')) {
     const { rehearse } = await import('./commands/rehearse/rehearse.ts');
     await rehearse(target, {}, await openPorts({}));

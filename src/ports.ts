@@ -25,6 +25,8 @@ export interface TakeRequest {
   question: string;
   /** Seconds the section should take when spoken. */
   targetSeconds: number;
+  /** How fast the person speaks, in words a minute. */
+  pace: number;
   /** Seconds the countdown starts from; null where no clock runs, as when a story is written down. */
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */

@@ -2,7 +2,9 @@ import type { StoryDraft } from './authoring/story.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
+import type { Settings } from './rehearsal/settings.ts';
 import type { Problem } from './scenario/problem.ts';
+import type { Level } from './scenario/sections.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
 export type TakeOver = 'taken' | 'held' | 'gone';
@@ -45,8 +47,9 @@ export interface StoryShelf {
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
-  /** Ids of the review rules that are off. */
-  rulesOff(): Promise<ReadonlySet<string>>;
+  settings(): Promise<Settings>;
+  /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
+  setLevel(level: Level): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
 }

@@ -1,4 +1,4 @@
-// How long home's first screen and `history` take with many records, once they have been read.
+// How long home's first screen, its menu and `history` take with many records, once they have been read.
 import { spawnSync } from 'node:child_process';
 import { openInTerminal } from '../in-terminal.js';
 import { print, printRatios, takeTurns } from '../measure.js';
@@ -6,7 +6,8 @@ import { environment, FLOOR, home, starCoach } from '../program.js';
 
 const ROUNDS = 7;
 const LARGEST_RATIO = 2;
-/** The last entry of home's menu. */
+/** The last line home says before its menu, and the last entry of that. */
+const LAST_LINE = 'Streak';
 const LAST_ENTRY = 'Leave';
 
 /** @param {string[]} command @param {string} folder */
@@ -23,10 +24,10 @@ function run([file = '', ...args], folder) {
   return took;
 }
 
-/** @param {string} folder milliseconds until home's menu is there */
-async function homeScreen(folder) {
+/** @param {string} folder @param {string} words milliseconds until home shows them */
+async function homeShows(folder, words) {
   const terminal = openInTerminal(starCoach(), { STAR_COACH_HOME: folder });
-  const milliseconds = await terminal.sees(LAST_ENTRY);
+  const milliseconds = await terminal.sees(words);
   await terminal.close();
   return milliseconds;
 }
@@ -57,7 +58,11 @@ async function timeScreen(name, journals, floor, measured) {
 
 /** @param {ReadonlyMap<number, string>} journals by size */
 export async function screensBench(journals) {
-  await timeScreen('home', journals, () => openInTerminal(FLOOR).end(), homeScreen);
+  const floor = () => openInTerminal(FLOOR).end();
+  const shows = (/** @type {string} */ words) => (/** @type {string} */ folder) =>
+    homeShows(folder, words);
+  await timeScreen('home, until it can be read', journals, floor, shows(LAST_LINE));
+  await timeScreen('home, until its menu is there', journals, floor, shows(LAST_ENTRY));
   const history = (/** @type {string} */ folder) => run(starCoach('history'), folder);
   await timeScreen('history', journals, () => run(FLOOR, home), history);
 }

@@ -1,6 +1,6 @@
 import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../review/answer.ts';
 import type { Finding } from '../review/finding.ts';
-import { findingsIn } from '../review/review.ts';
+import { faultsIn } from '../review/review.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import {
   BASE_LEVEL,
@@ -19,10 +19,6 @@ const LONGEST_QUOTE = 60;
 /** `speakable.ts` holds strong texts to their targets, and more strictly. */
 const ABOUT_TIME = ['over-target', 'under-target'];
 
-function faultsIn(findings: readonly Finding[]): Finding[] {
-  return findings.filter(({ weight }) => weight === 'fault');
-}
-
 /** The texts as they are read; what is still to be written is not there. */
 function read(texts: readonly (readonly [SectionName, string])[]): Answer {
   return answerOfSections(new Map(texts.filter(([, text]) => !isGap(text))));
@@ -38,8 +34,8 @@ function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
     const text = sections.reflection.strong[level];
     if (text === undefined) return [];
     const answer = answerOfTakes([story, read([['reflection', text]])]);
-    const findings = findingsIn(answer, { level, targets });
-    return [[level, faultsIn(findings).filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
+    const faults = faultsIn(answer, { level, targets });
+    return [[level, faults.filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
   });
 }
 
@@ -74,8 +70,8 @@ function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProbl
 /** A weak answer is weak in several ways. */
 function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): ContentProblem[] {
   if (weak_answer === undefined) return [];
-  const findings = findingsIn(answerOf(weak_answer.text), { level: BASE_LEVEL });
-  const rules = [...new Set(faultsIn(findings).map(({ rule }) => rule))].sort();
+  const faults = faultsIn(answerOf(weak_answer.text), { level: BASE_LEVEL });
+  const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
   if (rules.length >= FEWEST_FAULTS) return [];
   const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.join(', ')}`;
   const message = `the review finds ${found} here: a weak answer to learn from has ${FEWEST_FAULTS} different faults ("star-coach rules" lists them)`;

@@ -8,7 +8,7 @@ export type Guess = (typeof GUESSES)[number];
 /** How much an option has of what a guess goes by. */
 export const MEASURES: Readonly<Record<Guess, (text: string) => number>> = {
   longest: (text) => text.length,
-  'most digits': (text) => text.replace(/\D/g, '').length,
+  'most digits': (text) => text.match(/\d/g)?.length ?? 0,
   'most often I': (text) => text.match(/\bI\b/g)?.length ?? 0,
 };
 

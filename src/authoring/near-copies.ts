@@ -1,3 +1,4 @@
+import { detached } from '../text/detached.ts';
 import { normalised } from '../text/normalised.ts';
 
 /** Two texts that share more of their words than texts written apart do. */
@@ -15,20 +16,37 @@ type IsAsked = (first: number, second: number) => boolean;
 /** Fewer different words say too little: such texts count only when they are the same. */
 const FEWEST_WORDS = 6;
 
+/** A word of some texts, and in how many of them it stands. */
+interface KnownWord {
+  number: number;
+  word: string;
+  texts: number;
+}
+
 /** The different words of a text, without case and punctuation. */
-function wordsOf(text: string): string[] {
+function wordsOf(text: string): ReadonlySet<string> {
   const words = normalised(text, 'NFKC').toLowerCase().replaceAll('’', "'");
-  return [...new Set(words.match(/[\p{L}\p{N}']+/gu) ?? [])];
+  return new Set(words.match(/[\p{L}\p{N}']+/gu));
 }
 
 /** Each text's words as ranks, the rarest first: of two texts with the same words, the same list. */
-function rankedWords(texts: readonly (readonly string[])[]): Uint32Array[] {
-  const counts = new Map<string, number>();
-  for (const words of texts)
-    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarestFirst = [...counts].sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1));
-  const ranks = new Map(rarestFirst.map(([word], rank) => [word, rank]));
-  return texts.map((words) => Uint32Array.from(words, (word) => ranks.get(word) ?? 0).sort());
+function rankedWords(texts: readonly string[]): Uint32Array[] {
+  const known = new Map<string, KnownWord>();
+  // A number a word: the words themselves, of thousands of texts, take ten times the room.
+  const numbered = texts.map((text) =>
+    Uint32Array.from(wordsOf(text), (word) => {
+      const found = known.get(word) ?? { number: known.size, word: detached(word), texts: 0 };
+      if (found.texts === 0) known.set(found.word, found);
+      found.texts += 1;
+      return found.number;
+    }),
+  );
+  const rarestFirst = [...known.values()].sort(
+    (a, b) => a.texts - b.texts || (a.word < b.word ? -1 : 1),
+  );
+  const ranks = new Uint32Array(known.size);
+  for (const [rank, { number }] of rarestFirst.entries()) ranks[number] = rank;
+  return numbered.map((words) => words.map((number) => ranks[number] ?? 0).sort());
 }
 
 /** How many ranks two ascending lists share. */
@@ -97,7 +115,7 @@ export function nearCopies(
   limit: number,
   isAsked: IsAsked = () => true,
 ): NearCopy[] {
-  const all = rankedWords(texts.map(wordsOf));
+  const all = rankedWords(texts);
   const nearest = nearestSoFar(all, limit, isAsked);
   const same = new Map<string, number>();
   return all.flatMap((words, second) => {

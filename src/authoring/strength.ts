@@ -14,9 +14,9 @@ export interface Strength {
 /** From this grade on it went well: 3 is good, 4 easy. */
 const GOOD = 3;
 
-function lastGrade({ cards }: Progress, scenarioId: string, section: SectionName): number | null {
+function lastGrade(progress: Progress, scenarioId: string, section: SectionName): number | null {
   const id = sectionCard(scenarioId, section);
-  const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
+  const card = Object.hasOwn(progress.grades, id) ? progress.grades[id] : undefined;
   const grades = card?.grades.map(heldGrade).filter((grade) => grade !== null) ?? [];
   return grades.at(-1) ?? null;
 }

@@ -1,5 +1,5 @@
 import type { PrincipleSlug } from '../scenario/principles.ts';
-import type { Level, SectionName } from '../scenario/sections.ts';
+import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Theme } from '../scenario/themes.ts';
@@ -24,11 +24,12 @@ interface ScenarioDocument {
 
 function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   const { id, title, question, overview, principle, pivots, levels, themes } = summary;
-  const { source, seconds, sections } = summary;
+  const { source, seconds, targets } = summary;
   return {
-    ...{ id, title, question, overview, principle, pivots, levels, themes, seconds },
+    ...{ id, title, question, overview, principle, pivots, levels, themes },
     source: sourceText(source),
-    sections: sections.map(({ name, targetSeconds }) => ({ name, targetSeconds })),
+    seconds,
+    sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
   };
 }
 

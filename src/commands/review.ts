@@ -40,22 +40,24 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
   const { level } = askedLevel(flags);
   const found =
     flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, { level });
+  const settings = await (await ports.config()).settings();
   const ignored = (flags.ignore ?? []).map((id) => findRule(id).id);
   const options =
     found === null
-      ? { level: level ?? BASE_LEVEL }
+      ? { level: level ?? settings.level ?? BASE_LEVEL }
       : {
-          level: level ?? defaultLevel(found.scenario),
+          level: level ?? defaultLevel(found.scenario, settings.level),
           scenario: found.scenario,
           isOwnStory: isOwn(found),
           targets: Object.fromEntries(
-            planRehearsal(found.scenario, readPlanFlags(found.scenario, flags)).sections.map(
-              ({ name, targetSeconds }) => [name, targetSeconds],
-            ),
+            planRehearsal(
+              found.scenario,
+              readPlanFlags(found.scenario, flags),
+              settings,
+            ).sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
           ),
         };
-  const off = await (await ports.config()).rulesOff();
-  const rules = rulesOn(new Set([...off, ...ignored]));
+  const rules = rulesOn(new Set([...settings.rulesOff, ...ignored]));
   // Last: at a terminal somebody types it, and not for a command line that is wrong.
   const { text, transcript } = await readAnswerText(file, ports, flags.speaker);
   const measured = transcript ? { ...options, secondsOf: transcript.secondsOf } : options;

@@ -34,8 +34,9 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
 /** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
 export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
   const { output } = ports;
+  const settings = await (await ports.config()).settings();
   const { scenario, target: again } = await findScenario(ports, target, askedLevel(options));
-  const plan = planRehearsal(scenario, readPlanFlags(scenario, options));
+  const plan = planRehearsal(scenario, readPlanFlags(scenario, options), settings);
   if (options.json) return output.json({ version: 1, scenario });
 
   const partly = (options.section ?? []).length > 0;

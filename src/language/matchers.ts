@@ -1,4 +1,4 @@
-import type { Clause } from './clause/clauses.ts';
+import type { Clause } from './clause/clause.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import type { Span } from './span.ts';
@@ -6,7 +6,9 @@ import type { Word } from './words.ts';
 
 /** Every clause of a passage, in order. */
 export function clausesIn(passage: Passage): Clause[] {
-  return passage.sentences.flatMap(({ clauses }) => clauses);
+  const all: Clause[] = [];
+  for (const { clauses } of passage.sentences) for (const each of clauses) all.push(each);
+  return all;
 }
 
 /** The clause a word stands in. */

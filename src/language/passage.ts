@@ -1,4 +1,5 @@
-import { type Clause, clausesOf } from './clause/clauses.ts';
+import type { Clause } from './clause/clause.ts';
+import { clausesOf } from './clause/clauses.ts';
 import { quantitiesIn } from './quantity/quantities.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import { quotesIn } from './quotes.ts';
@@ -37,10 +38,11 @@ export function readPassage(source: string, parts: readonly Span[]): Passage {
   for (const part of parts) {
     const own = wordsOf(source, part, quotesIn(source, part));
     for (const word of own) words.push(word);
-    for (const sentence of sentencesOf(source, part, own)) {
-      sentences.push({ ...sentence, clauses: clausesOf(sentence.words) });
+    for (const { start, end, words: said } of sentencesOf(source, part, own)) {
+      sentences.push({ start, end, words: said, clauses: clausesOf(said) });
     }
   }
-  const quantities = sentences.flatMap(({ words: own }) => quantitiesIn(source, own));
+  const quantities: Quantity[] = [];
+  for (const { words: own } of sentences) quantities.push(...quantitiesIn(source, own));
   return { source, parts, sentences, words, quantities, wordCount: countOf(words) };
 }

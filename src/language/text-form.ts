@@ -33,6 +33,7 @@ const FEWEST_ENGLISH = 0.08;
 const MIXED = 0.2;
 /** Letters of other scripts, of all: a name or a term has fewer. */
 const OTHER_SCRIPT = 0.2;
+const NOT_ASCII = /[^ -~]/;
 /** Below this many words a share says nothing. */
 const ENOUGH_WORDS = 8;
 
@@ -75,13 +76,27 @@ function isShuffled(words: readonly Word[]): boolean {
   return impossible >= 2 && impossible * 80 >= words.length;
 }
 
+/** A number for each, the same for the same. */
+function numbered(all: readonly (string | number)[]): number[] {
+  const known = new Map<string | number, number>();
+  return all.map((each) => {
+    const number = known.get(each) ?? known.size;
+    known.set(each, number);
+    return number;
+  });
+}
+
+/** A number for each two that stand so far apart, the same for the same two. */
+function numbersOfPairs(numbers: readonly number[], apart: number): number[] {
+  const most = numbers.length;
+  return numbered(numbers.slice(apart).map((second, at) => (numbers[at] ?? 0) * most + second));
+}
+
+/** Whether most runs of four words come again. */
 function repeats(words: readonly Word[]): boolean {
   if (words.length < 24) return false;
-  const runs = new Set<string>();
-  for (let at = 3; at < words.length; at += 1) {
-    const [one, two, three, four] = [words[at - 3], words[at - 2], words[at - 1], words[at]];
-    runs.add(`${one?.lower} ${two?.lower} ${three?.lower} ${four?.lower}`);
-  }
+  const pairs = numbersOfPairs(numbered(words.map(({ lower }) => lower)), 1);
+  const runs = new Set(numbersOfPairs(pairs, 2));
   return runs.size < (words.length - 3) / 2;
 }
 
@@ -89,6 +104,7 @@ function repeats(words: readonly Word[]): boolean {
 export function isOtherScript(words: readonly Word[]): boolean {
   let letters = 0;
   let others = 0;
+  if (!words.some(({ text }) => NOT_ASCII.test(text))) return false;
   for (const { text } of words) {
     const own = text.match(/\p{L}/gu)?.length ?? 0;
     letters += own;

@@ -13,8 +13,8 @@ export function comeBackDays(
 ): number | null {
   const from = dayNumber(today);
   const due = ids.flatMap((id) => {
-    const card = Object.hasOwn(cards, id) ? cards[id] : undefined;
-    return card?.memory ? [comesBackOn(card, from)] : [];
+    const memory = Object.hasOwn(cards, id) ? cards[id] : undefined;
+    return memory ? [comesBackOn(memory, from)] : [];
   });
   if (due.length === 0) return null;
   return Math.max(1, Math.min(...due) - from);

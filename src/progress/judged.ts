@@ -1,6 +1,7 @@
 import { SECTIONS } from '../scenario/sections.ts';
-import { addGrade, emptyCard, forgetRecord, regradeDerived } from './card-grades.ts';
+import { addGrade, forgetRecord, regradeDerived } from './card-grades.ts';
 import { sectionCard, storyCard } from './cards.ts';
+import { changeCard, isKnown } from './change-card.ts';
 import { dayNumber } from './day-number.ts';
 import { gradeOfTake, type JudgedTake, storyGrade } from './grading.ts';
 import type { KeptSession } from './kept-sessions.ts';
@@ -17,21 +18,17 @@ interface Said {
 }
 
 /** What is said of a card. What the same id said of it before counts no more. */
-export function gradeCard(
-  { cards }: Progress,
-  card: string,
-  of: Said,
-  derived: Grade | null,
-): void {
-  cards[card] ??= emptyCard();
+export function gradeCard(progress: Progress, card: string, of: Said, derived: Grade | null): void {
   const said = { of: of.id, at: of.at, day: dayNumber(of.day), derived };
-  if (!regradeDerived(cards[card], said)) addGrade(cards[card], said);
+  changeCard(progress, card, (known) => {
+    if (!regradeDerived(known, said)) addGrade(known, said);
+  });
 }
 
 /** Takes back what a take said, because another one of its section came after it. */
-export function forgetTake({ cards }: Progress, { take }: SessionTake<TakeFacts>): void {
-  const card = cards[sectionCard(take.scenario.id, take.section)];
-  if (card !== undefined) forgetRecord(card, take.id);
+export function forgetTake(progress: Progress, { take }: SessionTake<TakeFacts>): void {
+  const card = sectionCard(take.scenario.id, take.section);
+  if (isKnown(progress, card)) changeCard(progress, card, (known) => forgetRecord(known, take.id));
 }
 
 /** What a judged take says of its section: its card's grade, and the trends of its principle. */

@@ -1,11 +1,11 @@
 import type { ActiveDays } from './active-days.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
-import type { CardProgress } from './schedule.ts';
+import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 6;
+export const PROGRESS_VERSION = 7;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -26,8 +26,10 @@ export interface Progress {
   lastTakes: Record<string, number>;
   /** By scenario: the user's file it was read from last; none for a built-in one. */
   files: Record<string, string>;
-  /** By id. */
-  cards: Record<string, CardProgress>;
+  /** What is known of each card by now, by its id; null while it is not met yet. */
+  cards: Record<string, Memory | null>;
+  /** The last grades of each card: several times as much, and needed only where one is told or changed. */
+  grades: Record<string, CardGrades>;
   /** Probes and knowledge questions, by id. */
   questions: Record<string, QuestionProgress>;
   days: ActiveDays;
@@ -45,6 +47,7 @@ export function emptyProgress(): Progress {
     lastTakes: {},
     files: {},
     cards: {},
+    grades: {},
     questions: {},
     days: [],
   };

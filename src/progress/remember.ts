@@ -2,6 +2,7 @@ import { BUILT_IN } from '../scenario/source.ts';
 import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
 import { readCard, storyCard } from './cards.ts';
+import { changeCard, isKnown } from './change-card.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
 import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
@@ -14,7 +15,6 @@ import type {
   JudgedRecord,
   TakeRecord,
 } from './records.ts';
-import type { CardProgress } from './schedule.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
 import { withDispute, withJudgement } from './sessions.ts';
 
@@ -72,10 +72,6 @@ function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
   gradeCard(progress, question, answer, gradeOfAnswer(answer));
 }
 
-function cardOf({ cards }: Progress, id: string): CardProgress | null {
-  return Object.hasOwn(cards, id) ? (cards[id] ?? null) : null;
-}
-
 /**
  * Adds what a record says to `progress` itself, and returns it. Records come in the order of the
  * journal, each once; folding is the same wherever it was cut and kept as JSON in between. Takes are
@@ -103,13 +99,13 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       gradeCard(progress, storyCard(record.scenario.id), record, gradeOfDrill(record));
       break;
     case 'grade': {
-      const card = cardOf(progress, record.card);
-      if (card) gradeOneself(card, record.of, record.grade);
+      const { card, of, grade } = record;
+      if (isKnown(progress, card)) changeCard(progress, card, (it) => gradeOneself(it, of, grade));
       return progress;
     }
     case 'undo': {
-      const card = cardOf(progress, record.card);
-      if (card) undoGrade(card, record.of);
+      const { card, of } = record;
+      if (isKnown(progress, card)) changeCard(progress, card, (it) => undoGrade(it, of));
       return progress;
     }
   }

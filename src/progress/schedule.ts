@@ -56,12 +56,16 @@ export interface KeptGrade {
   forgotten?: true;
 }
 
-/** A card: what is known of it, and the last grades, so that one can be changed or taken back. */
-export interface CardProgress {
-  /** Before the kept grades. Null: nothing was. */
+/** The last grades of a card, so that one can be changed or taken back. */
+export interface CardGrades {
+  /** What was known before the kept grades. Null: nothing was. */
   base: Memory | null;
   /** Oldest first. */
   grades: KeptGrade[];
+}
+
+/** A card: its last grades, and what is known of it. */
+export interface CardProgress extends CardGrades {
   /** After the kept grades. Null while nothing was graded: the card is not met yet. */
   memory: Memory | null;
 }
@@ -101,13 +105,13 @@ export function afterReview(memory: Memory | null, { at, day, grade }: CardRevie
  * while it is not met yet. A review that lies ahead by more than a journey across the date line was
  * stamped by a wrong clock: the card comes back at once, and the next review puts it right.
  */
-export function comesBackOn({ memory }: CardProgress, today: number): number {
+export function comesBackOn(memory: Memory | null, today: number): number {
   if (memory === null) return Number.POSITIVE_INFINITY;
   return memory.reviewedDay > today + 1 ? today : memory.dueDay;
 }
 
 /** How likely it is to be recalled, 0 to 1 by FSRS; 0 while it is not met yet. */
-export function recallAt({ memory }: CardProgress, now: number): number {
+export function recallAt(memory: Memory | null, now: number): number {
   if (memory === null) return 0;
   const elapsed = Math.max(0, now - memory.reviewedAt) / DAY_MS;
   return model.forgetting_curve(Math.min(elapsed, MOST_DAYS_APART), memory.stability);

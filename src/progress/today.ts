@@ -23,6 +23,8 @@ export interface DueCard {
 export interface Today {
   /** The most fragile first, mixed so that neighbours are of different scenarios where they can be. */
   due: DueCard[];
+  /** How many are due, whatever `count` said. */
+  dueCount: number;
   /** When nothing is due: the local calendar day the next cards are, and how many that day. */
   next: { day: string; count: number } | null;
   /** When nothing is due: up to five that are the most fragile all the same. */
@@ -36,20 +38,23 @@ export interface TodayOptions {
   now: number;
   /** The local calendar day of `now`, such as 2026-11-20. */
   today: string;
-  /** Whether the scenario is still there. */
-  known(scenarioId: string): boolean;
+  /** Whether what the card is about is still there. */
+  known(card: string): boolean;
   /** At most so many due cards, the most fragile ones; all when left out. */
   count?: number | undefined;
 }
 
-function metCards({ cards }: Progress, { now, today, known }: TodayOptions): DueCard[] {
+function metCards(
+  { cards }: Pick<Progress, 'cards'>,
+  { now, today, known }: TodayOptions,
+): DueCard[] {
   const from = dayNumber(today);
-  return Object.entries(cards).flatMap(([id, card]) => {
+  return Object.entries(cards).flatMap(([id, memory]) => {
     const read = readCard(id);
-    if (read === null || card.memory === null || !known(read.scenarioId)) return [];
-    const { lapses } = card.memory;
-    const day = dayOfNumber(comesBackOn(card, from));
-    return [{ card: id, ...read, day, recall: recallAt(card, now), lapses }];
+    if (read === null || memory === null || !known(id)) return [];
+    const { lapses } = memory;
+    const day = dayOfNumber(comesBackOn(memory, from));
+    return [{ card: id, ...read, day, recall: recallAt(memory, now), lapses }];
   });
 }
 
@@ -63,16 +68,17 @@ function byFragility(one: DueCard, other: DueCard): number {
 }
 
 /** What to rehearse today. A card is due from the start of its day on. */
-export function planToday(progress: Progress, options: TodayOptions): Today {
+export function planToday(progress: Pick<Progress, 'cards'>, options: TodayOptions): Today {
   const { today, count } = options;
   const cards = metCards(progress, options).sort(byFragility);
   const met = cards.length;
   const due = cards.filter(({ day }) => day <= today);
   if (due.length > 0) {
-    return { due: mixed(due.slice(0, count)), next: null, weakest: [], met };
+    const dueCount = due.length;
+    return { due: mixed(due.slice(0, count)), dueCount, next: null, weakest: [], met };
   }
   const [day] = cards.map((card) => card.day).sort();
   const next =
     day === undefined ? null : { day, count: cards.filter((card) => card.day === day).length };
-  return { due, next, weakest: cards.slice(0, WEAKEST), met };
+  return { due, dueCount: 0, next, weakest: cards.slice(0, WEAKEST), met };
 }

@@ -7,10 +7,9 @@ import {
   SECTIONS,
   type SectionName,
 } from '../scenario/sections.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Clock, Plan } from './records.ts';
-
-/** Typing takes about three times as long as saying the same words. */
-const TYPING_FACTOR = 3;
+import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
   level?: Level | undefined;
@@ -21,9 +20,19 @@ export interface PlanOptions {
   sections?: readonly SectionName[] | undefined;
 }
 
-/** The level to rehearse when nobody chose one: the one the targets are written for, if described. */
-export function defaultLevel(scenario: Scenario): Level {
-  const described = LEVELS.filter((level) => scenario.levels[level] !== undefined);
+/**
+ * The level to rehearse when nobody chose one: the person's usual one, or the one the targets are
+ * written for, if described.
+ */
+export function defaultLevel(scenario: Scenario, usual?: Level): Level {
+  return levelAmong(
+    LEVELS.filter((level) => scenario.levels[level] !== undefined),
+    usual,
+  );
+}
+
+function levelAmong(described: readonly Level[], usual: Level | undefined): Level {
+  if (usual !== undefined && described.includes(usual)) return usual;
   return described.includes(BASE_LEVEL) ? BASE_LEVEL : (described[0] ?? BASE_LEVEL);
 }
 
@@ -43,31 +52,54 @@ export function shareOut(parts: readonly number[], total: number): number[] {
   return shares.map((share, index) => (raised.has(index) ? share + 1 : share));
 }
 
-/** Spoken seconds per section, scaled to the level's total: at least one each. */
-function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
-  const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
-  const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
+/** Spoken seconds per section, scaled to a total: at least one each. */
+function scaledTo(total: number, base: readonly number[]): Map<SectionName, number> {
   const scaled = shareOut(base, total);
   return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
 }
 
+function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
+  const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
+  const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
+  return scaledTo(total, base);
+}
+
+/** What a plan takes of the person's settings. */
+export type PlanSettings = Pick<Settings, 'level' | 'pace' | 'typingFactor'>;
+
+/** The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows. */
+export function usualSeconds(
+  { levels, totals, targets, seconds }: ScenarioSummary,
+  section: SectionName,
+  { level, typingFactor }: PlanSettings,
+): number {
+  const total = totals[levels.indexOf(levelAmong(levels, level))] ?? seconds;
+  return Math.round((scaledTo(total, targets).get(section) ?? 0) * typingFactor);
+}
+
 /** Decides sections, targets and allowances for one run of a scenario. */
-export function planRehearsal(scenario: Scenario, options: PlanOptions = {}): Plan {
-  const level = options.level ?? defaultLevel(scenario);
+export function planRehearsal(
+  scenario: Scenario,
+  options: PlanOptions = {},
+  { level: usual, pace, typingFactor }: PlanSettings = NOTHING_SET,
+): Plan {
+  const level = options.level ?? defaultLevel(scenario, usual);
   const clock = options.clock ?? 'typing';
   const strict = options.strict ?? false;
   const targets = targetsFor(scenario, level);
   const wanted = options.sections?.length ? options.sections : SECTIONS;
-  const factor = clock === 'typing' && !strict ? TYPING_FACTOR : 1;
+  const factor = clock === 'typing' && !strict ? typingFactor : 1;
   return {
     scenarioId: scenario.id,
     level,
     clock,
     strict,
     pivot: options.pivot ?? null,
+    pace,
+    typingFactor,
     sections: SECTIONS.filter((name) => wanted.includes(name)).map((name) => {
       const targetSeconds = targets.get(name) ?? 0;
-      return { name, targetSeconds, allowedSeconds: targetSeconds * factor };
+      return { name, targetSeconds, allowedSeconds: Math.round(targetSeconds * factor) };
     }),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
 
@@ -25,6 +26,9 @@ const plan = z.object({
   /** The principle the story is retold for, when it is not the scenario's own. */
   pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
   sections: z.array(plannedSection).min(1),
+  /** Words a minute, and how many times as long typing may take. */
+  pace: z.number().positive().default(NOTHING_SET.pace),
+  typingFactor: z.number().positive().default(NOTHING_SET.typingFactor),
 });
 
 /** One timed answer to one section, as it happened. Everything else is derived from it. */

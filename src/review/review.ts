@@ -10,7 +10,7 @@ import { phraseHits } from './phrase-hits.ts';
 import { ratedSection, whatIsMissing } from './rated-section.ts';
 import { type Reading, readingOf } from './reading.ts';
 import type { ReviewOptions } from './review-options.ts';
-import type { ReviewContext, Rule } from './rule.ts';
+import { type ReviewContext, type Rule, seesFaults } from './rule.ts';
 import { RULES } from './rules/index.ts';
 import type { SectionReview } from './section-review.ts';
 
@@ -68,15 +68,14 @@ function kept(findings: readonly Finding[], found: TooLittle | null): Finding[] 
   return isTold ? findings.filter(({ weight }) => weight !== 'praise') : [];
 }
 
-/** What the rules see in an answer that has been read, section by section; nothing is rated. */
-export function findingsIn(answer: Answer, options: ReviewOptions, rules = RULES): Finding[] {
-  const findings = findingsOf(contextOf(answer, options), rules);
-  return answer.sections.flatMap((section) =>
-    kept(
-      findings.filter((each) => each.section === section.name),
-      whatIsMissing(section, options),
-    ),
-  );
+/** The faults the rules see in an answer that has been read, section by section; nothing is rated. */
+export function faultsIn(answer: Answer, options: ReviewOptions, rules = RULES): Finding[] {
+  const findings = findingsOf(contextOf(answer, options), rules.filter(seesFaults));
+  const faults = findings.filter(({ weight }) => weight === 'fault');
+  return answer.sections.flatMap((section) => {
+    const own = faults.filter((each) => each.section === section.name);
+    return own.length === 0 ? [] : kept(own, whatIsMissing(section, options));
+  });
 }
 
 function reviewSection(

@@ -59,6 +59,8 @@ interface Described<Data> {
   /** Where the rule and its figures come from. */
   source: string;
   weight: Weight;
+  /** A hint that is a fault in some answers. */
+  escalates?: boolean;
   /** All levels when left out. */
   levels?: readonly Level[];
   /** What the interviewer hears, about the words quoted; one sentence, no quotation. */
@@ -70,11 +72,20 @@ interface Described<Data> {
   examples: RuleExamples;
 }
 
-/** Sees one section at a time; `each` is every section, and an answer without labels as one piece. */
-export interface SectionRule<Data> extends Described<Data> {
+/** Looks at one section at a time; `each` is every section, and an answer without labels as one piece. */
+interface BySection<Data> extends Described<Data> {
   sections: readonly SectionName[] | 'each';
   /** Holds for a whole answer without labels too, as one piece; `each` always does. */
   unlabelled?: boolean;
+}
+
+/** Sees a section alone: whatever stands around it and whatever the level, it sees the same. */
+export interface SectionRule<Data> extends BySection<Data> {
+  check(section: AnswerSection): Sighting<Data>[];
+}
+
+/** Sees a section beside what the answer holds else, or by the level. */
+export interface SectionInAnswerRule<Data> extends BySection<Data> {
   check(section: AnswerSection, context: ReviewContext): Sighting<Data>[];
 }
 
@@ -100,10 +111,10 @@ export interface Rule extends Omit<Described<never>, 'message' | 'fix'> {
 }
 
 function finish<Data>(
-  rule: SectionRule<Data> | WholeRule<Data>,
+  rule: BySection<Data> | WholeRule<Data>,
   sightings: (context: ReviewContext) => Sighting<Data>[],
 ): Rule {
-  const { check: _, message, fix, ...described } = rule;
+  const { message, fix, ...described } = rule;
   return {
     ...described,
     see(context) {
@@ -119,8 +130,15 @@ function finish<Data>(
   };
 }
 
-/** Makes a rule of its description: the data of its sightings stays between `check` and its words. */
-export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
+/** Whether any answer has a fault in its eyes. */
+export function seesFaults({ weight, escalates = false }: Rule): boolean {
+  return weight === 'fault' || escalates;
+}
+
+function bySection<Data>(
+  rule: BySection<Data>,
+  check: (section: AnswerSection, context: ReviewContext) => readonly Sighting<Data>[],
+): Rule {
   const { sections, unlabelled = false } = rule;
   const applies = (name: SectionName | null) =>
     sections === 'each' || (name === null ? unlabelled : sections.includes(name));
@@ -128,9 +146,27 @@ export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
     context.answer.sections
       .filter(({ name }) => applies(name))
       .flatMap((section) =>
-        rule.check(section, context).map((seen) => ({ section: section.name, ...seen })),
+        check(section, context).map((seen) => ({ section: section.name, ...seen })),
       ),
   );
+}
+
+/**
+ * Makes a rule of its description: the data of its sightings stays between `check` and its words. A
+ * section that is part of several answers, as a story told for each level is, is looked at once.
+ */
+export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
+  const known = new WeakMap<AnswerSection, readonly Sighting<Data>[]>();
+  return bySection(rule, (section) => {
+    const seen = known.get(section) ?? rule.check(section);
+    known.set(section, seen);
+    return seen;
+  });
+}
+
+/** The same for a rule that sees a section in its answer. */
+export function sectionInAnswerRule<Data>(rule: SectionInAnswerRule<Data>): Rule {
+  return bySection(rule, (section, context) => rule.check(section, context));
 }
 
 /** The same for a rule that sees the whole answer at once. */

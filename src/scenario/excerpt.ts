@@ -27,12 +27,24 @@ function splitsPair(line: string, index: number): boolean {
   return /^[\uD800-\uDBFF][\uDC00-\uDFFF]$/.test(line.slice(index - 1, index + 1));
 }
 
+/** One column each, as they stand. */
+const PLAIN = /^[ -~]*$/;
+
 function cellsAround(line: string, index: number): Cell[] {
   const low = Math.max(0, index - REACH);
   const high = Math.min(line.length, index + REACH);
   const from = splitsPair(line, low) ? low - 1 : low;
   const to = splitsPair(line, high) ? high + 1 : high;
-  return Array.from(graphemes(line.slice(from, to)), ({ segment, index: offset }) => {
+  const near = line.slice(from, to);
+  if (PLAIN.test(near)) {
+    return Array.from(near, (text, at) => ({
+      text,
+      width: 1,
+      start: from + at,
+      end: from + at + 1,
+    }));
+  }
+  return Array.from(graphemes(near), ({ segment, index: offset }) => {
     const text = visible(segment).replaceAll('\t', TAB);
     const start = from + offset;
     return { text, width: stringWidth(text), start, end: start + segment.length };

@@ -1,11 +1,11 @@
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
-import { LEVELS, type Level, SECTIONS, type SectionName } from './sections.ts';
+import { LEVELS, type Level, SECTIONS } from './sections.ts';
 import type { OwnSource, Source } from './source.ts';
 import { THEMES, type Theme } from './themes.ts';
 
-/** What a listing needs to know of a scenario. */
-export interface ScenarioSummary {
+/** What a listing needs to know of a scenario, but for where it comes from. */
+export interface SummaryFacts {
   id: string;
   title: string;
   question: string;
@@ -17,10 +17,21 @@ export interface ScenarioSummary {
   levels: Level[];
   /** What else the story can answer: none for most. */
   themes: Theme[];
+  /** The target of each section, in seconds and in speaking order. */
+  targets: number[];
+  /** What each of the levels takes in all, in seconds. */
+  totals: number[];
+  /**
+   * The names of its follow-ups and quiz questions (`probe/the-cost quiz/first-step`), with blanks
+   * between: one text, because thousands of summaries may be held at once.
+   */
+  questions: string;
+}
+
+export interface ScenarioSummary extends SummaryFacts {
   source: Source;
   /** All section targets together, in seconds. */
   seconds: number;
-  sections: { name: SectionName; targetSeconds: number }[];
 }
 
 /** Of a scenario of the user's own. */
@@ -28,14 +39,15 @@ export interface OwnSummary extends ScenarioSummary {
   source: OwnSource;
 }
 
-/** What a summary is made of: the rest follows. */
-export interface SummaryFacts extends Omit<ScenarioSummary, 'source' | 'seconds' | 'sections'> {
-  /** The target of each section, in seconds and in speaking order. */
-  targets: number[];
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, each) => total + each, 0);
 }
 
 export function factsOf(scenario: Scenario): SummaryFacts {
-  const { id, title, question, overview, principle, pivots, themes, levels, sections } = scenario;
+  const { id, title, question, overview, principle, pivots, themes, sections } = scenario;
+  const targets = SECTIONS.map((name) => sections[name].target_seconds);
+  const seconds = sum(targets);
+  const levels = LEVELS.filter((level) => scenario.levels[level] !== undefined);
   return {
     id,
     title,
@@ -43,9 +55,14 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     overview: overview ?? '',
     principle,
     pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
-    levels: LEVELS.filter((level) => levels[level] !== undefined),
+    levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
-    targets: SECTIONS.map((name) => sections[name].target_seconds),
+    targets,
+    totals: levels.map((level) => scenario.levels[level]?.total_seconds ?? seconds),
+    questions: [
+      ...scenario.probes.map((probe) => `probe/${probe.id}`),
+      ...scenario.quiz.map((each) => `quiz/${each.id}`),
+    ].join(' '),
   };
 }
 
@@ -55,6 +72,7 @@ export function summaryOf<From extends Source>(
 ): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
+  const { totals, questions } = facts;
   return {
     id,
     title,
@@ -65,8 +83,10 @@ export function summaryOf<From extends Source>(
     levels,
     themes,
     source,
-    seconds: targets.reduce((total, target) => total + target, 0),
-    sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
+    seconds: sum(targets),
+    targets,
+    totals,
+    questions,
   };
 }
 

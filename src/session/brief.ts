@@ -1,12 +1,13 @@
 import type { Choice } from '../ports.ts';
 import { principleName } from '../scenario/principles.ts';
+import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'start' | 'clock' | 'other' | 'leave';
+type Answer = 'start' | 'clock' | 'level' | 'other' | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario }: Run): string | null {
@@ -19,14 +20,38 @@ function whyThisOne({ others, scenario }: Run): string | null {
   return `The least recent of ${count} ${name} questions; the next: ${next.title}.`;
 }
 
-function menu({ plan, others }: Run): Choice<Answer>[] {
+/** The levels the scenario is told at, but for the one planned. */
+function otherLevels({ scenario, plan }: Run): Level[] {
+  return LEVELS.filter((level) => scenario.levels[level] !== undefined && level !== plan.level);
+}
+
+function menu(run: Run): Choice<Answer>[] {
+  const { plan, others } = run;
   const [next] = others;
   const choices: Choice<Answer>[] = [
     { value: 'start', label: BRIEF_MENU.start },
     { value: 'clock', label: plan.clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
   ];
+  if (otherLevels(run).length > 0) {
+    choices.push({ value: 'level', label: BRIEF_MENU.level(levelName(plan.level)) });
+  }
   if (next) choices.push({ value: 'other', label: BRIEF_MENU.another(next.title) });
   return [...choices, { value: 'leave', label: BRIEF_MENU.leave }];
+}
+
+/** Another level, for this rehearsal and those to come; the same run when none after all. */
+async function atAnotherLevel(run: Run, { ports, prompter }: RehearsalContext): Promise<Run> {
+  const levels = otherLevels(run).map((level) => ({ value: level, label: levelName(level) }));
+  const stay = { value: null, label: `Stay at ${levelName(run.plan.level)}` };
+  const level = await prompter.choose<Level | null>(
+    'Which level is the interview for? It is kept for the next time.',
+    [...levels, stay],
+    { back: null },
+  );
+  if (level === null) return run;
+  const notice = await (await ports.config()).setLevel(level);
+  if (notice) ports.output.note([notice]);
+  return replan(run, { level });
 }
 
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
@@ -45,6 +70,9 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         return null;
       case 'clock':
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
+        break;
+      case 'level':
+        run = await atAnotherLevel(run, context);
         break;
       case 'other':
         run = await turnToNext(run, context);

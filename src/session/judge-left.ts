@@ -20,11 +20,11 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     if (found === null) continue;
     const { judgeTakes } = await import('./judge.ts');
     const { judgementToKeep } = await import('./keep-session.ts');
-    const rulesOff = await (await ports.config()).rulesOff();
+    const settings = await (await ports.config()).settings();
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
     journal.append(
-      judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf), rulesOff)),
+      judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf), settings)),
     );
   }
 }

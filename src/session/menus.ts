@@ -3,6 +3,7 @@ export const BRIEF_MENU = {
   start: 'Start the clock',
   aloud: 'Answer aloud instead',
   typed: 'Type instead',
+  level: (level: string) => `Another level than ${level}`,
   another: (title: string) => `Another question: ${title}`,
   leave: 'Leave',
 } as const;

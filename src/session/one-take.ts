@@ -60,6 +60,7 @@ function requestFor(
     question: scenario.question,
     targetSeconds,
     allowedSeconds,
+    pace: plan.pace,
     hints: scenario.sections[section].key_phrases,
     text,
     activeMs,

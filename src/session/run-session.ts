@@ -11,8 +11,8 @@ async function takenAndJudged(
 ): Promise<Judgement> {
   const { output } = context.ports;
   // Before anything is said: settings that do not hold must not cost a take.
-  const rulesOff = await (await context.ports.config()).rulesOff();
-  const judged = () => judgeTakes(run, run.plan, keeper.takes(), rulesOff);
+  const settings = await (await context.ports.config()).settings();
+  const judged = () => judgeTakes(run, run.plan, keeper.takes(), settings);
   try {
     await runTakes(run, context, keeper, judged);
   } catch (error) {

@@ -25,16 +25,15 @@ interface ListOptions {
   program: string;
 }
 
-/** Reads one file. Throws a content error for one that does not hold. YAML and zod load only here. */
+/** Reads one file. Throws a content error for one that does not hold. YAML and zod load only here, once there is a text. */
 export async function readScenarioFile(
   path: string,
   options: { followSymlink: boolean },
 ): Promise<Scenario> {
-  const [{ readContentFile }, { parseScenario }] = await Promise.all([
-    import('./content-file.ts'),
-    import('../scenario/parse-scenario.ts'),
-  ]);
-  const parsed = parseScenario(readContentFile(path, options), path);
+  const { readContentFile } = await import('./content-file.ts');
+  const text = readContentFile(path, options);
+  const { parseScenario } = await import('../scenario/parse-scenario.ts');
+  const parsed = parseScenario(text, path);
   if (!parsed.ok) throw new ContentError(parsed.problems);
   return parsed.scenario;
 }

@@ -25,7 +25,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -45,17 +45,20 @@ function isSome(value: unknown, names: readonly unknown[]): boolean {
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
+  const { totals, questions } = value;
   return (
     typeof id === 'string' &&
     FILE_ID_PATTERN.test(id) &&
-    [title, question, overview].every(isText) &&
+    [title, question, overview, questions].every(isText) &&
     SLUGS.includes(principle) &&
     isSome(pivots, SLUGS) &&
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
     Array.isArray(targets) &&
     targets.length === SECTIONS.length &&
-    targets.every(isWhole)
+    targets.every(isWhole) &&
+    Array.isArray(totals) &&
+    totals.every(isWhole)
   );
 }
 
@@ -85,6 +88,19 @@ function parseEntries(bytes: Buffer | null, made: string): Map<unknown, Record<s
     // Torn or no JSON: as good as none.
     return new Map();
   }
+}
+
+/** Entries written at once: all of ten thousand would take as much memory as reading them did. */
+const PIECE = 250;
+
+/** The cache as JSON, `{"made":…,"files":[…]}`, in pieces. */
+function* piecesOf(made: string, files: readonly object[]): Generator<Buffer> {
+  yield Buffer.from(`{"made":${JSON.stringify(made)},"files":[`, 'utf8');
+  for (let at = 0; at < files.length; at += PIECE) {
+    const entries = files.slice(at, at + PIECE).map((each) => JSON.stringify(each));
+    yield Buffer.from(`${at === 0 ? '' : ','}${entries.join(',')}`, 'utf8');
+  }
+  yield Buffer.from(']}', 'utf8');
 }
 
 /**
@@ -123,8 +139,7 @@ export function openSummaryCache(options: {
       if (path === null || !save || (!changed && files.length === before.size)) return;
       try {
         makeFolder(dirname(path));
-        const bytes = Buffer.from(JSON.stringify({ made, files }), 'utf8');
-        writeWhole(path, [bytes], { over: 'anything', durable: false }, disk);
+        writeWhole(path, piecesOf(made, files), { over: 'anything', durable: false }, disk);
       } catch {
         // Files are read anew the next time.
       }

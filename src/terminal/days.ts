@@ -1,4 +1,5 @@
 import { DAY_MS, dayNumber } from '../progress/day-number.ts';
+import type { Streak } from '../progress/streak.ts';
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -41,4 +42,12 @@ export function comingBack(day: string, today: string): string {
   const days = daysBetween(today, day);
   if (days <= 0) return 'today';
   return days === 1 ? 'tomorrow' : `in ${days} days, on ${dateName(day, today)}`;
+}
+
+/** How many days in a row something was done, when there is something to say. */
+export function streakWords({ days, longest, today }: Streak): string | null {
+  if (days < 2) return longest < 2 ? null : `longest: ${longest} days in a row`;
+  const waiting = today ? '' : ', today not yet';
+  const best = longest > days ? `, longest ${longest}` : '';
+  return `${days} days in a row${waiting}${best}`;
 }

@@ -84,7 +84,7 @@ export function openStores(
     },
     async config() {
       const { openConfig } = await import('../storage/config.ts');
-      return openConfig(await configFolder());
+      return openConfig(await configFolder(), { save });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

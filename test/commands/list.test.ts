@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/commands/list.ts';
 import { EXIT } from '../../src/errors.ts';
+import { SECTIONS } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, BETA, GAMMA, story } from '../support/library.ts';
@@ -153,11 +154,11 @@ describe('as JSON', () => {
     ['none', { lp: 'ownership' }, []],
   ])('%s', async (_, options, scenarios) => {
     const { documents, printed, noted } = await listed({ ...options, json: true });
-    const described = scenarios.map((each) => ({
-      ...summarise(each, BUILT_IN),
-      source: 'built-in',
+    const told = scenarios.map(({ id, title, question, sections }) => ({
+      ...{ id, title, question, source: 'built-in', seconds: 195 },
+      sections: SECTIONS.map((name) => ({ name, targetSeconds: sections[name].target_seconds })),
     }));
-    expect(documents).toEqual([{ version: 1, scenarios: described }]);
+    expect(documents).toMatchObject([{ version: 1, scenarios: told }]);
     expect([...printed, ...noted]).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
@@ -309,5 +309,65 @@ describe.runIf(canMount)('a full disk', () => {
     process.kill(terminal.pid, 'SIGHUP');
     expect(await terminal.exit()).toMatchObject({ signal: 'SIGHUP' });
     expectOnce(saidAfter(terminal, COULD_NOT), TASK.typed);
+  });
+});
+
+const asRoot = process.getuid?.() === 0;
+/** Permissions mean nothing to root: then the program runs as somebody else, where that can be. */
+const AS_NOBODY = asRoot
+  ? ['setpriv', '--reuid', '65534', '--regid', '65534', '--clear-groups']
+  : [];
+const [runner = '', ...how] = [...AS_NOBODY, ...starCoach('--version')];
+const canBeNobody = spawnSync(runner, how).status === 0;
+
+describe.concurrent('a data folder without permission', () => {
+  /** Opens the program as somebody to whom the folder is what `mode` says, and who may write elsewhere. */
+  function openWithout(desk: Desk, mode: number, args: readonly string[]) {
+    const temporary = join(desk.home, 'tmp');
+    mkdirSync(temporary);
+    chmodSync(temporary, 0o777);
+    mkdirSync(desk.data);
+    chmodSync(desk.data, mode);
+    chmodSync(desk.home, 0o755);
+    const terminal = desk.openCommand([...AS_NOBODY, ...starCoach(...args)], {
+      env: { TMPDIR: temporary },
+    });
+    return { terminal, temporary };
+  }
+
+  test.for([
+    { name: 'not to be written', mode: 0o555 },
+    { name: 'not even to be looked into', mode: 0o000 },
+  ])(
+    '$name: five sections typed, Ctrl+C at "Go on?", all shown',
+    async (folder, { desk, skip }) => {
+      if (!canBeNobody) skip('the program cannot run as anybody but root here');
+      const { terminal, temporary } = openWithout(desk, folder.mode, ['rehearse', 'dive-deep']);
+      await choose(terminal, 'Start the clock');
+      const sections = Object.keys(ANSWERS) as Section[];
+      for (const section of sections) await typeTake(terminal, section);
+      await reachMenu(terminal, 'Next: Task');
+      expect(terminal.scrollback().join('\n')).toContain('not saved (EACCES)');
+      terminal.send(KEYS.ctrlC);
+      expect(await terminal.exit()).toEqual({ code: 130, signal: null });
+      expectOnce(saidAfter(terminal, COULD_NOT), sections);
+      expect(filesIn(temporary)).toEqual([]);
+      chmodSync(desk.data, 0o755);
+      expect(filesIn(desk.data)).toEqual([]);
+    },
+  );
+
+  test('the window closed in the second take: in a named file', async ({ desk, skip }) => {
+    if (!canBeNobody) skip('the program cannot run as anybody but root here');
+    const { terminal, temporary } = openWithout(desk, 0o555, REHEARSE);
+    await reachTask(terminal);
+    process.kill(terminal.pid, 'SIGHUP');
+    expect(await terminal.exit()).toMatchObject({ signal: 'SIGHUP' });
+    const [name = '', ...more] = filesIn(temporary);
+    expect(more).toEqual([]);
+    expect(saidAfter(terminal, 'could not be saved is in').replaceAll('\n', '')).toContain(
+      join(temporary, name),
+    );
+    expectOnce(readFileSync(join(temporary, name), 'utf8'), TASK.typed);
   });
 });

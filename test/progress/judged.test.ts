@@ -20,7 +20,7 @@ function fold(records: readonly JournalRecord[]) {
 }
 
 function gradesOf(records: readonly JournalRecord[], card = CARD) {
-  return fold(records).cards[card]?.grades.map(({ of, derived }) => [of, derived]) ?? [];
+  return fold(records).grades[card]?.grades.map(({ of, derived }) => [of, derived]) ?? [];
 }
 
 /** The takes without what they came to, and then the record of it. */
@@ -68,8 +68,8 @@ describe('a take is graded', () => {
       of: 'one',
       grade: 2,
     } as const;
-    const { cards } = fold([...judged([take]), { ...own, id: 'g' }, judgedRecord([take])]);
-    expect(cards[CARD]?.grades).toMatchObject([{ of: 'one', derived: 3, own: [2] }]);
+    const { grades } = fold([...judged([take]), { ...own, id: 'g' }, judgedRecord([take])]);
+    expect(grades[CARD]?.grades).toMatchObject([{ of: 'one', derived: 3, own: [2] }]);
   });
 
   test('nor again where that was taken back', () => {

@@ -31,7 +31,7 @@ function throughJson(progress: Progress): Progress {
 
 /** The grades a card keeps, of the records in order. */
 function gradesOf(progress: Progress, card: string): (number | null)[] {
-  return progress.cards[card]?.grades.map(heldGrade) ?? [];
+  return progress.grades[card]?.grades.map(heldGrade) ?? [];
 }
 
 describe('folding the journal', () => {
@@ -104,8 +104,7 @@ describe('a take', () => {
 
   test('that says nothing of memory makes no card to come back', () => {
     const progress = fold([takeRecord({ pasted: true })]);
-    const card = progress.cards[sectionCard('alpha', 'action')];
-    expect(card).toMatchObject({ memory: null });
+    expect(progress.cards).toEqual({ [sectionCard('alpha', 'action')]: null });
   });
 
   test('counts for its scenario by its id, whatever the wording is now', () => {
@@ -113,7 +112,7 @@ describe('a take', () => {
     const after = takeRecord({ scenario: recorded('alpha', { title: 'New', hash: 'h2' }) });
     const progress = fold([before, after]);
     expect(gradesOf(progress, sectionCard('alpha', 'action'))).toEqual([3, 3]);
-    expect(progress.cards).toHaveProperty([sectionCard('alpha', 'action'), 'memory', 'reviews'], 2);
+    expect(progress.cards).toHaveProperty([sectionCard('alpha', 'action'), 'reviews'], 2);
   });
 });
 
@@ -124,7 +123,7 @@ describe('a story', () => {
     const records = sessionRecords('s', {}, { result: { rating: 'below the bar' } });
     expect(grades(records.slice(0, 4))).toEqual([]);
     expect(grades(records)).toEqual([3]);
-    const card = fold(records).cards[storyCard('alpha')];
+    const card = fold(records).grades[storyCard('alpha')];
     expect(card?.grades[0]?.of).toBe(records[4]?.id);
   });
 

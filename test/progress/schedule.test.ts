@@ -137,7 +137,7 @@ describe('a wall clock', () => {
       fc.property(fc.array(review, { maxLength: 20 }), at, (reviews, now) => {
         const memory = reviews.reduce<Memory | null>(afterReview, null);
         expect(JSON.parse(JSON.stringify(memory))).toEqual(memory);
-        const recall = recallAt({ base: null, grades: [], memory }, now);
+        const recall = recallAt(memory, now);
         expect(recall).toBeGreaterThanOrEqual(0);
         expect(recall).toBeLessThanOrEqual(1);
       }),
@@ -146,10 +146,10 @@ describe('a wall clock', () => {
 });
 
 describe('recall', () => {
-  const card = { base: null, grades: [], memory: reviewed([0, 3]) };
+  const memory = reviewed([0, 3]);
 
   test('starts at 1, is nine tenths when the card is about due, and falls from there', () => {
-    const recall = [0, 2, 3, 30, 300].map((day) => recallAt(card, day * DAY + NOON));
+    const recall = [0, 2, 3, 30, 300].map((day) => recallAt(memory, day * DAY + NOON));
     expect(recall[0]).toBe(1);
     expect(recall[1]).toBeGreaterThan(0.9);
     expect(recall[2]).toBeLessThan(0.9);
@@ -157,12 +157,11 @@ describe('recall', () => {
   });
 
   test('before the review is no more than at the review', () => {
-    expect(recallAt(card, 0)).toBe(1);
+    expect(recallAt(memory, 0)).toBe(1);
   });
 
   test('is none, and never due, while nothing was graded', () => {
-    const unmet = { base: null, grades: [], memory: null };
-    expect(recallAt(unmet, 0)).toBe(0);
-    expect(comesBackOn(unmet, 0)).toBe(Number.POSITIVE_INFINITY);
+    expect(recallAt(null, 0)).toBe(0);
+    expect(comesBackOn(null, 0)).toBe(Number.POSITIVE_INFINITY);
   });
 });

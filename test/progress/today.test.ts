@@ -62,6 +62,7 @@ describe('what is due', () => {
 
   test('is at most as many as asked for, the most fragile ones', () => {
     const records = [answered('alpha', 4), answered('beta', 20), answered('gamma', 4, false)];
+    expect(plan(records, { count: 2 }).dueCount).toBe(plan(records).due.length);
     expect(cardsOf(plan(records, { count: 2 }).due)).toEqual([
       'gamma/probe/first',
       'beta/probe/first',
@@ -70,7 +71,7 @@ describe('what is due', () => {
 
   test('leaves out scenarios that are gone', () => {
     const records = [answered('alpha', 9), answered('beta', 9)];
-    const { due, met } = plan(records, { known: (id) => id === 'beta' });
+    const { due, met } = plan(records, { known: (card) => card.startsWith('beta/') });
     expect(cardsOf(due)).toEqual(['beta/probe/first']);
     expect(met).toBe(1);
   });
@@ -78,7 +79,7 @@ describe('what is due', () => {
 
 describe('nothing is due', () => {
   test('before anything was met', () => {
-    expect(plan([])).toEqual({ due: [], next: null, weakest: [], met: 0 });
+    expect(plan([])).toEqual({ due: [], dueCount: 0, next: null, weakest: [], met: 0 });
   });
 
   test('until the next day something comes back, with how many do', () => {

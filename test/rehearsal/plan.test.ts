@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { defaultLevel, planRehearsal, shareOut } from '../../src/rehearsal/plan.ts';
+import { defaultLevel, planRehearsal, shareOut, usualSeconds } from '../../src/rehearsal/plan.ts';
+import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Level } from '../../src/scenario/sections.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
+import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
 
 function withLevels(totals: Partial<Record<Level, number>>): Scenario {
@@ -18,6 +21,20 @@ function withLevels(totals: Partial<Record<Level, number>>): Scenario {
 
 const targets = (scenario: Scenario, level: Level) =>
   planRehearsal(scenario, { level }).sections.map(({ targetSeconds }) => targetSeconds);
+
+test.each<Partial<Record<Level, number>>>([
+  { sde2: 195 },
+  { sde2: 180, senior: 240 },
+  { sde1: 150, senior: 301 },
+  { senior: 7 },
+])('a summary knows the seconds to type each section in: %o', (totals) => {
+  const scenario = withLevels(totals);
+  const summary = summarise(scenario, BUILT_IN);
+  const { sections } = planRehearsal(scenario);
+  expect(sections.map(({ name }) => usualSeconds(summary, name, NOTHING_SET))).toEqual(
+    sections.map(({ allowedSeconds }) => allowedSeconds),
+  );
+});
 
 describe('seconds are shared out', () => {
   test.each([

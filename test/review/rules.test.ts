@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { seesFaults } from '../../src/review/rule.ts';
 import { RULES } from '../../src/review/rules/index.ts';
 import { exampleText, tryExample } from '../support/rule-examples.ts';
 
@@ -22,6 +23,12 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ rule }) =>
     const { praised, marked } = tryExample(rule, each);
     if (marked.length > 0) expect(praised).toEqual(marked);
     else expect(praised).not.toEqual([]);
+  });
+
+  test('sees no fault unless it says that it may', () => {
+    const seen = [...flags, ...passes, ...praises].flatMap((each) => tryExample(rule, each).seen);
+    const faults = seen.filter(({ weight }) => weight === 'fault');
+    expect(seesFaults(rule) ? [] : faults).toEqual([]);
   });
 
   test(`has ${FEWEST_EXAMPLES} examples of each kind, none twice`, () => {

@@ -13,15 +13,11 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],
-    source: 'mine/the-silent-queue.yaml',
+    source: ownFile('mine/the-silent-queue.yaml'),
     seconds: 195,
-    sections: [
-      { name: 'situation', targetSeconds: 30 },
-      { name: 'task', targetSeconds: 20 },
-      { name: 'action', targetSeconds: 90 },
-      { name: 'result', targetSeconds: 30 },
-      { name: 'reflection', targetSeconds: 25 },
-    ],
+    targets: [30, 20, 90, 30, 25],
+    totals: [195],
+    questions: 'probe/why-not-earlier quiz/first-step',
   });
 });
 

@@ -6,6 +6,7 @@ import { gradeOfTake } from '../../src/progress/grading.ts';
 import { sessionsIn } from '../../src/progress/sessions.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
+import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
@@ -114,7 +115,7 @@ async function rehearse(told: Told) {
   const keeper = await keepSession(run, { ports, quiz: true, feedback: 'at the end' });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
 
-  const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), new Set());
+  const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), NOTHING_SET);
   if (told.killed) await judgeLeft(await unfinishedRehearsals(ports), ports);
   else {
     keeper.keepJudgement(judgement);
@@ -151,7 +152,7 @@ test('what was shown is what history says, and what the grades were derived from
       for (const { take, judgement: judged } of found.takes) {
         const remembered = kept?.takes.find((each) => each.take.section === take.section);
         expect(remembered?.judgement).toEqual(judged);
-        const grade = progress.cards[sectionCard('alpha', take.section)]?.grades.at(-1);
+        const grade = progress.grades[sectionCard('alpha', take.section)]?.grades.at(-1);
         expect(grade?.of).toBe(take.id);
         if (judged === null) throw new Error('not judged');
         expect(grade?.derived).toBe(gradeOfTake({ take, judgement: judged }));

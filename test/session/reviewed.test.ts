@@ -24,7 +24,7 @@ const ACTION = { text: 'I compared the ids on both sides of the queue. Then we f
 /** What is asked about a typed section, however many rules the review has by now. */
 function questionsAbout(section: SectionName, { text }: { text: string }): string[] {
   const { level, sections } = planRehearsal(ALPHA, { sections: [section] });
-  const judged = { level, clock: 'typing', sections } as const;
+  const judged = { pace: 150, level, clock: 'typing', sections } as const;
   const { review } = compareTakes(ALPHA, judged, [take({ section, words: text })]);
   return followUpsTo(review?.findings ?? []).map(({ question }) => question);
 }

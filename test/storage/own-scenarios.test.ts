@@ -51,7 +51,7 @@ describe('a folder of scenarios is read', () => {
   test('by the path that was given for it', async () => {
     folder.write('a.yaml', named('story-a'));
     const { summaries } = await list(`${folder.path}/`);
-    expect(summaries[0]?.source).toBe(join(folder.path, 'a.yaml'));
+    expect(summaries[0]?.source.path).toBe(join(folder.path, 'a.yaml'));
   });
 });
 

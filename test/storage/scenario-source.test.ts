@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import type { LeftOut } from '../../src/scenario/left-out.ts';
-import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
+import { BUILT_IN, ownFile, sourceText } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { listOwnScenarios } from '../../src/storage/own-scenarios.ts';
 import type { ScenarioFolder } from '../../src/storage/scenario-folder.ts';
@@ -42,7 +42,7 @@ const write = (name: string, id: string) => own.write(name, scenarioYaml({ id, t
 test('built-in scenarios come first, then the own ones', async () => {
   const [a, b] = [write('a.yaml', 'one'), write('b.yaml', 'two')];
   const summaries = await open().source.summaries();
-  expect(summaries.map(({ id, source }) => [id, source])).toEqual([
+  expect(summaries.map(({ id, source }) => [id, sourceText(source)])).toEqual([
     ['ours', 'built-in'],
     ['one', a],
     ['two', b],
@@ -133,7 +133,10 @@ describe('an id that is taken: the first keeps it, the other is left out and tol
   test('by another of one’s own', async () => {
     const [first, second] = [write('a.yaml', 'twin'), write('b/c.yaml', 'twin')];
     const { source, leftOut } = open();
-    expect((await source.summaries()).map((each) => each.source)).toEqual(['built-in', first]);
+    expect((await source.summaries()).map((each) => sourceText(each.source))).toEqual([
+      'built-in',
+      first,
+    ]);
     const message = `its id "twin" is also in ${first}: give this one another`;
     expect(leftOut).toEqual([{ file: second, message, more: 0 }]);
   });
@@ -154,7 +157,7 @@ test('a file the user names is read, though nothing lists it', async () => {
   const { source } = open();
   expect(await source.fromFile(path)).toEqual({
     scenario: file.scenario,
-    source: resolve(path),
+    source: ownFile(resolve(path)),
   });
   expect(await source.summaries()).toHaveLength(1);
 });
@@ -227,7 +230,10 @@ describe('to check there are', () => {
     expect((await source.files()).others.map(({ id }) => id)).toEqual(['ours']);
     // All of them are read to be checked: they are not listed, and so read, as well.
     expect(listOwn).not.toHaveBeenCalled();
-    expect((await source.files(a)).others.map((each) => each.source)).toEqual(['built-in', b]);
+    expect((await source.files(a)).others.map((each) => sourceText(each.source))).toEqual([
+      'built-in',
+      b,
+    ]);
     const elsewhere = join('scenarios', builtInFiles()[0]?.path ?? '');
     expect((await source.files(elsewhere)).others.map(({ id }) => id)).toEqual(['ours']);
   });

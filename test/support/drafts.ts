@@ -19,6 +19,8 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       clock: 'typing',
       strict: false,
       pivot: null,
+      pace: 150,
+      typingFactor: 3,
       sections: [
         { name: 'situation', targetSeconds: 30, allowedSeconds: 90 },
         { name: 'task', targetSeconds: 20, allowedSeconds: 60 },

@@ -1,4 +1,4 @@
-import type { Clause } from '../../src/language/clause/clauses.ts';
+import type { Clause } from '../../src/language/clause/clause.ts';
 import { type Passage, readPassage } from '../../src/language/passage.ts';
 import { sliceOf } from '../../src/language/span.ts';
 

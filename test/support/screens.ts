@@ -40,7 +40,7 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
 function resultOf(scenario: Scenario, clock: AnswerClock) {
   const { level, sections } = planRehearsal(scenario);
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  return compareTakes(scenario, { level, clock, sections }, takes);
+  return compareTakes(scenario, { level, clock, sections, pace: 150 }, takes);
 }
 
 const compare =

@@ -3,7 +3,6 @@ import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { sourceText } from '../../scenario/source.ts';
-import { detached } from '../../text/detached.ts';
 
 const STANDARD_INPUT = 'standard input';
 
@@ -39,9 +38,7 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
 /** Reads a file; one that cannot be read is one that does not hold. */
 export function parsed({ file, read }: ScenarioFile): FileToCheck {
   try {
-    const found = parseScenario(read(), file);
-    if (!found.ok) return { file, parsed: found };
-    return { file, parsed: { ...found, scenario: detached(found.scenario) } };
+    return { file, parsed: parseScenario(read(), file) };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     return { file, parsed: { ok: false, problems: [...error.problems] } };

@@ -1,8 +1,7 @@
 import { Cancelled, ExpectedError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { errorScreen } from '../../terminal/screens/error.ts';
 import { homeScreen, welcomeScreen } from '../../terminal/screens/home.ts';
-import { type Action, actionsFor } from './actions.ts';
+import type { Action } from './actions.ts';
 import { readHome } from './read-home.ts';
 
 /** Runs what was chosen. Saved and left by its menu, or unable to run, it comes back home. */
@@ -11,19 +10,23 @@ async function run(action: Action, { output }: Ports): Promise<void> {
     await action.run();
   } catch (error) {
     const isBack = error instanceof Cancelled && error.by === 'menu';
-    if (error instanceof ExpectedError) output.note(errorScreen(error));
-    else if (!isBack) throw error;
+    if (error instanceof ExpectedError) {
+      const { errorScreen } = await import('../../terminal/screens/error.ts');
+      output.note(errorScreen(error));
+    } else if (!isBack) throw error;
   }
   output.print(['']);
 }
 
 /** Shows where someone stands and starts what they choose, until they leave. */
 export async function home(ports: Ports): Promise<void> {
-  const prompter = await ports.prompter('See what there is: star-coach --help');
   const { output } = ports;
   for (;;) {
     const view = await readHome(ports);
     output.print(view.isNew ? welcomeScreen(output.look) : homeScreen(view, output.look));
+    // What the menu takes is loaded while the screen is being read.
+    const { actionsFor } = await import('./actions.ts');
+    const prompter = await ports.prompter('See what there is: star-coach --help');
     const actions = actionsFor(view, prompter, ports);
     const chosen = await prompter.choose('What next?', [
       ...actions.map((action) => ({ value: action, label: action.label })),

@@ -1,12 +1,10 @@
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
-import { statsOf } from '../../progress/stats.ts';
-import { judgeLeft } from '../../session/judge-left.ts';
-import { age, whereLeft } from '../../session/offer-unfinished.ts';
-import { type Unfinished, unfinishedRehearsals } from '../../session/unfinished.ts';
+import { streakOf } from '../../progress/streak.ts';
+import type { Unfinished } from '../../session/unfinished.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
-import { dueItems, minutesFor, SITTING } from '../today/due-items.ts';
+import { dueCards, minutesFor, SITTING } from '../today/due-cards.ts';
 
 /** Where someone stands, and what the menu can go on with. */
 export interface Home extends HomeView {
@@ -27,26 +25,40 @@ function resultOf(session: KeptSession | undefined): HomeView['last'] {
   };
 }
 
+/** What was left unfinished, judged as far as it went. What that takes is loaded when there is some. */
+async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'unfinished'> | null> {
+  if ((await (await ports.drafts()).list()).length === 0) return null;
+  const [{ unfinishedRehearsals }, { judgeLeft }, { age, whereLeft }] = await Promise.all([
+    import('../../session/unfinished.ts'),
+    import('../../session/judge-left.ts'),
+    import('../../session/offer-unfinished.ts'),
+  ]);
+  const left = await unfinishedRehearsals(ports);
+  await judgeLeft(left, ports);
+  const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
+  const told = draft && `${draft.title}, at ${whereLeft(draft)}, ${age(draft, ports.now())}`;
+  return { draft, unfinished: told };
+}
+
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
   const today = ports.day(ports.now());
-  const left = await unfinishedRehearsals(ports);
-  await judgeLeft(left, ports);
-  const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
+  const left = await readUnfinished(ports);
   const progress = await journal.progress();
-  const { takes, answers, streak } = statsOf(progress, today);
-  const plan = await dueItems(ports, SITTING);
+  const { takes, answers, days } = progress;
+  const settings = await (await ports.config()).settings();
+  const plan = await dueCards(progress, ports, SITTING);
   return {
-    isNew: takes + answers.asked === 0 && left.length === 0,
+    isNew: takes + answers.asked === 0 && left === null,
     today,
     due: plan.due,
     asked: plan.items.length,
-    minutes: minutesFor(plan.items),
+    minutes: minutesFor(plan.items, settings),
     next: plan.next,
-    draft,
-    unfinished: draft && `${draft.title}, at ${whereLeft(draft)}, ${age(draft, ports.now())}`,
+    draft: left?.draft ?? null,
+    unfinished: left?.unfinished ?? null,
     last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),
-    streak,
+    streak: streakOf(days, today),
   };
 }

@@ -21,6 +21,7 @@ export interface TextRequest {
 export async function writeText(request: TextRequest, context: StoryContext): Promise<string> {
   const { prompter, keeper, ports } = context;
   const { part, heading, question, targetSeconds, problem } = request;
+  const { pace } = await (await ports.config()).settings();
   let start = keeper.begun(part) || (request.text ?? '');
   for (;;) {
     const end = await prompter.take({
@@ -29,6 +30,7 @@ export async function writeText(request: TextRequest, context: StoryContext): Pr
       question,
       targetSeconds,
       allowedSeconds: null,
+      pace,
       hints: [],
       text: start,
       activeMs: 0,

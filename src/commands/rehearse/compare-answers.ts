@@ -52,7 +52,7 @@ export async function compareAnswers(
   const { text, transcript } = await readAnswerText(file, ports, speaker);
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   const answer = readAnswer(text);
-  const rulesOff = await (await ports.config()).rulesOff();
+  const { rulesOff } = await (await ports.config()).settings();
   const sections = bySection(answer, plan);
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
     output.note(['The text before the first section label is not compared.']);
@@ -63,7 +63,7 @@ export async function compareAnswers(
       `I did not understand the heading ${headings}: what is below it is not compared.`,
     ]);
   }
-  const { level } = plan;
+  const { level, pace } = plan;
   if (sections === null) {
     const targets = Object.fromEntries(
       plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
@@ -80,7 +80,14 @@ export async function compareAnswers(
     return;
   }
   const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = { level, clock: 'none', sections: plan.sections, isOwnStory, rulesOff } as const;
+  const judged = {
+    level,
+    pace,
+    clock: 'none',
+    sections: plan.sections,
+    isOwnStory,
+    rulesOff,
+  } as const;
   const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;

@@ -27,11 +27,14 @@ export async function rehearse(
   ports: Ports,
 ): Promise<void> {
   const found = await findScenario(ports, target, askedLevel(options));
-  const plan = planRehearsal(found.scenario, {
+  const settings = await (await ports.config()).settings();
+  const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
+  const flags = {
     ...readPlanFlags(found.scenario, options),
-    clock: options.aloud ? 'spoken' : 'typing',
+    clock: isSpoken ? 'spoken' : 'typing',
     strict: options.strict,
-  });
+  } as const;
+  const plan = planRehearsal(found.scenario, flags, settings);
   if (options.answers !== undefined) {
     const { compareAnswers } = await import('./compare-answers.ts');
     return compareAnswers(options.answers, found, plan, ports, options.speaker);

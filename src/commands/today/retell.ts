@@ -27,8 +27,9 @@ export async function retell(
   const { ports, prompter, records } = context;
   const { output } = ports;
   const { scenario } = item.found;
+  const settings = await (await ports.config()).settings();
   const sections = SECTIONS.filter((section) => section === item.name);
-  const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections });
+  const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections }, settings);
   output.print(retellScreen(scenario, plan, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
     'Ready?',

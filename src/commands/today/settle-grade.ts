@@ -8,8 +8,8 @@ import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
 import type { SittingContext } from './room.ts';
 
 /** The last thing that was said about a card, if anything was. */
-export function lastGrade({ cards }: Progress, card: string): KeptGrade | null {
-  return cards[card]?.grades.at(-1) ?? null;
+export function lastGrade({ grades }: Progress, card: string): KeptGrade | null {
+  return grades[card]?.grades.at(-1) ?? null;
 }
 
 type Answer = 'next' | 'grade' | 'undo' | 'stop';
@@ -32,12 +32,12 @@ async function tell(
 ): Promise<KeptGrade | null> {
   const progress = await (await ports.journal()).progress();
   const kept = lastGrade(progress, card);
-  const own = progress.cards[card];
-  if (kept === null || own === undefined || kept.of === before) return null;
+  const memory = progress.cards[card];
+  if (kept === null || memory === undefined || kept.of === before) return null;
   const grade = heldGrade(kept);
   const today = ports.day(ports.now());
   // Nothing graded at all: it has no day to come back on, and none is told.
-  const day = grade === null ? today : dayOfNumber(comesBackOn(own, dayNumber(today)));
+  const day = grade === null ? today : dayOfNumber(comesBackOn(memory, dayNumber(today)));
   ports.output.print(gradedLine({ grade, day }, today, ports.output.look));
   return kept;
 }

@@ -7,7 +7,8 @@ import {
   nothingDueScreen,
 } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
-import { type DueItem, type DueItems, dueItems, minutesFor, SITTING } from './due-items.ts';
+import { type DuePlan, minutesFor, SITTING } from './due-cards.ts';
+import { type DueItem, dueItems } from './due-items.ts';
 
 export interface TodayOptions {
   /** True without a number: only say how many are due. */
@@ -18,7 +19,7 @@ export interface TodayOptions {
 const MOST = 500;
 
 /** What `--json` says of an item. */
-function factsOf({ found, question, ...card }: DueItem) {
+function factsOf({ found, question, rehearsed: _, ...card }: DueItem) {
   return { ...card, title: found.scenario.title, question: question?.prompt ?? null };
 }
 
@@ -26,7 +27,7 @@ function lineOf({ kind, name, found, question }: DueItem): DueLine {
   return { kind, name, title: found.scenario.title, question: question?.prompt ?? null };
 }
 
-function printJson({ items, due, next, weakest }: DueItems, { output }: Ports): void {
+function printJson({ items, due, next, weakest }: DuePlan<DueItem>, { output }: Ports): void {
   output.json({ version: 1, due, items: items.map(factsOf), next, weakest: weakest.map(factsOf) });
 }
 
@@ -45,8 +46,12 @@ async function someone(ports: Ports): Promise<Prompter | null> {
   }
 }
 
+async function minutes(items: readonly DueItem[], ports: Ports): Promise<number> {
+  return minutesFor(items, await (await ports.config()).settings());
+}
+
 async function offerWeakest(
-  plan: DueItems,
+  plan: DuePlan<DueItem>,
   prompter: Prompter | null,
   ports: Ports,
 ): Promise<void> {
@@ -61,7 +66,7 @@ async function offerWeakest(
       { value: false, label: 'Leave it for today' },
       {
         value: true,
-        label: `Go through the weakest ${weakest.length}, about ${minutesFor(weakest)} min`,
+        label: `Go through the weakest ${weakest.length}, about ${await minutes(weakest, ports)} min`,
       },
     ],
     { back: false },
@@ -88,7 +93,7 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
   const view = {
     due,
     asked: items.length,
-    minutes: minutesFor(items),
+    minutes: await minutes(items, ports),
     stories: howMany('story'),
     questions: howMany('probe', 'knowledge'),
     sections: howMany('section'),

@@ -1,24 +1,10 @@
-import { type Span, spanOver } from '../span.ts';
+import { spanOver } from '../span.ts';
 import { type Word, wordSet } from '../words.ts';
-import { type ClauseKind, kindOf } from './kind.ts';
+import type { Clause, ClauseKind } from './clause.ts';
+import { kindOf } from './kind.ts';
 import { beginsClause, COORDINATORS } from './start.ts';
 import { type Subject, subjectAt } from './subject.ts';
-import { readVerb, type VerbGroup } from './verb.ts';
-
-/**
- * A stretch of a sentence around one verb, found by its opening word and punctuation, without a
- * dictionary: a list of nouns may stand in several clauses that have no verb.
- */
-export interface Clause extends Span {
-  readonly words: readonly Word[];
-  readonly kind: ClauseKind;
-  /**
-   * Who it speaks of; taken over from the clause before in `I pulled the logs and traced it`,
-   * `none` in `Pulled the logs`; null where no verb is seen.
-   */
-  readonly subject: Subject | null;
-  readonly verb: VerbGroup | null;
-}
+import { readVerb } from './verb.ts';
 
 const OPENERS: ReadonlySet<string> = wordSet(
   'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as',
@@ -37,14 +23,14 @@ function clauseOf(words: readonly Word[], kind: ClauseKind, before: Clause | und
   const from = bodyAt(words, kind);
   const { subject, verbAt } = subjectAt(words, from);
   const verb = verbAt < words.length ? readVerb(words, verbAt) : null;
-  const span = spanOver(words);
-  if (verb === null || subject !== null) return { ...span, words, kind, subject, verb };
+  const { start, end } = spanOver(words);
+  if (verb === null || subject !== null) return { start, end, words, kind, subject, verb };
   const isRelative = kind === 'relative';
   const inherited = isRelative ? null : before?.subject;
   const taken: Subject = inherited
     ? { who: inherited.who, words: [] }
     : { who: isRelative ? 'other' : 'none', words: [] };
-  return { ...span, words, kind, subject: taken, verb };
+  return { start, end, words, kind, subject: taken, verb };
 }
 
 /** The clauses of a sentence, in order; together they hold every word once. */

@@ -1,23 +1,8 @@
 import { formsOfAll, MODALS } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
-import type { Clause } from './clauses.ts';
+import type { Clause, ClauseKind } from './clause.ts';
 import { COORDINATORS } from './start.ts';
 import { isAdverb, NOMINATIVE } from './subject.ts';
-
-/**
- * How a clause stands in its sentence: what it says happened (`main`), or when, on which condition,
- * why, what for, in spite of what, about which thing, or what somebody said, asked or thought.
- */
-export type ClauseKind =
-  | 'main'
-  | 'time'
-  | 'condition'
-  | 'reason'
-  | 'purpose'
-  | 'contrast'
-  | 'relative'
-  | 'reported'
-  | 'quoted';
 
 const KIND_OF_OPENER: ReadonlyMap<string, ClauseKind> = new Map<string, ClauseKind>([
   ...'when whenever while once after before until till'.split(' ').map(each('time')),

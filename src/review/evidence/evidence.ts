@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { COORDINATORS } from '../../language/clause/start.ts';
 import { type Span, spanOver } from '../../language/span.ts';
 import type { Level, SectionName } from '../../scenario/sections.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { pronounWho } from '../../language/clause/subject.ts';
 import { clausesIn, holds, isNegated, isTold, outcomeQuantities } from '../../language/matchers.ts';
 import { firstChange } from '../../language/quantity/change.ts';

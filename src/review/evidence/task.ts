@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';

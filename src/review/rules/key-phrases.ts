@@ -1,13 +1,13 @@
 import { openingOf } from '../../language/matchers.ts';
 import { phraseHits } from '../phrase-hits.ts';
-import { sectionRule } from '../rule.ts';
+import { sectionInAnswerRule } from '../rule.ts';
 
 interface Data {
   missed: readonly string[];
   of: number;
 }
 
-export const keyPhrases = sectionRule<Data>({
+export const keyPhrases = sectionInAnswerRule<Data>({
   id: 'key-phrases',
   title: 'Key phrases missed',
   sees: 'A section that says fewer than half of its key phrases, in their own or nearly their own words.',

@@ -74,6 +74,7 @@ export const noReflection = wholeRule<Data>({
   source:
     'Behavioural interview convention: the second R of STAR(R); built from the bank of banned and wanted closings in review.md.',
   weight: 'hint',
+  escalates: true,
   sections: 'whole',
   check: (answer, { targets }) => {
     const reflection = answer.sections.find(({ name }) => name === 'reflection');

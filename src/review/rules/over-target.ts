@@ -24,6 +24,7 @@ export const overTarget = wholeRule<Data>({
   source:
     'Amazon recruiters ask for four minutes or less, coaches for two to three; 150 words a minute is mid-range (Griffiths 1990; Tauroza and Allison 1990).',
   weight: 'hint',
+  escalates: true,
   sections: 'whole',
   check: (_, context) =>
     timedParts(context)

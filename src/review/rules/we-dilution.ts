@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, holds, isNegated, isTold, measuredSentences } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { spanOver } from '../../language/span.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { holds, isNegated, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { type Span, spanOver } from '../../language/span.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { isNegated, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { isDeterminer } from '../../language/clause/subject.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { phrases } from '../../language/phrases.ts';

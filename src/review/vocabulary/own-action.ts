@@ -1,4 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
+import type { Clause } from '../../language/clause/clause.ts';
 import { isDeterminer } from '../../language/clause/subject.ts';
 import { isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';

@@ -1,5 +1,4 @@
-import type { Clause } from '../../language/clause/clauses.ts';
-import type { ClauseKind } from '../../language/clause/kind.ts';
+import type { Clause, ClauseKind } from '../../language/clause/clause.ts';
 import { COORDINATORS } from '../../language/clause/start.ts';
 import {
   isAdverb,

@@ -1,8 +1,7 @@
 import type { Node } from 'yaml';
 import type * as z from 'zod';
-import { detached } from '../../text/detached.ts';
 import type { Problem } from '../problem.ts';
-import { type SourceText, sourceText } from '../source-text.ts';
+import type { SourceText } from '../source-text.ts';
 import { guardedYaml } from './guarded-yaml.ts';
 import {
   type FieldAdvice,
@@ -55,17 +54,11 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIs
 
 const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
 
-/**
- * What it takes to place a later finding, and no more: a thousand files are kept so until all of them
- * have been read, each as its outline and its bytes.
- */
-function placesIn(root: Node | null, { text }: SourceText, file: string) {
+/** What it takes to place a later finding, and no more: a thousand files are kept so until all have been read. */
+function placesIn(root: Node | null, source: SourceText) {
   const outline = outlineOfDocument(root);
-  const bytes = new TextEncoder().encode(text);
-  return (path: readonly PropertyKey[], message: string) => {
-    const source = sourceText(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes), file);
-    return detached(source.problem(pointerOffset(outline, path), message));
-  };
+  return (path: readonly PropertyKey[], message: string) =>
+    source.problem(pointerOffset(outline, path), message);
 }
 
 /**
@@ -81,7 +74,7 @@ export function checkedYaml<Value>(
   const yaml = guardedYaml(text, file, limits);
   if (!yaml.ok) return yaml;
   const { value, root, source } = yaml;
-  const problemAt = placesIn(root, source, file);
+  const problemAt = placesIn(root, source);
 
   // No message of zod's own: an empty one says that the schema has no words for the issue.
   const parsed = schema.safeParse(value, { error: () => '' });

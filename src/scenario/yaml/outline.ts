@@ -3,31 +3,35 @@ import { keyText, offsetOf } from './nodes.ts';
 
 /**
  * Where each part of a document stands, and no more of it: small enough to be kept for thousands of
- * files. Offsets are into the text.
+ * files. An offset into the text; with what is below, where there is any.
  */
-export interface Outline {
-  /** A text itself; the key of a list, a group or an empty value. */
+export type Outline = number | Group;
+
+interface Group {
+  /** The key of a list or a group. */
   at: number;
-  /** By key or index; null where nothing is below. Plain objects take a third of what maps take. */
-  below: Readonly<Record<string, Outline>> | null;
+  /** By key or index. Plain objects take a third of what maps take. */
+  below: Readonly<Record<string, Outline>>;
 }
 
-function partsOf(node: unknown): [string, Outline][] {
+function partsOf(node: unknown): Record<string, Outline> | null {
+  const below: Record<string, Outline> = {};
   if (isSeq(node)) {
-    return node.items.flatMap((item, index) =>
-      isNode(item) ? [[String(index), outlineOf(item, undefined)] as [string, Outline]] : [],
-    );
-  }
-  if (!isMap(node)) return [];
-  return node.items.map(({ key, value }) => [keyText(key), outlineOf(value, offsetOf(key))]);
+    for (const [index, item] of node.items.entries())
+      if (isNode(item)) below[index] = outlineOf(item, undefined);
+  } else if (isMap(node)) {
+    // No key is there twice, and none is `__proto__`: both are refused before.
+    for (const { key, value } of node.items) below[keyText(key)] = outlineOf(value, offsetOf(key));
+  } else return null;
+  return below;
 }
 
+/** A text itself; the key of a list, a group or an empty value. */
 function outlineOf(node: unknown, key: number | undefined): Outline {
   const isText = isScalar(node) && node.value !== null;
-  const at = isText ? offsetOf(node) : (key ?? offsetOf(node));
-  const parts = partsOf(node);
-  // No key is there twice, and none is `__proto__`: both are refused before.
-  return { at: at ?? 0, below: parts.length > 0 ? Object.fromEntries(parts) : null };
+  const at = (isText ? offsetOf(node) : (key ?? offsetOf(node))) ?? 0;
+  const below = partsOf(node);
+  return below === null ? at : { at, below };
 }
 
 /** The outline of a whole document. */
@@ -39,10 +43,11 @@ export function outlineOfDocument(root: Node | null): Outline {
 export function pointerOffset(outline: Outline, path: readonly PropertyKey[]): number {
   let here = outline;
   for (const step of path) {
+    if (typeof here === 'number') return here;
     const name = String(step);
-    const next = here.below && Object.hasOwn(here.below, name) ? here.below[name] : undefined;
+    const next = Object.hasOwn(here.below, name) ? here.below[name] : undefined;
     if (next === undefined) break;
     here = next;
   }
-  return here.at;
+  return typeof here === 'number' ? here : here.at;
 }

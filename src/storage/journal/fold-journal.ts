@@ -9,7 +9,7 @@ import type { System } from './system.ts';
 
 /** What a journal says that is not there. */
 export function nothingFolded(): Fold {
-  return { progress: emptyProgress(), leftOut: nothingLeftOut(), offset: 0, number: 1, ids: '' };
+  return { progress: emptyProgress(), leftOut: nothingLeftOut(), offset: 0, number: 1 };
 }
 
 interface Folded {
@@ -31,15 +31,18 @@ async function fold(
 ): Promise<Folded> {
   const { files } = system;
   const { readFold, writeFold } = await import('./cache.ts');
-  const kept = readFold(place, files, journal, program) ?? nothingFolded();
+  const kept = readFold(place, files, journal, program);
   const { size } = journal.state;
-  if (kept.offset === size) return kept;
+  if (kept?.offset === size) return kept;
+  const known = kept?.ids() ?? null;
+  const before = kept === null || known === null ? nothingFolded() : kept;
 
   const { remember } = await import('../../progress/remember.ts');
   const { lineTaker } = await import('./take-lines.ts');
-  const taker = await lineTaker(kept.ids === '' ? [] : kept.ids.split(' '), kept.leftOut);
+  const taker = await lineTaker(known ?? [], before.leftOut);
   const { leftOut } = taker;
-  let { progress, offset, number } = kept;
+  let { offset, number } = before;
+  let progress = { ...before.progress };
   const add = (line: Line) => {
     const record = taker.take(line);
     if (record !== null) progress = remember(progress, record);
@@ -52,9 +55,8 @@ async function fold(
       number = line.number + 1;
     } else growing = line;
   }
-  if (save && offset > kept.offset) {
-    const ids = [...taker.ids].join(' ');
-    const folded = { progress, leftOut, offset, number, ids };
+  if (save && offset > before.offset) {
+    const folded = { progress, leftOut, offset, number, ids: taker.ids };
     writeFold(place, system, journal, folded, program);
   }
   // What no line feed ends may still grow, so it counts now and is looked at again next time.

@@ -1,9 +1,8 @@
 import type { Look } from '../../look.ts';
-import type { Stats } from '../../progress/stats.ts';
-import { dayName } from '../days.ts';
+import type { Streak } from '../../progress/streak.ts';
+import { dayName, streakWords } from '../days.ts';
 import { hanging, padEnd, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
-import { streakWords } from './stats.ts';
 import { dueWords, type NextDue, nextWords } from './today.ts';
 
 const LABEL = 14;
@@ -21,7 +20,7 @@ export interface HomeView {
   unfinished: string | null;
   /** The last whole session. */
   last: { title: string; day: string; outcome: string; fix: string | null } | null;
-  streak: Stats['streak'];
+  streak: Streak;
 }
 
 function dueText({ due, asked, minutes, next, today }: HomeView): string | null {

@@ -3,6 +3,7 @@ import type { RecurringFinding, SectionStats, Stats } from '../../progress/stats
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
+import { streakWords } from '../days.ts';
 import { flowing, hanging, paragraph } from '../lines.ts';
 import { besideEachOther } from './compare.ts';
 import { heading } from './heading.ts';
@@ -27,14 +28,6 @@ export interface StatsView {
   ruleTitles: ReadonlyMap<string, string>;
   /** The wording of missed questions by their ids; one that is gone is left out. */
   questions: ReadonlyMap<string, string>;
-}
-
-/** How many days in a row something was done, when there is something to say. */
-export function streakWords({ days, longest, today }: Stats['streak']): string | null {
-  if (days < 2) return longest < 2 ? null : `longest: ${longest} days in a row`;
-  const waiting = today ? '' : ', today not yet';
-  const best = longest > days ? `, longest ${longest}` : '';
-  return `${days} days in a row${waiting}${best}`;
 }
 
 function overview({ takes, sessions, answers, streak }: Stats, look: Look): string[] {

@@ -34,7 +34,7 @@ const gauge: Part = ({ terms, words, activeSeconds }, box, signs) => {
   const style = { cells: box.width >= 70 ? 20 : 10, signs };
   const { bar, readings, tooLong } =
     terms.mode === 'typed'
-      ? spokenGauge(words, terms.targetSeconds, style)
+      ? spokenGauge(words, terms, style)
       : elapsedGauge(activeSeconds, terms.targetSeconds, style);
   const pieces = box.width >= 36 ? sideBySide(box, [[bar, tooLong ? 'warn' : 'accent']]) : [];
   const taken = pieces.length > 0 ? style.cells + 3 : 0;

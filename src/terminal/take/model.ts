@@ -37,7 +37,7 @@ export function oneLine(text: string): string {
 }
 
 export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
-  const { mode, heading, question, targetSeconds, allowedSeconds, hints } = request;
+  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints } = request;
   return {
     mode,
     heading: {
@@ -48,6 +48,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     question: oneLine(question),
     targetSeconds: Math.ceil(targetSeconds),
     allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
+    pace,
     hints: hints.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
   };

@@ -48,10 +48,10 @@ test('a journal of 0.1 opens, and says what it said', async ({ shelf }) => {
     })),
   ).toEqual(expected.sections);
 
-  const cards = Object.entries(progress.cards).map(([id, { memory, grades }]) => [
+  const cards = Object.entries(progress.grades).map(([id, { grades }]) => [
     id,
     {
-      dueDay: memory?.dueDay ?? null,
+      dueDay: progress.cards[id]?.dueDay ?? null,
       grades: grades.map(({ of, derived, own }) => [of, derived, own]),
     },
   ]);

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { isPreposition } from '../../../language/clause/subject.ts';
 import { holds, isNegated } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';

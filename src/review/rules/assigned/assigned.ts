@@ -1,8 +1,8 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn } from '../../../language/matchers.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
 import type { Answer, AnswerSection } from '../../answer.ts';
-import { sectionRule } from '../../rule.ts';
+import { sectionInAnswerRule } from '../../rule.ts';
 import { assignmentIn } from '../../vocabulary/assigning.ts';
 import { isHandsOn } from '../../vocabulary/hands-on.ts';
 
@@ -38,7 +38,7 @@ function firstAssignment(section: AnswerSection) {
   return null;
 }
 
-export const assigned = sectionRule<null>({
+export const assigned = sectionInAnswerRule<null>({
   id: 'assigned',
   title: 'Assigned, and no more',
   sees: 'Work that begins because somebody gave it to the speaker, where no reason of their own is told.',
@@ -46,6 +46,7 @@ export const assigned = sectionRule<null>({
   source:
     "Interview coaching convention for Ownership; the word lists are this project's own. Many good answers begin so, hence a hint unless little of your own follows.",
   weight: 'hint',
+  escalates: true,
   sections: ['task', 'situation', 'action'],
   unlabelled: true,
   check(section, { answer, level }) {

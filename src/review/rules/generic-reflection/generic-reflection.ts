@@ -1,6 +1,6 @@
 import { spanOver } from '../../../language/span.ts';
 import type { AnswerSection } from '../../answer.ts';
-import { type ReviewContext, type Sighting, sectionRule } from '../../rule.ts';
+import { type ReviewContext, type Sighting, sectionInAnswerRule } from '../../rule.ts';
 import {
   announcesLesson,
   isConcrete,
@@ -17,7 +17,7 @@ function reflecting({ name, sentences }: AnswerSection, { answer }: ReviewContex
   return first === -1 ? [] : sentences.slice(first);
 }
 
-export const genericReflection = sectionRule<{ kind: LessonKind }>({
+export const genericReflection = sectionInAnswerRule<{ kind: LessonKind }>({
   id: 'generic-reflection',
   title: 'A lesson from any story',
   sees: 'A lesson made only of words that fit any story, with nothing of this one beside it.',

@@ -1,5 +1,5 @@
 import { clausesIn } from '../../../language/matchers.ts';
-import { sectionRule } from '../../rule.ts';
+import { sectionInAnswerRule } from '../../rule.ts';
 import { isAtWork, isHandsOn, isSharedWork } from '../../vocabulary/hands-on.ts';
 import { handOversIn } from './handing-over.ts';
 
@@ -8,7 +8,7 @@ const OWN_BEFORE = 2;
 const SHARED_AFTER = 2;
 const MUCH_SHARED = 4;
 
-export const handedOff = sectionRule<{ isDone: boolean }>({
+export const handedOff = sectionInAnswerRule<{ isDone: boolean }>({
   id: 'handed-off',
   title: 'Handed off',
   sees: 'Word passed on to others who then do the work, with no work of the speaker around it.',

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { COORDINATORS } from '../../../language/clause/start.ts';
 import { isAdverb } from '../../../language/clause/subject.ts';
 import { holds, isNegated, isTold } from '../../../language/matchers.ts';

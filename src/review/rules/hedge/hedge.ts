@@ -40,6 +40,7 @@ export const hedge = sectionRule<Hedge>({
   source:
     "Interview coaching convention; the word list is this project's own, and narrow, because most hedges in good answers are literal.",
   weight: 'hint',
+  escalates: true,
   sections: 'each',
   check,
   message: ({ data }) => HEARD[data],

@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { COORDINATORS } from '../../../language/clause/start.ts';
 import { clausesIn, holds, isTold } from '../../../language/matchers.ts';
 import type { Quantity } from '../../../language/quantity/quantity.ts';

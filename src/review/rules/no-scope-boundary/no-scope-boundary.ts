@@ -1,10 +1,10 @@
 import { openingOf } from '../../../language/matchers.ts';
 import { saysWhoseItWas } from '../../evidence/task.ts';
-import { sectionRule } from '../../rule.ts';
+import { sectionInAnswerRule } from '../../rule.ts';
 import { boundaryIn } from '../../vocabulary/boundary.ts';
 import { saysWhose } from './whose-work.ts';
 
-export const noScopeBoundary = sectionRule<'missing' | 'there'>({
+export const noScopeBoundary = sectionInAnswerRule<'missing' | 'there'>({
   id: 'no-scope-boundary',
   title: 'Whose work was it?',
   sees: 'A Task that never says whose work it was, who asked for it or that nobody did, or why the speaker took it.',

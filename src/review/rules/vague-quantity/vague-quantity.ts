@@ -1,4 +1,4 @@
-import type { Clause } from '../../../language/clause/clauses.ts';
+import type { Clause } from '../../../language/clause/clause.ts';
 import { isTold, measuredSentences } from '../../../language/matchers.ts';
 import { type Span, sliceOf, spanOver } from '../../../language/span.ts';
 import type { Word } from '../../../language/words.ts';

@@ -1,0 +1,94 @@
+import { findRehearsed, type Rehearsed } from '../../library/find-rehearsed.ts';
+import type { Ports } from '../../ports.ts';
+import { readCard } from '../../progress/cards.ts';
+import type { Progress } from '../../progress/progress.ts';
+import { type DueCard, planToday } from '../../progress/today.ts';
+import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
+import { SECTIONS } from '../../scenario/sections.ts';
+import type { NextDue } from '../../terminal/screens/today.ts';
+
+/** Seconds a drill and a question take, and what a retell takes beside its typing time. */
+const DRILL_SECONDS = 20;
+const QUESTION_SECONDS = 45;
+const READING_SECONDS = 30;
+
+/** As many as anybody does in one sitting: a backlog comes back another day. */
+export const SITTING = 20;
+
+/** A card to repeat, with the scenario it is about, not loaded yet. */
+export interface PlannedCard extends DueCard {
+  rehearsed: Rehearsed;
+}
+
+/** What comes back, as `today` asks it. */
+export interface DuePlan<Card = PlannedCard> {
+  /** Warm-up drills first; else as the plan has them. */
+  items: Card[];
+  /** How many are due, whatever `count` said. */
+  due: number;
+  next: NextDue | null;
+  weakest: Card[];
+  met: number;
+  /** Due cards whose scenario or question is not there any more. */
+  gone: number;
+}
+
+/** The scenario a card is about; null when that, or the card's question, is not there any more. */
+function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehearsed | null {
+  const { scenarioId, kind } = readCard(card) ?? {};
+  const rehearsed = scenarioId === undefined ? undefined : all.get(scenarioId);
+  if (rehearsed === undefined || scenarioId === undefined) return null;
+  if (kind === 'story' || kind === 'section') return rehearsed;
+  const name = card.slice(`${scenarioId}/`.length);
+  return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
+}
+
+function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
+  const isDrill = ({ kind }: PlannedCard) => kind === 'story';
+  return [...items.filter(isDrill), ...items.filter((item) => !isDrill(item))];
+}
+
+/** What is due today, from summaries alone; `count` keeps only so many, the most fragile ones. */
+export async function dueCards(
+  progress: Pick<Progress, 'cards' | 'files'>,
+  ports: Ports,
+  count?: number,
+): Promise<DuePlan> {
+  const scenarios = await findRehearsed(progress, ports);
+  const about = new Map(
+    Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
+  );
+  const planned = (each: DueCard): PlannedCard[] => {
+    const rehearsed = about.get(each.card);
+    return rehearsed ? [{ ...each, rehearsed }] : [];
+  };
+  const now = ports.now();
+  const options = { now, today: ports.day(now), count };
+  const isHere = (card: string) => about.get(card) !== null;
+  const plan = planToday(progress, { ...options, known: isHere });
+  const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
+  return {
+    items: warmUpFirst(plan.due.flatMap(planned)),
+    due: plan.dueCount,
+    next: plan.next,
+    weakest: plan.weakest.flatMap(planned),
+    met: plan.met,
+    gone: gone.dueCount,
+  };
+}
+
+function secondsFor(
+  { kind, name, rehearsed: { summary } }: PlannedCard,
+  settings: PlanSettings,
+): number {
+  if (kind === 'story') return DRILL_SECONDS;
+  if (kind !== 'section') return QUESTION_SECONDS;
+  const section = SECTIONS.find((each) => each === name);
+  return READING_SECONDS + (section ? usualSeconds(summary, section, settings) : 0);
+}
+
+/** About how many minutes the items take: at least one. */
+export function minutesFor(items: readonly PlannedCard[], settings: PlanSettings): number {
+  const seconds = items.reduce((sum, item) => sum + secondsFor(item, settings), 0);
+  return Math.max(1, Math.round(seconds / 60));
+}
