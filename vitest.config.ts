@@ -1,10 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+/** Where the tests lie that drive the built program, pseudo-terminals and other processes. */
+const END_TO_END = 'test/e2e/**/*.test.ts';
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     pool: 'forks',
-    testTimeout: 60_000,
     coverage: { include: ['src/**'], provider: 'v8' },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [END_TO_END],
+          testTimeout: 60_000,
+        },
+      },
+      // Whatever they wait for they poll; the limit is for a machine that others keep busy.
+      { extends: true, test: { name: 'e2e', include: [END_TO_END], testTimeout: 300_000 } },
+    ],
   },
 });

@@ -16,7 +16,9 @@ Examples:
   $ star-coach history compare 1       what changed since the time before
   $ star-coach history compare 1 4 --section result
   $ star-coach history export backup.jsonl
+  $ star-coach history import backup.jsonl
   $ star-coach history rm 3
+  $ star-coach history wipe            everything, for good
 
 SESSION is its number in the list, "last", or its id or the beginning of it.`;
 

@@ -9,6 +9,7 @@ import { scoreScreen } from '../terminal/screens/quiz.ts';
 import { askQuestions } from './ask-questions.ts';
 import { askFollowUps } from './follow-ups.ts';
 import { answerKeeper } from './keep-answer.ts';
+import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
 
 /** First the questions the person's own words call for, then the scenario's. */
@@ -23,8 +24,8 @@ export async function askProbes(
   const ofOwnWords = followUpsTo(review?.findings ?? []);
   if (ofOwnWords.length === 0 && scenario.probes.length === 0) return;
   const start = await prompter.choose('The interviewer has follow-ups.', [
-    { value: true, label: 'Take them' },
-    { value: false, label: 'Skip to the summary' },
+    { value: true, label: FOLLOW_UPS_MENU.take },
+    { value: false, label: FOLLOW_UPS_MENU.skip },
   ]);
   if (!start) return;
   const recorded = await recordedScenario(run, ports);

@@ -3,6 +3,7 @@ import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';
 import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens/quiz.ts';
+import { QUESTIONS_MENU } from './menus.ts';
 
 /** Puts an answer into the journal. */
 export type KeepAnswer = (answer: QuizAnswer) => Appended;
@@ -44,8 +45,8 @@ export async function askQuestions(
       const goOn = await prompter.choose(
         'Go on?',
         [
-          { value: true, label: 'Next question' },
-          { value: false, label: 'Stop here' },
+          { value: true, label: QUESTIONS_MENU.next },
+          { value: false, label: QUESTIONS_MENU.stop },
         ],
         { back: false },
       );

@@ -2,6 +2,7 @@ import type { Choice } from '../ports.ts';
 import { principleName } from '../scenario/principles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
+import { BRIEF_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
 import type { RehearsalContext, Run } from './run.ts';
@@ -28,14 +29,14 @@ function menu(run: Run): Choice<Answer>[] {
   const { plan, others } = run;
   const [next] = others;
   const choices: Choice<Answer>[] = [
-    { value: 'start', label: 'Start the clock' },
-    { value: 'clock', label: plan.clock === 'typing' ? 'Answer aloud instead' : 'Type instead' },
+    { value: 'start', label: BRIEF_MENU.start },
+    { value: 'clock', label: plan.clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
   ];
   if (otherLevels(run).length > 0) {
-    choices.push({ value: 'level', label: `Another level than ${levelName(plan.level)}` });
+    choices.push({ value: 'level', label: BRIEF_MENU.level(levelName(plan.level)) });
   }
-  if (next) choices.push({ value: 'other', label: `Another question: ${next.title}` });
-  return [...choices, { value: 'leave', label: 'Leave' }];
+  if (next) choices.push({ value: 'other', label: BRIEF_MENU.another(next.title) });
+  return [...choices, { value: 'leave', label: BRIEF_MENU.leave }];
 }
 
 /** Another level, for this rehearsal and those to come; the same run when none after all. */

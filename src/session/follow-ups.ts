@@ -3,6 +3,7 @@ import type { TakeRecord } from '../progress/records.ts';
 import type { FollowUp } from '../review/follow-ups.ts';
 import { followUpScreen } from '../terminal/screens/follow-up.ts';
 import { type TimedAnswer, timedAnswer } from './answer-time.ts';
+import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { SessionContext } from './run.ts';
 
 /**
@@ -28,8 +29,8 @@ export async function askFollowUps(
         prompter.choose<boolean | null>(
           'Answer out loud. Then, honestly:',
           [
-            { value: true, label: 'I had an answer' },
-            { value: false, label: 'I had to look for one' },
+            { value: true, label: FOLLOW_UPS_MENU.had },
+            { value: false, label: FOLLOW_UPS_MENU.looked },
           ],
           ...(at === 0 ? [] : [{ back: null }]),
         ),

@@ -4,6 +4,7 @@ import { sectionTitle } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { visible } from '../text/visible.ts';
 import { judgeLeft } from './judge-left.ts';
+import { UNFINISHED_MENU } from './menus.ts';
 import type { Planned } from './plan-words.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
@@ -73,7 +74,7 @@ export async function offerUnfinished(run: Run, context: RehearsalContext): Prom
   }
   const when = age(draft, ports.now());
   const left = `You left "${draft.title}" ${when}`;
-  const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
+  const goOn = { value: 'continue', label: UNFINISHED_MENU.goOn(whereLeft(draft)) } as const;
   const begun =
     context.isShaped === true ? await begunOtherwise(draft, { ...context, plan: run.plan }) : null;
   const back = { back: 'leave' } as const;
@@ -81,9 +82,9 @@ export async function offerUnfinished(run: Run, context: RehearsalContext): Prom
     ? await prompter.choose<Answer>(
         `${left}. It goes on as it was begun: ${begun}.`,
         [
-          { value: 'fresh', label: 'Start as asked now; the unfinished one stays' },
+          { value: 'fresh', label: UNFINISHED_MENU.asked },
           goOn,
-          { value: 'discard', label: 'Delete the unfinished one and start as asked now' },
+          { value: 'discard', label: UNFINISHED_MENU.discardForAsked },
         ],
         back,
       )
@@ -91,8 +92,8 @@ export async function offerUnfinished(run: Run, context: RehearsalContext): Prom
         `${left}.`,
         [
           goOn,
-          { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
-          { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
+          { value: 'fresh', label: UNFINISHED_MENU.fresh },
+          { value: 'discard', label: UNFINISHED_MENU.discardForFresh },
         ],
         back,
       );

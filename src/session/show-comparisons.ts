@@ -1,6 +1,7 @@
 import type { Comparison } from '../rehearsal/comparison.ts';
 import { sectionTitle } from '../scenario/sections.ts';
 import { compareScreen } from '../terminal/screens/compare.ts';
+import { COMPARISON_MENU } from './menus.ts';
 import type { SessionContext } from './run.ts';
 
 /** Shows the comparisons one at a time, so that each can be read before the next. */
@@ -17,8 +18,8 @@ export async function showComparisons(
     const steps = await prompter.choose<1 | -1 | null>(
       'Go on?',
       [
-        { value: 1, label: `Next: ${sectionTitle(next.section)}` },
-        { value: null, label: 'Skip the rest' },
+        { value: 1, label: COMPARISON_MENU.next(sectionTitle(next.section)) },
+        { value: null, label: COMPARISON_MENU.skip },
       ],
       ...(at === 0 ? [] : [{ back: -1 } as const]),
     );

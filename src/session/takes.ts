@@ -4,6 +4,7 @@ import { compareScreen } from '../terminal/screens/compare.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
 import type { Judgement } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
+import { TAKES_MENU } from './menus.ts';
 import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
 
@@ -12,8 +13,8 @@ function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<
   return prompter.choose(
     'Ready to compare?',
     [
-      { value: false, label: 'See how it compares' },
-      { value: true, label: `Back to ${sectionTitle(section)}` },
+      { value: false, label: TAKES_MENU.compare },
+      { value: true, label: TAKES_MENU.back(sectionTitle(section)) },
     ],
     { back: true },
   );
@@ -31,7 +32,7 @@ async function showAtOnce(
     output.print(compareScreen(comparison, `${comparisons.length} of ${count}`, output.look));
   }
   if (comparisons.length === count) return;
-  await context.prompter.choose('Ready?', [{ value: true, label: 'Start the next section' }]);
+  await context.prompter.choose('Ready?', [{ value: true, label: TAKES_MENU.next }]);
 }
 
 /**

@@ -2,6 +2,7 @@ import { listScenarios } from '../library/list-scenarios.ts';
 import type { Choice } from '../ports.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { sectionTitle } from '../scenario/sections.ts';
+import { WHAT_NEXT_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
@@ -19,15 +20,15 @@ export async function chooseNext(
   const others = run.others.length > 0 ? run.others : following;
   const [next] = others;
 
-  const choices: Choice<Answer>[] = [{ value: 'done', label: 'Done for now' }];
-  choices.push({ value: 'again', label: 'The same again' });
+  const choices: Choice<Answer>[] = [{ value: 'done', label: WHAT_NEXT_MENU.done }];
+  choices.push({ value: 'again', label: WHAT_NEXT_MENU.again });
   if (summary.rows.length > 1) {
     choices.push({
       value: 'weakest',
-      label: `Only the weakest section: ${sectionTitle(summary.weakest)}`,
+      label: WHAT_NEXT_MENU.weakest(sectionTitle(summary.weakest)),
     });
   }
-  if (next) choices.push({ value: 'next', label: `Next question: ${next.title}` });
+  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next(next.title) });
 
   switch (await context.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
     case 'done':

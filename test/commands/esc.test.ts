@@ -5,6 +5,7 @@ import { newScenario } from '../../src/commands/new/new.ts';
 import { quiz } from '../../src/commands/quiz.ts';
 import { study } from '../../src/commands/study.ts';
 import type { Ports } from '../../src/ports.ts';
+import { COMPARISON_MENU } from '../../src/session/menus.ts';
 import { library } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { sessionRecords } from '../support/records.ts';
@@ -46,7 +47,7 @@ describe('Esc goes one step back', () => {
 
   test('from the brief, and from what is offered after a rehearsal, to home', async () => {
     const take: Reaction = { text: 'I compared the ids on both sides.' };
-    const whole: Reaction[] = [take, take, take, take, take, 'Skip the rest', 'Skip to'];
+    const whole: Reaction[] = [take, take, take, take, take, COMPARISON_MENU.skip, 'Skip to'];
     const script: Reaction[] = ['Rehearse', 'Story alpha', ESC, 'Rehearse', 'Story alpha'];
     const { messages } = await asked(home, [...script, 'Start', ...whole, ESC, 'Leave']);
     expect(messages.filter((message) => message === 'What next?')).toHaveLength(4);
@@ -55,12 +56,12 @@ describe('Esc goes one step back', () => {
   test('through the comparisons, and never over the first', async () => {
     const take: Reaction = { text: 'I compared the ids on both sides.' };
     const read: Reaction[] = [
-      'Next: Task',
-      'Next: Action',
+      COMPARISON_MENU.next('Task'),
+      COMPARISON_MENU.next('Action'),
       ESC,
       ESC,
-      'Next: Task',
-      'Skip the rest',
+      COMPARISON_MENU.next('Task'),
+      COMPARISON_MENU.skip,
     ];
     const script: Reaction[] = ['Rehearse', 'Story alpha', 'Start', take, take, take, take, take];
     const { messages } = await asked(home, [...script, ...read, 'Skip to', 'Done', 'Leave']);

@@ -7,6 +7,7 @@ import { questionsFor } from '../../src/quiz/question.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
+import { BRIEF_MENU, FOLLOW_UPS_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { ownStory, TOLD } from '../support/own-story.ts';
 import { type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -27,7 +28,7 @@ const SPOKEN: Reaction[] = [{ text: TOLD.task }];
 
 describe('a story that is only its five sections', () => {
   test('is rehearsed without follow-ups where the words call for none', async () => {
-    const { ports, printed, prompter } = world('Start the clock', ...SPOKEN, 'Done for now');
+    const { ports, printed, prompter } = world(BRIEF_MENU.start, ...SPOKEN, WHAT_NEXT_MENU.done);
     await rehearse(STORY.id, { section: ['task'] }, ports);
     const text = printed.join('\n');
     expect(text).toContain('Strong sounds like');
@@ -41,8 +42,8 @@ describe('a story that is only its five sections', () => {
   test('is asked about where they call for some', async () => {
     const vague: Reaction = { text: 'We looked into it and we fixed it together in a week.' };
     const { ports, printed, prompter } = world(
-      ...['Start the clock', vague, 'Take them', 'I had an answer', 'I had an answer'],
-      'Done for now',
+      ...[BRIEF_MENU.start, vague, FOLLOW_UPS_MENU.take, FOLLOW_UPS_MENU.had, FOLLOW_UPS_MENU.had],
+      WHAT_NEXT_MENU.done,
     );
     await rehearse(STORY.id, { section: ['action'] }, ports);
     expect(prompter.left()).toBe(0);
@@ -50,7 +51,7 @@ describe('a story that is only its five sections', () => {
   });
 
   test('has no coaching after a spoken take', async () => {
-    const { ports, printed } = world('Start the clock', {}, [0], 'Done for now');
+    const { ports, printed } = world(BRIEF_MENU.start, {}, [0], WHAT_NEXT_MENU.done);
     await rehearse(STORY.id, { section: ['task'], aloud: true, quiz: false }, ports);
     expect(printed).not.toContain('Coaching');
   });

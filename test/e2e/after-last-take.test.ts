@@ -1,4 +1,11 @@
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import {
@@ -15,7 +22,7 @@ import type { Terminal } from '../support/terminal.ts';
 const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
 
 async function reachLastTake(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await typeTake(terminal, 'Situation');
   await seeTake(terminal, 'Task');
   await type(terminal, ANSWERS.Task);
@@ -30,10 +37,10 @@ describe.concurrent('keys pressed too often at the end of the last take', () => 
     const terminal = desk.open(REHEARSE);
     await reachLastTake(terminal);
     terminal.send(keys);
-    await reachMenu(terminal, 'Next: Task');
-    await choose(terminal, 'Next: Task');
-    await choose(terminal, 'Skip to the summary');
-    await choose(terminal, 'Done for now');
+    await reachMenu(terminal, COMPARISON_MENU.next('Task'));
+    await choose(terminal, COMPARISON_MENU.next('Task'));
+    await choose(terminal, FOLLOW_UPS_MENU.skip);
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 });
@@ -44,15 +51,15 @@ test('left after the last take, it goes on at the comparison with all that follo
   const terminal = desk.open(REHEARSE);
   await reachLastTake(terminal);
   terminal.send(KEYS.ctrlD);
-  await reachMenu(terminal, 'Next: Task');
+  await reachMenu(terminal, COMPARISON_MENU.next('Task'));
   terminal.send(KEYS.ctrlC);
   expect(await terminal.exit()).toEqual({ code: 130, signal: null });
 
   const next = desk.open(REHEARSE);
-  await choose(next, 'Go on at the comparison');
-  await choose(next, 'Next: Task');
-  await choose(next, 'Skip to the summary');
-  await choose(next, 'Done for now');
+  await choose(next, UNFINISHED_MENU.goOn('the comparison'));
+  await choose(next, COMPARISON_MENU.next('Task'));
+  await choose(next, FOLLOW_UPS_MENU.skip);
+  await choose(next, WHAT_NEXT_MENU.done);
   expect(await next.exit()).toEqual({ code: 0, signal: null });
   const shown = next.scrollback().join('\n');
   for (const section of ['Situation', 'Task'] as const) {

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { ANSWERS, choose, finish, openSituation, type } from '../support/rehearsing.ts';
@@ -31,11 +33,11 @@ describe('a take', () => {
       columns: 20,
       rows: 8,
     });
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await terminal.waitFor(/1:00|0:5\d/);
     await type(terminal, 'not mine, so I asked');
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 
@@ -43,9 +45,9 @@ describe('a take', () => {
     const terminal = await openSituation(desk);
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
     terminal.resize({ columns: 50, rows: 20 });
-    await choose(terminal, 'Go on');
+    await choose(terminal, PAUSE_MENU.resume);
     await terminal.waitFor((text) => text.replace(/\s+/g, ' ').includes(ANSWERS.Situation));
   });
 

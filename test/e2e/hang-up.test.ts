@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, COMPARISON_MENU, FOLLOW_UPS_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { LIMIT_MS } from '../support/program.ts';
@@ -28,16 +30,16 @@ interface Place {
 }
 
 async function reachTake(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, ANSWERS.Situation);
 }
 
 async function reachComparison(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await typeTake(terminal, 'Situation');
   await typeTake(terminal, 'Task');
-  await reachMenu(terminal, 'Next: Task');
+  await reachMenu(terminal, COMPARISON_MENU.next('Task'));
 }
 
 const PLACES: Place[] = [
@@ -49,14 +51,14 @@ const PLACES: Place[] = [
     async reach(terminal) {
       await reachTake(terminal);
       terminal.send(KEYS.escape);
-      await terminal.waitFor('Save and quit');
+      await terminal.waitFor(PAUSE_MENU.quit);
     },
   },
   {
     name: 'at the ticks after a spoken take',
     flags: ['--aloud'],
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await speakTake(terminal, 'Situation');
       await terminal.waitFor('Which of these');
     },
@@ -66,8 +68,8 @@ const PLACES: Place[] = [
     name: 'at a follow-up',
     async reach(terminal) {
       await reachComparison(terminal);
-      await choose(terminal, 'Skip the rest');
-      await choose(terminal, 'Take them');
+      await choose(terminal, COMPARISON_MENU.skip);
+      await choose(terminal, FOLLOW_UPS_MENU.take);
       await terminal.waitFor(/I had an answer|^> A$/m);
     },
   },

@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
@@ -12,12 +14,12 @@ describe('bare star-coach at a terminal', () => {
     await choose(terminal, 'Another, by its principle');
     await choose(terminal, 'Dive Deep');
     await choose(terminal, 'Forty milliseconds');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
     await seeTake(terminal, 'Task');
     await type(terminal, 'The service was not mine.');
     terminal.send(KEYS.escape);
-    await choose(terminal, 'Save and quit');
+    await choose(terminal, PAUSE_MENU.quit);
 
     await terminal.waitFor(LEAVE);
     const screen = terminal.screen().join('\n');

@@ -1,10 +1,10 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { unsafeCharacter } from '../support/characters.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { HARMLESS_FILES, HOSTILE_FILES } from '../support/hostile-files.ts';
+import { makePipe } from '../support/make-pipe.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const onWindows = process.platform === 'win32';
@@ -51,7 +51,7 @@ describe.concurrent.each(Object.keys(READERS))('%s refuses, and says where', (re
 
   test.skipIf(onWindows)('a pipe nobody writes to', async ({ desk }) => {
     const file = join(desk.home, 'pipe.yaml');
-    execFileSync('mkfifo', [file]);
+    makePipe(file);
     await expectRefused(desk, reader, file, /pipe\.yaml:1:1: this is a pipe/);
   });
 });

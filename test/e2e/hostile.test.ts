@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { parse } from 'yaml';
+import { BRIEF_MENU, UNFINISHED_MENU } from '../../src/session/menus.ts';
 import { ATTACKS, unsafeCharacter } from '../support/characters.ts';
 import { test } from '../support/desk.ts';
 import { choose } from '../support/rehearsing.ts';
@@ -131,13 +132,13 @@ describe.concurrent('a hostile name is shown escaped', () => {
   test('of a file rehearsed, left and continued', async ({ desk }) => {
     desk.write(NAME, scenarioYaml());
     const terminal = desk.open(['rehearse', NAME]);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await terminal.waitFor('1 of 5');
     terminal.send('words\u0003');
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     expect(terminal.bytes).not.toMatch(RAW);
     const next = desk.open(['rehearse', NAME]);
-    await choose(next, 'Go on at Situation');
+    await choose(next, UNFINISHED_MENU.goOn('Situation'));
     await next.waitFor('words');
     expect(next.bytes).not.toMatch(RAW);
   });
@@ -145,7 +146,7 @@ describe.concurrent('a hostile name is shown escaped', () => {
 
 test('a hostile draft is shown escaped, or left alone', async ({ desk }) => {
   const first = desk.open(['rehearse', 'forty-milliseconds']);
-  await choose(first, 'Start the clock');
+  await choose(first, BRIEF_MENU.start);
   await first.waitFor('1 of 5');
   first.send('words\u0003');
   await first.exit();
@@ -157,7 +158,7 @@ test('a hostile draft is shown escaped, or left alone', async ({ desk }) => {
   desk.write('data/drafts/escape.json', JSON.stringify({ ...draft, id: '../../escape' }));
   const terminal = desk.open(['rehearse', 'forty-milliseconds']);
   await terminal.waitFor('evil \\x1b]52;c;');
-  await choose(terminal, 'Start from the beginning');
+  await choose(terminal, UNFINISHED_MENU.fresh);
   await choose(terminal, 'Leave');
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   expect(terminal.bytes).not.toContain('\u001b]52;');

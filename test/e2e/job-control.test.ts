@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, speakTake, type } from '../support/rehearsing.ts';
+import { ANSWERS, choose, secondsUsed, seeTake, speakTake, type } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -44,11 +46,8 @@ async function stopAndContinue(terminal: Terminal, again: string, whileMs = 0): 
   return seconds;
 }
 
-/** Seconds the clock on the screen has used of 1:30. */
-function secondsUsed(terminal: Terminal): number {
-  const [, minutes, seconds] = /(\d):(\d\d) left/.exec(terminal.screen().join('\n')) ?? [];
-  return 90 - Number(minutes) * 60 - Number(seconds);
-}
+/** Seconds a situation may take when it is typed. */
+const ALLOWED = 90;
 
 interface Menu {
   name: string;
@@ -68,12 +67,12 @@ const MENUS: Menu[] = [
   {
     name: 'pause menu',
     args: SECTION,
-    shows: 'Save and quit',
+    shows: PAUSE_MENU.quit,
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await seeTake(terminal, 'Situation');
       terminal.send(KEYS.escape);
-      await terminal.waitFor('Save and quit');
+      await terminal.waitFor(PAUSE_MENU.quit);
     },
   },
   {
@@ -81,7 +80,7 @@ const MENUS: Menu[] = [
     args: [...SECTION, '--aloud'],
     shows: 'Which of these',
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await speakTake(terminal, 'Situation');
       await terminal.waitFor('Which of these');
     },
@@ -99,7 +98,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
     desk,
   }) => {
     const terminal = await openInShell(desk, SECTION);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     const started = performance.now();
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
@@ -108,11 +107,11 @@ describe.concurrent('Ctrl+Z and fg', () => {
     await terminal.waitFor(ANSWERS.Situation);
     await type(terminal, ' Then more.');
     const awake = (performance.now() - started) / 1000 - stopped;
-    expect(secondsUsed(terminal)).toBeLessThanOrEqual(Math.ceil(awake));
+    expect(secondsUsed(terminal, ALLOWED)).toBeLessThanOrEqual(Math.ceil(awake));
     await stopAndContinue(terminal, 'Situation');
     await type(terminal, ' And more.');
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.waitFor('exit 0');
     const said = terminal.scrollback().join('\n');
     expect(said).toContain('The program was stopped during this take');
@@ -123,20 +122,20 @@ describe.concurrent('Ctrl+Z and fg', () => {
     const terminal = await openInShell(desk, [...SECTION, '--aloud']);
     await terminal.waitFor('Leave');
     await stopAndContinue(terminal, 'Leave');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
-    await stopAndContinue(terminal, 'Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
+    await stopAndContinue(terminal, PAUSE_MENU.quit);
     expect(terminal.onNormalScreen()).toBe(false);
-    await choose(terminal, 'Go on');
+    await choose(terminal, PAUSE_MENU.resume);
     await speakTake(terminal, 'Situation');
     await terminal.waitFor('Which of these');
     await stopAndContinue(terminal, 'Which of these');
     terminal.send(KEYS.down, KEYS.space);
     await terminal.waitFor(/^>◉ never retried/m);
     terminal.send(KEYS.enter);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.waitFor('exit 0');
   });
 
@@ -158,19 +157,21 @@ describe.concurrent('Ctrl+Z and fg', () => {
     const { hear, say } = converse(terminal);
     await hear('Enter for 1');
     say('');
+    const started = performance.now();
     await hear('.quit');
     say('.hint');
     await hear('Hint: say');
-    await stopAndContinue(terminal, 'sh -c', STOPPED_MS);
+    const stopped = await stopAndContinue(terminal, 'sh -c', STOPPED_MS);
     say('.hint');
     await hear('Hint: say');
     say(ANSWERS.Situation);
     say('.');
-    await hear('Time: 0:0');
-    await hear('1. See how it compares');
+    await hear(`1. ${TAKES_MENU.compare}`);
+    const awake = (performance.now() - started) / 1000 - stopped;
+    const [, minutes, seconds] = /Time: (\d):(\d\d)/.exec(terminal.bytes) ?? [];
+    expect(Number(minutes) * 60 + Number(seconds)).toBeLessThanOrEqual(Math.ceil(awake));
     say('');
-    expect(terminal.bytes).toMatch(/Time: 0:0[0-2]/);
-    await hear('1. Done for now');
+    await hear(`1. ${WHAT_NEXT_MENU.done}`);
     say('');
     await hear('exit 0');
     expect(terminal.scrollback().join('\n')).toContain('The program was stopped during this take');
@@ -180,7 +181,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
 describe.concurrent('stopped otherwise', () => {
   test('stopped from outside mid-answer: the time does not count', async ({ desk }) => {
     const terminal = desk.open(SECTION);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     const started = performance.now();
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
@@ -192,22 +193,22 @@ describe.concurrent('stopped otherwise', () => {
     await terminal.waitFor('Stopped for a while');
     await type(terminal, ' Then more.');
     const awake = (performance.now() - started) / 1000 - stopped;
-    expect(secondsUsed(terminal)).toBeLessThanOrEqual(Math.ceil(awake));
+    expect(secondsUsed(terminal, ALLOWED)).toBeLessThanOrEqual(Math.ceil(awake));
   });
 
   test('Ctrl+Z where no shell can stop the program: menus and takes go on', async ({ desk }) => {
     const terminal = desk.open(SECTION);
     await terminal.waitFor('Leave');
     terminal.send(KEYS.ctrlZ);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.ctrlZ);
     await terminal.waitFor('Stopped for a while');
     await type(terminal, 'Here.');
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
     terminal.send(KEYS.ctrlZ);
-    await choose(terminal, 'Save and quit');
+    await choose(terminal, PAUSE_MENU.quit);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(leftSwitched(terminal.bytes)).toEqual([]);
   });

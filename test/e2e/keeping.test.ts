@@ -2,6 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  TAKES_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { ANSWERS, choose, finish, seeTake, type } from '../support/rehearsing.ts';
@@ -18,7 +24,7 @@ function filesBelow(folder: string): string[] {
 }
 
 async function leaveMidAnswer(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, ANSWERS.Situation);
   terminal.send(KEYS.ctrlC);
@@ -84,7 +90,7 @@ describe.concurrent('nowhere to keep anything: the session runs and says so', ()
     const [env, flags] = NOWHERE[name]?.(desk) ?? [{}, []];
     const before = filesBelow(desk.home);
     const terminal = desk.open([...flags, ...REHEARSE], { env });
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     await terminal.waitFor('not saved');
@@ -98,7 +104,7 @@ describe.concurrent('nowhere to keep anything: the session runs and says so', ()
     const terminal = desk.openCommand([...AS_NOBODY, ...starCoach(...REHEARSE)], {
       env: { HOME: undefined, STAR_COACH_HOME: undefined },
     });
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     await terminal.waitFor('not saved');
@@ -124,9 +130,9 @@ describe.concurrent('nowhere to keep anything: the session runs and says so', ()
     terminal.send(`${ANSWERS.Situation}\r`);
     await terminal.waitFor('not saved');
     terminal.send('.\r');
-    await terminal.waitFor('1. See how it compares');
+    await terminal.waitFor(`1. ${TAKES_MENU.compare}`);
     terminal.send(KEYS.enter);
-    await terminal.waitFor('1. Done for now');
+    await terminal.waitFor(`1. ${WHAT_NEXT_MENU.done}`);
     terminal.send(KEYS.enter);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
@@ -142,6 +148,6 @@ test('an own story is found again by its path', async ({ desk }) => {
   const [path = ''] = desk.drafts();
   expect(JSON.parse(readFileSync(path, 'utf8')).current.text).toBe(ANSWERS.Situation);
   const next = desk.open(['rehearse', './my story.yaml']);
-  await choose(next, 'Go on at Situation');
+  await choose(next, UNFINISHED_MENU.goOn('Situation'));
   await next.waitFor(ANSWERS.Situation);
 });

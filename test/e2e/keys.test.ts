@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, UNFINISHED_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { choose, finish, openSituation, type } from '../support/rehearsing.ts';
@@ -46,7 +47,7 @@ describe.concurrent('a take at 80 by 24', () => {
     await type(terminal, 'ac');
     for (const piece of ['\u001b', '[', 'D']) {
       terminal.send(piece);
-      await new Promise((resolve) => setTimeout(resolve, 80));
+      await new Promise((resolve) => setTimeout(resolve, 20));
     }
     terminal.send('b');
     await terminal.waitFor('abc');
@@ -127,8 +128,8 @@ describe.concurrent('a menu', () => {
     terminal.send(KEYS.escape);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const again = desk.open(SECTION);
-    await choose(again, 'Start from the beginning');
-    await again.waitFor('Start the clock');
+    await choose(again, UNFINISHED_MENU.fresh);
+    await again.waitFor(BRIEF_MENU.start);
     again.send(KEYS.escape);
     expect(await again.exit()).toEqual({ code: 0, signal: null });
     expect(desk.drafts()).toHaveLength(1);

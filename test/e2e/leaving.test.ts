@@ -1,27 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, opening, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  choose,
+  opening,
+  seeTake,
+  type,
+  typeTake,
+  untilKept,
+} from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 
 const REHEARSE = ['rehearse', 'dive-deep'];
-const LONGEST_UNSAVED_SECONDS = 5;
 
 function keptText(desk: Desk): string {
   const [path] = desk.drafts();
   return path === undefined ? '' : (JSON.parse(readFileSync(path, 'utf8')).current?.text ?? '');
-}
-
-async function untilKept(desk: Desk, words: string): Promise<void> {
-  const started = performance.now();
-  while (!keptText(desk).includes(words)) {
-    if (performance.now() - started > LONGEST_UNSAVED_SECONDS * 1000) {
-      throw new Error(`not on disk after ${LONGEST_UNSAVED_SECONDS} s: ${words}`);
-    }
-    await wait(15);
-  }
 }
 
 describe.concurrent('leaving mid-answer', () => {
@@ -29,7 +32,7 @@ describe.concurrent('leaving mid-answer', () => {
     desk,
   }) => {
     const terminal = desk.open(REHEARSE);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.ctrlC);
@@ -42,17 +45,17 @@ describe.concurrent('leaving mid-answer', () => {
 
     const next = desk.open(REHEARSE);
     await next.waitFor('You left "Forty milliseconds"');
-    await choose(next, 'Go on at Situation');
+    await choose(next, UNFINISHED_MENU.goOn('Situation'));
     await next.waitFor(ANSWERS.Situation);
   });
 
   test('save and quit by the pause menu: exit 0', async ({ desk }) => {
     const terminal = desk.open(REHEARSE);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.escape);
-    await choose(terminal, 'Save and quit');
+    await choose(terminal, PAUSE_MENU.quit);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.screen().join('\n')).toContain(ANSWERS.Situation);
     expect(keptText(desk)).toBe(ANSWERS.Situation);
@@ -60,7 +63,7 @@ describe.concurrent('leaving mid-answer', () => {
 
   test('kill -9 in the third take: the words of all three are offered', async ({ desk }) => {
     const terminal = desk.open([...REHEARSE, '--no-quiz']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
     await typeTake(terminal, 'Task');
     await seeTake(terminal, 'Action');
@@ -70,15 +73,15 @@ describe.concurrent('leaving mid-answer', () => {
     expect(await terminal.exit()).toMatchObject({ signal: 'SIGKILL' });
 
     const next = desk.open([...REHEARSE, '--no-quiz']);
-    await choose(next, 'Go on at Action');
+    await choose(next, UNFINISHED_MENU.goOn('Action'));
     await next.waitFor(ANSWERS.Action);
     next.send(KEYS.ctrlD);
     await typeTake(next, 'Result');
     await typeTake(next, 'Reflection');
     for (const section of ['Task', 'Action', 'Result', 'Reflection']) {
-      await choose(next, `Next: ${section}`);
+      await choose(next, COMPARISON_MENU.next(section));
     }
-    await choose(next, 'Done for now');
+    await choose(next, WHAT_NEXT_MENU.done);
     expect(await next.exit()).toEqual({ code: 0, signal: null });
     const compared = next.scrollback().join('\n');
     for (const section of ['Situation', 'Task', 'Action', 'Result', 'Reflection'] as const) {
@@ -89,7 +92,7 @@ describe.concurrent('leaving mid-answer', () => {
 
   test('what was left goes on with its words and its time, or is deleted', async ({ desk }) => {
     const terminal = desk.open([...REHEARSE, '--section', 'situation', '--no-quiz']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.ctrlC);
@@ -100,19 +103,19 @@ describe.concurrent('leaving mid-answer', () => {
     desk.write(path.slice(desk.home.length + 1), JSON.stringify(draft));
 
     const later = desk.open(REHEARSE);
-    await choose(later, 'Go on at Situation');
-    await later.waitFor(/0:(30|2\d) left/);
+    await choose(later, UNFINISHED_MENU.goOn('Situation'));
+    await later.waitFor(/0:(30|[0-2]\d) left/);
     later.send(KEYS.ctrlC);
     await later.exit();
 
     const fresh = desk.open(REHEARSE);
-    await choose(fresh, 'Start from the beginning');
+    await choose(fresh, UNFINISHED_MENU.fresh);
     await choose(fresh, 'Leave');
     await fresh.exit();
     expect(desk.drafts()).toEqual([path]);
 
     const rid = desk.open(REHEARSE);
-    await choose(rid, 'Delete the unfinished one');
+    await choose(rid, UNFINISHED_MENU.discardForFresh);
     await choose(rid, 'Leave');
     await rid.exit();
     expect(desk.drafts()).toEqual([]);

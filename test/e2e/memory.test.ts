@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const REHEARSE = ['rehearse', 'forty-milliseconds', '--no-quiz'];
@@ -16,16 +22,9 @@ function journalOf(desk: Desk): Record<string, unknown>[] {
     .map((line) => JSON.parse(line));
 }
 
-/** Waits until the words of the take under way have reached the disk. */
-async function untilKept(desk: Desk, words: string): Promise<void> {
-  await expect
-    .poll(() => desk.drafts().map((path) => readFileSync(path, 'utf8')), { timeout: 20_000 })
-    .toEqual([expect.stringContaining(words)]);
-}
-
 async function killedAtTheThirdTake(desk: Desk): Promise<void> {
   const terminal = desk.open(REHEARSE);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   for (const section of TYPED) await typeTake(terminal, section);
   await seeTake(terminal, 'Action');
   await type(terminal, ANSWERS.Action);
@@ -41,7 +40,7 @@ async function finishFromAction(terminal: Terminal): Promise<void> {
   await typeTake(terminal, 'Result');
   await typeTake(terminal, 'Reflection');
   for (const section of ['Task', 'Action', 'Result', 'Reflection']) {
-    await choose(terminal, `Next: ${section}`);
+    await choose(terminal, COMPARISON_MENU.next(section));
   }
 }
 
@@ -67,9 +66,9 @@ describe.concurrent('killed in the third take', () => {
   test('is gone on with, finished, and seen in history, stats and today', async ({ desk }) => {
     await killedAtTheThirdTake(desk);
     const terminal = desk.open(REHEARSE);
-    await choose(terminal, 'Go on at Action');
+    await choose(terminal, UNFINISHED_MENU.goOn('Action'));
     await finishFromAction(terminal);
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(desk.drafts()).toEqual([]);
 
@@ -107,9 +106,9 @@ describe.concurrent('killed in the third take', () => {
 describe.concurrent('what is kept', () => {
   test('--no-save leaves no trace', async ({ desk }) => {
     const terminal = desk.open([...REHEARSE, '--section', 'situation', '--no-save']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.exit();
     const quiz = desk.open(['quiz', 'forty-milliseconds', '--count', '1', '--no-save']);
     await choose(quiz, 'A');
@@ -132,9 +131,9 @@ describe.concurrent('what is kept', () => {
     const brief = async (title: string) => {
       const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz']);
       await terminal.waitFor(title);
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await typeTake(terminal, 'Task');
-      await choose(terminal, 'Done for now');
+      await choose(terminal, WHAT_NEXT_MENU.done);
       await terminal.exit();
     };
     const { stdout } = await desk.run(['list', '--lp', 'dive-deep', '--json']);

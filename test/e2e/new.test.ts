@@ -2,6 +2,8 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
+import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -73,14 +75,14 @@ describe('a story told in the terminal', () => {
       expect(listed.stdout).toContain('the-missing-hour');
 
       const rehearsal = desk.open(['rehearse', 'the-missing-hour', '--section', 'task'], size);
-      await choose(rehearsal, 'Start the clock');
+      await choose(rehearsal, BRIEF_MENU.start);
       await seeTake(rehearsal, 'Task');
       rehearsal.send('Nobody asked me to look, so I did.');
       await rehearsal.waitFor('so I did.');
       rehearsal.send(KEYS.ctrlD);
-      await choose(rehearsal, 'See how it compares');
+      await choose(rehearsal, TAKES_MENU.compare);
       await rehearsal.waitFor('As you wrote it', 'scrollback');
-      await choose(rehearsal, 'Done for now');
+      await choose(rehearsal, WHAT_NEXT_MENU.done);
       expect(await rehearsal.exit()).toEqual({ code: 0, signal: null });
     },
   );
@@ -110,7 +112,7 @@ describe('a story told in the terminal', () => {
     await seeTake(again, 'Action');
     await again.waitFor('I pulled both lists');
     again.send(KEYS.escape);
-    await choose(again, 'Save and quit');
+    await choose(again, PAUSE_MENU.quit);
     expect(await again.exit()).toEqual({ code: 0, signal: null });
   });
 

@@ -2,6 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  QUESTIONS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { starCoach, test } from '../support/desk.ts';
 import { ANSWERS, answerFollowUps, choose, typeTake } from '../support/rehearsing.ts';
 
@@ -27,16 +34,16 @@ describe.runIf(canTrace)('no network call', () => {
   test('in a whole rehearsal', async ({ desk }) => {
     const path = join(desk.home, 'trace');
     const terminal = desk.openCommand([...TRACE, path, ...starCoach('rehearse', 'dive-deep')]);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     for (const section of Object.keys(ANSWERS)) {
       await typeTake(terminal, section as keyof typeof ANSWERS);
     }
-    await choose(terminal, 'Skip the rest');
-    await choose(terminal, 'Take them');
+    await choose(terminal, COMPARISON_MENU.skip);
+    await choose(terminal, FOLLOW_UPS_MENU.take);
     await answerFollowUps(terminal);
     await choose(terminal, 'A');
-    await choose(terminal, 'Stop here');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, QUESTIONS_MENU.stop);
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(networkCalls(readFileSync(path, 'utf8'))).toEqual([]);
   });

@@ -1,9 +1,12 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, UNFINISHED_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
+import { makePipe } from '../support/make-pipe.ts';
+import { LIMIT_MS } from '../support/program.ts';
 import { choose, seeTake, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
@@ -26,13 +29,13 @@ function onDisk(desk: Desk): string {
 }
 
 async function untilOnDisk(desk: Desk, text: string): Promise<void> {
-  await expect.poll(() => onDisk(desk), { timeout: 20_000 }).toContain(text);
+  await expect.poll(() => onDisk(desk), { timeout: LIMIT_MS }).toContain(text);
 }
 
 /** Leaves a rehearsal in its first section. */
 async function leaveOne(desk: Desk): Promise<void> {
   const terminal = desk.open(REHEARSE);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, LEFT);
   terminal.send(KEYS.ctrlC);
@@ -42,7 +45,7 @@ async function leaveOne(desk: Desk): Promise<void> {
 
 async function finish(terminal: Terminal): Promise<void> {
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
+  await choose(terminal, WHAT_NEXT_MENU.done);
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
 }
 
@@ -51,13 +54,16 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
   async function bothResume(desk: Desk): Promise<[Terminal, Terminal]> {
     await leaveOne(desk);
     const [first, second] = [desk.open(REHEARSE), desk.open(REHEARSE)];
-    await Promise.all([first.waitFor('Go on at Situation'), second.waitFor('Go on at Situation')]);
-    await choose(first, 'Go on at Situation');
+    await Promise.all([
+      first.waitFor(UNFINISHED_MENU.goOn('Situation')),
+      second.waitFor(UNFINISHED_MENU.goOn('Situation')),
+    ]);
+    await choose(first, UNFINISHED_MENU.goOn('Situation'));
     await seeTake(first, 'Situation');
     await first.waitFor(LEFT);
-    await choose(second, 'Go on at Situation');
+    await choose(second, UNFINISHED_MENU.goOn('Situation'));
     await second.waitFor(ELSEWHERE);
-    await choose(second, 'Start the clock');
+    await choose(second, BRIEF_MENU.start);
     await seeTake(second, 'Situation');
     return [first, second];
   }
@@ -102,7 +108,7 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
       await terminal.exit();
     }
     const next = desk.open(REHEARSE);
-    await choose(next, 'Go on at Situation');
+    await choose(next, UNFINISHED_MENU.goOn('Situation'));
     await next.waitFor(/(first|second) window\./);
   });
 });
@@ -110,13 +116,13 @@ describe.concurrent('two windows that go on with the same rehearsal', () => {
 describe.concurrent('a rehearsal that another window has open', () => {
   test('is not offered, neither by rehearse nor at home; closed there, it is', async ({ desk }) => {
     const first = desk.open(REHEARSE);
-    await choose(first, 'Start the clock');
+    await choose(first, BRIEF_MENU.start);
     await seeTake(first, 'Situation');
     await type(first, FIRST);
     await untilOnDisk(desk, FIRST);
 
     const second = desk.open(REHEARSE);
-    await second.waitFor('Start the clock');
+    await second.waitFor(BRIEF_MENU.start);
     expect(second.screen().join('\n')).toContain(ELSEWHERE);
     expect(second.screen().join('\n')).not.toContain('Go on at');
     const home = desk.open([]);
@@ -137,17 +143,17 @@ describe.concurrent('a rehearsal that another window has open', () => {
     await choose(first, 'Go on with Forty milliseconds');
     await seeTake(first, 'Situation');
     first.send(KEYS.escape);
-    await choose(first, 'Save and quit');
+    await choose(first, PAUSE_MENU.quit);
     await first.waitFor('What next?');
     const second = desk.open(REHEARSE);
-    await choose(second, 'Go on at Situation');
+    await choose(second, UNFINISHED_MENU.goOn('Situation'));
     await second.waitFor(LEFT);
   });
 });
 
 /** What may lie under the name of a draft. */
 const THINGS: Record<string, (path: string, desk: Desk) => void> = {
-  'a pipe nobody writes to': (path) => execFileSync('mkfifo', [path]),
+  'a pipe nobody writes to': makePipe,
   'a link to a device without an end': (path) => symlinkSync('/dev/zero', path),
   'a folder': (path) => mkdirSync(path),
   'a file of 500 MB': (path, desk) => {
@@ -163,7 +169,7 @@ describe.skipIf(onWindows).concurrent('named like a draft, it holds nothing up',
     THINGS[name]?.(join(folder, 'run-9.json'), desk);
     for (const [args, prompt] of [
       [[], 'Leave'],
-      [REHEARSE, 'Start the clock'],
+      [REHEARSE, BRIEF_MENU.start],
     ] as const) {
       const terminal = desk.open(args);
       await terminal.waitFor(prompt);
@@ -182,9 +188,9 @@ describe
     const FILES = ['journal.jsonl', 'progress.json', 'journal.lock', 'scenarios.json', 'drafts'];
     test.for(FILES)('a pipe called %s', async (name, { desk }) => {
       mkdirSync(desk.data);
-      execFileSync('mkfifo', [join(desk.data, name)]);
+      makePipe(join(desk.data, name));
       const terminal = desk.open(REHEARSE);
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await seeTake(terminal, 'Situation');
       await type(terminal, FIRST);
       await finish(terminal);

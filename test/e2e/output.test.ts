@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { starCoach, test } from '../support/desk.ts';
 import { choose, seeTake, type } from '../support/rehearsing.ts';
 
@@ -87,7 +88,7 @@ describe('escape sequences', () => {
     expect(list.bytes).not.toContain(ESCAPE);
 
     const terminal = desk.open(['rehearse', 'dive-deep'], { env });
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     await type(terminal, 'I noticed it.');
     expect(terminal.bytes).not.toMatch(COLOUR);
@@ -98,11 +99,11 @@ describe('escape sequences', () => {
       env: { LANG: 'C' },
     });
     await terminal.waitFor('> Start the clock');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Task');
     await type(terminal, 'It was not mine.');
     terminal.send('\u0004');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.exit();
     expect(terminal.scrollback().join('\n')).toContain('not said:');
     expect(terminal.bytes).toMatch(/^\p{ASCII}*$/u);

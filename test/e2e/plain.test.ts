@@ -1,4 +1,12 @@
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  TAKES_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { converse } from '../support/conversation.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -16,7 +24,7 @@ describe.for([
   test('a whole rehearsal', async ({ desk }) => {
     const terminal = desk.open([...flags, 'rehearse', 'dive-deep'], { env });
     const { hear, say } = converse(terminal);
-    await hear('1. Start the clock');
+    await hear(`1. ${BRIEF_MENU.start}`);
     await hear('Type a number');
     say('7');
     await hear('That was: "7".');
@@ -30,20 +38,22 @@ describe.for([
       say('.hint');
       await hear('Hint: say');
       say('.');
-      await hear('Time: 0:0');
+      await hear('Time: ');
     }
-    await hear('1. See how it compares');
+    await hear(`1. ${TAKES_MENU.compare}`);
     await hear('Enter for 1');
     say('');
     for (const [section] of SECTIONS.slice(1)) {
-      await hear(`1. Next: ${section}`);
+      await hear(`1. ${COMPARISON_MENU.next(section)}`);
       await hear('Enter for 1');
       say('');
     }
-    await hear('1. Take them');
+    await hear(`1. ${FOLLOW_UPS_MENU.take}`);
     await hear('Enter for 1');
     say('');
-    while ((await hear('1. I had an answer', 'Follow-up: ')) === '1. I had an answer') {
+    while (
+      (await hear(`1. ${FOLLOW_UPS_MENU.had}`, 'Follow-up: ')) === `1. ${FOLLOW_UPS_MENU.had}`
+    ) {
       await hear('Enter for 1');
       say('');
     }
@@ -58,7 +68,7 @@ describe.for([
     }
     await hear('Summary');
     await hear('Fix next');
-    await hear('1. Done for now');
+    await hear(`1. ${WHAT_NEXT_MENU.done}`);
     say('');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const said = terminal.scrollback().join('\n');
@@ -98,7 +108,7 @@ describe('--plain', () => {
     await hear('Which of these did you say?');
     await hear('Enter for none');
     say('1, 3');
-    await hear('1. See how it compares');
+    await hear(`1. ${TAKES_MENU.compare}`);
     say('');
     await hear('2 of 4 by your own count');
     await hear('Enter for 1');
@@ -124,7 +134,7 @@ describe('--plain', () => {
 
     const next = desk.open(['--plain', 'rehearse', 'dive-deep']);
     const later = converse(next);
-    await later.hear('1. Go on at Situation');
+    await later.hear(`1. ${UNFINISHED_MENU.goOn('Situation')}`);
     await later.hear('Enter for 1');
     later.say('');
     await later.hear('So far:');

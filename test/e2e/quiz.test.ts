@@ -1,4 +1,5 @@
 import { describe, expect } from 'vitest';
+import { QUESTIONS_MENU } from '../../src/session/menus.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { choose } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
@@ -9,7 +10,7 @@ async function wholeQuiz(desk: Desk, args: readonly string[], count: number) {
   for (let question = 1; question <= count; question += 1) {
     await terminal.waitFor(`${question} of ${count}`, 'scrollback');
     await choose(terminal, 'A');
-    if (question < count) await choose(terminal, 'Next question');
+    if (question < count) await choose(terminal, QUESTIONS_MENU.next);
   }
   const exit = await terminal.exit();
   return { exit, terminal, lines: terminal.scrollback() };
@@ -41,7 +42,7 @@ describe('a quiz', () => {
     const terminal = desk.open(['quiz', 'the-green-dashboard', '--count', '3']);
     await terminal.waitFor('The green dashboard');
     await choose(terminal, 'B');
-    await choose(terminal, 'Stop here');
+    await choose(terminal, QUESTIONS_MENU.stop);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.scrollback().join('\n')).toMatch(/[01] of 1 right/);
   });

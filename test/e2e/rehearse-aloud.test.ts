@@ -1,7 +1,8 @@
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { choose, seeTake, speakTake } from '../support/rehearsing.ts';
+import { choose, secondsSpoken, speakTake } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 
 const TICKS = 'Which of these did you say?';
@@ -12,9 +13,9 @@ describe.concurrent('aloud', () => {
     desk,
   }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--aloud', '--no-quiz']);
-    await terminal.waitFor('Start the clock');
+    await terminal.waitFor(BRIEF_MENU.start);
     expect(terminal.screen().join('\n')).not.toContain('typing time');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
 
     for (const section of SECTIONS) {
       await speakTake(terminal, section);
@@ -24,33 +25,31 @@ describe.concurrent('aloud', () => {
       terminal.send(KEYS.enter);
       await terminal.waitFor((text) => !text.includes(TICKS));
     }
-    for (const section of SECTIONS.slice(1)) await choose(terminal, `Next: ${section}`);
-    await choose(terminal, 'Done for now');
+    for (const section of SECTIONS.slice(1)) await choose(terminal, COMPARISON_MENU.next(section));
+    await choose(terminal, WHAT_NEXT_MENU.done);
 
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const said = terminal.scrollback().join('\n');
     expect(said.match(/Key phrases {2}1 of \d/g)).toHaveLength(SECTIONS.length);
-    expect(said).toMatch(/0:0\d to say, target 0:30: 0:2\d short/);
+    expect(said).toMatch(/0:([0-2]\d) to say, target 0:30: 0:\d\d short/);
     expect(said).not.toContain('You said');
     expect(leftSwitched(terminal.bytes)).toEqual([]);
   });
 
   test('an Enter pressed twice starts a spoken take and does not end it', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--aloud', '--section', 'task']);
-    await terminal.waitFor('Start the clock');
-    terminal.send(KEYS.enter);
-    await seeTake(terminal, 'Task');
-    terminal.send(KEYS.enter);
-    await terminal.waitFor(/0:01 of 0:20/);
+    await terminal.waitFor(BRIEF_MENU.start);
+    terminal.send(KEYS.enter + KEYS.enter);
+    await terminal.waitFor((text) => secondsSpoken(text) > 0);
     expect(terminal.onNormalScreen()).toBe(false);
   });
 
   test('the brief can turn from typing to speaking and back', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task']);
-    await choose(terminal, 'Answer aloud instead');
-    await choose(terminal, 'Type instead');
-    await choose(terminal, 'Answer aloud instead');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.aloud);
+    await choose(terminal, BRIEF_MENU.typed);
+    await choose(terminal, BRIEF_MENU.aloud);
+    await choose(terminal, BRIEF_MENU.start);
     await terminal.waitFor('Enter done');
   });
 });

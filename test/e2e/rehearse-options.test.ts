@@ -1,4 +1,12 @@
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { test } from '../support/desk.ts';
 import { choose, opening, seeTake, typeTake } from '../support/rehearsing.ts';
 
@@ -10,17 +18,17 @@ describe('what the options of rehearse change', () => {
       ['rehearse', 'dive-deep', '--section', 'result', '--section', 'action', '--step'],
       { rows: 50 },
     );
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Action');
     await terminal.waitFor('1 of 2');
     await typeTake(terminal, 'Action');
-    await choose(terminal, 'See how it compares');
-    await terminal.waitFor('Start the next section');
+    await choose(terminal, TAKES_MENU.compare);
+    await terminal.waitFor(TAKES_MENU.next);
     expect(terminal.scrollback().join('\n')).toContain(`You said\n  ${opening('Action')}`);
-    await choose(terminal, 'Start the next section');
+    await choose(terminal, TAKES_MENU.next);
     await typeTake(terminal, 'Result');
-    await choose(terminal, 'Skip to the summary');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, FOLLOW_UPS_MENU.skip);
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(
       terminal
@@ -39,7 +47,7 @@ describe('what the options of rehearse change', () => {
     expect(brief).toContain('Ownership - Forty milliseconds');
     expect(brief).toContain('Told for Ownership');
     for (const part of ['Lead with:', 'Bring out:', 'Keep short:']) expect(brief).toContain(part);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await terminal.waitFor('Ownership · Situation');
   });
 
@@ -64,9 +72,9 @@ describe('what the options of rehearse change', () => {
 
   test('--strict: typing gets no more time than speaking', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--strict', '--section', 'task']);
-    await terminal.waitFor('Start the clock');
+    await terminal.waitFor(BRIEF_MENU.start);
     expect(terminal.screen().join('\n')).toMatch(/Task +0:20 +0:20|Task +0:20$/m);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Task');
     await terminal.waitFor(/0:(20|1\d) left/);
     expect(terminal.screen().join('\n')).not.toContain('typing time');
@@ -74,9 +82,9 @@ describe('what the options of rehearse change', () => {
 
   test('--no-quiz: from the comparison straight to the summary', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--no-quiz', '--section', 'task']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Task');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.exit();
     expect(terminal.scrollback().join('\n')).not.toContain('follow-ups');
   });
@@ -93,19 +101,19 @@ describe('what the menus lead to', () => {
   });
 
   test.for([
-    ['The same again', 'Situation'],
+    [WHAT_NEXT_MENU.again, 'Situation'],
     ['Only the weakest section', 'Result'],
   ])('after the summary: %s', async ([entry, first], { desk }) => {
     const terminal = desk.open([
       ...['rehearse', 'dive-deep', '--section', 'situation', '--section', 'result', '--no-quiz'],
     ]);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
     await seeTake(terminal, 'Result');
     terminal.send('\u0004\u0004');
-    await choose(terminal, 'Skip the rest');
+    await choose(terminal, COMPARISON_MENU.skip);
     await choose(terminal, entry ?? '');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, first ?? '');
   });
 
@@ -113,18 +121,18 @@ describe('what the menus lead to', () => {
     const terminal = desk.open([
       ...['rehearse', 'dive-deep', '--section', 'task', '--section', 'result', '--no-quiz'],
     ]);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Task');
     terminal.send('not this');
     await terminal.waitFor('not this');
     terminal.send('\u001b');
-    await choose(terminal, 'Start this section again');
+    await choose(terminal, PAUSE_MENU.restart('section'));
     await terminal.waitFor((text) => text.includes('Task ·') && !text.includes('not this'));
     terminal.send('\u001b');
-    await choose(terminal, 'Skip this section');
+    await choose(terminal, PAUSE_MENU.skip);
     await typeTake(terminal, 'Result');
-    await choose(terminal, 'Next: Result');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, COMPARISON_MENU.next('Result'));
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.scrollback().join('\n')).toContain('skipped');
   });

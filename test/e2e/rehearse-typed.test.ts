@@ -1,4 +1,11 @@
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  QUESTIONS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { ANSWERS, answerFollowUps, choose, opening, typeTake } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
@@ -19,18 +26,18 @@ describe('a whole typed rehearsal', () => {
   ])('at $columns columns', async (size, { desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep'], size);
 
-    await terminal.waitFor('Start the clock');
+    await terminal.waitFor(BRIEF_MENU.start);
     const brief = flat(terminal.scrollback());
     expect(brief).toContain(
       'Tell me about a time your technical depth made a critical difference.',
     );
     expect(brief).toContain('Situation 0:30 1:30 Task 0:20 1:00 Action 1:30 4:30');
     expect(brief).toContain('all 2:55 8:45');
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
 
     for (const section of SECTIONS) await typeTake(terminal, section);
 
-    for (const section of SECTIONS.slice(1)) await choose(terminal, `Next: ${section}`);
+    for (const section of SECTIONS.slice(1)) await choose(terminal, COMPARISON_MENU.next(section));
     await terminal.waitFor('The interviewer has follow-ups');
     const compared = flat(terminal.scrollback());
     if (size.columns < 100) {
@@ -40,11 +47,11 @@ describe('a whole typed rehearsal', () => {
     expect(compared.match(/Key phrases [1-9] of \d/g)).toHaveLength(SECTIONS.length);
     expect(compared.match(/Common mistake/g)).toHaveLength(SECTIONS.length);
 
-    await choose(terminal, 'Take them');
+    await choose(terminal, FOLLOW_UPS_MENU.take);
     await answerFollowUps(terminal);
     for (let probe = 1; probe <= PROBES; probe += 1) {
       await choose(terminal, 'B');
-      if (probe < PROBES) await choose(terminal, 'Next question');
+      if (probe < PROBES) await choose(terminal, QUESTIONS_MENU.next);
     }
     await terminal.waitFor('What next?');
     const asked = flat(terminal.scrollback());
@@ -55,7 +62,7 @@ describe('a whole typed rehearsal', () => {
     expect(asked).toContain('Come back');
     expect(asked).toMatch(/all 2:55 0:2\d -2:3\d/);
 
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.onNormalScreen()).toBe(true);
     expect(leftSwitched(terminal.bytes)).toEqual([]);
@@ -65,7 +72,7 @@ describe('a whole typed rehearsal', () => {
 
   test('each answer stays in the scrollback, before the next take begins', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'forty-milliseconds']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
     await terminal.waitFor('Task · 2 of 5');
     const kept = flat(terminal.scrollback());

@@ -1,8 +1,15 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  TAKES_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const CALL = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task', '--no-quiz'];
@@ -11,7 +18,7 @@ const MORE = ' And it was mine to find out.';
 /** In the second section, with some words; the first has been told. */
 async function inSecond(desk: Desk): Promise<Terminal> {
   const terminal = desk.open(CALL);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await typeTake(terminal, 'Situation');
   await seeTake(terminal, 'Task');
   await type(terminal, 'The task so far.');
@@ -20,14 +27,9 @@ async function inSecond(desk: Desk): Promise<Terminal> {
 
 async function reopen(terminal: Terminal): Promise<void> {
   terminal.send(KEYS.escape);
-  await choose(terminal, 'Back to Situation');
+  await choose(terminal, PAUSE_MENU.back('Situation'));
   await seeTake(terminal, 'Situation');
   await terminal.waitFor('vanished.');
-}
-
-function draft(desk: Desk) {
-  const [path] = desk.drafts();
-  return path === undefined ? null : JSON.parse(readFileSync(path, 'utf8'));
 }
 
 describe.concurrent('a section that has ended', () => {
@@ -41,8 +43,8 @@ describe.concurrent('a section that has ended', () => {
     await seeTake(terminal, 'Task');
     await terminal.waitFor('The task so far.');
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Next: Task');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, COMPARISON_MENU.next('Task'));
+    await choose(terminal, WHAT_NEXT_MENU.done);
     await terminal.exit();
     const session = await desk.run(['history', 'last', '--json']);
     expect(session.stdout).toContain(ANSWERS.Situation + MORE);
@@ -53,13 +55,11 @@ describe.concurrent('a section that has ended', () => {
     const terminal = await inSecond(desk);
     await reopen(terminal);
     await type(terminal, MORE);
-    while (!draft(desk)?.current?.text.includes(MORE)) {
-      await new Promise((resolve) => setTimeout(resolve, 20));
-    }
+    await untilKept(desk, MORE);
     process.kill(terminal.pid, 'SIGKILL');
     await terminal.exit();
     const next = desk.open(CALL);
-    await choose(next, 'Go on at Situation');
+    await choose(next, UNFINISHED_MENU.goOn('Situation'));
     await seeTake(next, 'Situation');
     await next.waitFor('find out.');
     next.send(KEYS.ctrlD);
@@ -70,13 +70,13 @@ describe.concurrent('a section that has ended', () => {
   test('the last one, before it is compared', async ({ desk }) => {
     const terminal = await inSecond(desk);
     terminal.send(KEYS.ctrlD);
-    await terminal.waitFor('See how it compares');
+    await terminal.waitFor(TAKES_MENU.compare);
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Back to Task');
+    await choose(terminal, PAUSE_MENU.back('Task'));
     await seeTake(terminal, 'Task');
     await type(terminal, ' And the rest.');
     terminal.send(KEYS.ctrlD);
-    await terminal.waitFor('See how it compares');
+    await terminal.waitFor(TAKES_MENU.compare);
     terminal.send(KEYS.escape);
     await seeTake(terminal, 'Task');
     await terminal.waitFor('And the rest.');
@@ -87,16 +87,16 @@ describe.concurrent('a section that has ended', () => {
     desk,
   }) => {
     const terminal = desk.open([...CALL, '--step']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
-    await choose(terminal, 'Back to Situation');
+    await choose(terminal, PAUSE_MENU.back('Situation'));
     await seeTake(terminal, 'Situation');
     await terminal.waitFor('vanished.');
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Start the next section');
+    await choose(terminal, TAKES_MENU.next);
     await seeTake(terminal, 'Task');
     terminal.send(KEYS.escape);
-    await terminal.waitFor('Save and quit');
+    await terminal.waitFor(PAUSE_MENU.quit);
     expect(terminal.screen().join('\n')).not.toContain('Back to');
   });
 });

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import { BRIEF_MENU } from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { choose, seeTake, speakTake, type } from '../support/rehearsing.ts';
@@ -19,7 +21,7 @@ interface Place {
 }
 
 async function reachCountdown(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, WORDS);
 }
@@ -33,14 +35,14 @@ const PLACES: Place[] = [
     async reach(terminal) {
       await reachCountdown(terminal);
       terminal.send(KEYS.escape);
-      await terminal.waitFor('Save and quit');
+      await terminal.waitFor(PAUSE_MENU.quit);
     },
   },
   {
     name: 'tick list',
     args: ['--aloud'],
     async reach(terminal) {
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       await speakTake(terminal, 'Situation');
       await terminal.waitFor('Which of these');
     },
@@ -52,7 +54,9 @@ const PLACES: Place[] = [
       await terminal.waitFor('Enter for 1');
       terminal.send(KEYS.enter);
       await terminal.waitFor('.quit');
-      terminal.send(WORDS, KEYS.enter);
+      // A line is the program's only once it has read it; the hint it then gives shows that.
+      terminal.send(`${WORDS}\r.hint\r`);
+      await terminal.waitFor('Hint: say');
     },
   },
 ];

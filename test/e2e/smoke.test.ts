@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { BRIEF_MENU, QUESTIONS_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { choose, seeTake, typeTake } from '../support/rehearsing.ts';
 
@@ -51,16 +52,16 @@ describe('smoke', () => {
 
   test('one typed section', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Task');
-    await choose(terminal, 'Done for now');
+    await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.scrollback().join('\n')).toContain('You said');
   });
 
   test('a spoken section, drawn and left', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep', '--aloud']);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send('\u0003');
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
@@ -70,7 +71,7 @@ describe('smoke', () => {
     const terminal = desk.open(['quiz', '--lp', 'ownership', '--seed', '7']);
     await choose(terminal, 'A');
     await terminal.waitFor(/Yes, [A-D] is|You chose [A-D]; [A-D] is/);
-    await choose(terminal, 'Stop here');
+    await choose(terminal, QUESTIONS_MENU.stop);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 });

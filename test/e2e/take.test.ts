@@ -1,10 +1,11 @@
 import { expect } from 'vitest';
+import { BRIEF_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { choose, seeTake, type } from '../support/rehearsing.ts';
 
 test('a Ctrl+D pressed twice ends one section, not the next one too', async ({ desk }) => {
   const terminal = desk.open(['rehearse', 'dive-deep']);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   await type(terminal, 'I noticed it.');
   terminal.send('\u0004');
@@ -20,13 +21,12 @@ test('a full answer says what did not fit, and says so at every key it cannot ta
   desk,
 }) => {
   const terminal = desk.open(['rehearse', 'dive-deep']);
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   terminal.paste('word '.repeat(21_000));
   await terminal.waitFor('The last 5,000 characters did not fit.');
   const before = terminal.bytes.length;
   terminal.send('x');
   await terminal.waitFor((bytes) => bytes.length > before, 'bytes');
-  await terminal.waitFor(/1:2\d left/);
-  expect(terminal.screen().join('\n')).toContain('as long as an answer can get');
+  await terminal.waitFor('as long as an answer can get');
 });

@@ -3,6 +3,13 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
+import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { ANSWERS, choose, reachMenu, seeTake, type, typeTake } from '../support/rehearsing.ts';
@@ -24,7 +31,7 @@ interface Place {
 }
 
 async function reachTask(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await typeTake(terminal, 'Situation');
   await seeTake(terminal, 'Task');
   await type(terminal, ANSWERS.Task);
@@ -33,7 +40,7 @@ async function reachTask(terminal: Terminal): Promise<void> {
 async function reachComparison(terminal: Terminal): Promise<void> {
   await reachTask(terminal);
   terminal.send(KEYS.ctrlD);
-  await reachMenu(terminal, 'Next: Task');
+  await reachMenu(terminal, COMPARISON_MENU.next('Task'));
 }
 
 const TASK: Place = { name: 'in the second take', typed: ['Situation', 'Task'], reach: reachTask };
@@ -50,7 +57,7 @@ const PLACES: Place[] = [
     async reach(terminal) {
       await reachTask(terminal);
       terminal.send(KEYS.escape);
-      await terminal.waitFor('Save and quit');
+      await terminal.waitFor(PAUSE_MENU.quit);
     },
   },
   COMPARISON,
@@ -59,8 +66,8 @@ const PLACES: Place[] = [
     typed: ['Situation', 'Task'],
     async reach(terminal) {
       await reachComparison(terminal);
-      await choose(terminal, 'Skip the rest');
-      await terminal.waitFor('Take them');
+      await choose(terminal, COMPARISON_MENU.skip);
+      await terminal.waitFor(FOLLOW_UPS_MENU.take);
     },
   },
 ];
@@ -109,14 +116,14 @@ describe.concurrent('what is on no disk is shown at the end', () => {
     const left = desk.open(['--data-dir', data, ...REHEARSE]);
     await reachTask(left);
     left.send(KEYS.escape);
-    await choose(left, 'Save and quit');
+    await choose(left, PAUSE_MENU.quit);
     expect(await left.exit()).toEqual({ code: 0, signal: null });
     expectOnce(saidAfter(left, COULD_NOT), TASK.typed);
 
     const done = desk.open(['--data-dir', data, ...REHEARSE, '--no-quiz']);
     await reachComparison(done);
-    await choose(done, 'Skip the rest');
-    await choose(done, 'Done for now');
+    await choose(done, COMPARISON_MENU.skip);
+    await choose(done, WHAT_NEXT_MENU.done);
     expect(await done.exit()).toEqual({ code: 0, signal: null });
     expectOnce(saidAfter(done, COULD_NOT), TASK.typed);
   });
@@ -209,8 +216,8 @@ describe.concurrent('--no-save shows at the end what it was given', () => {
     {
       name: 'its end',
       async end(terminal: Terminal) {
-        await choose(terminal, 'Skip the rest');
-        await choose(terminal, 'Done for now');
+        await choose(terminal, COMPARISON_MENU.skip);
+        await choose(terminal, WHAT_NEXT_MENU.done);
       },
     },
   ])('by $name', async ({ end }, { desk }) => {
@@ -281,10 +288,10 @@ describe.runIf(canMount)('a full disk', () => {
     mkdirSync(desk.data);
     const command = ['unshare', '-m', 'sh', '-c', FULL, desk.data];
     const terminal = desk.openCommand([...command, ...starCoach('rehearse', 'dive-deep')]);
-    await choose(terminal, 'Start the clock');
+    await choose(terminal, BRIEF_MENU.start);
     const sections = Object.keys(ANSWERS) as Section[];
     for (const section of sections) await typeTake(terminal, section);
-    await reachMenu(terminal, 'Next: Task');
+    await reachMenu(terminal, COMPARISON_MENU.next('Task'));
     expect(terminal.scrollback().join('\n')).toContain('not saved (ENOSPC)');
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });

@@ -1,21 +1,8 @@
 import { describe, expect } from 'vitest';
+import { declaredCommands } from '../support/commands.ts';
 import { test } from '../support/desk.ts';
 
-const COMMANDS = [
-  'list',
-  'study',
-  'rehearse',
-  'quiz',
-  'review',
-  'rules',
-  'today',
-  'history',
-  'stats',
-  'new',
-  'check',
-  'schema',
-  'coverage',
-];
+const COMMANDS = declaredCommands().flatMap(({ line }) => (line.includes(' ') ? [] : [line]));
 
 describe.concurrent('help', () => {
   test.for(COMMANDS)('%s --help has examples', async (command, { desk }) => {

@@ -1,11 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { FIELD_ADVICE } from '../../src/scenario/field-advice.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { describeProblems } from '../../src/scenario/problem.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';
-import { runCold } from '../support/cold-process.ts';
 import { beforeTitle, COSTLY, DEEP, withSeconds, withTitle } from '../support/hostile-yaml.ts';
 import { edited, scenarioYaml } from '../support/scenario-yaml.ts';
 
@@ -425,15 +423,6 @@ describe('hidden characters', () => {
 describe('content made to do harm', () => {
   it.each(Object.entries(DEEP))('5,000 levels: %s', (_what, text) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining('nested more than 32 levels deep')]);
-  });
-
-  it('survives every deep text in one cold process', async () => {
-    const script = fileURLToPath(new URL('../support/parse-deep-files.ts', import.meta.url));
-    const { status, signal, stdout, stderr } = await runCold(script);
-    expect({ status, signal, stderr }).toEqual({ status: 0, signal: null, stderr: '' });
-    const lines = stdout.trim().split('\n');
-    expect(lines).toHaveLength(Object.keys(DEEP).length);
-    for (const line of lines) expect(line).toContain('nested more than 32 levels deep');
   });
 
   it.each(Object.entries(COSTLY))('%s', (_what, text) => {

@@ -1,14 +1,25 @@
 import { describe, expect, test } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { takesIn } from '../support/memory-journal.ts';
 import { rehearsed } from '../support/rehearsal.ts';
 import type { Reaction } from '../support/scripted-prompter.ts';
 
-const START = 'Start the clock';
-const DONE = 'Done for now';
+const START = BRIEF_MENU.start;
+const DONE = WHAT_NEXT_MENU.done;
 const ANSWER = { text: 'I compared the ids on both sides for an hour.' };
 const FIVE = [ANSWER, ANSWER, ANSWER, ANSWER, ANSWER];
 /** From the comparison of the first section to that of the last. */
-const READ_ALL = ['Next: Task', 'Next: Action', 'Next: Result', 'Next: Reflection'];
+const READ_ALL = [
+  COMPARISON_MENU.next('Task'),
+  COMPARISON_MENU.next('Action'),
+  COMPARISON_MENU.next('Result'),
+  COMPARISON_MENU.next('Reflection'),
+];
 
 describe('on the way', () => {
   test('a skipped take is one, with nothing ticked', async () => {
@@ -19,7 +30,7 @@ describe('on the way', () => {
   });
 
   test('the rest of the comparison may be skipped', async () => {
-    const script = [START, ...FIVE, 'Next: Task', 'Skip the rest', DONE];
+    const script = [START, ...FIVE, COMPARISON_MENU.next('Task'), COMPARISON_MENU.skip, DONE];
     const { text } = await rehearsed({ quiz: false }, ...script);
     expect(text).toContain('Task, 2 of 5');
     expect(text).not.toContain('Action, 3 of 5');
@@ -27,7 +38,7 @@ describe('on the way', () => {
   });
 
   test('the follow-ups may be skipped', async () => {
-    const script = [START, ANSWER, 'Skip to the summary', DONE];
+    const script = [START, ANSWER, FOLLOW_UPS_MENU.skip, DONE];
     const { text } = await rehearsed({ section: ['task'] }, ...script);
     expect(text).not.toContain('Score');
     expect(text).toContain('Summary');
@@ -42,8 +53,8 @@ describe('after the summary', () => {
     expect(asked.at(-1)).toEqual({
       message: 'What next?',
       options: [
-        'Done for now',
-        'The same again',
+        WHAT_NEXT_MENU.done,
+        WHAT_NEXT_MENU.again,
         'Only the weakest section: Result',
         'Next question: Story beta',
       ],
@@ -53,13 +64,22 @@ describe('after the summary', () => {
   test('the same again is the same, from its brief', async () => {
     const once: Reaction[] = [START, ANSWER];
     const call = { section: ['task'], strict: true, quiz: false };
-    const { requests } = await rehearsed(call, ...once, 'The same again', ...once, DONE);
+    const { requests } = await rehearsed(call, ...once, WHAT_NEXT_MENU.again, ...once, DONE);
     expect(requests).toHaveLength(2);
     expect({ ...requests[1], onProgress: null }).toEqual({ ...requests[0], onProgress: null });
   });
 
   test('the weakest section is rehearsed alone', async () => {
-    const script = [START, ANSWER, {}, 'Next: Result', 'Only the weakest', START, ANSWER, DONE];
+    const script = [
+      START,
+      ANSWER,
+      {},
+      COMPARISON_MENU.next('Result'),
+      'Only the weakest',
+      START,
+      ANSWER,
+      DONE,
+    ];
     const call = { section: ['task', 'result'], quiz: false };
     const { requests } = await rehearsed(call, ...script);
     expect(requests.map(({ heading }) => heading.section)).toEqual(['Task', 'Result', 'Result']);

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../src/errors.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { NOW } from '../support/clock.ts';
 import { testDraft } from '../support/drafts.ts';
 import { type MemoryDrafts, memoryDrafts } from '../support/memory-drafts.ts';
@@ -8,8 +14,8 @@ import { recorded, takeRecord } from '../support/records.ts';
 import { rehearsal, rehearsed } from '../support/rehearsal.ts';
 import { CTRL_C, type Reaction } from '../support/scripted-prompter.ts';
 
-const START = 'Start the clock';
-const DONE = 'Done for now';
+const START = BRIEF_MENU.start;
+const DONE = WHAT_NEXT_MENU.done;
 const ANSWER = { text: 'I compared the ids on both sides for an hour.' };
 
 const draft = testDraft({
@@ -112,7 +118,7 @@ describe('an unfinished rehearsal', () => {
     expect(asked[0]).toEqual({
       message: `You left "Story alpha" ${when}.`,
       options: [
-        'Go on at Task',
+        UNFINISHED_MENU.goOn('Task'),
         'Start from the beginning; the unfinished one stays',
         'Delete the unfinished one and start from the beginning',
       ],
@@ -121,7 +127,7 @@ describe('an unfinished rehearsal', () => {
 
   test('goes on at the take that was under way, and is gone when it is done', async () => {
     const drafts = memoryDrafts([draft]);
-    const script = ['Go on', ANSWER, 'Next: Task', DONE];
+    const script = ['Go on', ANSWER, COMPARISON_MENU.next('Task'), DONE];
     const { requests, text } = await rehearsed({ drafts, quiz: false }, ...script);
     expect(requests).toMatchObject([
       { heading: { section: 'Task', position: 2, count: 2 }, text: 'It was', activeMs: 4200 },
@@ -132,11 +138,11 @@ describe('an unfinished rehearsal', () => {
   });
 
   test.each([
-    ['between two takes: at the next', draft.takes, 'Go on at Task'],
+    ['between two takes: at the next', draft.takes, UNFINISHED_MENU.goOn('Task')],
     [
       'after the last take: at the comparison',
       [...draft.takes, { ...draft.takes[0], section: 'task' }],
-      'Go on at the comparison',
+      UNFINISHED_MENU.goOn('the comparison'),
     ],
   ])('that was left %s', async (_, takes, label) => {
     const unfinished = { ...draft, takes, current: null } as typeof draft;
@@ -155,7 +161,7 @@ describe('an unfinished rehearsal', () => {
         'You left "Story alpha" 5 minutes ago. It goes on as it was begun: Situation and Task, typed, SDE 2, no follow-ups.',
       options: [
         'Start as asked now; the unfinished one stays',
-        'Go on at Task',
+        UNFINISHED_MENU.goOn('Task'),
         'Delete the unfinished one and start as asked now',
       ],
     });
@@ -165,7 +171,13 @@ describe('an unfinished rehearsal', () => {
 
   test('goes on as it was begun all the same, when that is chosen', async () => {
     const call = { drafts: begunWith({ strict: true }), aloud: true };
-    const { asked, requests } = await rehearsed(call, 'Go on', ANSWER, 'Next: Task', DONE);
+    const { asked, requests } = await rehearsed(
+      call,
+      'Go on',
+      ANSWER,
+      COMPARISON_MENU.next('Task'),
+      DONE,
+    );
     expect(asked[0]?.message).toContain('Situation and Task, typed, strict, SDE 2, no follow-ups.');
     expect(requests).toMatchObject([{ mode: 'typed', text: 'It was' }]);
   });
@@ -173,7 +185,7 @@ describe('an unfinished rehearsal', () => {
   test('comes first where flags ask for just what was begun', async () => {
     const call = { drafts: begunWith({}), section: ['situation', 'task'], quiz: false };
     const { asked } = await rehearsed(call, 'Start from the beginning', 'Leave');
-    expect(asked[0]?.options[0]).toBe('Go on at Task');
+    expect(asked[0]?.options[0]).toBe(UNFINISHED_MENU.goOn('Task'));
   });
 
   test('stays while another run is made', async () => {
@@ -230,7 +242,7 @@ describe('an unfinished rehearsal', () => {
 describe('what could not be kept is told after each take, and the rehearsal goes on', () => {
   const notice = 'not saved (ENOSPC): /state';
   const call = { quiz: false, section: ['task', 'result'] };
-  const script: Reaction[] = [START, ANSWER, ANSWER, 'Next: Result', DONE];
+  const script: Reaction[] = [START, ANSWER, ANSWER, COMPARISON_MENU.next('Result'), DONE];
 
   test('to its end, when nothing can be kept', async () => {
     const drafts = memoryDrafts([], '(ENOSPC): /state');
@@ -270,7 +282,13 @@ describe('an unfinished rehearsal of another story', () => {
   test('of the same principle is offered, and gone on with', async () => {
     const journal = memoryJournal([takeRecord({ scenario: recorded('alpha') })]);
     const call = { target: 'dive-deep', drafts: drafts(), journal, quiz: false };
-    const { asked, requests } = await rehearsed(call, 'Go on', ANSWER, 'Next: Task', DONE);
+    const { asked, requests } = await rehearsed(
+      call,
+      'Go on',
+      ANSWER,
+      COMPARISON_MENU.next('Task'),
+      DONE,
+    );
     expect(asked[0]?.message).toMatch(/^You left "Story alpha" 5 minutes ago\./);
     expect(requests).toMatchObject([{ text: 'It was', heading: { section: 'Task' } }]);
   });
@@ -286,7 +304,7 @@ describe('an unfinished rehearsal of another story', () => {
 describe('takes the journal did not take', () => {
   test('are offered to it again when the rehearsal goes on', async () => {
     const drafts = memoryDrafts([draft]);
-    const script: Reaction[] = ['Go on', ANSWER, 'Next: Task', DONE];
+    const script: Reaction[] = ['Go on', ANSWER, COMPARISON_MENU.next('Task'), DONE];
     const { journal } = await rehearsed({ drafts, quiz: false }, ...script);
     expect(takesIn(journal)).toMatchObject([
       { section: 'situation', session: draft.id },
@@ -296,7 +314,7 @@ describe('takes the journal did not take', () => {
 });
 
 test('a rehearsal goes on as it was begun: with or without follow-ups', async () => {
-  const script: Reaction[] = ['Go on', ANSWER, 'Next: Task'];
+  const script: Reaction[] = ['Go on', ANSWER, COMPARISON_MENU.next('Task')];
   await rehearsed({ drafts: memoryDrafts([draft]) }, ...script, DONE);
   const drafts = memoryDrafts([{ ...draft, quiz: true }]);
   const { asked } = await rehearsed({ drafts, quiz: false }, ...script, 'Skip to', DONE);
@@ -316,7 +334,12 @@ describe('takes of the journal', () => {
     const recorded = takeRecord({ session: draft.id, section: 'situation', words: 'Kept words.' });
     const drafts = memoryDrafts([{ ...draft, takes: [] }]);
     const journal = memoryJournal([recorded, takeRecord({ session: 'another', section: 'task' })]);
-    const script: Reaction[] = ['Go on at Task', ANSWER, 'Next: Task', DONE];
+    const script: Reaction[] = [
+      UNFINISHED_MENU.goOn('Task'),
+      ANSWER,
+      COMPARISON_MENU.next('Task'),
+      DONE,
+    ];
     const { text } = await rehearsed({ drafts, journal, quiz: false }, ...script);
     expect(text).toContain('Kept words.');
     expect(takesIn(journal)).toHaveLength(3);
@@ -398,7 +421,7 @@ describe('a rehearsal that another window', () => {
       { drafts, quiz: false },
       'Go on',
       ANSWER,
-      'Next: Task',
+      COMPARISON_MENU.next('Task'),
       DONE,
     );
     expect(requests).toMatchObject([{ text: '', heading: { section: 'Task' } }]);

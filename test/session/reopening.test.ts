@@ -1,12 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  UNFINISHED_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { memoryDrafts } from '../support/memory-drafts.ts';
 import { memoryJournal, takesIn } from '../support/memory-journal.ts';
 import { rehearsal, rehearsed } from '../support/rehearsal.ts';
 import { CTRL_C, ESC, type Reaction } from '../support/scripted-prompter.ts';
 import { NOW } from '../support/test-ports.ts';
 
-const START = 'Start the clock';
-const DONE = 'Done for now';
+const START = BRIEF_MENU.start;
+const DONE = WHAT_NEXT_MENU.done;
 const CALL = { section: ['situation', 'task'], quiz: false };
 const said = (text: string) => ({ text, activeSeconds: 20 });
 const back = (text: string): Reaction => ({ kind: 'back', text, activeSeconds: 8, hintsUsed: 1 });
@@ -24,7 +30,7 @@ describe('an ended section', () => {
       said('One, better.'),
       said('Two.'),
     ];
-    const world = await rehearsed(CALL, ...script, 'Next: Task', DONE);
+    const world = await rehearsed(CALL, ...script, COMPARISON_MENU.next('Task'), DONE);
     expect(world.requests).toMatchObject([
       { heading: { section: 'Situation' }, text: '' },
       { heading: { section: 'Task' }, text: '', before: 'Situation' },
@@ -49,7 +55,7 @@ describe('an ended section', () => {
       { text: 'One.', activeSeconds: 29 },
       said('Two.'),
     ];
-    const world = await rehearsed(CALL, ...script, 'Next: Task', DONE);
+    const world = await rehearsed(CALL, ...script, COMPARISON_MENU.next('Task'), DONE);
     expect(recorded(world)).toEqual([
       ['situation', 'One.'],
       ['task', 'Two.'],
@@ -68,7 +74,7 @@ describe('an ended section', () => {
       said('Two, better.'),
       'See how',
     ];
-    const world = await rehearsed(CALL, ...script, 'Next: Task', DONE);
+    const world = await rehearsed(CALL, ...script, COMPARISON_MENU.next('Task'), DONE);
     expect(recorded(world).at(-1)).toEqual(['task', 'Two, better.']);
   });
 
@@ -80,7 +86,7 @@ describe('an ended section', () => {
       back(''),
       said('One.'),
       said('Two.'),
-      'Next: Task',
+      COMPARISON_MENU.next('Task'),
       DONE,
     ];
     const world = await rehearsed(CALL, ...script);
@@ -142,7 +148,13 @@ describe('left while a section is told again', () => {
         waiting: [{ section: 'task', text: 'Two', activeMs: 8000 }],
       },
     ]);
-    const script = ['Go on at Situation', said('One, better.'), said('Two.'), 'Next: Task', DONE];
+    const script = [
+      UNFINISHED_MENU.goOn('Situation'),
+      said('One, better.'),
+      said('Two.'),
+      COMPARISON_MENU.next('Task'),
+      DONE,
+    ];
     const world = await rehearsed({ ...CALL, drafts, journal }, ...script);
     expect(world.requests).toMatchObject([
       { heading: { section: 'Situation' }, text: 'One, bet', activeMs: 25_000 },
@@ -171,7 +183,7 @@ describe('left while a section is told again', () => {
     const begun: Reaction[] = [START, said('One.'), back('Two'), said('One, better.'), CTRL_C];
     const first = rehearsal({ ...CALL, drafts, journal: refusing as typeof journal }, begun);
     await expect(first.end).rejects.toMatchObject({ name: 'Cancelled' });
-    const script = ['Go on at Task', said('Two.'), 'Next: Task', DONE];
+    const script = [UNFINISHED_MENU.goOn('Task'), said('Two.'), COMPARISON_MENU.next('Task'), DONE];
     const world = await rehearsed({ ...CALL, drafts, journal }, ...script);
     expect(recorded(world)).toEqual([
       ['situation', 'One.'],

@@ -3,14 +3,20 @@ import { compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import { followUpsTo } from '../../src/review/follow-ups.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { ALPHA } from '../support/library.ts';
 import { rehearsed } from '../support/rehearsal.ts';
 import { take } from '../support/takes.ts';
 
-const START = 'Start the clock';
-const DONE = 'Done for now';
-const GOOD = 'I had an answer';
-const POOR = 'I had to look for one';
+const START = BRIEF_MENU.start;
+const DONE = WHAT_NEXT_MENU.done;
+const GOOD = FOLLOW_UPS_MENU.had;
+const POOR = FOLLOW_UPS_MENU.looked;
 const OWN_WORK = 'What did you do yourself';
 
 const ACTION = { text: 'I compared the ids on both sides of the queue. Then we fixed it there.' };
@@ -27,7 +33,7 @@ describe('a typed run with "we fixed it" in the action', () => {
   const questions = questionsAbout('action', ACTION);
   const own = questions.findIndex((question) => question.includes(OWN_WORK));
   const run = (...answers: string[]) =>
-    rehearsed({ section: ['action'] }, START, ACTION, 'Take them', ...answers, 'A', DONE);
+    rehearsed({ section: ['action'] }, START, ACTION, FOLLOW_UPS_MENU.take, ...answers, 'A', DONE);
   const all = (answer: string) => questions.map(() => answer);
 
   test('shows the words marked, and what they cost', async () => {
@@ -89,7 +95,7 @@ describe('an aloud run', () => {
   test('is asked the probes of the scenario alone: there are no words to ask about', async () => {
     const { text } = await rehearsed(
       { aloud: true, section: ['action'] },
-      ...[...script, 'Take them', 'A', DONE],
+      ...[...script, FOLLOW_UPS_MENU.take, 'A', DONE],
     );
     expect(text).not.toContain('About what you said');
     expect(text).toContain('Follow-up: Story alpha');
@@ -117,7 +123,7 @@ describe('a run of one section never says that another is missing', () => {
 
   test('nor does one of action and result', async () => {
     const call = { section: ['action', 'result'], quiz: false };
-    const script = [START, { text: WORDS }, { text: WORDS }, 'Next: Result', DONE];
+    const script = [START, { text: WORDS }, { text: WORDS }, COMPARISON_MENU.next('Result'), DONE];
     expect((await rehearsed(call, ...script)).text).not.toMatch(/story ends here|There is no/);
   });
 });

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -10,6 +9,7 @@ import {
   readContentFile,
   readContentStream,
 } from '../../src/storage/content-file.ts';
+import { makePipe } from '../support/make-pipe.ts';
 
 const onWindows = process.platform === 'win32';
 let folder = '';
@@ -155,7 +155,7 @@ describe('what is no content file', () => {
   });
 
   it.skipIf(onWindows)('a pipe nobody writes to', () => {
-    execFileSync('mkfifo', [join(folder, 'fifo')]);
+    makePipe(join(folder, 'fifo'));
     expect(refusal(join(folder, 'fifo'))).toBe('fifo:1:1: this is a pipe: save it to a file first');
   });
 

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -7,6 +6,7 @@ import { makeFolder } from '../../src/storage/files/make-folder.ts';
 import { listOwnScenarios } from '../../src/storage/own-scenarios.ts';
 import { heldFile, openDrafts, openStories, testDraft } from '../support/drafts.ts';
 import { ANSWER, framed, openJournal, type Shelf, test } from '../support/journal.ts';
+import { makePipe } from '../support/make-pipe.ts';
 import { ownStory } from '../support/own-story.ts';
 import { answerRecord, takeRecord } from '../support/records.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
@@ -32,7 +32,7 @@ const NAMES = [
 
 /** What somebody may have put there instead. */
 const THINGS: Record<string, (path: string) => void> = {
-  'a pipe nobody writes to': (path) => spawnSync('mkfifo', [path]),
+  'a pipe nobody writes to': makePipe,
   'a link to a device without an end': (path) => symlinkSync('/dev/zero', path),
   'a link that leads to itself': (path) => symlinkSync(path, path),
   'a folder': (path) => mkdirSync(path),

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { LIMIT_MS } from './program.ts';
 
 /** One of `test/support/children`, as one piece of JavaScript for `runChild`. */
 export async function bundledChild(name: string): Promise<string> {
@@ -33,7 +34,7 @@ export function runChild(code: string, options: ChildOptions = {}): Promise<Chil
   const child = spawn(process.execPath, ['--input-type=module', '-', ...args], {
     cwd: '/',
     env,
-    timeout: 20_000,
+    timeout: LIMIT_MS,
     ...(uid === undefined ? {} : { uid }),
   });
   let stdout = '';

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rolldown } from 'rolldown';
+import { LIMIT_MS } from './program.ts';
 
 /** Runs a TypeScript file in a Node process of its own, with nothing loaded or warmed up before. */
 export async function runCold(file: string, args: readonly string[] = []) {
@@ -14,7 +15,7 @@ export async function runCold(file: string, args: readonly string[] = []) {
     await bundle.close();
     const { status, signal, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
       encoding: 'utf8',
-      timeout: 20_000,
+      timeout: LIMIT_MS,
     });
     return { status, signal, stdout, stderr };
   } finally {

@@ -3,6 +3,7 @@ import { createDrafts, createStoryDrafts } from '../../src/storage/drafts.ts';
 import { type Holder, nameHeld } from '../../src/storage/files/held-name.ts';
 import { realProcesses } from '../../src/storage/files/holders.ts';
 import type { Drafts } from '../../src/stores.ts';
+import { quickDisk } from './quick-files.ts';
 
 /** A typed rehearsal of the test scenario, left in its second section. */
 export function testDraft(changes: Partial<Draft> = {}): Draft {
@@ -55,7 +56,11 @@ interface Warned {
 export function openDrafts(folder: string | null, options: DraftOptions = {}): Drafts & Warned {
   const warned: string[] = [];
   return {
-    ...createDrafts(folder, { warn: (lines) => warned.push(...lines), ...options }),
+    ...createDrafts(folder, {
+      warn: (lines) => warned.push(...lines),
+      disk: quickDisk,
+      ...options,
+    }),
     warned,
   };
 }
@@ -63,7 +68,11 @@ export function openDrafts(folder: string | null, options: DraftOptions = {}): D
 /** Unfinished stories on disk. */
 export function openStories(folder: string | null, options: DraftOptions = {}) {
   const warned: string[] = [];
-  const stories = createStoryDrafts(folder, { warn: (lines) => warned.push(...lines), ...options });
+  const stories = createStoryDrafts(folder, {
+    warn: (lines) => warned.push(...lines),
+    disk: quickDisk,
+    ...options,
+  });
   return { ...stories, warned };
 }
 

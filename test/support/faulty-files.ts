@@ -1,4 +1,5 @@
-import { type Files, realFiles } from '../../src/storage/files/files.ts';
+import type { Files } from '../../src/storage/files/files.ts';
+import { quickFiles } from './quick-files.ts';
 
 export type Fault = 'EIO' | 'ENOSPC' | 'EINTR' | 'short' | 'killed';
 
@@ -20,7 +21,7 @@ type Through = <Result>(call: () => Result, half?: () => Result) => Result;
 
 /** Real files, every call of which goes through `through`. */
 function filesThrough(through: Through): Files {
-  const real = realFiles;
+  const real = quickFiles;
   return {
     open: (path, opening) => through(() => real.open(path, opening)),
     close(descriptor) {
@@ -78,10 +79,10 @@ export function faultyFiles(kind: Fault, at: number): FaultyFiles {
 export function filesWithRoom(bytes: number): Files {
   let room = bytes;
   return {
-    ...realFiles,
+    ...quickFiles,
     write(descriptor, data) {
       if (room === 0) throw fault('ENOSPC');
-      const written = realFiles.write(descriptor, data.subarray(0, room));
+      const written = quickFiles.write(descriptor, data.subarray(0, room));
       room -= written;
       return written;
     },

@@ -8,6 +8,7 @@ import { createJournal } from '../../src/storage/journal/journal.ts';
 import { realSystem, type System } from '../../src/storage/journal/system.ts';
 import type { Journal } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
+import { quickFiles } from './quick-files.ts';
 import { answerRecord, takeRecord } from './records.ts';
 
 interface Circumstances {
@@ -40,7 +41,7 @@ export function openJournal(folder: string | null, options: Circumstances = {}):
     save,
     warn: (lines) => warned.push(...lines),
     program,
-    system: { ...realSystem, block: () => {}, pause: async () => {}, ...system },
+    system: { ...realSystem, files: quickFiles, block: () => {}, pause: async () => {}, ...system },
     ...streams,
   });
   return { ...journal, warned };

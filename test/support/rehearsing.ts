@@ -1,6 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import {
+  BRIEF_MENU,
+  FOLLOW_UPS_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
+import { LIMIT_MS } from './program.ts';
 import type { Size, Terminal } from './terminal.ts';
 
 /** One answer a section, each with one key phrase of `forty-milliseconds`, in speaking order. */
@@ -18,7 +26,7 @@ export function opening(section: keyof typeof ANSWERS): string {
 }
 
 /** The menu before a comparison, at which nobody stays who wants something else. */
-const COMPARE = 'See how it compares';
+const COMPARE = TAKES_MENU.compare;
 
 /** A menu hides the cursor while it is open. */
 const SHOW_CURSOR = '\u001b[?25h';
@@ -60,7 +68,7 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
 
 /** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
 export async function answerFollowUps(terminal: Terminal): Promise<void> {
-  const ofOwn = 'I had an answer';
+  const ofOwn = FOLLOW_UPS_MENU.had;
   for (;;) {
     await terminal.waitFor((text) => ['A', ofOwn].includes(pointedAt(text)));
     if (pointedAt(terminal.screen().join('\n')) === 'A') return;
@@ -89,8 +97,30 @@ export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS
 /** Speaks a section for a second or two: an Enter right after the start does not count. */
 export async function speakTake(terminal: Terminal, section: string): Promise<void> {
   await seeTake(terminal, section);
-  await terminal.waitFor(/0:0[1-9] of \d:\d\d/);
+  await terminal.waitFor((text) => secondsSpoken(text) > 0);
   terminal.send(KEYS.enter);
+}
+
+/** Seconds the clock of a spoken take has counted; none where there is no such clock. */
+export function secondsSpoken(text: string): number {
+  const [, minutes, seconds] = /(\d):(\d\d) of \d:\d\d/.exec(text) ?? [];
+  return minutes === undefined ? 0 : Number(minutes) * 60 + Number(seconds);
+}
+
+/** Seconds the clock on the screen has used of what a typed take is allowed. */
+export function secondsUsed(terminal: Terminal, allowed: number): number {
+  const [, minutes, seconds] = /(\d):(\d\d) left/.exec(terminal.screen().join('\n')) ?? [];
+  return allowed - Number(minutes) * 60 - Number(seconds);
+}
+
+/** Waits until the words of the take under way are on the disk. */
+export async function untilKept(desk: Desk, words: string): Promise<void> {
+  const kept = () =>
+    desk
+      .drafts()
+      .map((path) => readFileSync(path, 'utf8'))
+      .join('\n');
+  await expect.poll(kept, { timeout: LIMIT_MS }).toContain(words);
 }
 
 /** A typed take of one section under way, with nothing after it but the comparison. */
@@ -99,7 +129,7 @@ export async function openSituation(desk: Desk, size: Size = {}): Promise<Termin
     ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'],
     size,
   );
-  await choose(terminal, 'Start the clock');
+  await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   return terminal;
 }
@@ -107,7 +137,7 @@ export async function openSituation(desk: Desk, size: Size = {}): Promise<Termin
 /** Ends the take and the program, and gives what they left in the scrollback. */
 export async function finish(terminal: Terminal): Promise<string> {
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Done for now');
+  await choose(terminal, WHAT_NEXT_MENU.done);
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   return terminal.scrollback().join('\n');
 }

@@ -6,7 +6,6 @@ export interface Finished {
   signal: NodeJS.Signals | null;
   stdout: string;
   stderr: string;
-  seconds: number;
 }
 
 export interface RunOptions {
@@ -21,7 +20,6 @@ export function runCommand(
   [file = '', ...args]: readonly string[],
   { env, cwd, input }: RunOptions,
 ): Promise<Finished> {
-  const started = performance.now();
   const child = spawn(file, args, {
     env,
     cwd,
@@ -40,7 +38,7 @@ export function runCommand(
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
-      resolve({ code, signal, ...said, seconds: (performance.now() - started) / 1000 });
+      resolve({ code, signal, ...said });
     });
   });
 }

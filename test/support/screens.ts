@@ -16,6 +16,7 @@ import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/s
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
+import { MESSAGE_SCREENS } from './message-screens.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
 
@@ -66,7 +67,7 @@ function study(...parameters: Parameters<typeof studyParts>): string[] {
 }
 
 /** Every screen, drawn for a scenario; those that hold a table are too wide for 20 columns. */
-export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
+export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?: RegExp }> = {
   'the list': {
     draw: (scenario, look) =>
       listScreen([summarise(scenario, BUILT_IN), summarise(scenario, ownFile('mine.yaml'))], look),
@@ -112,6 +113,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
   },
   ...REVIEW_SCREENS,
   ...STORY_SCREENS,
+  ...MESSAGE_SCREENS,
   questions: {
     draw: (scenario, look) =>
       questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),

@@ -1,5 +1,6 @@
 import { Cancelled } from '../../src/errors.ts';
 import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/ports.ts';
+import { TAKES_MENU } from '../../src/session/menus.ts';
 
 /** Leaves at whatever is asked next. */
 export const CTRL_C = Symbol('Ctrl+C');
@@ -8,7 +9,7 @@ export const CTRL_C = Symbol('Ctrl+C');
 export const ESC = Symbol('Esc');
 
 /** The menu before a comparison; nobody who is not asked stays at it. */
-const COMPARE = 'See how it compares';
+const COMPARE = TAKES_MENU.compare;
 
 /** Takes away what stands in the line. */
 export const EMPTIED = Symbol('emptied');

@@ -1,7 +1,7 @@
 // Runs a command in this terminal, and writes to a file how the command ended and what the
 // terminal's settings (`stty -a`) were before and after it.
 import { spawn, spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { renameSync, writeFileSync } from 'node:fs';
 
 const [report = '', file = '', ...args] = process.argv.slice(2);
 
@@ -10,15 +10,21 @@ function settings() {
     .stdout;
 }
 
+/**
+ * Writes the report whole: somebody may be reading it.
+ * @param {object} facts
+ */
+function tell(facts) {
+  writeFileSync(`${report}.part`, JSON.stringify(facts));
+  renameSync(`${report}.part`, report);
+}
+
 // Keys such as Ctrl+C reach everybody in the terminal; they are not meant for the witness.
 for (const signal of ['SIGINT', 'SIGQUIT', 'SIGHUP']) process.on(signal, () => {});
 
 const before = settings();
 const child = spawn(file, args, { stdio: 'inherit' });
-writeFileSync(report, JSON.stringify({ pid: child.pid }));
+tell({ pid: child.pid });
 child.on('exit', (code, signal) => {
-  writeFileSync(
-    report,
-    JSON.stringify({ pid: child.pid, before, after: settings(), code, signal }),
-  );
+  tell({ pid: child.pid, before, after: settings(), code, signal });
 });

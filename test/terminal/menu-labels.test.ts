@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { BRIEF_MENU } from '../../src/session/menus.ts';
 import { menuLabels } from '../../src/terminal/menu-labels.ts';
 
 const SCREEN = { columns: 40, rows: 24 };
 
 test('labels that fit stay as they are, a row each', () => {
-  const labels = ['Start the clock', 'Leave'];
+  const labels = [BRIEF_MENU.start, 'Leave'];
   expect(menuLabels(labels, 2, SCREEN)).toEqual({ names: labels, pageSize: 2 });
 });
 

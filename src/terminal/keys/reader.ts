@@ -12,18 +12,27 @@ export interface KeyReader {
 export function createKeyReader(report: (typed: readonly Typed[]) => void): KeyReader {
   const decoder = createDecoder();
   let silence: NodeJS.Timeout | undefined;
+  let afterReading: NodeJS.Immediate | undefined;
 
   const tell = (typed: readonly Typed[]) => {
     if (typed.length > 0) report(typed);
   };
+  const forget = () => {
+    clearTimeout(silence);
+    clearImmediate(afterReading);
+  };
+  // A program that was kept busy reads what has come meanwhile before it takes it for silence.
+  const expire = () => {
+    afterReading = setImmediate(() => tell(decoder.expire()));
+  };
   return {
     feed(bytes) {
-      clearTimeout(silence);
+      forget();
       const typed = decoder.feed(typeof bytes === 'string' ? Buffer.from(bytes) : bytes);
       const wait = decoder.wait();
-      if (wait !== null) silence = setTimeout(() => tell(decoder.expire()), wait);
+      if (wait !== null) silence = setTimeout(expire, wait);
       tell(typed);
     },
-    close: () => clearTimeout(silence),
+    close: forget,
   };
 }

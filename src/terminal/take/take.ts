@@ -178,11 +178,13 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   }
 
   function onContinue(): void {
-    // After Ctrl+Z both the timer and the signal come; the second finds everything done.
-    const justBack = now() - startedAt < NOT_STOPPED_MS;
-    if (phase === 'lent') clock = clocks.wasStopped(clock, now());
-    if (phase === 'running' && !justBack) clock = clocks.wasStopped(clock, now());
-    else if (phase !== 'suspended') return;
+    if (phase !== 'lent' && phase !== 'running' && phase !== 'suspended') return;
+    // After Ctrl+Z both the timer and the signal come; the second finds everything done. Unless an
+    // editor, which stood still as well, was back before the signal was heard of.
+    const justBack = phase === 'running' && now() - startedAt < NOT_STOPPED_MS;
+    if (justBack && clock.late === undefined) return;
+    if (phase !== 'suspended') clock = clocks.wasStopped(clock, now());
+    if (phase === 'lent') return;
     const said = 'Stopped for a while.';
     model = withRemark(
       model,

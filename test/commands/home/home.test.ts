@@ -4,6 +4,12 @@ import { Cancelled, EXIT } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import type { Draft } from '../../../src/rehearsal/records.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  WHAT_NEXT_MENU,
+} from '../../../src/session/menus.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { ALPHA, BETA, library } from '../../support/library.ts';
 import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
@@ -165,9 +171,9 @@ describe('from home one starts', () => {
       'Go on with',
       { text: 'So far and on' },
       { text: 'And what came of it' },
-      'Skip the rest',
-      'Skip to the summary',
-      'Done for now',
+      COMPARISON_MENU.skip,
+      FOLLOW_UPS_MENU.skip,
+      WHAT_NEXT_MENU.done,
       LEAVE,
     );
     expect(added).toMatchObject([
@@ -203,12 +209,12 @@ describe('from home one starts', () => {
     const { noted, added, drafts } = await atHome(
       { store: { ...store, take } },
       'Go on with',
-      'Start the clock',
+      BRIEF_MENU.start,
       { text: 'Told anew' },
       { text: 'And what came of it' },
-      'Skip the rest',
-      'Skip to the summary',
-      'Done for now',
+      COMPARISON_MENU.skip,
+      FOLLOW_UPS_MENU.skip,
+      WHAT_NEXT_MENU.done,
       LEAVE,
     );
     expect(noted).toEqual([

@@ -5,18 +5,30 @@ import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import { followUpsTo } from '../../../src/review/follow-ups.ts';
 import { reviewSections } from '../../../src/review/review.ts';
 import { SECTIONS } from '../../../src/scenario/sections.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../../src/session/menus.ts';
 import { ALPHA, library } from '../../support/library.ts';
 import { takesIn } from '../../support/memory-journal.ts';
 import { type Call, rehearsed } from '../../support/rehearsal.ts';
 import type { Reaction } from '../../support/scripted-prompter.ts';
 import { NOW, testPorts } from '../../support/test-ports.ts';
 
-const START = 'Start the clock';
-const DONE = 'Done for now';
+const START = BRIEF_MENU.start;
+const DONE = WHAT_NEXT_MENU.done;
 const ANSWER = { text: 'I compared the ids on both sides for an hour.' };
 const FIVE = [ANSWER, ANSWER, ANSWER, ANSWER, ANSWER];
 /** From the comparison of the first section to that of the last. */
-const READ_ALL = ['Next: Task', 'Next: Action', 'Next: Result', 'Next: Reflection'];
+const READ_ALL = [
+  COMPARISON_MENU.next('Task'),
+  COMPARISON_MENU.next('Action'),
+  COMPARISON_MENU.next('Result'),
+  COMPARISON_MENU.next('Reflection'),
+];
 
 /** What the review reads when every section is told in these words. */
 function reviewOf(text: string) {
@@ -28,9 +40,9 @@ function reviewOf(text: string) {
 
 describe('a whole rehearsal', () => {
   const followUps = followUpsTo(reviewOf(ANSWER.text).findings);
-  const answered = followUps.map(() => 'I had an answer');
+  const answered = followUps.map(() => FOLLOW_UPS_MENU.had);
   const whole = () =>
-    rehearsed({}, START, ...FIVE, ...READ_ALL, 'Take them', ...answered, 'A', DONE);
+    rehearsed({}, START, ...FIVE, ...READ_ALL, FOLLOW_UPS_MENU.take, ...answered, 'A', DONE);
 
   test('is a brief, five takes, their comparison, the follow-ups and a summary', async () => {
     const { requests, text } = await whole();
@@ -119,7 +131,7 @@ describe('flags', () => {
   });
 
   test('--section: only those, in speaking order', async () => {
-    const script = [START, ANSWER, ANSWER, 'Next: Result', DONE];
+    const script = [START, ANSWER, ANSWER, COMPARISON_MENU.next('Result'), DONE];
     const call = { section: ['result', 'task'], quiz: false };
     const { requests } = await rehearsed(call, ...script);
     expect(requests.map(({ heading }) => heading.section)).toEqual(['Task', 'Result']);
@@ -131,7 +143,7 @@ describe('flags', () => {
   });
 
   test('--step: each section is compared before the next', async () => {
-    const next = 'Start the next section';
+    const next = TAKES_MENU.next;
     const script = [START, ANSWER, next, ANSWER, next, ANSWER, next, ANSWER, next, ANSWER, DONE];
     const { printed } = await rehearsed({ step: true, quiz: false }, ...script);
     const headings = printed.filter((line) => /^[A-Z][a-z]+, \d of 5$/.test(line));
@@ -187,8 +199,8 @@ describe('the brief', () => {
     const { text, asked } = await brief({ target: 'dive deep' }, 'Leave');
     expect(text).toContain('The least recent of 2 Dive Deep questions; the next: Story beta.');
     expect(asked[0]?.options).toEqual([
-      'Start the clock',
-      'Answer aloud instead',
+      BRIEF_MENU.start,
+      BRIEF_MENU.aloud,
       'Another question: Story beta',
       'Leave',
     ]);
@@ -212,11 +224,11 @@ describe('the brief', () => {
   });
 
   test('may change how to answer, and back', async () => {
-    const { asked, text } = await brief({}, 'Answer aloud', 'Type instead', 'Leave');
+    const { asked, text } = await brief({}, 'Answer aloud', BRIEF_MENU.typed, 'Leave');
     expect(asked.map(({ options }) => options[1])).toEqual([
-      'Answer aloud instead',
-      'Type instead',
-      'Answer aloud instead',
+      BRIEF_MENU.aloud,
+      BRIEF_MENU.typed,
+      BRIEF_MENU.aloud,
     ]);
     expect(text.match(/typing time/g)).toHaveLength(2);
   });

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import {
   mkdirSync,
   mkdtempSync,
@@ -20,7 +18,7 @@ import {
   type Processes,
   realProcesses,
 } from '../../../src/storage/files/holders.ts';
-import { isAlive, processSpace, startOf } from '../../../src/storage/files/process.ts';
+import { processSpace, startOf } from '../../../src/storage/files/process.ts';
 import { NOW } from '../../support/clock.ts';
 import { openDrafts, testDraft } from '../../support/drafts.ts';
 
@@ -113,33 +111,6 @@ describe('a process', () => {
     expect(startOf(process.pid)).toBe(startOf(process.pid));
     if (process.platform !== 'win32') expect(startOf(process.pid)).toMatch(/^[0-9a-z]{1,20}$/);
     expect(processSpace()).toMatch(/^[0-9a-z]{1,20}$/);
-  });
-
-  test.runIf(process.platform === 'linux')('has another start than one begun later', async () => {
-    const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)']);
-    try {
-      const { pid = 0 } = child;
-      expect(isAlive(pid)).toBe(true);
-      expect(startOf(pid)).not.toBe(startOf(process.pid));
-      child.kill('SIGKILL');
-      await once(child, 'close');
-      expect(startOf(pid)).toBeNull();
-      expect(isAlive(pid)).toBe(false);
-    } finally {
-      child.kill('SIGKILL');
-    }
-  });
-
-  test.runIf(process.platform === 'linux')('that nobody has noticed ending has ended', async () => {
-    // The shell does not wait for its child, so it stays in the list of processes.
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 100']);
-    try {
-      const [said] = await once(parent.stdout, 'data');
-      const pid = Number(said);
-      await expect.poll(() => startOf(pid), { timeout: 20_000 }).toBeNull();
-    } finally {
-      parent.kill('SIGKILL');
-    }
   });
 });
 

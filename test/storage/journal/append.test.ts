@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -15,6 +14,7 @@ import { makeFolder } from '../../../src/storage/files/make-folder.ts';
 import { dayOf, NOW } from '../../support/clock.ts';
 import { type Fault, faultyFiles, filesWithRoom } from '../../support/faulty-files.ts';
 import { ANSWER, framed, openJournal, TAKE, test } from '../../support/journal.ts';
+import { makePipe } from '../../support/make-pipe.ts';
 import { answerRecord, takeRecord } from '../../support/records.ts';
 
 const onWindows = process.platform === 'win32';
@@ -181,7 +181,7 @@ describe('where nothing can be kept, it says so and nothing throws', () => {
 
   test.runIf(!onWindows)('where the journal is a pipe, which is not waited for', ({ shelf }) => {
     makeFolder(shelf.folder);
-    spawnSync('mkfifo', [shelf.journal]);
+    makePipe(shelf.journal);
     expect(openJournal(shelf.folder).append(TAKE).notice).toBe(
       `not saved: ${shelf.journal} is no regular file`,
     );

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   existsSync,
   lstatSync,
@@ -20,6 +19,7 @@ import { realFiles } from '../../../src/storage/files/files.ts';
 import { faultyFiles, filesWithRoom } from '../../support/faulty-files.ts';
 import { framed, lineOf, openJournal, test } from '../../support/journal.ts';
 import { keptBytes } from '../../support/kept-lines.ts';
+import { makePipe } from '../../support/make-pipe.ts';
 import { answerRecord, drillRecord, takeRecord } from '../../support/records.ts';
 
 const onWindows = process.platform === 'win32';
@@ -397,7 +397,7 @@ describe('an import', () => {
     });
 
     test.runIf(!onWindows)('a pipe, which is not waited for', async ({ shelf }) => {
-      spawnSync('mkfifo', [shelf.elsewhere('pipe')]);
+      makePipe(shelf.elsewhere('pipe'));
       const importing = openJournal(shelf.folder).importFrom(shelf.elsewhere('pipe'));
       await expect(importing).rejects.toThrow('this is a pipe');
     });

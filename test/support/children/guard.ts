@@ -25,6 +25,6 @@ if (ending === 'exit') process.exit(5);
 if (ending === 'throw') throw new Error('thrown on purpose');
 if (ending === 'reject') Promise.reject(new Error('rejected on purpose'));
 // A signal comes from outside; this keeps the process there to get it.
-setTimeout(() => {}, 10_000);
+setInterval(() => {}, 10_000);
 // Not before the terminal is back for good.
 setImmediate(() => setImmediate(() => setImmediate(() => say('ready'))));

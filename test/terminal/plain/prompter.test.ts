@@ -1,12 +1,13 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
+import { BRIEF_MENU } from '../../../src/session/menus.ts';
 import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
 import { memoryOutput } from '../../support/memory-output.ts';
 import { takeRequest } from '../../support/requests.ts';
 
 const GUARD = { hold: () => () => {} };
-const CHOICES = ['Start', 'Type instead', 'Leave'].map((label) => ({ value: label, label }));
+const CHOICES = ['Start', BRIEF_MENU.typed, 'Leave'].map((label) => ({ value: label, label }));
 
 /** A prompter at which these lines were typed; then the input ends. */
 function typed(...lines: string[]) {
@@ -30,7 +31,7 @@ describe('a choice', () => {
   });
 
   test.each([
-    ['2', 'Type instead'],
+    ['2', BRIEF_MENU.typed],
     [' 3 ', 'Leave'],
     ['03', 'Leave'],
     ['leave', 'Leave'],
@@ -146,7 +147,7 @@ describe('the end of input leaves', () => {
 
 test('lines typed ahead answer the questions to come', async () => {
   const { prompter } = typed('2', 'I looked.', '.', '1 2');
-  expect(await prompter.choose('Ready?', CHOICES)).toBe('Type instead');
+  expect(await prompter.choose('Ready?', CHOICES)).toBe(BRIEF_MENU.typed);
   expect(await prompter.take(takeRequest())).toMatchObject({ kind: 'done', text: 'I looked.' });
   expect(await prompter.tick('Which?', ['a', 'b', 'c'])).toEqual([0, 1]);
   await expect(prompter.choose('Go on?', CHOICES)).rejects.toThrow(Cancelled);

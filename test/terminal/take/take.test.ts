@@ -405,6 +405,20 @@ describe('an editor', () => {
     expect(take.end).toMatchObject({ activeSeconds: 2, interrupted: true });
   });
 
+  it('that ends before the program hears that both stood still costs no time either', async () => {
+    const { take, close } = withEditor();
+    await take.type(CTRL_G);
+    await pass(2);
+    // This also sets the time back to its beginning: of six seconds the take has seen two.
+    vi.clearAllTimers();
+    await pass(6);
+    await close({ text: 'x' });
+    await take.continue();
+    await take.sees('1:28 left');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ activeSeconds: 2, interrupted: true });
+  });
+
   it('is not to be had where none is named, nor in a spoken take', async () => {
     const take = new Rehearsal();
     await take.type(CTRL_G);

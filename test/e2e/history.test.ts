@@ -1,0 +1,54 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { type Desk, test } from '../support/desk.ts';
+import { framed } from '../support/journal.ts';
+import { recorded, takeRecord } from '../support/records.ts';
+import { choose } from '../support/rehearsing.ts';
+
+const scenario = recorded('forty-milliseconds', { title: 'Forty milliseconds' });
+const THEN = takeRecord({
+  ...{ id: 'then', session: 'one', scenario, at: Date.UTC(2026, 0, 1, 12), day: '2026-01-01' },
+  words: 'We fixed the queue.',
+});
+const NOW = takeRecord({
+  ...{ id: 'now', session: 'two', scenario, at: Date.UTC(2026, 0, 2, 12), day: '2026-01-02' },
+  words: 'I fixed the queue.',
+});
+
+/** Two sessions of one scenario, a day apart. */
+function keepTwo(desk: Desk): void {
+  mkdirSync(desk.data);
+  desk.write('data/journal.jsonl', framed(THEN, NOW));
+}
+
+const kept = (desk: Desk) => readFileSync(join(desk.data, 'journal.jsonl'), 'utf8');
+
+describe.concurrent('history', () => {
+  test('compare shows what changed', async ({ desk }) => {
+    keepTwo(desk);
+    const { code, stdout, stderr } = await desk.run(['history', 'compare', 'last']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Forty milliseconds');
+    expect(stdout).toMatch(/\bWe\b/);
+    expect(stdout).toMatch(/\bI\b/);
+  });
+
+  test('rm removes one session, once somebody has said yes', async ({ desk }) => {
+    keepTwo(desk);
+    const unasked = await desk.run(['history', 'rm', 'last']);
+    expect(unasked).toMatchObject({ code: 4, stdout: '' });
+    const terminal = desk.open(['history', 'rm', 'last']);
+    await choose(terminal, 'Yes');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(kept(desk)).toContain(THEN.words);
+    expect(kept(desk)).not.toContain(NOW.words);
+  });
+
+  test('wipe --yes removes everything, and asks nobody', async ({ desk }) => {
+    keepTwo(desk);
+    expect(await desk.run(['history', 'wipe', '--yes'])).toMatchObject({ code: 0, stderr: '' });
+    const { stdout } = await desk.run(['history', '--json']);
+    expect(JSON.parse(stdout).sessions).toEqual([]);
+  });
+});

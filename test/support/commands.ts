@@ -1,0 +1,33 @@
+import type { Command } from 'commander';
+import { createProgram } from '../../src/program.ts';
+
+export interface DeclaredCommand {
+  /** As typed: `history rm`. */
+  line: string;
+  /** What `--help` prints. */
+  help: string;
+}
+
+function helpOf(command: Command): string {
+  let text = '';
+  command.configureOutput({
+    writeOut(part) {
+      text += part;
+    },
+  });
+  command.outputHelp();
+  return text;
+}
+
+function declaredBelow(parent: Command, above: readonly string[]): DeclaredCommand[] {
+  return parent.commands.flatMap((command) => {
+    const words = [...above, command.name()];
+    return [{ line: words.join(' '), help: helpOf(command) }, ...declaredBelow(command, words)];
+  });
+}
+
+/** Every command of the program, those below others included. */
+export function declaredCommands(): DeclaredCommand[] {
+  const program = createProgram('', () => Promise.reject(new Error('help asks for nothing')));
+  return declaredBelow(program, []);
+}
