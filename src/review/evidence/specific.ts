@@ -1,3 +1,4 @@
+import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
 import { isGeneral } from '../vocabulary/general-words.ts';
@@ -26,6 +27,11 @@ const HOLLOW = wordSet(`
   error review reviews task job thing faced ran run got went came made took gave did done had told
   said asked talked spoke helped worked tried wanted needed managed liked loved enjoyed interesting`);
 
+const HOLLOW_ACTS = formsOfAll(
+  `leverage align champion foster spearhead orchestrate streamline empower enable drive optimise optimize
+  transform innovate strategise strategize synergise synergize operationalise operationalize ideate`,
+);
+
 const PLACEHOLDERS = wordSet('todo tbd tbc xxx lorem ipsum placeholder');
 
 /** Too common to make a lesson, and still something to picture in a story. */
@@ -40,7 +46,9 @@ export function isSpecific(word: Word): boolean {
   const { lower } = word;
   if (lower.length < 3 || /^\d/.test(lower)) return false;
   if (PICTURED.has(lower)) return true;
-  return !HOLLOW.has(lower) && !PLACEHOLDERS.has(lower) && !isGeneral(word);
+  return (
+    !HOLLOW.has(lower) && !HOLLOW_ACTS.has(lower) && !PLACEHOLDERS.has(lower) && !isGeneral(word)
+  );
 }
 
 /** The distinct words of this story among them. */
