@@ -8,7 +8,7 @@ import { isDecision } from '../vocabulary/decisions.ts';
 import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 import { BARS } from './bars.ts';
-import { type Asked, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
+import { type Asked, asks, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
 import { isSpecific, specificIn } from './specific.ts';
 
 /** Nothing is seen to happen in these, whatever their object. */
@@ -148,10 +148,7 @@ export const ACTION: Scale = {
   },
   atTheBar: [STEPS],
   raises: [
-    {
-      isShown: (found) =>
-        countOf(found, 'own step') > BARS.raisedSteps && countOf(found, 'reason') > 0,
-      toDo: 'say why you chose one of your steps over another way',
-    },
+    asks('own step', 'tell one more step of your own', BARS.raisedSteps + 1),
+    asks('reason', 'say why you chose one of your steps over another way'),
   ],
 };
