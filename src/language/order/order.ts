@@ -47,7 +47,7 @@ const BROKEN = -0.2;
 /** Bits a word that hardly any shuffled words reach and, of 300 sections of real answers, all but seven. */
 const READABLE = 0.1;
 /** Fewer words are too few to tell. */
-const ENOUGH_WORDS = 12;
+const ENOUGH_WORDS = 16;
 
 /** Whether the words are no sentences: far likelier shuffled than said one after the other. */
 export function isOutOfOrder(words: readonly Word[]): boolean {

@@ -7,7 +7,7 @@ import { isGeneral } from '../vocabulary/general-words.ts';
 const HOLLOW = wordSet(`
   synergy synergies alignment align aligned stakeholder leverage leveraged leveraging holistic
   excellence strategic strategically transformation transformational transformative paradigm robust
-  scalable seamless seamlessly innovative innovation cutting edge world class best-in-class
+  scalable seamless seamlessly innovative innovation cutting world class best-in-class
   proactively dynamic disruptive ecosystem ecosystems impactful deliverable deliverables actionable
   insight insights ideation ideate empowerment enablement championed champion mission vision
   value-add agile agility bandwidth competencies competency optimisation optimization optimal
