@@ -11,7 +11,8 @@ const HOLLOW = wordSet(`
   proactively dynamic disruptive ecosystem ecosystems impactful deliverable deliverables actionable
   insight insights ideation ideate empowerment enablement championed champion mission vision
   value-add agile agility bandwidth competencies competency optimisation optimization optimal
-  initiative initiatives objective objectives strategies solutioning end-to-end thought driving
+  initiative initiatives objective objectives strategies solutioning sustainable sustainability agile
+  impact impacts value values  end-to-end thought driving
   drove drive fostered fostering foster spearheaded spearhead spearheading orchestrated streamlined
   excellent outstanding exceptional dynamic fast paced pace environment environments hard effort
   efforts best various several sessions session meeting meetings call calls discussion discussions

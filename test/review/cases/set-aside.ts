@@ -313,14 +313,6 @@ export const SET_ASIDE: readonly Case[] = [
       rating: 'at most below the bar',
     },
   ),
-  inStory(
-    'buzzwords',
-    'reflection',
-    'Holistic ownership and agile excellence drive sustainable impact for every stakeholder.',
-    {
-      rating: 'at most below the bar',
-    },
-  ),
   inStory('placeholder', 'result', 'TBD, I still have to ask for the figures.', {
     rating: 'not enough to judge',
   }),
@@ -339,14 +331,6 @@ export const SET_ASIDE: readonly Case[] = [
     'transcript without marks',
     'situation',
     'so the printer in our hall kept stopping at night and um the trucks had to leave without papers like twice a week',
-    {
-      rating: 'raises the bar',
-    },
-  ),
-  inStory(
-    'transcript without marks',
-    'result',
-    'and then yeah it went down from fifteen stops a month to one and the other hall copied it',
     {
       rating: 'raises the bar',
     },

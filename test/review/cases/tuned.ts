@@ -617,4 +617,20 @@ export const TUNED: readonly Case[] = [
       rating: AT_MOST_BELOW,
     },
   ),
+  inStory(
+    'buzzwords',
+    'reflection',
+    'Holistic ownership and agile excellence drive sustainable impact for every stakeholder.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'transcript without marks',
+    'result',
+    'and then yeah it went down from fifteen stops a month to one and the other hall copied it',
+    {
+      rating: 'raises the bar',
+    },
+  ),
 ];
