@@ -6,6 +6,7 @@ import { ContentError } from '../src/errors.ts';
 import { parseScenario } from '../src/scenario/parse-scenario.ts';
 import { PRINCIPLES } from '../src/scenario/principles.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
+import { BUILT_IN } from '../src/scenario/source.ts';
 import { type ScenarioSummary, summarise } from '../src/scenario/summary.ts';
 import { readContentFile } from '../src/storage/content-file.ts';
 import { scenarioFilesIn } from '../src/storage/scenario-files.ts';
@@ -42,7 +43,7 @@ export function compileScenarios(source: string, target: string): number {
       if (index.some(({ id }) => id === scenario.id)) {
         throw new Error(`${file}: there is another scenario with the id "${scenario.id}"`);
       }
-      index.push(summarise(scenario, 'built-in'));
+      index.push(summarise(scenario, BUILT_IN));
       writeFileSync(join(target, `${scenario.id}.json`), JSON.stringify(scenario));
     } catch (error) {
       failed = true;

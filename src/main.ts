@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import manifest from '../package.json' with { type: 'json' };
-import type { GlobalOptions } from './ports.ts';
+import type { GlobalOptions } from './program/global-options.ts';
 import { watchForHangUp } from './terminal/hang-up.ts';
 import { HELP_WIDTH } from './terminal/help-width.ts';
 import { standardError } from './terminal/standard-error.ts';

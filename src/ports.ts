@@ -1,28 +1,8 @@
+import type { Look } from './look.ts';
 import type { Scenario } from './scenario/schema.ts';
-import type { ScenarioSummary, Source } from './scenario/summary.ts';
+import type { Source } from './scenario/source.ts';
+import type { ScenarioSummary } from './scenario/summary.ts';
 import type { Config, Drafts, Journal, StoryDrafts, StoryShelf } from './stores.ts';
-
-type Style = (text: string) => string;
-
-/** The few ways text can stand out. */
-export interface Paint {
-  bold: Style;
-  dim: Style;
-  accent: Style;
-  good: Style;
-  warn: Style;
-  bad: Style;
-}
-
-/** How text looks here: the only place that knows about colour. */
-export interface Look extends Paint {
-  /** Columns to lay text out in. */
-  width: number;
-  /** Append-only text for screen readers, logs and simple terminals. */
-  plain: boolean;
-  /** Whether signs beyond ASCII can be shown. */
-  unicode: boolean;
-}
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
 export interface Output {
@@ -45,6 +25,8 @@ export interface TakeRequest {
   question: string;
   /** Seconds the section should take when spoken. */
   targetSeconds: number;
+  /** How fast the person speaks, in words a minute. */
+  pace: number;
   /** Seconds the countdown starts from; null where no clock runs, as when a story is written down. */
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
@@ -139,21 +121,12 @@ export interface ScenarioFiles {
 export interface ScenarioSource {
   summaries(): Promise<ScenarioSummary[]>;
   load(summary: ScenarioSummary): Promise<Scenario>;
-  /** Reads a scenario file; its source is the whole path. Throws a content error that says what does not hold, and where. */
+  /** Reads a scenario file; its source has the whole path. Throws a content error that says what does not hold, and where. */
   fromFile(path: string): Promise<{ scenario: Scenario; source: Source }>;
   /** The files to check at a path, a file or a folder; without one, those in the user's own folder. */
   files(path?: string): Promise<ScenarioFiles>;
   /** Where the package holds the JSON Schema of a scenario file: a whole path. */
   readonly schemaPath: string;
-}
-
-/** Options every command takes. */
-export interface GlobalOptions {
-  plain?: boolean;
-  dataDir?: string;
-  scenarios?: string;
-  /** False: nothing is written to the data directory. */
-  save?: boolean;
 }
 
 /** The world, as commands see it. */

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
-import type { GlobalOptions, Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 import { declareAuthoring } from './program/authoring.ts';
+import type { GlobalOptions } from './program/global-options.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
 import { declareReviewing } from './program/reviewing.ts';

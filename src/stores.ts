@@ -2,10 +2,12 @@ import type { StoryDraft } from './authoring/story.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
+import type { Settings } from './rehearsal/settings.ts';
 import type { Problem } from './scenario/problem.ts';
+import type { Level } from './scenario/sections.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
-export type TakenUp = 'taken' | 'held' | 'gone';
+export type TakeOver = 'taken' | 'held' | 'gone';
 
 /** A draft, and whether another window is at work on it. */
 export type Held<Value> = Value & { openElsewhere: boolean };
@@ -17,7 +19,7 @@ export interface DraftStore<Value> {
   /** Newest first. What cannot be read stays on disk and is left out, with one note. */
   list(): Promise<Held<Value>[]>;
   /** Makes one that was left this window's own. What is to be gone on with is read after that. */
-  take(id: string): TakenUp;
+  take(id: string): TakeOver;
   /** Leaves one to be gone on with, here or in another window. */
   release(id: string): void;
   /** Writes at once and durably, never over what another window holds; returns why it could not, if it could not. */
@@ -45,14 +47,15 @@ export interface StoryShelf {
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
-  /** Ids of the review rules that are off. */
-  rulesOff(): Promise<ReadonlySet<string>>;
+  settings(): Promise<Settings>;
+  /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
+  setLevel(level: Level): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
 }
 
 /** What became of something that happened. */
-export interface Kept {
+export interface Appended {
   /** The id of its record, also when it could not be kept. */
   id: string;
   /** Why it could not be kept, when it could not. */
@@ -77,7 +80,7 @@ export interface Journal {
   /** Every record in the order of the file, safe to show. What cannot be read is left out, with one note. */
   records(): Promise<JournalRecord[]>;
   /** Stamps and writes at once and durably. */
-  append(happening: Happening): Kept;
+  append(happening: Happening): Appended;
   /** Removes the records of a session for good, its draft too. Returns how many there were. */
   removeSession(session: string): Promise<number>;
   /** Removes everything that was kept: journal, drafts, caches. Returns how many records there were. */

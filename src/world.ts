@@ -1,6 +1,7 @@
 import { NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
-import type { GlobalOptions, Ports, Prompter } from './ports.ts';
+import type { Ports, Prompter } from './ports.ts';
+import type { GlobalOptions } from './program/global-options.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
 import { openScenarios } from './world/scenarios.ts';

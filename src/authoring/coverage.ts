@@ -65,8 +65,8 @@ export function coverageOf(
 ): Coverage {
   const slugs = PRINCIPLES.map(({ slug }) => slug);
   const targets = wanted.length === 0 ? slugs : slugs.filter((slug) => wanted.includes(slug));
-  const own = stories.filter(({ source }) => source !== 'built-in');
-  const builtIn = stories.filter(({ source }) => source === 'built-in');
+  const own = stories.filter(({ source }) => source.kind === 'own');
+  const builtIn = stories.filter(({ source }) => source.kind === 'built-in');
   const principles = targets.map((principle) => ({
     principle,
     own: reachedBy(own, principle),

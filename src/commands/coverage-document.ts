@@ -1,5 +1,6 @@
 import type { Coverage } from '../authoring/coverage.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
+import { sourceText } from '../scenario/source.ts';
 import type { Theme } from '../scenario/themes.ts';
 
 /** The ids of the stories that reach a principle: as their own, or retold. */
@@ -46,7 +47,7 @@ export function coverageDocument(coverage: Coverage): CoverageDocument {
       const { id, title, source, principle, pivots, themes, strength, reach } = story;
       const { rehearsed = 0, good = 0 } = strength ?? {};
       return {
-        ...{ id, title, source, principle, pivots, themes },
+        ...{ id, title, source: sourceText(source), principle, pivots, themes },
         strength: strength === null ? null : { rehearsed, good },
         reach,
       };

@@ -1,10 +1,10 @@
 import { coverageOf, coveringStory } from '../authoring/coverage.ts';
 import { strengthOf } from '../authoring/strength.ts';
+import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { coverageScreen } from '../terminal/screens/coverage.ts';
+import { readPrinciple } from './arguments/options.ts';
 import { coverageDocument } from './coverage-document.ts';
-import { listScenarios } from './list-scenarios.ts';
-import { readPrinciple } from './options.ts';
 
 export interface CoverageOptions {
   /** The principles that matter; all of them when left out. */

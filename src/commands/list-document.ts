@@ -1,5 +1,6 @@
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
+import { sourceText } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Theme } from '../scenario/themes.ts';
 
@@ -25,7 +26,8 @@ function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   const { id, title, question, overview, principle, pivots, levels, themes } = summary;
   const { source, seconds, sections } = summary;
   return {
-    ...{ id, title, question, overview, principle, pivots, levels, themes, source, seconds },
+    ...{ id, title, question, overview, principle, pivots, levels, themes, seconds },
+    source: sourceText(source),
     sections: sections.map(({ name, targetSeconds }) => ({ name, targetSeconds })),
   };
 }

@@ -1,15 +1,15 @@
 import { UsageError } from '../errors.ts';
+import { type FoundScenario, findScenario, loadScenario } from '../library/find-scenario.ts';
+import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { drawQuestions } from '../quiz/draw.ts';
 import { questionsFor } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
+import { askQuestions } from '../session/ask-questions.ts';
+import { answerKeeper } from '../session/keep-answer.ts';
 import { scoreScreen } from '../terminal/screens/quiz.ts';
-import { askQuestions } from './ask-questions.ts';
-import { type Found, findScenario, loadScenario } from './find-scenario.ts';
-import { answerKeeper } from './keep-answer.ts';
-import { listScenarios } from './list-scenarios.ts';
-import { readPrinciple, readWhole } from './options.ts';
+import { readPrinciple, readWhole } from './arguments/options.ts';
 
 export interface QuizOptions {
   lp?: string;
@@ -21,7 +21,7 @@ const MOST_QUESTIONS = 500;
 const LARGEST_SEED = 2 ** 31 - 1;
 
 /** Every scenario that questions may be drawn from: those TARGET means, or all there are. */
-async function scenariosFor(target: string | undefined, ports: Ports): Promise<Found[]> {
+async function scenariosFor(target: string | undefined, ports: Ports): Promise<FoundScenario[]> {
   const named = target === undefined ? null : await findScenario(ports, target);
   const others = named ? named.others : await listScenarios(ports);
   const loaded = await Promise.all(others.map((each) => loadScenario(ports, each)));

@@ -1,3 +1,4 @@
+import { findScenario, isOwn } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { type Review, reviewAnswer } from '../review/review.ts';
@@ -5,10 +6,8 @@ import { rulesOn } from '../review/rules-on.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
 import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
+import { askedLevel, readPlanFlags } from './arguments/plan-flags.ts';
 import { findRule } from './find-rule.ts';
-import { findScenario, isOwn } from './find-scenario.ts';
-import { readLevel } from './options.ts';
-import { readPlanFlags } from './plan-flags.ts';
 import { readAnswerText, SET_AT_PAUSES } from './read-answer-text.ts';
 
 export interface ReviewFlags {
@@ -38,25 +37,27 @@ function documentOf({ notJudged: _, ...facts }: Review, transcript: Transcript |
 /** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
 export async function review(file: string, flags: ReviewFlags, ports: Ports): Promise<void> {
   const { output } = ports;
+  const { level } = askedLevel(flags);
   const found =
-    flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, flags);
+    flags.scenario === undefined ? null : await findScenario(ports, flags.scenario, { level });
+  const settings = await (await ports.config()).settings();
   const ignored = (flags.ignore ?? []).map((id) => findRule(id).id);
-  const level = flags.level === undefined ? undefined : readLevel(flags.level);
   const options =
     found === null
-      ? { level: level ?? BASE_LEVEL }
+      ? { level: level ?? settings.level ?? BASE_LEVEL }
       : {
-          level: level ?? defaultLevel(found.scenario),
+          level: level ?? defaultLevel(found.scenario, settings.level),
           scenario: found.scenario,
           isOwnStory: isOwn(found),
           targets: Object.fromEntries(
-            planRehearsal(found.scenario, readPlanFlags(found.scenario, flags)).sections.map(
-              ({ name, targetSeconds }) => [name, targetSeconds],
-            ),
+            planRehearsal(
+              found.scenario,
+              readPlanFlags(found.scenario, flags),
+              settings,
+            ).sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
           ),
         };
-  const off = await (await ports.config()).rulesOff();
-  const rules = rulesOn(new Set([...off, ...ignored]));
+  const rules = rulesOn(new Set([...settings.rulesOff, ...ignored]));
   // Last: at a terminal somebody types it, and not for a command line that is wrong.
   const { text, transcript } = await readAnswerText(file, ports, flags.speaker);
   const measured = transcript ? { ...options, secondsOf: transcript.secondsOf } : options;

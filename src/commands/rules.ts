@@ -5,7 +5,7 @@ import { findRule } from './find-rule.ts';
 
 /** Prints every review rule, or all about one. */
 export async function rules(id: string | undefined, { output, config }: Ports): Promise<void> {
-  const off = await (await config()).rulesOff();
+  const { rulesOff: off } = await (await config()).settings();
   if (id === undefined) return output.print(rulesScreen(RULES, output.look, off));
   output.print(ruleScreen(findRule(id), output.look, off));
 }

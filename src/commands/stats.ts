@@ -15,8 +15,8 @@ const HOW_TO_START = 'Nothing has been rehearsed yet. Start with: star-coach reh
 /** The wording of missed questions by their ids; those that are gone have none. */
 async function wordings({ missed }: Stats, ports: Ports): Promise<Map<string, string>> {
   if (missed.length === 0) return new Map();
-  const { listScenarios } = await import('./list-scenarios.ts');
-  const { loadScenario } = await import('./find-scenario.ts');
+  const { listScenarios } = await import('../library/list-scenarios.ts');
+  const { loadScenario } = await import('../library/find-scenario.ts');
   const { questionsFor } = await import('../quiz/question.ts');
   const wanted = new Set(missed.map(({ scenario }) => scenario.id));
   const here = (await listScenarios(ports)).filter(({ id }) => wanted.has(id));
@@ -35,7 +35,7 @@ async function ruleTitles({ findings }: Stats): Promise<Map<string, string>> {
 }
 
 async function readLp(lp: string): Promise<PrincipleSlug> {
-  const { readPrinciple } = await import('./options.ts');
+  const { readPrinciple } = await import('./arguments/options.ts');
   return readPrinciple('--lp', lp);
 }
 

@@ -1,9 +1,9 @@
+import { findScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import { studyEnd, studyParts } from '../terminal/screens/study.ts';
 import type { StudyPart } from '../terminal/screens/study-parts.ts';
-import { findScenario } from './find-scenario.ts';
-import { type PlanFlags, readPlanFlags } from './plan-flags.ts';
+import { askedLevel, type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
 
 export interface StudyOptions extends PlanFlags {
   json?: boolean;
@@ -34,8 +34,9 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
 /** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
 export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const { scenario, target: again } = await findScenario(ports, target, options);
-  const plan = planRehearsal(scenario, readPlanFlags(scenario, options));
+  const settings = await (await ports.config()).settings();
+  const { scenario, target: again } = await findScenario(ports, target, askedLevel(options));
+  const plan = planRehearsal(scenario, readPlanFlags(scenario, options), settings);
   if (options.json) return output.json({ version: 1, scenario });
 
   const partly = (options.section ?? []).length > 0;

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import { keyHint, TAKE_KEYS } from '../terminal/key-table.ts';
 import { collect } from './collect.ts';
 import type { OpenPorts } from './open-ports.ts';
-import { TARGET } from './target-text.ts';
+
+/** What a command's help says of TARGET. */
+const TARGET = 'a scenario id, a principle (name, slug or its beginning), or a YAML file';
 
 const LIST_EXAMPLES = `
 Examples:

@@ -1,4 +1,4 @@
-import { FEWEST_WORDS, OVER_LIMIT } from '../rehearsal/limits.ts';
+import { FEWEST_WORDS, OVER_LIMIT } from '../review/limits.ts';
 import type { Rating } from '../review/ratings.ts';
 import type { TakeJudgement } from './judgement-record.ts';
 import type { AnswerRecord, DrillRecord, Grade } from './records.ts';

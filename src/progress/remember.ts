@@ -1,3 +1,4 @@
+import { BUILT_IN } from '../scenario/source.ts';
 import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
 import { readCard, storyCard } from './cards.ts';
@@ -113,7 +114,7 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     }
   }
   const { id, source } = record.scenario;
-  if (source !== 'built-in' && source.length <= LONGEST_PATH) progress.files[id] = source;
+  if (source !== BUILT_IN.kind && source.length <= LONGEST_PATH) progress.files[id] = source;
   countDay(progress.days, record.day);
   return progress;
 }

@@ -1,4 +1,4 @@
-import { FEWEST_WORDS } from '../rehearsal/limits.ts';
+import { FEWEST_WORDS } from '../review/limits.ts';
 import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { SectionName } from '../scenario/sections.ts';

@@ -48,7 +48,12 @@ export function strongExample(scenario: Scenario, section: SectionName, level: L
 
 function compareTake(
   scenario: Scenario,
-  { level, clock, isOwnStory }: { level: Level; clock: AnswerClock; isOwnStory: boolean },
+  {
+    level,
+    clock,
+    pace,
+    isOwnStory,
+  }: Pick<Judged, 'level' | 'clock' | 'pace'> & { isOwnStory: boolean },
   planned: PlannedSection,
   take: Take,
   review: SectionReview | null,
@@ -60,7 +65,7 @@ function compareTake(
     section: planned.name,
     clock,
     targetSeconds: planned.targetSeconds,
-    actualSeconds: clock === 'spoken' ? take.activeSeconds : spokenSeconds(wordCount),
+    actualSeconds: clock === 'spoken' ? take.activeSeconds : spokenSeconds(wordCount, pace),
     typing:
       clock === 'typing'
         ? { seconds: take.activeSeconds, allowedSeconds: planned.allowedSeconds }
@@ -93,6 +98,8 @@ export interface Judged {
   level: Level;
   clock: AnswerClock;
   sections: readonly PlannedSection[];
+  /** Words a minute. */
+  pace: number;
   /** The scenario is the speaker's own story. */
   isOwnStory?: boolean;
   /** Ids of the review rules that are not looked for. */
@@ -119,7 +126,7 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, clock, sections, isOwnStory = false, rulesOff = NONE_OFF }: Judged,
+  { level, clock, sections, pace, isOwnStory = false, rulesOff = NONE_OFF }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
@@ -142,7 +149,7 @@ export function compareTakes(
     review,
     comparisons: answered.map(({ planned, take }) => {
       const own = review?.sections.find(({ section }) => section === take.section) ?? null;
-      return compareTake(scenario, { level, clock, isOwnStory }, planned, take, own);
+      return compareTake(scenario, { level, clock, pace, isOwnStory }, planned, take, own);
     }),
   };
 }

@@ -8,9 +8,7 @@ import {
   type SectionName,
 } from '../scenario/sections.ts';
 import type { Clock, Plan } from './records.ts';
-
-/** Typing takes about three times as long as saying the same words. */
-const TYPING_FACTOR = 3;
+import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
   level?: Level | undefined;
@@ -21,9 +19,13 @@ export interface PlanOptions {
   sections?: readonly SectionName[] | undefined;
 }
 
-/** The level to rehearse when nobody chose one: the one the targets are written for, if described. */
-export function defaultLevel(scenario: Scenario): Level {
+/**
+ * The level to rehearse when nobody chose one: the person's usual one, or the one the targets are
+ * written for, if described.
+ */
+export function defaultLevel(scenario: Scenario, usual?: Level): Level {
   const described = LEVELS.filter((level) => scenario.levels[level] !== undefined);
+  if (usual !== undefined && described.includes(usual)) return usual;
   return described.includes(BASE_LEVEL) ? BASE_LEVEL : (described[0] ?? BASE_LEVEL);
 }
 
@@ -51,23 +53,32 @@ function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> 
   return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
 }
 
+/** What a plan takes of the person's settings. */
+export type PlanSettings = Pick<Settings, 'level' | 'pace' | 'typingFactor'>;
+
 /** Decides sections, targets and allowances for one run of a scenario. */
-export function planRehearsal(scenario: Scenario, options: PlanOptions = {}): Plan {
-  const level = options.level ?? defaultLevel(scenario);
+export function planRehearsal(
+  scenario: Scenario,
+  options: PlanOptions = {},
+  { level: usual, pace, typingFactor }: PlanSettings = NOTHING_SET,
+): Plan {
+  const level = options.level ?? defaultLevel(scenario, usual);
   const clock = options.clock ?? 'typing';
   const strict = options.strict ?? false;
   const targets = targetsFor(scenario, level);
   const wanted = options.sections?.length ? options.sections : SECTIONS;
-  const factor = clock === 'typing' && !strict ? TYPING_FACTOR : 1;
+  const factor = clock === 'typing' && !strict ? typingFactor : 1;
   return {
     scenarioId: scenario.id,
     level,
     clock,
     strict,
     pivot: options.pivot ?? null,
+    pace,
+    typingFactor,
     sections: SECTIONS.filter((name) => wanted.includes(name)).map((name) => {
       const targetSeconds = targets.get(name) ?? 0;
-      return { name, targetSeconds, allowedSeconds: targetSeconds * factor };
+      return { name, targetSeconds, allowedSeconds: Math.round(targetSeconds * factor) };
     }),
   };
 }

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
 
@@ -25,6 +26,9 @@ const plan = z.object({
   /** The principle the story is retold for, when it is not the scenario's own. */
   pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
   sections: z.array(plannedSection).min(1),
+  /** Words a minute, and how many times as long typing may take. */
+  pace: z.number().positive().default(NOTHING_SET.pace),
+  typingFactor: z.number().positive().default(NOTHING_SET.typingFactor),
 });
 
 /** One timed answer to one section, as it happened. Everything else is derived from it. */
@@ -47,8 +51,12 @@ const take = z.object({
 /** A take that has begun and not ended. */
 const begun = z.object({ section, text: z.string(), activeMs: seconds, hintsUsed: z.number() });
 
+/** When what was said is compared: at once, section by section, or when all of it is told. */
+export const FEEDBACK = ['after each', 'at the end'] as const;
+
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
+  step: z.boolean().default(false),
   plan: z.looseObject({ mode: z.enum(['typed', 'aloud']) }),
   takes: z.array(z.looseObject({ text: z.string() })),
 });
@@ -57,13 +65,15 @@ const draftOfVersion1 = z.looseObject({
 function upgraded(raw: unknown): unknown {
   const { data } = draftOfVersion1.safeParse(raw);
   if (data === undefined) return raw;
-  const { mode, ...rest } = data.plan;
+  const { step, plan, takes, ...facts } = data;
+  const { mode, ...rest } = plan;
   const isSpoken = mode === 'aloud';
   return {
-    ...data,
+    ...facts,
     version: 2,
+    feedback: step ? FEEDBACK[0] : FEEDBACK[1],
     plan: { ...rest, clock: isSpoken ? 'spoken' : 'typing' },
-    takes: data.takes.map(({ text, ...take }) => ({ ...take, words: isSpoken ? null : text })),
+    takes: takes.map(({ text, ...take }) => ({ ...take, words: isSpoken ? null : text })),
   };
 }
 
@@ -77,9 +87,9 @@ const draft = z.object({
   /** When it was last written, in milliseconds since 1970. */
   savedAt: z.number(),
   plan,
-  /** Whether follow-ups come at the end, and each section is compared at once. */
+  /** Whether follow-ups come at the end. */
   quiz: z.boolean().default(true),
-  step: z.boolean().default(false),
+  feedback: z.enum(FEEDBACK).default('at the end'),
   /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */
@@ -90,6 +100,7 @@ const draft = z.object({
 
 export const draftSchema = z.preprocess(upgraded, draft);
 
+export type Feedback = (typeof FEEDBACK)[number];
 export type Draft = z.infer<typeof draft>;
 export type BegunTake = z.infer<typeof begun>;
 export type Plan = z.infer<typeof plan>;

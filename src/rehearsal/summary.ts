@@ -1,13 +1,10 @@
+import { FEWEST_WORDS, OVER_LIMIT, UNDER_LIMIT } from '../review/limits.ts';
 import type { NextFix } from '../review/next-fix.ts';
 import { RATINGS, type Rating } from '../review/ratings.ts';
 import type { Reading } from '../review/reading.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Comparison, RunResult } from './comparison.ts';
-import { FEWEST_WORDS, OVER_LIMIT } from './limits.ts';
-
-/** How far a section may fall short of its target before that is the thing to fix. */
-const UNDER_LIMIT = 0.6;
 
 /** The one thing to fix next, as a fact; its wording is the screen's. */
 export type Fix =
@@ -87,7 +84,7 @@ function mostBy<T>(items: readonly T[], measure: (item: T) => number): T | undef
 }
 
 /** Picks the one thing to fix: what costs the listener most comes first. */
-export function fixNext(comparisons: readonly Comparison[]): Fix {
+export function fixWithoutReview(comparisons: readonly Comparison[]): Fix {
   const empty = comparisons.find(isEmpty);
   if (empty) return { kind: 'empty', section: empty.section };
 
@@ -116,7 +113,7 @@ export function fixNext(comparisons: readonly Comparison[]): Fix {
 
 /** What is missing comes first, then what the review would fix, then time and key phrases. */
 function fixOf({ comparisons, review }: RunResult): Fix {
-  const plain = fixNext(comparisons);
+  const plain = fixWithoutReview(comparisons);
   return plain.kind === 'empty' || !review?.next ? plain : { kind: 'finding', next: review.next };
 }
 

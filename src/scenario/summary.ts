@@ -1,12 +1,10 @@
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Scenario } from './schema.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from './sections.ts';
+import type { OwnSource, Source } from './source.ts';
 import { THEMES, type Theme } from './themes.ts';
 
-/** Where a scenario comes from: shipped with the program, or the path of the user's file. */
-export type Source = 'built-in' | (string & {});
-
-/** What a listing needs to know of a scenario; also the shape `list --json` prints. */
+/** What a listing needs to know of a scenario. */
 export interface ScenarioSummary {
   id: string;
   title: string;
@@ -23,6 +21,11 @@ export interface ScenarioSummary {
   /** All section targets together, in seconds. */
   seconds: number;
   sections: { name: SectionName; targetSeconds: number }[];
+}
+
+/** Of a scenario of the user's own. */
+export interface OwnSummary extends ScenarioSummary {
+  source: OwnSource;
 }
 
 /** What a summary is made of: the rest follows. */
@@ -46,7 +49,10 @@ export function factsOf(scenario: Scenario): SummaryFacts {
   };
 }
 
-export function summaryOf(facts: SummaryFacts, source: Source): ScenarioSummary {
+export function summaryOf<From extends Source>(
+  facts: SummaryFacts,
+  source: From,
+): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
   return {

@@ -37,7 +37,7 @@ export function typedPath(path: string): string {
 
 /** What to type for a scenario: its id, or where it lies if it is the user's own. Safe to print. */
 export function targetOf({ id, source }: Pick<ScenarioSummary, 'id' | 'source'>): string {
-  return source === 'built-in' ? id : typedPath(source);
+  return source.kind === 'own' ? typedPath(source.path) : id;
 }
 
 /** Reads a TARGET: a scenario id, a principle (slug or name), a beginning only one has, or a path. */

@@ -1,7 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { isSeq, parseDocument } from 'yaml';
+import { type Document, isSeq, parseDocument } from 'yaml';
 import { ContentError, FailureError } from '../errors.ts';
+import type { Settings } from '../rehearsal/settings.ts';
+import type { Level } from '../scenario/sections.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
 import { configSchema } from './config-schema.ts';
 import { readContentFile } from './content-file.ts';
@@ -12,13 +14,20 @@ import { writeWhole } from './files/whole-file.ts';
 
 const EMPTY = /^(?:[ \t]*(?:#.*)?(?:\n|$))*$/;
 
-/** What the file says. Throws a content error, with every place, where it does not hold. */
-export function readConfigFile(path: string): { rulesOff: string[] } {
+/** What the file sets. Throws a content error, with every place, where it does not hold. */
+export function readConfigFile(path: string): Partial<Settings> {
   const text = readContentFile(path);
-  if (isEmpty(text)) return { rulesOff: [] };
+  if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  return { rulesOff: read.value.rules_off ?? [] };
+  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  return {
+    ...(level === undefined ? {} : { level }),
+    ...(aloud === undefined ? {} : { aloud }),
+    ...(pace === undefined ? {} : { pace }),
+    ...(typingFactor === undefined ? {} : { typingFactor }),
+    ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
+  };
 }
 
 function isEmpty(text: string): boolean {
@@ -34,16 +43,11 @@ function realPath(path: string): string {
   }
 }
 
-/** Puts a rule on the list of those that are off, or takes it away; all else stays as it was written. */
-export function writeRuleOff(path: string, rule: string, isOff: boolean): void {
+/** Changes the file; what the change does not touch stays as it was written. */
+function rewrite(path: string, change: (document: Document) => void): void {
   const real = realPath(path);
   const document = parseDocument(existsSync(real) ? readContentFile(real) : '');
-  const list = document.get('rules_off');
-  if (isSeq(list)) {
-    const at = list.toJSON().indexOf(rule);
-    if (isOff && at === -1) list.add(rule);
-    if (!isOff && at !== -1) list.delete(at);
-  } else if (isOff) document.set('rules_off', [rule]);
+  change(document);
   const text = Buffer.from(document.toString(), 'utf8');
   try {
     makeFolder(dirname(real));
@@ -53,4 +57,20 @@ export function writeRuleOff(path: string, rule: string, isOff: boolean): void {
       hint: 'Is the folder writable?',
     });
   }
+}
+
+/** Puts a rule on the list of those that are off, or takes it away. */
+export function writeRule(path: string, rule: string, isOn: boolean): void {
+  rewrite(path, (document) => {
+    const list = document.get('rules_off');
+    if (isSeq(list)) {
+      const at = list.toJSON().indexOf(rule);
+      if (!isOn && at === -1) list.add(rule);
+      if (isOn && at !== -1) list.delete(at);
+    } else if (!isOn) document.set('rules_off', [rule]);
+  });
+}
+
+export function writeLevel(path: string, level: Level): void {
+  rewrite(path, (document) => document.set('level', level));
 }

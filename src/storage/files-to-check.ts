@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { ScenarioFile, ScenarioFiles } from '../ports.ts';
-import type { ScenarioSummary } from '../scenario/summary.ts';
+import type { OwnSummary } from '../scenario/summary.ts';
 import type { BuiltIn } from './built-in.ts';
 import { readContentFile } from './content-file.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -14,7 +14,7 @@ interface Library {
   /** Where the user's own lie; null where there is no place for them. */
   folder: ScenarioFolder | null;
   /** The user's own, as they are listed. */
-  listed(): Promise<ScenarioSummary[]>;
+  listed(): Promise<OwnSummary[]>;
 }
 
 function isFolder(path: string): boolean {
@@ -81,6 +81,6 @@ export async function filesToCheck(
   const areBeside = [...own].some((each) => !these.has(each));
   // Listing reads every file: not where all of them are read to be checked anyway.
   const beside = areBeside && files.some((file) => file.listed) ? await listed() : [];
-  const others = beside.filter(({ source }) => !these.has(resolve(source)));
+  const others = beside.filter(({ source }) => !these.has(resolve(source.path)));
   return { place, files, others: [...builtIn.summaries(), ...others] };
 }

@@ -4,14 +4,15 @@ import { setImmediate } from 'node:timers/promises';
 import { ContentError, ExpectedError } from '../errors.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { factsOf, type ScenarioSummary, summaryOf } from '../scenario/summary.ts';
+import { ownFile } from '../scenario/source.ts';
+import { factsOf, type OwnSummary, summaryOf } from '../scenario/summary.ts';
 import { detached } from '../text/detached.ts';
 import { scenarioFilesIn } from './scenario-files.ts';
 import { type KnownFile, openSummaryCache } from './summary-cache.ts';
 
 /** What a folder of scenarios holds. */
 export interface OwnListing {
-  summaries: ScenarioSummary[];
+  summaries: OwnSummary[];
   leftOut: LeftOut[];
 }
 
@@ -68,7 +69,7 @@ function stampOf(path: string): string | null {
  */
 export async function listOwnScenarios(folder: string, options: ListOptions): Promise<OwnListing> {
   const { files, unreadable } = scenarioFilesIn(folder);
-  const summaries: ScenarioSummary[] = [];
+  const summaries: OwnSummary[] = [];
   const leftOut: LeftOut[] = unreadable.map((each) => ({
     file: each.folder,
     message: `this folder could not be read (${each.code})`,
@@ -86,7 +87,7 @@ export async function listOwnScenarios(folder: string, options: ListOptions): Pr
       if (stamp !== null) cache.keep(name, stamp, known);
       await setImmediate();
     }
-    if ('facts' in known) summaries.push(summaryOf(known.facts, path));
+    if ('facts' in known) summaries.push(summaryOf(known.facts, ownFile(path)));
     else leftOut.push({ file: path, ...known.refusal });
   }
   cache.close();

@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { ExpectedError } from '../errors.ts';
 import type { ScenarioSource } from '../ports.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
-import type { ScenarioSummary } from '../scenario/summary.ts';
+import { ownFile, sourceText } from '../scenario/source.ts';
+import type { OwnSummary, ScenarioSummary } from '../scenario/summary.ts';
 import type { BuiltIn } from './built-in.ts';
 import type { OwnListing } from './own-scenarios.ts';
 import { isThere, type ScenarioFolder, unreadableFolder } from './scenario-folder.ts';
@@ -57,7 +58,7 @@ export function openScenarioSource(options: Options): ScenarioSource {
     });
     return reading;
   };
-  let byId: ReadonlyMap<string, ScenarioSummary> | undefined;
+  let byId: ReadonlyMap<string, OwnSummary> | undefined;
   const ownById = async () => {
     byId ??= new Map((await own()).summaries.map((summary) => [summary.id, summary]));
     return byId;
@@ -74,17 +75,17 @@ export function openScenarioSource(options: Options): ScenarioSource {
       return [...ours(), ...summaries];
     },
     async load(wanted) {
-      if (wanted.source === 'built-in') return builtIn.load(wanted.id);
+      if (wanted.source.kind === 'built-in') return builtIn.load(wanted.id);
       // By its id: the path someone saw may be shown otherwise than it is.
       const found = (await ownById()).get(wanted.id);
-      if (!found) throw new Error(`no scenario ${wanted.id} in ${wanted.source}`);
+      if (!found) throw new Error(`no scenario ${wanted.id} in ${sourceText(wanted.source)}`);
       const { readScenarioFile } = await import('./own-scenarios.ts');
-      return readScenarioFile(found.source, { followSymlink: false });
+      return readScenarioFile(found.source.path, { followSymlink: false });
     },
     async fromFile(path) {
       const { readScenarioFile } = await import('./own-scenarios.ts');
       const scenario = await readScenarioFile(path, { followSymlink: true });
-      return { scenario, source: resolve(path) };
+      return { scenario, source: ownFile(resolve(path)) };
     },
     async files(path) {
       const { filesToCheck } = await import('./files-to-check.ts');

@@ -16,11 +16,11 @@ export function withoutClashes(
       clear.summaries.push(summary);
     } else {
       const whose =
-        first.source === 'built-in'
-          ? `that of the built-in "${first.title}"`
-          : `also in ${shownPath(first.source)}`;
+        first.source.kind === 'own'
+          ? `also in ${shownPath(first.source.path)}`
+          : `that of the built-in "${first.title}"`;
       const message = `its id "${summary.id}" is ${whose}: give this one another`;
-      clear.leftOut.push({ file: summary.source, message, more: 0 });
+      clear.leftOut.push({ file: summary.source.path, message, more: 0 });
     }
   }
   return clear;

@@ -1,4 +1,4 @@
-import type { Look, Paint } from '../ports.ts';
+import type { Look, Paint } from '../look.ts';
 
 /** Below this nothing can be laid out; above, long lines are hard to read. */
 const NARROWEST = 20;

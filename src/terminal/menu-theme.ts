@@ -1,4 +1,4 @@
-import type { Look } from '../ports.ts';
+import type { Look } from '../look.ts';
 
 /** Menus in our colours, without the remarks they come with. */
 export function menuTheme(look: Look) {

@@ -1,4 +1,5 @@
-import type { Look, Output } from '../ports.ts';
+import type { Look } from '../look.ts';
+import type { Output } from '../ports.ts';
 import { visible, visibleJson } from '../text/visible.ts';
 import { fittedLine } from './lines.ts';
 

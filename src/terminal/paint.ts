@@ -1,5 +1,5 @@
 import { Chalk, supportsColor } from 'chalk';
-import type { Paint } from '../ports.ts';
+import type { Paint } from '../look.ts';
 
 /** The colours of the program, as far as this terminal has them. */
 export function createPaint(): Paint {

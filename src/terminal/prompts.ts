@@ -1,6 +1,7 @@
 import type { createPromptModule } from 'inquirer';
 import { Cancelled } from '../errors.ts';
-import type { Choice, Look, Prompter, TakeRequest, WayBack } from '../ports.ts';
+import type { Look } from '../look.ts';
+import type { Choice, Prompter, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';

@@ -50,7 +50,7 @@ export function countWords(text: string): number {
   return count;
 }
 
-/** Seconds it takes to say so many words. */
-export function spokenSeconds(words: number): number {
-  return (words * 60) / WORDS_PER_MINUTE;
+/** Seconds it takes to say so many words, at a pace in words a minute. */
+export function spokenSeconds(words: number, pace = WORDS_PER_MINUTE): number {
+  return (words * 60) / pace;
 }

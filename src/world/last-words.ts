@@ -1,6 +1,6 @@
 import { writeSync } from 'node:fs';
 import { isatty } from 'node:tty';
-import type { Look } from '../ports.ts';
+import type { Look } from '../look.ts';
 import { writeWordsFile } from '../storage/words-file.ts';
 import { sayAtOnce } from '../terminal/say-at-once.ts';
 import { lastWordsScreen, wordsDocument, wordsFileScreen } from '../terminal/screens/last-words.ts';

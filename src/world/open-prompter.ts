@@ -1,4 +1,5 @@
-import type { Look, Output, Prompter } from '../ports.ts';
+import type { Look } from '../look.ts';
+import type { Output, Prompter } from '../ports.ts';
 import { createGuard } from '../terminal/guard.ts';
 import { sayLastWords } from './last-words.ts';
 import type { UnkeptWords } from './unkept-words.ts';

@@ -1,5 +1,6 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { GlobalOptions, Output, ScenarioSource } from '../ports.ts';
+import type { Output, ScenarioSource } from '../ports.ts';
+import type { GlobalOptions } from '../program/global-options.ts';
 import { builtInScenarios } from '../storage/built-in.ts';
 import { scenarioFolder } from '../storage/scenario-folder.ts';
 import { openScenarioSource } from '../storage/scenario-source.ts';

@@ -1,6 +1,7 @@
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story.ts';
-import type { GlobalOptions, Output, Ports } from '../ports.ts';
+import type { Output, Ports } from '../ports.ts';
+import type { GlobalOptions } from '../program/global-options.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';
@@ -83,7 +84,7 @@ export function openStores(
     },
     async config() {
       const { openConfig } = await import('../storage/config.ts');
-      return openConfig(await configFolder());
+      return openConfig(await configFolder(), { save });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, coveringStory } from '../../src/authoring/coverage.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../../src/scenario/principles.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { THEMES } from '../../src/scenario/themes.ts';
 import { story } from '../support/library.ts';
 
 function own(id: string, principle: PrincipleSlug, ...pivots: PrincipleSlug[]) {
-  return coveringStory(summarise(story(id, principle, ...pivots), `/home/me/${id}.yaml`), null);
+  return coveringStory(
+    summarise(story(id, principle, ...pivots), ownFile(`/home/me/${id}.yaml`)),
+    null,
+  );
 }
 
 function builtIn(id: string, principle: PrincipleSlug, ...pivots: PrincipleSlug[]) {
-  return coveringStory(summarise(story(id, principle, ...pivots), 'built-in'), null);
+  return coveringStory(summarise(story(id, principle, ...pivots), BUILT_IN), null);
 }
 
 const ALL = PRINCIPLES.map(({ slug }) => slug);

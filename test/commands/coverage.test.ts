@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { coverage } from '../../src/commands/coverage.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, GAMMA, story } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
@@ -12,7 +13,7 @@ const MINE = { ...story('mine', 'ownership', 'earn-trust'), themes: ['failure' a
 /** Two built-in stories and one of one's own. */
 function library() {
   const all = [ALPHA, GAMMA, MINE];
-  const sourceOf = (id: string) => (id === 'mine' ? '/home/me/mine.yaml' : 'built-in');
+  const sourceOf = (id: string) => (id === 'mine' ? ownFile('/home/me/mine.yaml') : BUILT_IN);
   return {
     ...memoryScenarios(all),
     summaries: async () => all.map((each) => summarise(each, sourceOf(each.id))),

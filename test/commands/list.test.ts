@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { list } from '../../src/commands/list.ts';
 import { EXIT } from '../../src/errors.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, BETA, GAMMA, story } from '../support/library.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -67,8 +68,8 @@ test('what is one’s own, and what else a story can answer, stands behind its t
     {
       ...scenarios,
       summaries: async () => [
-        summarise(own, '/home/me/mine.yaml'),
-        summarise({ ...GAMMA, themes: ['failure'] }, 'built-in'),
+        summarise(own, ownFile('/home/me/mine.yaml')),
+        summarise({ ...GAMMA, themes: ['failure'] }, BUILT_IN),
       ],
     },
   );
@@ -152,9 +153,11 @@ describe('as JSON', () => {
     ['none', { lp: 'ownership' }, []],
   ])('%s', async (_, options, scenarios) => {
     const { documents, printed, noted } = await listed({ ...options, json: true });
-    expect(documents).toEqual([
-      { version: 1, scenarios: scenarios.map((each) => summarise(each, 'built-in')) },
-    ]);
+    const described = scenarios.map((each) => ({
+      ...summarise(each, BUILT_IN),
+      source: 'built-in',
+    }));
+    expect(documents).toEqual([{ version: 1, scenarios: described }]);
     expect([...printed, ...noted]).toEqual([]);
   });
 });

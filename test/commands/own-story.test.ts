@@ -5,6 +5,7 @@ import { rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import { study } from '../../src/commands/study.ts';
 import { questionsFor } from '../../src/quiz/question.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
+import { ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { ownStory, TOLD } from '../support/own-story.ts';
@@ -75,7 +76,10 @@ describe('a story that is only its five sections', () => {
   });
 
   test('is listed with an empty overview', () => {
-    expect(summarise(STORY, '/home/me/own.yaml')).toMatchObject({ overview: '', themes: [] });
+    expect(summarise(STORY, ownFile('/home/me/own.yaml'))).toMatchObject({
+      overview: '',
+      themes: [],
+    });
   });
 });
 

@@ -20,7 +20,7 @@ describe('what the review reads', () => {
     const sections = plan.sections.filter(({ name }) => names.includes(name));
     const words = (section: SectionName) => (clock === 'spoken' ? null : texts[section]);
     const takes = names.map((section) => take({ section, words: words(section) }));
-    return compareTakes(testScenario(), { level: 'sde2', clock, sections }, takes);
+    return compareTakes(testScenario(), { level: 'sde2', clock, sections, pace: 150 }, takes);
   };
   const idsOf = ({ review }: ReturnType<typeof run>) =>
     review?.findings.map(({ rule }) => rule) ?? [];
@@ -66,7 +66,7 @@ describe('what the review reads', () => {
       idsOf(
         compareTakes(
           testScenario(),
-          { level: 'sde2', clock: 'typing', sections: plan.sections },
+          { level: 'sde2', clock: 'typing', sections: plan.sections, pace: 150 },
           names.map((section) => take({ section, words: heavy[section] })),
         ),
       );
@@ -86,7 +86,7 @@ describe('what the review reads', () => {
     const ratings = (names: readonly SectionName[]) =>
       compareTakes(
         other,
-        { level: 'sde2', clock: 'typing', sections },
+        { level: 'sde2', clock: 'typing', sections, pace: 150 },
         names.map((section) => take({ section, words: told.get(section) ?? '' })),
       ).comparisons.map(({ section, review }) => `${section}: ${review?.rating}`);
     expect(SECTIONS.flatMap((name) => ratings([name]))).toEqual(ratings(SECTIONS));
@@ -107,7 +107,7 @@ test("telling one's own story as it was written is no copying", () => {
   const [scenario = testScenario()] = builtInFiles().map((file) => file.scenario);
   const { sections } = planRehearsal(scenario, { sections: ['action'] });
   const takes = [take({ words: scenario.sections.action.strong })];
-  const judged = { level: 'sde2', clock: 'typing', sections } as const;
+  const judged = { pace: 150, level: 'sde2', clock: 'typing', sections } as const;
   const [copied] = compareTakes(scenario, judged, takes).comparisons;
   const [own] = compareTakes(scenario, { ...judged, isOwnStory: true }, takes).comparisons;
   expect(copied?.review?.why).toContain('strong example itself');

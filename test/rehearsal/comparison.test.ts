@@ -8,7 +8,7 @@ import { take } from '../support/takes.ts';
 const PLANNED = { name: 'action', targetSeconds: 90, allowedSeconds: 270 } as const;
 
 function compare(clock: AnswerClock, changes: Partial<Take> = {}) {
-  const judged = { level: 'sde2', clock, sections: [PLANNED] } as const;
+  const judged = { pace: 150, level: 'sde2', clock, sections: [PLANNED] } as const;
   const [only] = compareTakes(testScenario(), judged, [take(changes)]).comparisons;
   return only ?? expect.unreachable();
 }

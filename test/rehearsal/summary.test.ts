@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../src/rehearsal/comparison.ts';
-import { type Fix, fixNext, setupShare, summariseRun } from '../../src/rehearsal/summary.ts';
+import {
+  type Fix,
+  fixWithoutReview,
+  setupShare,
+  summariseRun,
+} from '../../src/rehearsal/summary.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
 import { comparison, resultOf, wholeRun } from '../support/comparisons.ts';
 
@@ -76,7 +81,7 @@ describe('the one thing to fix is', () => {
       { kind: 'over', section: 'result', seconds: 30 },
     ],
   ])('%s', (_, changes, fix) => {
-    expect(fixNext(wholeRun(changes))).toEqual(fix);
+    expect(fixWithoutReview(wholeRun(changes))).toEqual(fix);
   });
 
   test('what costs the listener most: missing, setup, too long, too short, phrases', () => {
@@ -89,10 +94,10 @@ describe('the one thing to fix is', () => {
     };
     const order: Fix['kind'][] = [];
     for (const section of ['task', 'situation', 'action', 'reflection', 'result'] as const) {
-      order.push(fixNext(wholeRun(faults)).kind);
+      order.push(fixWithoutReview(wholeRun(faults)).kind);
       delete faults[section];
     }
-    expect([...order, fixNext(wholeRun(faults)).kind]).toEqual([
+    expect([...order, fixWithoutReview(wholeRun(faults)).kind]).toEqual([
       'empty',
       'setup-heavy',
       'over',

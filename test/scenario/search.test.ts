@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { holdsWords, searchedText, searchWords } from '../../src/scenario/search.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
 
@@ -11,7 +12,7 @@ const SCENARIO = testScenario({
   question: 'Tell me about a time you couldn’t wait.',
 });
 SCENARIO.themes = ['conflict'];
-const TEXT = searchedText(summarise(SCENARIO, 'built-in'));
+const TEXT = searchedText(summarise(SCENARIO, BUILT_IN));
 
 describe('words are found', () => {
   test.each([
@@ -51,7 +52,7 @@ test('no words find everything, signs alone are no words', () => {
 test('every word of a text is found in it, whatever it is', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (title) => {
-      const summary = { ...summarise(SCENARIO, 'built-in'), title };
+      const summary = { ...summarise(SCENARIO, BUILT_IN), title };
       expect(holdsWords(searchedText(summary), searchWords(title))).toBe(true);
     }),
   );

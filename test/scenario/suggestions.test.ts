@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
 import { suggestions } from '../../src/scenario/suggestions.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
@@ -12,7 +13,7 @@ const SCENARIOS = (
     ['forty-milliseconds', 'Forty milliseconds'],
     ['monday-to-thursday', 'Caf\u00e9 orders, Monday to Thursday'],
   ] as const
-).map(([id, title]) => summarise(testScenario({ id, title }), 'built-in'));
+).map(([id, title]) => summarise(testScenario({ id, title }), BUILT_IN));
 
 describe('what may have been meant', () => {
   test.each([

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
 
 test('a summary says what a listing needs, and where the scenario comes from', () => {
-  expect(summarise(testScenario(), 'mine/the-silent-queue.yaml')).toEqual({
+  expect(summarise(testScenario(), ownFile('mine/the-silent-queue.yaml'))).toEqual({
     id: 'the-silent-queue',
     title: 'The silent queue',
     question: 'Tell me about a time the numbers looked fine and were not.',
@@ -12,7 +13,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],
-    source: 'mine/the-silent-queue.yaml',
+    source: ownFile('mine/the-silent-queue.yaml'),
     seconds: 195,
     sections: [
       { name: 'situation', targetSeconds: 30 },
@@ -28,18 +29,18 @@ test('levels come from junior to senior, whatever the order in the file', () => 
   const scenario = testScenario();
   const guide = { focus: 'x', reflection: 'x', bar: 'x', total_seconds: 120 };
   scenario.levels = { senior: guide, sde1: guide };
-  expect(summarise(scenario, 'built-in').levels).toEqual(['sde1', 'senior']);
+  expect(summarise(scenario, BUILT_IN).levels).toEqual(['sde1', 'senior']);
 });
 
 test('themes come in one order, whatever the order in the file', () => {
   const scenario = testScenario();
   scenario.themes = ['conflict', 'failure'];
-  expect(summarise(scenario, 'built-in').themes).toEqual(['failure', 'conflict']);
+  expect(summarise(scenario, BUILT_IN).themes).toEqual(['failure', 'conflict']);
 });
 
 test('pivots come in the usual order of the principles, whatever the order in the file', () => {
   const scenario = testScenario();
   const pivot = { lead_with: 'x' };
   scenario.pivots = { 'think-big': pivot, ownership: pivot };
-  expect(summarise(scenario, 'built-in').pivots).toEqual(['ownership', 'think-big']);
+  expect(summarise(scenario, BUILT_IN).pivots).toEqual(['ownership', 'think-big']);
 });

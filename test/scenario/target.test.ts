@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
+import { readSource } from '../../src/scenario/source.ts';
 import { matchPrinciples, readTarget, targetOf } from '../../src/scenario/target.ts';
 import { summariesOf } from '../support/scenario.ts';
 
@@ -147,6 +148,6 @@ describe('what to type for a scenario is', () => {
       '"./a\\x1b[31m.yaml"',
     ],
   ])('%s', (_, source, expected) => {
-    expect(targetOf({ id: 'alpha', source })).toBe(expected);
+    expect(targetOf({ id: 'alpha', source: readSource(source) })).toBe(expected);
   });
 });

@@ -1,11 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ContentError, FailureError } from '../../src/errors.ts';
+import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { openConfig } from '../../src/storage/config.ts';
 import { configFolder } from '../../src/storage/scenario-folder.ts';
 
+const SAVING = { save: true };
 let folder = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'config-'));
@@ -14,6 +24,42 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 const write = (text: string) => writeFileSync(join(folder, 'config.yaml'), text);
 const written = () => readFileSync(join(folder, 'config.yaml'), 'utf8');
+
+describe('what is set', () => {
+  test.each([
+    ['nothing', '', {}],
+    ['a level', 'level: senior\n', { level: 'senior' }],
+    [
+      'how fast one speaks and types',
+      'pace: 120\ntyping_factor: 4\n',
+      { pace: 120, typingFactor: 4 },
+    ],
+    ['to speak', 'aloud: true\n', { aloud: true }],
+  ])('%s', async (_, text, settings) => {
+    write(text);
+    expect(await openConfig(folder, SAVING).settings()).toEqual({ ...NOTHING_SET, ...settings });
+  });
+
+  test('a level is kept, and all else stays as it was', async () => {
+    write('# mine\npace: 140 # slow\nlevel: sde1\n');
+    expect(await openConfig(folder, SAVING).setLevel('senior')).toBeUndefined();
+    expect(written()).toBe('# mine\npace: 140 # slow\nlevel: senior\n');
+  });
+});
+
+test.each([
+  ['nothing is to be kept', () => openConfig(folder, { save: false }), undefined],
+  [
+    'there is no folder',
+    () => openConfig(null, SAVING),
+    /^The level is not kept: there is no folder/,
+  ],
+] as const)('a level where %s', async (_, open, said) => {
+  const notice = await open().setLevel('sde1');
+  if (said === undefined) expect(notice).toBeUndefined();
+  else expect(notice).toMatch(said);
+  expect(existsSync(join(folder, 'config.yaml'))).toBe(false);
+});
 
 describe('the rules that are off', () => {
   test.each([
@@ -24,7 +70,7 @@ describe('the rules that are off', () => {
     ['a list', 'rules_off: [filler, hedge]\n', ['filler', 'hedge']],
   ])('%s', async (_, text, off) => {
     if (text !== null) write(text);
-    expect([...(await openConfig(folder).rulesOff())]).toEqual(off);
+    expect([...(await openConfig(folder, SAVING).settings()).rulesOff]).toEqual(off);
   });
 
   test.each([
@@ -36,32 +82,32 @@ describe('the rules that are off', () => {
     ['no map', '- level\n', '1:1'],
   ])('%s is refused, and where', async (_, text, place) => {
     write(text);
-    const reading = openConfig(folder).rulesOff();
+    const reading = openConfig(folder, SAVING).settings();
     await expect(reading).rejects.toThrow(ContentError);
-    await expect(openConfig(folder).rulesOff()).rejects.toThrow(`config.yaml:${place}`);
-    await expect(openConfig(folder).setRule('filler', false)).rejects.toThrow(ContentError);
+    await expect(openConfig(folder, SAVING).settings()).rejects.toThrow(`config.yaml:${place}`);
+    await expect(openConfig(folder, SAVING).setRule('filler', false)).rejects.toThrow(ContentError);
     expect(written()).toBe(text);
   });
 
   test('are written where no file is, and taken away again', async () => {
-    const config = openConfig(join(folder, 'new'));
+    const config = openConfig(join(folder, 'new'), SAVING);
     const path = await config.setRule('filler', false);
     expect(readFileSync(path, 'utf8')).toContain('filler');
-    expect([...(await config.rulesOff())]).toEqual(['filler']);
+    expect([...(await config.settings()).rulesOff]).toEqual(['filler']);
     await config.setRule('filler', true);
-    expect((await config.rulesOff()).size).toBe(0);
+    expect((await config.settings()).rulesOff.size).toBe(0);
   });
 
   test('leave comments and all else as they were', async () => {
     write('# mine\nlevel: senior # at last\nrules_off:\n  # spoken takes only\n  - filler\n');
-    const config = openConfig(folder);
+    const config = openConfig(folder, SAVING);
     await config.setRule('hedge', false);
     await config.setRule('hedge', false);
     expect(written()).toBe(
       '# mine\nlevel: senior # at last\nrules_off:\n  # spoken takes only\n  - filler\n  - hedge\n',
     );
     await config.setRule('filler', true);
-    expect([...(await config.rulesOff())]).toEqual(['hedge']);
+    expect([...(await config.settings()).rulesOff]).toEqual(['hedge']);
     expect(written()).toContain('level: senior # at last');
   });
 
@@ -70,13 +116,13 @@ describe('the rules that are off', () => {
     const real = join(folder, 'dotfiles', 'star.yaml');
     writeFileSync(real, 'level: sde1\n');
     symlinkSync(real, join(folder, 'config.yaml'));
-    await openConfig(folder).setRule('filler', false);
+    await openConfig(folder, SAVING).setRule('filler', false);
     expect(readFileSync(real, 'utf8')).toContain('filler');
   });
 
   test('cannot be written where there is no folder for them', async () => {
-    await expect(openConfig(null).setRule('filler', false)).rejects.toThrow(FailureError);
-    expect((await openConfig(null).rulesOff()).size).toBe(0);
+    await expect(openConfig(null, SAVING).setRule('filler', false)).rejects.toThrow(FailureError);
+    expect((await openConfig(null, SAVING).settings()).rulesOff.size).toBe(0);
   });
 });
 

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
+import { ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { listOwnScenarios, readScenarioFile } from '../../src/storage/own-scenarios.ts';
 import { testScenario } from '../support/scenario.ts';
@@ -22,7 +23,7 @@ describe('a folder of scenarios is read', () => {
     folder.write('C.YAML', named('story-c'));
     expect(await ids()).toEqual(['story-c', 'story-a', 'story-b']);
     const { summaries, leftOut } = await list();
-    expect(summaries).toContainEqual(summarise(testScenario({ id: 'story-a' }), path));
+    expect(summaries).toContainEqual(summarise(testScenario({ id: 'story-a' }), ownFile(path)));
     expect(leftOut).toEqual([]);
   });
 
@@ -50,7 +51,7 @@ describe('a folder of scenarios is read', () => {
   test('by the path that was given for it', async () => {
     folder.write('a.yaml', named('story-a'));
     const { summaries } = await list(`${folder.path}/`);
-    expect(summaries[0]?.source).toBe(join(folder.path, 'a.yaml'));
+    expect(summaries[0]?.source.path).toBe(join(folder.path, 'a.yaml'));
   });
 });
 

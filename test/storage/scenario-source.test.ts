@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { EXIT } from '../../src/errors.ts';
 import type { LeftOut } from '../../src/scenario/left-out.ts';
+import { BUILT_IN, ownFile, sourceText } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { listOwnScenarios } from '../../src/storage/own-scenarios.ts';
 import type { ScenarioFolder } from '../../src/storage/scenario-folder.ts';
@@ -14,8 +15,8 @@ import { storyFolder } from '../support/story-folder.ts';
 
 const own = storyFolder();
 const OURS = testScenario({ id: 'ours', title: 'Ours' });
-const BUILT_IN = {
-  summaries: () => [summarise(OURS, 'built-in')],
+const LIBRARY = {
+  summaries: () => [summarise(OURS, BUILT_IN)],
   load: () => OURS,
   schemaPath: '/schema.json',
 };
@@ -26,7 +27,7 @@ function open(folder: ScenarioFolder | null = { path: own.path, by: 'default' })
     listOwnScenarios(path, { data: null, save: false, program: '1' }),
   );
   const source = openScenarioSource({
-    builtIn: BUILT_IN,
+    builtIn: LIBRARY,
     folder: async () => folder,
     listOwn,
     onLeftOut: async (told) => {
@@ -41,7 +42,7 @@ const write = (name: string, id: string) => own.write(name, scenarioYaml({ id, t
 test('built-in scenarios come first, then the own ones', async () => {
   const [a, b] = [write('a.yaml', 'one'), write('b.yaml', 'two')];
   const summaries = await open().source.summaries();
-  expect(summaries.map(({ id, source }) => [id, source])).toEqual([
+  expect(summaries.map(({ id, source }) => [id, sourceText(source)])).toEqual([
     ['ours', 'built-in'],
     ['one', a],
     ['two', b],
@@ -60,7 +61,7 @@ test('one whose path was made safe to show is loaded all the same', async () => 
   const { source } = open();
   const [, mine] = await source.summaries();
   if (mine === undefined) throw new Error('not listed');
-  expect((await source.load({ ...mine, source: 'a\\u202eb.yaml' })).id).toBe('mine');
+  expect((await source.load({ ...mine, source: ownFile('a\\u202eb.yaml') })).id).toBe('mine');
 });
 
 test('the folder is read once, and only when asked for', async () => {
@@ -79,14 +80,14 @@ describe('where there is no folder', () => {
     ['because nobody made one', { path: '/nowhere/at/all', by: 'default' }],
   ])('%s, the built-in ones are listed', async (_, folder) => {
     const { source, leftOut, listOwn } = open(folder);
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([]);
     expect(listOwn).not.toHaveBeenCalled();
   });
 
   test('although the variable names one, that is told and hides nothing', async () => {
     const { source, leftOut } = open({ path: '/nowhere/at/all', by: 'variable' });
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([
       {
         file: '/nowhere/at/all',
@@ -112,7 +113,7 @@ describe('where there is no folder', () => {
 
   test('but a file of that name, that is told', async () => {
     const { source, leftOut } = open({ path: own.write('file', ''), by: 'default' });
-    expect(await source.summaries()).toEqual(BUILT_IN.summaries());
+    expect(await source.summaries()).toEqual(LIBRARY.summaries());
     expect(leftOut).toEqual([
       expect.objectContaining({ message: expect.stringMatching('ENOTDIR') }),
     ]);
@@ -132,7 +133,10 @@ describe('an id that is taken: the first keeps it, the other is left out and tol
   test('by another of one’s own', async () => {
     const [first, second] = [write('a.yaml', 'twin'), write('b/c.yaml', 'twin')];
     const { source, leftOut } = open();
-    expect((await source.summaries()).map((each) => each.source)).toEqual(['built-in', first]);
+    expect((await source.summaries()).map((each) => sourceText(each.source))).toEqual([
+      'built-in',
+      first,
+    ]);
     const message = `its id "twin" is also in ${first}: give this one another`;
     expect(leftOut).toEqual([{ file: second, message, more: 0 }]);
   });
@@ -153,7 +157,7 @@ test('a file the user names is read, though nothing lists it', async () => {
   const { source } = open();
   expect(await source.fromFile(path)).toEqual({
     scenario: file.scenario,
-    source: resolve(path),
+    source: ownFile(resolve(path)),
   });
   expect(await source.summaries()).toHaveLength(1);
 });
@@ -226,7 +230,10 @@ describe('to check there are', () => {
     expect((await source.files()).others.map(({ id }) => id)).toEqual(['ours']);
     // All of them are read to be checked: they are not listed, and so read, as well.
     expect(listOwn).not.toHaveBeenCalled();
-    expect((await source.files(a)).others.map((each) => each.source)).toEqual(['built-in', b]);
+    expect((await source.files(a)).others.map((each) => sourceText(each.source))).toEqual([
+      'built-in',
+      b,
+    ]);
     const elsewhere = join('scenarios', builtInFiles()[0]?.path ?? '');
     expect((await source.files(elsewhere)).others.map(({ id }) => id)).toEqual(['ours']);
   });

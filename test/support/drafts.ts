@@ -18,13 +18,15 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       clock: 'typing',
       strict: false,
       pivot: null,
+      pace: 150,
+      typingFactor: 3,
       sections: [
         { name: 'situation', targetSeconds: 30, allowedSeconds: 90 },
         { name: 'task', targetSeconds: 20, allowedSeconds: 60 },
       ],
     },
     quiz: false,
-    step: false,
+    feedback: 'at the end',
     takes: [
       {
         section: 'situation',

@@ -1,5 +1,5 @@
 import { Chalk } from 'chalk';
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 
 const COLOURS = new Chalk({ level: 1 });
 const NO_COLOURS = new Chalk({ level: 0 });

@@ -1,5 +1,5 @@
 import type { Draft } from '../../src/rehearsal/records.ts';
-import type { DraftStore, Drafts, TakenUp } from '../../src/stores.ts';
+import type { DraftStore, Drafts, TakeOver } from '../../src/stores.ts';
 
 /** Drafts in memory, by their ids, newest first. */
 export interface MemoryStore<Value> extends DraftStore<Value> {
@@ -26,7 +26,7 @@ export function memoryStore<Value extends { savedAt: number }>(
   const taken = new Set<string>();
   const held = new Set<string>();
 
-  function take(id: string): TakenUp {
+  function take(id: string): TakeOver {
     if (held.has(id)) return 'held';
     taken.add(id);
     return kept.has(id) ? 'taken' : 'gone';

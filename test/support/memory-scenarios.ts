@@ -1,6 +1,7 @@
 import { ContentError } from '../../src/errors.ts';
 import type { ScenarioSource } from '../../src/ports.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 
 /** Built-in scenarios, and files of the user by their path; other files are not there. */
@@ -9,7 +10,7 @@ export function memoryScenarios(
   files: Readonly<Record<string, Scenario>> = {},
 ): ScenarioSource {
   return {
-    summaries: async () => builtIn.map((each) => summarise(each, 'built-in')),
+    summaries: async () => builtIn.map((each) => summarise(each, BUILT_IN)),
     async load({ id }) {
       const found = builtIn.find((each) => each.id === id);
       if (found === undefined) throw new Error(`no scenario ${id}`);
@@ -17,7 +18,7 @@ export function memoryScenarios(
     },
     async fromFile(file) {
       const scenario = files[file];
-      if (scenario !== undefined) return { scenario, source: `/home/me/${file}` };
+      if (scenario !== undefined) return { scenario, source: ownFile(`/home/me/${file}`) };
       const problem = { file, line: 1, column: 1, message: 'no such file', source: '' };
       throw new ContentError([problem]);
     },

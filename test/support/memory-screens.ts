@@ -1,4 +1,4 @@
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { sessionsIn } from '../../src/progress/sessions.ts';
 import { changesBetween } from '../../src/progress/take-change.ts';

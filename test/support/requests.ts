@@ -8,6 +8,7 @@ export function takeRequest(changes: Partial<TakeRequest> = {}): TakeRequest {
     question: 'Tell me about a time.',
     targetSeconds: 30,
     allowedSeconds: 90,
+    pace: 150,
     hints: ['forty orders a day', 'nobody noticed'],
     text: '',
     activeMs: 0,

@@ -1,4 +1,4 @@
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 import { followUpsTo } from '../../src/review/follow-ups.ts';
 import { reviewAnswer } from '../../src/review/review.ts';
 import { RULES } from '../../src/review/rules/index.ts';

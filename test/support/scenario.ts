@@ -1,5 +1,6 @@
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type ScenarioSummary, summarise } from '../../src/scenario/summary.ts';
 import { type ScenarioFields, scenarioYaml } from './scenario-yaml.ts';
 
@@ -23,6 +24,6 @@ export function testScenario(fields: ScenarioFields = {}): Scenario {
 export function summariesOf(...scenarios: string[]): ScenarioSummary[] {
   return scenarios.map((each) => {
     const [id = '', principle = ''] = each.split(': ');
-    return summarise(testScenario({ id, principle }), 'built-in');
+    return summarise(testScenario({ id, principle }), BUILT_IN);
   });
 }

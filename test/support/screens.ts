@@ -1,4 +1,4 @@
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 import { questionsFor } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
@@ -6,6 +6,7 @@ import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
@@ -38,7 +39,7 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
 function resultOf(scenario: Scenario, clock: AnswerClock) {
   const { level, sections } = planRehearsal(scenario);
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  return compareTakes(scenario, { level, clock, sections }, takes);
+  return compareTakes(scenario, { level, clock, sections, pace: 150 }, takes);
 }
 
 const compare =
@@ -68,7 +69,7 @@ function study(...parameters: Parameters<typeof studyParts>): string[] {
 export const SCREENS: Record<string, { draw: Screen; hasTable?: true }> = {
   'the list': {
     draw: (scenario, look) =>
-      listScreen([summarise(scenario, 'built-in'), summarise(scenario, 'mine.yaml')], look),
+      listScreen([summarise(scenario, BUILT_IN), summarise(scenario, ownFile('mine.yaml'))], look),
   },
   'the walkthrough': {
     draw: (scenario, look) => study(scenario, planRehearsal(scenario), { partly: false }, look),

@@ -1,9 +1,10 @@
 import { coverageOf, coveringStory } from '../../src/authoring/coverage.ts';
 import type { Story } from '../../src/authoring/story.ts';
 import { reviewSection, reviewStory } from '../../src/authoring/story-review.ts';
-import type { Look } from '../../src/ports.ts';
+import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
+import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { coverageScreen } from '../../src/terminal/screens/coverage.ts';
 import {
@@ -34,10 +35,13 @@ function storyOf({ id, title, principle, question, sections }: Scenario): Story 
 export function coverageFor(scenario: Scenario, count: number) {
   const strength = { rehearsed: 5, good: 4 };
   const own = Array.from({ length: count }, (_, index) => ({
-    ...coveringStory(summarise(scenario, '/home/me/story.yaml'), index === 0 ? strength : null),
+    ...coveringStory(
+      summarise(scenario, ownFile('/home/me/story.yaml')),
+      index === 0 ? strength : null,
+    ),
     id: `own-${index}`,
   }));
-  return coverageOf([coveringStory(summarise(scenario, 'built-in'), null), ...own], []);
+  return coverageOf([coveringStory(summarise(scenario, BUILT_IN), null), ...own], []);
 }
 
 /** The screens of writing stories, drawn for a scenario as if it were one's own. */

@@ -1,5 +1,6 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, ScenarioSource } from '../../src/ports.ts';
+import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
@@ -45,7 +46,8 @@ export interface TestPorts extends MemoryOutput {
 
 function memoryConfig(rulesOff: Set<string>): Config {
   return {
-    rulesOff: async () => rulesOff,
+    settings: async () => ({ ...NOTHING_SET, rulesOff }),
+    setLevel: async () => undefined,
     async setRule(rule, isOn) {
       if (isOn) rulesOff.delete(rule);
       else rulesOff.add(rule);

@@ -2,6 +2,7 @@ import type { FileToCheck } from '../../authoring/report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
+import { sourceText } from '../../scenario/source.ts';
 import { detached } from '../../text/detached.ts';
 
 const STANDARD_INPUT = 'standard input';
@@ -32,7 +33,7 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
     all.others.push(...others);
     for (const file of files) known.add(file.path);
   }
-  return { ...all, others: all.others.filter(({ source }) => !known.has(source)) };
+  return { ...all, others: all.others.filter(({ source }) => !known.has(sourceText(source))) };
 }
 
 /** Reads a file; one that cannot be read is one that does not hold. */

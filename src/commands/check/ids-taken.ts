@@ -12,7 +12,7 @@ async function isBuiltIn(
   other: ScenarioSummary,
   ports: Ports,
 ) {
-  if (listed || other.source !== 'built-in') return false;
+  if (listed || other.source.kind === 'own') return false;
   if (checkFileName({ file, scenario }, 'library').length > 0) return false;
   return JSON.stringify(scenario) === JSON.stringify(await ports.scenarios.load(other));
 }
@@ -32,9 +32,9 @@ export async function withIdsTaken(
       const other = byId.get(scenario.id);
       if (other === undefined || (await isBuiltIn(file, scenario, other, ports))) return each;
       const whose =
-        other.source === 'built-in'
-          ? `that of the built-in scenario "${other.title}"`
-          : `also that of ${other.source}`;
+        other.source.kind === 'own'
+          ? `also that of ${other.source.path}`
+          : `that of the built-in scenario "${other.title}"`;
       const message = `the id "${scenario.id}" is ${whose}: give this one another`;
       const problem: ContentProblem = { path: ['id'], weight: 'error', message };
       return { ...each, known: [problem] };

@@ -4,10 +4,10 @@ import type { Session, SessionTake } from '../../progress/sessions.ts';
 import { changesBetween, previousTake } from '../../progress/take-change.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
-import { readSection } from '../options.ts';
+import { readSection } from '../arguments/options.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { compareDocument } from './documents.ts';
-import { findSession, type Kept, readHistory } from './find-session.ts';
+import { findSession, readHistory, type WholeHistory } from './find-session.ts';
 
 export interface CompareOptions {
   /** The session to compare with; the previous take of the same scenario when left out. */
@@ -20,7 +20,7 @@ export interface CompareOptions {
 type Earlier = (section: SectionName) => SessionTake | null;
 
 /** Which session is the later one, and where the earlier takes are. */
-function twoOf(kept: Kept, text: string, other: string | undefined) {
+function twoOf(kept: WholeHistory, text: string, other: string | undefined) {
   const { sessions } = kept;
   const one = findSession(sessions, text);
   const disputes = sessions.flatMap((session) => session.disputes);

@@ -8,7 +8,7 @@ import type { NumberedSession } from '../../terminal/screens/history.ts';
 export const HOW_TO_START = 'Start with: star-coach rehearse dive-deep';
 
 /** Everything kept, and the sessions in it, newest first. */
-export interface Kept {
+export interface WholeHistory {
   records: JournalRecord[];
   sessions: Session[];
 }
@@ -22,7 +22,7 @@ export async function readRecent(ports: Ports) {
   return { sessions: sessions.recent.slice(-SHOWN).reverse(), total: sessions.started };
 }
 
-export async function readHistory(ports: Ports): Promise<Kept> {
+export async function readHistory(ports: Ports): Promise<WholeHistory> {
   const records = await (await ports.journal()).records();
   return { records, sessions: sessionsIn(records) };
 }

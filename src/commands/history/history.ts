@@ -1,9 +1,9 @@
+import { loadRecorded } from '../../library/load-recorded.ts';
+import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import type { Session, TakeFacts } from '../../progress/sessions.ts';
 import { historyScreen } from '../../terminal/screens/history.ts';
 import { type SessionView, sessionScreen } from '../../terminal/screens/session.ts';
-import { loadRecorded } from '../load-recorded.ts';
-import { recordedScenario } from '../recorded-scenario.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { historyDocument, wholeSessionDocument } from './documents.ts';
 import { findSession, HOW_TO_START, readHistory, readRecent } from './find-session.ts';

@@ -23,7 +23,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
   const { draft, due, isNew, last } = home;
 
   async function withPicked(start: (target: string) => Promise<void>): Promise<void> {
-    const { pickScenario } = await import('./pick-scenario.ts');
+    const { pickScenario } = await import('../../library/pick-scenario.ts');
     const picked = await pickScenario(ports, prompter);
     if (picked) await start(targetOf(picked));
   }

@@ -1,9 +1,7 @@
+import { loadRecorded } from '../../library/load-recorded.ts';
 import type { Ports, Prompter } from '../../ports.ts';
-import { loadRecorded } from '../load-recorded.ts';
-import { openWithBrief } from '../rehearse/brief.ts';
-import { rehearseOnce } from '../rehearse/rehearse-once.ts';
-import type { Run } from '../rehearse/run.ts';
-import { takeUp, type Unfinished } from '../rehearse/unfinished.ts';
+import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
+import { takeUp, type Unfinished } from '../../session/unfinished.ts';
 
 /**
  * Goes on with an unfinished rehearsal where it was left, and with what the person wants next. Where
@@ -15,11 +13,8 @@ export async function goOn(draft: Unfinished, prompter: Prompter, ports: Ports):
   if (found === null) {
     return ports.output.note([`"${title}" is not where it was (${source}), so it cannot go on.`]);
   }
-  const room = { ports, prompter, step: false, quiz: true, declined: new Set([draft.id]) };
   const unfinished = await takeUp(draft, ports);
-  let asked: Run | null = { ...found, plan: unfinished?.plan ?? plan, unfinished };
-  while (asked) {
-    const run: Run | null = asked.unfinished ? asked : await openWithBrief(asked, room);
-    asked = run && (await rehearseOnce(run, room));
-  }
+  const run = { ...found, plan: unfinished?.plan ?? plan, unfinished };
+  const declined = new Set([draft.id]);
+  await rehearseUntilDone(run, { ports, prompter, feedback: 'at the end', quiz: true, declined });
 }

@@ -1,11 +1,11 @@
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
 import { statsOf } from '../../progress/stats.ts';
+import { judgeLeft } from '../../session/judge-left.ts';
+import { age, whereLeft } from '../../session/offer-unfinished.ts';
+import { type Unfinished, unfinishedRehearsals } from '../../session/unfinished.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
-import { judgeLeft } from '../rehearse/judge-left.ts';
-import { age, whereLeft } from '../rehearse/offer-unfinished.ts';
-import { type Unfinished, unfinishedRehearsals } from '../rehearse/unfinished.ts';
 import { dueItems, minutesFor, SITTING } from '../today/due-items.ts';
 
 /** Where someone stands, and what the menu can go on with. */

@@ -5,7 +5,7 @@ import type { Ports } from '../../ports.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import type { Level } from '../../scenario/sections.ts';
 import { withoutHidden } from '../../text/visible.ts';
-import { readLevel, readPrinciple } from '../options.ts';
+import { readLevel, readPrinciple } from '../arguments/options.ts';
 import { readAnswerText } from '../read-answer-text.ts';
 
 /** The options as typed. */

@@ -14,7 +14,7 @@ import { askHead } from './ask-head.ts';
 import { openPlacing } from './file-for.ts';
 import type { Given } from './given.ts';
 import { offerBegun } from './offer-begun.ts';
-import type { StoryRoom } from './room.ts';
+import type { StoryContext } from './room.ts';
 import { saveStory } from './save-story.ts';
 import { keepStory } from './story-keeper.ts';
 import { tellSection } from './tell-section.ts';
@@ -39,13 +39,13 @@ async function place(
 }
 
 /** Tells what is not told yet, then whatever the person likes to add. */
-async function tell(room: StoryRoom, answer: TakenAnswer | null): Promise<void> {
-  const placing = answer && (await place(answer, room.prompter, room.ports));
+async function tell(context: StoryContext, answer: TakenAnswer | null): Promise<void> {
+  const placing = answer && (await place(answer, context.prompter, context.ports));
   for (const name of SECTIONS) {
-    if (room.keeper.story.sections[name] !== undefined) continue;
-    await tellSection(name, room, placing?.sections.get(name) ?? null);
+    if (context.keeper.story.sections[name] !== undefined) continue;
+    await tellSection(name, context, placing?.sections.get(name) ?? null);
   }
-  await untilGoodEnough(room);
+  await untilGoodEnough(context);
 }
 
 /** What there is of the answer, so that leaving loses none of it. */

@@ -1,9 +1,9 @@
 import { textProblem } from '../../authoring/story-limits.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
-import type { StoryRoom } from './room.ts';
+import type { StoryContext } from './room.ts';
 
 /** Asks which other principles the story can be told for, and how it opens then. */
-export async function tellForOthers({ prompter, keeper }: StoryRoom): Promise<void> {
+export async function tellForOthers({ prompter, keeper }: StoryContext): Promise<void> {
   const { principle, pivots: before } = keeper.story;
   const others = PRINCIPLES.filter(({ slug }) => slug !== principle);
   const ticked = await prompter.tick(

@@ -2,7 +2,7 @@ import { type FollowUpQuestion, followUpQuestions } from '../../authoring/follow
 import { LONGEST_LINE, lineProblem, textProblem } from '../../authoring/story-limits.ts';
 import { reviewStory } from '../../authoring/story-review.ts';
 import { cut } from '../../text/cut.ts';
-import { type StoryRoom, say } from './room.ts';
+import { type StoryContext, say } from './room.ts';
 import { writeText } from './write-text.ts';
 
 /** Seconds a reply to a follow-up should take. */
@@ -17,9 +17,9 @@ function firstSentence(reply: string): string {
 async function prepare(
   { id, question, tests }: FollowUpQuestion,
   heading: { position: number; count: number },
-  room: StoryRoom,
+  context: StoryContext,
 ): Promise<boolean> {
-  const { prompter, keeper } = room;
+  const { prompter, keeper } = context;
   const write = (part: string, section: string, asked: string) =>
     writeText(
       {
@@ -29,7 +29,7 @@ async function prepare(
         targetSeconds: REPLY_SECONDS,
         problem: textProblem,
       },
-      room,
+      context,
     );
   const [strong, weaker] = [`${id}/strong`, `${id}/weak`];
   const reply = await write(strong, 'Your reply', question);
@@ -57,8 +57,8 @@ async function prepare(
 }
 
 /** Offers the questions an interviewer would ask, and lets replies be written to those ticked. */
-export async function prepareFollowUps(room: StoryRoom): Promise<void> {
-  const { prompter, keeper, ports } = room;
+export async function prepareFollowUps(context: StoryContext): Promise<void> {
+  const { prompter, keeper, ports } = context;
   const { story } = keeper;
   const questions = followUpQuestions(reviewStory(story).findings).filter(
     ({ id }) => !story.probes.some((probe) => probe.id === id),
@@ -75,7 +75,7 @@ export async function prepareFollowUps(room: StoryRoom): Promise<void> {
   for (const [index, at] of ticked.entries()) {
     const question = questions[at];
     if (question === undefined) continue;
-    const isReady = await prepare(question, { position: index + 1, count: ticked.length }, room);
+    const isReady = await prepare(question, { position: index + 1, count: ticked.length }, context);
     if (isReady) continue;
     say('Left out for now: the quiz needs your reply and a weaker one to choose from.', ports);
   }

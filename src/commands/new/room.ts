@@ -3,7 +3,7 @@ import { remarkScreen } from '../../terminal/screens/new.ts';
 import type { StoryKeeper } from './story-keeper.ts';
 
 /** What stays the same while a story is told. */
-export interface StoryRoom {
+export interface StoryContext {
   ports: Ports;
   prompter: Prompter;
   keeper: StoryKeeper;

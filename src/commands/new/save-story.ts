@@ -4,6 +4,7 @@ import { freeId } from '../../authoring/story-id.ts';
 import { ContentError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
+import { ownFile } from '../../scenario/source.ts';
 import { targetOf } from '../../scenario/target.ts';
 import { storySavedScreen } from '../../terminal/screens/new.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -27,7 +28,7 @@ export function saveStory(
   if (!parsed.ok) throw new ContentError(parsed.problems);
   placing.shelf.write(path, text);
   const isFound = out === null && placing.shelf.findsById;
-  const named = isFound ? null : targetOf({ id: story.id, source: path });
+  const named = isFound ? null : targetOf({ id: story.id, source: ownFile(path) });
   const saved = { path: visibleLine(path), target: named ?? story.id, checked: named ?? '' };
   output.print(storySavedScreen(saved, output.look));
 }

@@ -4,14 +4,14 @@ import { sectionProblem } from '../../authoring/story-limits.ts';
 import { reviewSection } from '../../authoring/story-review.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { storySectionScreen } from '../../terminal/screens/new.ts';
-import { type StoryRoom, say } from './room.ts';
+import { type StoryContext, say } from './room.ts';
 import { writeText } from './write-text.ts';
 
 /** Null when the person goes back to the text instead. */
 async function chooseKeyPhrases(
   name: SectionName,
   text: string,
-  { prompter, ports }: StoryRoom,
+  { prompter, ports }: StoryContext,
 ): Promise<string[] | null> {
   const candidates = phraseCandidates(name, text);
   const [only, ...more] = candidates;
@@ -31,10 +31,10 @@ async function chooseKeyPhrases(
  */
 export async function tellSection(
   name: SectionName,
-  room: StoryRoom,
+  context: StoryContext,
   given: string | null = null,
 ): Promise<void> {
-  const { prompter, keeper, ports } = room;
+  const { prompter, keeper, ports } = context;
   const { story } = keeper;
   const position = SECTIONS.indexOf(name) + 1;
   const count = SECTIONS.length;
@@ -48,7 +48,7 @@ export async function tellSection(
         text,
         problem: sectionProblem,
       },
-      room,
+      context,
     );
   if (given !== null) keeper.keepBegun(name, given);
   let text = given !== null && sectionProblem(given) === null ? given : null;
@@ -65,7 +65,7 @@ export async function tellSection(
       ],
       { back: false },
     );
-    const keyPhrases = kept ? await chooseKeyPhrases(name, text, room) : null;
+    const keyPhrases = kept ? await chooseKeyPhrases(name, text, context) : null;
     if (keyPhrases !== null) {
       const sections = { ...keeper.story.sections, [name]: { text, keyPhrases } };
       return keeper.change({ sections }, [name]);

@@ -5,7 +5,7 @@ import { THEMES, type Theme } from '../../scenario/themes.ts';
 import { storyTogetherScreen } from '../../terminal/screens/new.ts';
 import { tellForOthers } from './other-principles.ts';
 import { prepareFollowUps } from './prepare-follow-ups.ts';
-import type { StoryRoom } from './room.ts';
+import type { StoryContext } from './room.ts';
 import { tellSection } from './tell-section.ts';
 
 const THEME_QUESTIONS: Record<Theme, string> = {
@@ -13,7 +13,7 @@ const THEME_QUESTIONS: Record<Theme, string> = {
   conflict: 'A time you disagreed with somebody',
 };
 
-async function chooseThemes({ prompter, keeper }: StoryRoom): Promise<void> {
+async function chooseThemes({ prompter, keeper }: StoryContext): Promise<void> {
   const ticked = await prompter.tick(
     'Which of these does it answer too?',
     THEMES.map((theme) => THEME_QUESTIONS[theme]),
@@ -24,30 +24,30 @@ async function chooseThemes({ prompter, keeper }: StoryRoom): Promise<void> {
   keeper.change({ themes: THEMES.filter((_, index) => ticked.includes(index)) });
 }
 
-async function changeSection(room: StoryRoom): Promise<void> {
-  const name = await room.prompter.choose<SectionName | null>(
+async function changeSection(context: StoryContext): Promise<void> {
+  const name = await context.prompter.choose<SectionName | null>(
     'Which one?',
     SECTIONS.map((value) => ({ value, label: sectionTitle(value) })),
     { back: null },
   );
-  if (name !== null) await tellSection(name, room);
+  if (name !== null) await tellSection(name, context);
 }
 
 function soFar(count: number, what: string): string {
   return count === 0 ? 'none yet' : `${count} ${what}`;
 }
 
-function showTogether({ ports, keeper }: StoryRoom): void {
+function showTogether({ ports, keeper }: StoryContext): void {
   const { look } = ports.output;
   ports.output.print(storyTogetherScreen(reviewStory(keeper.story), look));
 }
 
 /** What a whole story can still be given, until it is good enough to be saved. */
-export async function untilGoodEnough(room: StoryRoom): Promise<void> {
-  showTogether(room);
+export async function untilGoodEnough(context: StoryContext): Promise<void> {
+  showTogether(context);
   for (;;) {
-    const { probes, pivots, themes } = room.keeper.story;
-    const next = await room.prompter.choose(
+    const { probes, pivots, themes } = context.keeper.story;
+    const next = await context.prompter.choose(
       'What now?',
       [
         { value: 'save', label: 'Save it as a scenario' },
@@ -66,17 +66,17 @@ export async function untilGoodEnough(room: StoryRoom): Promise<void> {
       case 'save':
         return;
       case 'section':
-        await changeSection(room);
-        showTogether(room);
+        await changeSection(context);
+        showTogether(context);
         break;
       case 'follow-ups':
-        await prepareFollowUps(room);
+        await prepareFollowUps(context);
         break;
       case 'others':
-        await tellForOthers(room);
+        await tellForOthers(context);
         break;
       case 'themes':
-        await chooseThemes(room);
+        await chooseThemes(context);
         break;
       case 'leave':
         throw new Cancelled('menu');

@@ -1,6 +1,6 @@
 import { Cancelled } from '../../errors.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { type StoryRoom, say } from './room.ts';
+import { type StoryContext, say } from './room.ts';
 
 /** A text to be written without a clock. */
 export interface TextRequest {
@@ -18,9 +18,10 @@ export interface TextRequest {
 }
 
 /** Lets a text be written until it will do. Leaving keeps the words and throws `Cancelled`. */
-export async function writeText(request: TextRequest, room: StoryRoom): Promise<string> {
-  const { prompter, keeper, ports } = room;
+export async function writeText(request: TextRequest, context: StoryContext): Promise<string> {
+  const { prompter, keeper, ports } = context;
   const { part, heading, question, targetSeconds, problem } = request;
+  const { pace } = await (await ports.config()).settings();
   let start = keeper.begun(part) || (request.text ?? '');
   for (;;) {
     const end = await prompter.take({
@@ -29,6 +30,7 @@ export async function writeText(request: TextRequest, room: StoryRoom): Promise<
       question,
       targetSeconds,
       allowedSeconds: null,
+      pace,
       hints: [],
       text: start,
       activeMs: 0,

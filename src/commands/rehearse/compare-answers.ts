@@ -1,4 +1,5 @@
 import { UsageError } from '../../errors.ts';
+import { type FoundScenario, isOwn } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
@@ -12,7 +13,6 @@ import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
-import { type Found, isOwn } from '../find-scenario.ts';
 import { readAnswerText, SET_AT_PAUSES } from '../read-answer-text.ts';
 
 function writtenTake(section: SectionName, text: string): Take {
@@ -38,7 +38,7 @@ function bySection(answer: WrittenAnswer, plan: Plan): Map<SectionName, string> 
 /** Compares an answer file ("-" for standard input) with the scenario, without asking anything. */
 export async function compareAnswers(
   file: string,
-  found: Found,
+  found: FoundScenario,
   plan: Plan,
   ports: Ports,
   speaker?: string,
@@ -52,7 +52,7 @@ export async function compareAnswers(
   const { text, transcript } = await readAnswerText(file, ports, speaker);
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   const answer = readAnswer(text);
-  const rulesOff = await (await ports.config()).rulesOff();
+  const { rulesOff } = await (await ports.config()).settings();
   const sections = bySection(answer, plan);
   if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
     output.note(['The text before the first section label is not compared.']);
@@ -63,7 +63,7 @@ export async function compareAnswers(
       `I did not understand the heading ${headings}: what is below it is not compared.`,
     ]);
   }
-  const { level } = plan;
+  const { level, pace } = plan;
   if (sections === null) {
     const targets = Object.fromEntries(
       plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
@@ -80,7 +80,14 @@ export async function compareAnswers(
     return;
   }
   const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = { level, clock: 'none', sections: plan.sections, isOwnStory, rulesOff } as const;
+  const judged = {
+    level,
+    pace,
+    clock: 'none',
+    sections: plan.sections,
+    isOwnStory,
+    rulesOff,
+  } as const;
   const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;

@@ -1,9 +1,9 @@
+import { findScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { planRehearsal } from '../../rehearsal/plan.ts';
-import { findScenario } from '../find-scenario.ts';
-import { type PlanFlags, readPlanFlags } from '../plan-flags.ts';
-import { openWithBrief } from './brief.ts';
-import type { Run } from './run.ts';
+import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
+import type { RehearsalContext } from '../../session/run.ts';
+import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
 
 export interface RehearseOptions extends PlanFlags {
   aloud?: boolean;
@@ -26,12 +26,15 @@ export async function rehearse(
   options: RehearseOptions,
   ports: Ports,
 ): Promise<void> {
-  const found = await findScenario(ports, target, options);
-  const plan = planRehearsal(found.scenario, {
+  const found = await findScenario(ports, target, askedLevel(options));
+  const settings = await (await ports.config()).settings();
+  const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
+  const flags = {
     ...readPlanFlags(found.scenario, options),
-    clock: options.aloud ? 'spoken' : 'typing',
+    clock: isSpoken ? 'spoken' : 'typing',
     strict: options.strict,
-  });
+  } as const;
+  const plan = planRehearsal(found.scenario, flags, settings);
   if (options.answers !== undefined) {
     const { compareAnswers } = await import('./compare-answers.ts');
     return compareAnswers(options.answers, found, plan, ports, options.speaker);
@@ -39,19 +42,13 @@ export async function rehearse(
   const prompter = await ports.prompter(
     `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
   );
-  const room = {
+  const context: RehearsalContext = {
     ports,
     prompter,
-    step: options.step ?? false,
+    feedback: options.step ? 'after each' : 'at the end',
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
     isShaped: isShaped(options),
   };
-  let asked: Run | null = { ...found, plan, unfinished: null };
-  while (asked) {
-    const run = await openWithBrief(asked, room);
-    if (run === null) return;
-    const { rehearseOnce } = await import('./rehearse-once.ts');
-    asked = await rehearseOnce(run, room);
-  }
+  await rehearseUntilDone({ ...found, plan, unfinished: null }, context);
 }

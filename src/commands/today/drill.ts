@@ -1,14 +1,14 @@
+import type { FoundScenario } from '../../library/find-scenario.ts';
+import { listScenarios } from '../../library/list-scenarios.ts';
+import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Choice, Ports } from '../../ports.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
 import { shuffle } from '../../quiz/draw.ts';
+import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
-import type { Found } from '../find-scenario.ts';
-import { listScenarios } from '../list-scenarios.ts';
-import { recordedScenario } from '../recorded-scenario.ts';
-import { type TimedAnswer, timedAnswer } from './answer-time.ts';
 import type { DueItem } from './due-items.ts';
 import { firstLineOf } from './first-line.ts';
-import type { Outcome, TodayRoom } from './room.ts';
+import type { Outcome, SittingContext } from './room.ts';
 
 /** Titles to choose from beside the right one. */
 const OTHERS = 3;
@@ -16,7 +16,7 @@ const OTHERS = 3;
 const NOT_ASKED: TimedAnswer<boolean> = { answer: false, seconds: 0, interrupted: false };
 
 /** The title of the story among others of the library, in an order of chance. */
-async function titles({ scenario }: Found, ports: Ports): Promise<Choice<boolean>[]> {
+async function titles({ scenario }: FoundScenario, ports: Ports): Promise<Choice<boolean>[]> {
   const all = await listScenarios(ports);
   const others = all.filter(({ id, title }) => id !== scenario.id && title !== scenario.title);
   const wrong = shuffle(others, ports.seed())
@@ -29,8 +29,12 @@ async function titles({ scenario }: Found, ports: Ports): Promise<Choice<boolean
  * The ten seconds between a question and the first line of the answer: which story, and how it starts.
  * The clock starts when the story has been chosen: in the room nobody reads titles.
  */
-export async function drill(item: DueItem, position: string, room: TodayRoom): Promise<Outcome> {
-  const { ports, prompter, records } = room;
+export async function drill(
+  item: DueItem,
+  position: string,
+  context: SittingContext,
+): Promise<Outcome> {
+  const { ports, prompter, records } = context;
   const { output } = ports;
   const { scenario } = item.found;
   const choices = await titles(item.found, ports);

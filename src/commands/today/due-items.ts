@@ -1,3 +1,5 @@
+import { findRehearsed } from '../../library/find-rehearsed.ts';
+import type { FoundScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
@@ -5,8 +7,6 @@ import { type DueCard, planToday, type TodayOptions } from '../../progress/today
 import { type Question, questionsFor } from '../../quiz/question.ts';
 import { planRehearsal } from '../../rehearsal/plan.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
-import type { Found } from '../find-scenario.ts';
-import { findRehearsed } from './find-rehearsed.ts';
 
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;
@@ -18,7 +18,7 @@ export const SITTING = 20;
 
 /** A card that is due, with what it is about. */
 export interface DueItem extends DueCard {
-  found: Found;
+  found: FoundScenario;
   /** Null for a story and a section. */
   question: Question | null;
 }
@@ -36,7 +36,7 @@ export interface DueItems {
 }
 
 /** What a card is about, as it is now; null when that is not there any more. */
-function itemOf(card: string, scenarios: ReadonlyMap<string, Found>) {
+function itemOf(card: string, scenarios: ReadonlyMap<string, FoundScenario>) {
   const read = readCard(card);
   const found = read ? scenarios.get(read.scenarioId) : undefined;
   if (read === null || found === undefined) return null;

@@ -2,11 +2,10 @@ import type { JournalRecord } from '../../progress/records.ts';
 import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { runSession } from '../../session/run-session.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
-import { keepSession } from '../rehearse/keep-session.ts';
-import { takeAndJudge } from '../rehearse/take-and-judge.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, TodayRoom } from './room.ts';
+import type { Outcome, SittingContext } from './room.ts';
 
 /** Level and way of answering of the scenario's last take. */
 function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): PlanOptions {
@@ -20,12 +19,17 @@ function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): Plan
 }
 
 /** Has one section retold against the clock, as a session of its own, and compares it. */
-export async function retell(item: DueItem, position: string, room: TodayRoom): Promise<Outcome> {
-  const { ports, prompter, records } = room;
+export async function retell(
+  item: DueItem,
+  position: string,
+  context: SittingContext,
+): Promise<Outcome> {
+  const { ports, prompter, records } = context;
   const { output } = ports;
   const { scenario } = item.found;
+  const settings = await (await ports.config()).settings();
   const sections = SECTIONS.filter((section) => section === item.name);
-  const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections });
+  const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections }, settings);
   output.print(retellScreen(scenario, plan, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
     'Ready?',
@@ -38,14 +42,6 @@ export async function retell(item: DueItem, position: string, room: TodayRoom): 
   );
   if (answer !== 'start') return answer;
   const run = { ...item.found, plan, unfinished: null };
-  const rehearsal = { ports, prompter, step: true, quiz: false, declined: new Set<string>() };
-  const keeper = await keepSession(run, rehearsal);
-  try {
-    await takeAndJudge(run, rehearsal, keeper);
-    const notice = keeper.finish();
-    if (notice) output.note([notice]);
-    return 'done';
-  } finally {
-    keeper.release();
-  }
+  await runSession(run, { ports, prompter, feedback: 'after each', quiz: false }, async () => {});
+  return 'done';
 }

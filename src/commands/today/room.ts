@@ -5,7 +5,7 @@ import type { JournalRecord } from '../../progress/records.ts';
 export type Outcome = 'done' | 'passed over' | 'stopped';
 
 /** What stays the same from item to item. */
-export interface TodayRoom {
+export interface SittingContext {
   ports: Ports;
   prompter: Prompter;
   /** What was kept before the first item. */

@@ -1,13 +1,13 @@
 import { shuffleOptions } from '../../quiz/draw.ts';
-import { askQuestion } from '../ask-questions.ts';
-import { answerKeeper } from '../keep-answer.ts';
+import { askQuestion } from '../../session/ask-questions.ts';
+import { answerKeeper } from '../../session/keep-answer.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, TodayRoom } from './room.ts';
+import type { Outcome, SittingContext } from './room.ts';
 
 async function ask(
   item: DueItem,
   position: string,
-  { ports, prompter }: TodayRoom,
+  { ports, prompter }: SittingContext,
 ): Promise<Outcome> {
   const keep = await answerKeeper([item.found], null, ports);
   for (const question of shuffleOptions(item.question ? [item.question] : [], ports.seed())) {
@@ -20,18 +20,22 @@ async function ask(
 }
 
 /** Drills a story, asks a question or has a section retold, and keeps what happened. */
-export async function runItem(item: DueItem, position: string, room: TodayRoom): Promise<Outcome> {
+export async function runItem(
+  item: DueItem,
+  position: string,
+  context: SittingContext,
+): Promise<Outcome> {
   switch (item.kind) {
     case 'story': {
       const { drill } = await import('./drill.ts');
-      return drill(item, position, room);
+      return drill(item, position, context);
     }
     case 'section': {
       const { retell } = await import('./retell.ts');
-      return retell(item, position, room);
+      return retell(item, position, context);
     }
     case 'probe':
     case 'knowledge':
-      return ask(item, position, room);
+      return ask(item, position, context);
   }
 }

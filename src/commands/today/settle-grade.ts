@@ -5,7 +5,7 @@ import { GRADES, type Grade } from '../../progress/grades.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { comesBackOn, type KeptGrade } from '../../progress/schedule.ts';
 import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
-import type { TodayRoom } from './room.ts';
+import type { SittingContext } from './room.ts';
 
 /** The last thing that was said about a card, if anything was. */
 export function lastGrade({ cards }: Progress, card: string): KeptGrade | null {
@@ -28,7 +28,7 @@ function menu(kept: KeptGrade | null, isLast: boolean): Choice<Answer>[] {
 async function tell(
   card: string,
   before: string | null,
-  { ports }: TodayRoom,
+  { ports }: SittingContext,
 ): Promise<KeptGrade | null> {
   const progress = await (await ports.journal()).progress();
   const kept = lastGrade(progress, card);
@@ -49,12 +49,12 @@ async function tell(
 export async function settleGrade(
   card: string,
   { before, isLast }: { before: string | null; isLast: boolean },
-  room: TodayRoom,
+  context: SittingContext,
 ): Promise<boolean> {
-  const { ports, prompter } = room;
+  const { ports, prompter } = context;
   const journal = await ports.journal();
   for (;;) {
-    const kept = await tell(card, before, room);
+    const kept = await tell(card, before, context);
     if (kept === null && isLast) return true;
     const answer = await prompter.choose('Go on?', menu(kept, isLast), {
       back: isLast ? 'next' : 'stop',

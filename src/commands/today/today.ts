@@ -6,7 +6,7 @@ import {
   dueScreen,
   nothingDueScreen,
 } from '../../terminal/screens/today.ts';
-import { readWhole } from '../options.ts';
+import { readWhole } from '../arguments/options.ts';
 import { type DueItem, type DueItems, dueItems, minutesFor, SITTING } from './due-items.ts';
 
 export interface TodayOptions {

@@ -3,7 +3,7 @@ import type { Word } from '../words.ts';
 import { changesIn, nonesIn } from './in-words.ts';
 import { measuredAt } from './measured.ts';
 import type { Quantity } from './quantity.ts';
-import { type Found, joinRanges } from './ranges.ts';
+import { type FoundQuantity, joinRanges } from './ranges.ts';
 import { roleOf } from './role.ts';
 
 /** Takes in what is written onto the number: `$`, `%`, `+`. */
@@ -14,11 +14,14 @@ function widened(source: string, { start, end }: Span): Span {
 }
 
 /** Both kinds in order; of two over the same words the longer: `one in seven` takes its `one` in. */
-function together(numbers: readonly Found[], inWords: readonly Found[]): Found[] {
+function together(
+  numbers: readonly FoundQuantity[],
+  inWords: readonly FoundQuantity[],
+): FoundQuantity[] {
   const all = [...numbers, ...inWords].sort(
     (a, b) => a.from - b.from || b.end - b.from - (a.end - a.from),
   );
-  const kept: Found[] = [];
+  const kept: FoundQuantity[] = [];
   for (const each of all) {
     const last = kept[kept.length - 1];
     if (last === undefined || last.end <= each.from) kept.push(each);
@@ -29,7 +32,7 @@ function together(numbers: readonly Found[], inWords: readonly Found[]): Found[]
 
 /** The quantities of one sentence, in order. */
 export function quantitiesIn(source: string, words: readonly Word[]): Quantity[] {
-  const found: Found[] = [];
+  const found: FoundQuantity[] = [];
   for (let at = 0; at < words.length; ) {
     const measured = measuredAt(source, words, at);
     if (measured) found.push({ kind: measured.kind, from: at, end: measured.end });

@@ -2,16 +2,20 @@ import { type Word, wordSet } from '../words.ts';
 import type { Measured } from './quantity.ts';
 
 /** Measured words: from the one at `from` up to the one at `end`. */
-export interface Found extends Measured {
+export interface FoundQuantity extends Measured {
   from: number;
 }
 
-export interface Ranged extends Found {
+export interface Ranged extends FoundQuantity {
   isDelta: boolean;
 }
 
 /** `9 to 2`, `two or three weeks`, `2-3`, `9 → 2`: how a second number is tied to the first. */
-function tie(words: readonly Word[], last: Found, next: Found): 'none' | 'range' | 'arrow' {
+function tie(
+  words: readonly Word[],
+  last: FoundQuantity,
+  next: FoundQuantity,
+): 'none' | 'range' | 'arrow' {
   const between = words.slice(last.end, next.from);
   const gap = words[next.from]?.gap.trim() ?? '';
   if (between.length <= SHORTEST_UNIT && /^(?:→|->|=>)/.test(gap)) return 'arrow';
@@ -28,14 +32,14 @@ const SHORTEST_UNIT = 2;
 const LONGEST_UNIT = 5;
 
 /** `from 9 a week to 1`: the first was led in by `from`, and the second stands behind `to`. */
-function isSpoken(words: readonly Word[], last: Found, between: readonly Word[]): boolean {
+function isSpoken(words: readonly Word[], last: FoundQuantity, between: readonly Word[]): boolean {
   if (words[last.from - 1]?.lower !== 'from') return false;
   if (between.length > LONGEST_UNIT || between.some(({ gap }) => /[.;:]/.test(gap))) return false;
   return between.slice(-2).some(({ lower }) => TO.has(lower));
 }
 
 /** Joins `from 9 to 2` and `two to three weeks`; a number without a unit takes the second's. */
-export function joinRanges(words: readonly Word[], found: readonly Found[]): Ranged[] {
+export function joinRanges(words: readonly Word[], found: readonly FoundQuantity[]): Ranged[] {
   const all: Ranged[] = [];
   for (const next of found) {
     const last = all[all.length - 1];

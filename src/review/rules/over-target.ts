@@ -1,3 +1,4 @@
+import { OVER_LIMIT } from '../limits.ts';
 import { wholeRule } from '../rule.ts';
 import { sentenceAfter, timedParts } from '../time-against-target.ts';
 
@@ -7,8 +8,6 @@ interface Data {
   isWhole: boolean;
 }
 
-/** Up to a quarter over is within what a faster speaker makes good. */
-const WORTH_A_LOOK = 1.25;
 /** Half as long again cannot be spoken away. */
 const TOO_LONG = 1.6;
 
@@ -28,7 +27,7 @@ export const overTarget = wholeRule<Data>({
   sections: 'whole',
   check: (_, context) =>
     timedParts(context)
-      .filter(({ spokenSeconds, targetSeconds }) => spokenSeconds > targetSeconds * WORTH_A_LOOK)
+      .filter(({ spokenSeconds, targetSeconds }) => spokenSeconds > targetSeconds * OVER_LIMIT)
       .map(({ section, spokenSeconds, targetSeconds, isWhole }) => ({
         section: section.name,
         span: sentenceAfter(section, targetSeconds),

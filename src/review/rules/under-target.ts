@@ -1,4 +1,5 @@
 import { openingOf } from '../../language/matchers.ts';
+import { UNDER_LIMIT } from '../limits.ts';
 import { wholeRule } from '../rule.ts';
 import { timedParts } from '../time-against-target.ts';
 
@@ -8,8 +9,6 @@ interface Data {
   isWhole: boolean;
 }
 
-/** A section told in less than this share of its time leaves out what the interviewer came for. */
-const TOO_SHORT = 0.6;
 /** Without a scenario only a very short answer is worth a word: brevity is no fault of its own. */
 const VERY_SHORT = 0.25;
 
@@ -25,7 +24,7 @@ export const underTarget = wholeRule<Data>({
     timedParts(context)
       .filter(
         ({ spokenSeconds, targetSeconds, isWhole }) =>
-          spokenSeconds < targetSeconds * (isWhole ? VERY_SHORT : TOO_SHORT),
+          spokenSeconds < targetSeconds * (isWhole ? VERY_SHORT : UNDER_LIMIT),
       )
       .map(({ section, spokenSeconds, targetSeconds, isWhole }) => ({
         section: section.name,

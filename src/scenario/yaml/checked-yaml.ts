@@ -12,7 +12,7 @@ import {
 } from './issue-message.ts';
 import { knownKeys } from './known-keys.ts';
 import type { YamlLimits } from './limits.ts';
-import { placeAt } from './nodes.ts';
+import { positionAt } from './nodes.ts';
 import { outlineOfDocument, pointerOffset } from './outline.ts';
 import { unusualNumbers } from './plain-numbers.ts';
 
@@ -96,7 +96,7 @@ export function checkedYaml<Value>(
     if (issue.code === 'unrecognized_keys') {
       const known = knownKeys(schema, path);
       return issue.keys.map((key) => {
-        const offset = placeAt(root, [...path, key])?.key;
+        const offset = positionAt(root, [...path, key])?.key;
         const message = unknownKeyMessage(key, known);
         return offset === undefined ? problemAt(path, message) : source.problem(offset, message);
       });

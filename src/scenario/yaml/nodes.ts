@@ -1,7 +1,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, type Pair } from 'yaml';
 
 /** A place in a parsed document. Offsets are into the text. */
-interface Place {
+interface NodePosition {
   node: Node | null;
   /** Where the key stands, for the value of a map. */
   key: number | undefined;
@@ -17,7 +17,7 @@ export function keyText(key: unknown): string {
   return isScalar(key) ? String(key.value) : '';
 }
 
-function childOf(node: Node | null, step: PropertyKey): Place | undefined {
+function childOf(node: Node | null, step: PropertyKey): NodePosition | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(step)];
     return isNode(item) ? { node: item, key: undefined } : undefined;
@@ -29,8 +29,11 @@ function childOf(node: Node | null, step: PropertyKey): Place | undefined {
 }
 
 /** The place a path of keys and indexes leads to, if there is one. */
-export function placeAt(root: Node | null, path: readonly PropertyKey[]): Place | undefined {
-  let place: Place | undefined = { node: root, key: undefined };
+export function positionAt(
+  root: Node | null,
+  path: readonly PropertyKey[],
+): NodePosition | undefined {
+  let place: NodePosition | undefined = { node: root, key: undefined };
   for (const step of path) {
     if (place === undefined) return undefined;
     place = childOf(place.node, step);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { TakenUp } from '../../stores.ts';
+import type { TakeOver } from '../../stores.ts';
 import type { Disk } from './disk.ts';
 import { faultCode } from './fault-code.ts';
 import type { FileState } from './files.ts';
@@ -24,7 +24,7 @@ export interface HeldFiles {
   list(): HeldFile[];
   /** Where this process writes what it has taken up. */
   ownPath(id: string): string;
-  take(id: string): TakenUp;
+  take(id: string): TakeOver;
   /** A new one, written by this process. */
   begin(id: string): void;
   /** Leaves it for anyone to take up. */
@@ -51,7 +51,7 @@ export function openHeldFiles(folder: string, { files }: Disk, processes: Proces
   }
 
   /** Undefined when somebody else was quicker. */
-  function tryTake(id: string): TakenUp | undefined {
+  function tryTake(id: string): TakeOver | undefined {
     const found = list().filter((each) => each.id === id && each.state.kind === 'file');
     if (found.some(({ hold }) => hold === 'mine')) return 'taken';
     const [free] = found

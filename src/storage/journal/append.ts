@@ -5,7 +5,7 @@ import { makeFolder } from '../files/make-folder.ts';
 import { writeAtOnce } from '../files/write-all.ts';
 import { LINE_BYTES } from './lines.ts';
 import { waitForRewriter } from './lock.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import type { System } from './system.ts';
 import { checkWritable } from './writable.ts';
 
@@ -13,7 +13,7 @@ import { checkWritable } from './writable.ts';
 const ATTEMPTS = 5;
 
 /** Whether the record is in the file that the path leads to, now that nobody is rewriting it. */
-function appendOnce(place: Place, framed: Buffer, system: System): boolean {
+function appendOnce(place: JournalPaths, framed: Buffer, system: System): boolean {
   const { files } = system;
   const descriptor = files.open(place.journal, 'append');
   try {
@@ -36,7 +36,11 @@ function appendOnce(place: Place, framed: Buffer, system: System): boolean {
  * A line feed before it keeps it apart from whatever a crash may have left there. Returns why it
  * could not be saved, if it could not. The time it takes does not depend on the journal's size.
  */
-export function appendRecord(place: Place, json: string, system: System): string | undefined {
+export function appendRecord(
+  place: JournalPaths,
+  json: string,
+  system: System,
+): string | undefined {
   const framed = Buffer.from(`\n${json}\n`, 'utf8');
   if (framed.length > LINE_BYTES) return 'not saved: the text is too long to keep';
   try {

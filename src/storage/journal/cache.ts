@@ -7,7 +7,7 @@ import { type OpenFile, readIfSound, readRange } from '../files/read-file.ts';
 import { writeWhole } from '../files/whole-file.ts';
 import type { LeftOut } from './left-out.ts';
 import { mayHide } from './may-hide.ts';
-import { clearLeftovers, type Place } from './place.ts';
+import { clearLeftovers, type JournalPaths } from './place.ts';
 import type { System } from './system.ts';
 
 /** The journal folded from its start to some line feed. */
@@ -22,7 +22,7 @@ export interface Fold {
   ids: string;
 }
 
-interface Kept extends Fold {
+interface CachedFold extends Fold {
   made: string;
   identity: string;
   size: number;
@@ -50,13 +50,13 @@ function hashBefore(files: Files, descriptor: number, offset: number): string {
   return hash(readRange(files, descriptor, Math.max(0, offset - GUARD_BYTES), offset));
 }
 
-function parseKept(bytes: Buffer | null, program: string): Kept | null {
+function parseKept(bytes: Buffer | null, program: string): CachedFold | null {
   if (bytes === null) return null;
   const seal = SEAL.exec(bytes.toString('latin1', 0, SEAL_LENGTH))?.[1];
   if (seal === undefined || seal !== hash(bytes.subarray(SEAL_LENGTH))) return null;
   const text = bytes.toString('utf8');
   // Whole, as its seal shows, so it has the shape that this program gave it.
-  const kept: Kept = JSON.parse(text);
+  const kept: CachedFold = JSON.parse(text);
   if (kept.made !== madeBy(program)) return null;
   return mayHide(text) ? { ...kept, progress: visibleDeep(kept.progress) } : kept;
 }
@@ -66,7 +66,7 @@ function parseKept(bytes: Buffer | null, program: string): Kept | null {
  * from another version of the program, or of another journal than the one that is open.
  */
 export function readFold(
-  place: Place,
+  place: JournalPaths,
   files: Files,
   journal: OpenFile,
   program: string,
@@ -85,7 +85,7 @@ export function readFold(
 
 /** Keeps a fold for the next time. Where it cannot, the next time takes longer. */
 export function writeFold(
-  place: Place,
+  place: JournalPaths,
   system: System,
   { descriptor, state }: OpenFile,
   fold: Fold,
@@ -95,7 +95,7 @@ export function writeFold(
     clearLeftovers(place, system);
     const { identity, size, changedAt } = state;
     const before = hashBefore(system.files, descriptor, fold.offset);
-    const kept: Kept = { ...fold, made: madeBy(program), identity, size, changedAt, before };
+    const kept: CachedFold = { ...fold, made: madeBy(program), identity, size, changedAt, before };
     const rest = Buffer.from(JSON.stringify(kept).slice(1), 'utf8');
     const pieces = [Buffer.from(`{"seal":"${hash(rest)}",`), rest];
     writeWhole(place.cache, pieces, { over: 'anything', durable: false }, system);

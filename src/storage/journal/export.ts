@@ -2,7 +2,7 @@ import type { OpenFile } from '../files/read-file.ts';
 import { exportFile, exportStream } from './export-target.ts';
 import type { LeftOut } from './left-out.ts';
 import { withJournal } from './open-journal.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import type { System } from './system.ts';
 import { lineTaker, recordsIn } from './take-lines.ts';
 
@@ -14,7 +14,7 @@ export type ExportTarget = { path: string; force: boolean } | { stream: NodeJS.W
  * null when the stream did not take all. Throws `FailureError`.
  */
 export async function exportRecords(
-  place: Place | null,
+  place: JournalPaths | null,
   system: System,
   target: ExportTarget,
 ): Promise<{ count: number | null; leftOut: LeftOut }> {

@@ -4,7 +4,7 @@ import type { Fold } from './cache.ts';
 import { type LeftOut, nothingLeftOut } from './left-out.ts';
 import { fileLines, type Line } from './lines.ts';
 import { withJournal } from './open-journal.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import type { System } from './system.ts';
 
 /** What a journal says that is not there. */
@@ -24,7 +24,7 @@ interface FoldOptions {
 }
 
 async function fold(
-  place: Place,
+  place: JournalPaths,
   system: System,
   journal: OpenFile,
   { save, program }: FoldOptions,
@@ -67,7 +67,7 @@ async function fold(
  * that was kept. Throws `FailureError` when the journal cannot be read.
  */
 export async function foldJournal(
-  place: Place,
+  place: JournalPaths,
   system: System,
   options: FoldOptions,
 ): Promise<Folded> {

@@ -10,7 +10,7 @@ import type { ImportSource } from './import-source.ts';
 import { createSplitter, fileLines, isBlank, type Line } from './lines.ts';
 import { withLock } from './lock.ts';
 import { mergeByTime, type NewLine } from './merge-lines.ts';
-import { clearLeftovers, type Place } from './place.ts';
+import { clearLeftovers, type JournalPaths } from './place.ts';
 import { recordReader } from './read-record.ts';
 import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
@@ -83,7 +83,7 @@ function* newLines(
 }
 
 /** Lets `taker` know the records that are there already. */
-function takeAll(place: Place, files: Files, taker: LineTaker): void {
+function takeAll(place: JournalPaths, files: Files, taker: LineTaker): void {
   const open = openRegular(files, place.journal);
   if (open === null) return;
   try {
@@ -99,7 +99,7 @@ function takeAll(place: Place, files: Files, taker: LineTaker): void {
  * `ContentError`. Throws `FailureError` when it cannot be done.
  */
 export async function importRecords(
-  place: Place,
+  place: JournalPaths,
   system: System,
   source: ImportSource,
   strict: boolean,

@@ -6,7 +6,7 @@ import { steady } from '../files/disk.ts';
 import { appendRecord } from './append.ts';
 import { asFailure } from './as-failure.ts';
 import { type LeftOut, leftOutWarning } from './left-out.ts';
-import { type Place, placeIn } from './place.ts';
+import { type JournalPaths, placeIn } from './place.ts';
 import { realSystem, type System } from './system.ts';
 
 interface JournalOptions {
@@ -52,7 +52,7 @@ export function createJournal(options: JournalOptions): Journal {
 
   /** A journal that cannot be read stops nobody from rehearsing. */
   async function tolerant<Result extends { leftOut: LeftOut }>(
-    at: Place,
+    at: JournalPaths,
     reading: Promise<Result | null>,
   ): Promise<Result | null> {
     try {

@@ -3,7 +3,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { faultCode } from '../files/fault-code.ts';
 import { readIfSound } from '../files/read-file.ts';
 import { writeAll } from '../files/write-all.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import type { System } from './system.ts';
 
 /** How long someone else's rewriting is waited for, look by look. */
@@ -20,7 +20,7 @@ export interface Lock {
 }
 
 /** Who holds the lock: a process id, `unknown` where the file does not say, null when nobody does. */
-function holder({ lock }: Place, { files }: System): number | 'unknown' | null {
+function holder({ lock }: JournalPaths, { files }: System): number | 'unknown' | null {
   try {
     if (files.stateAt(lock) === null) return null;
     const text = readIfSound(files, lock, 16)?.toString('utf8').trim() ?? '';
@@ -31,7 +31,7 @@ function holder({ lock }: Place, { files }: System): number | 'unknown' | null {
 }
 
 /** Returns false when the lock is there already. */
-function make({ lock }: Place, { files, processId }: System): boolean {
+function make({ lock }: JournalPaths, { files, processId }: System): boolean {
   let descriptor: number;
   try {
     descriptor = files.open(lock, 'new');
@@ -50,7 +50,7 @@ function make({ lock }: Place, { files, processId }: System): boolean {
   }
 }
 
-function lockOf(place: Place, system: System): Lock {
+function lockOf(place: JournalPaths, system: System): Lock {
   const isMine = () => holder(place, system) === system.processId;
   return {
     isMine,
@@ -61,7 +61,7 @@ function lockOf(place: Place, system: System): Lock {
 }
 
 /** Whether whoever held the lock is gone. A process of our own number that holds it is another one. */
-function isLeftBehind(held: number, { lock }: Place, system: System): boolean {
+function isLeftBehind(held: number, { lock }: JournalPaths, system: System): boolean {
   if (held === system.processId || !system.isAlive(held)) return true;
   const state = system.files.stateAt(lock);
   return state !== null && system.now() - state.changedAt > LONGEST_MS;
@@ -71,7 +71,7 @@ function isLeftBehind(held: number, { lock }: Place, system: System): boolean {
  * Takes the lock. One whose process has died is taken over; one that does not say whose it is, when
  * it still does not after a few seconds. Throws `FailureError` when somebody holds it all that time.
  */
-async function takeLock(place: Place, system: System): Promise<Lock> {
+async function takeLock(place: JournalPaths, system: System): Promise<Lock> {
   for (let look = 1; look <= LOOKS; look += 1) {
     if (make(place, system)) return lockOf(place, system);
     const held = holder(place, system);
@@ -88,7 +88,7 @@ async function takeLock(place: Place, system: System): Promise<Lock> {
 
 /** Does what only one process at a time may do to the journal. */
 export async function withLock<Result>(
-  place: Place,
+  place: JournalPaths,
   system: System,
   work: (lock: Lock) => Result,
 ): Promise<Result> {
@@ -104,7 +104,7 @@ export async function withLock<Result>(
 let outwaited: string | null = null;
 
 /** Tells a lock from any other that is there, or was. */
-function nameOf(held: number, { lock }: Place, { files }: System): string {
+function nameOf(held: number, { lock }: JournalPaths, { files }: System): string {
   return `${lock} ${held} ${files.stateAt(lock)?.changedAt}`;
 }
 
@@ -112,7 +112,7 @@ function nameOf(held: number, { lock }: Place, { files }: System): string {
  * Waits while another process rewrites the journal: for a few seconds, then for no longer, nor for
  * that lock ever again. Its process may be gone, and another one have its number.
  */
-export function waitForRewriter(place: Place, system: System): void {
+export function waitForRewriter(place: JournalPaths, system: System): void {
   let first: string | undefined;
   let last: string | undefined;
   for (let look = 1; look <= LOOKS; look += 1) {

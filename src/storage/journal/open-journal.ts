@@ -3,14 +3,14 @@ import { visibleLine } from '../../text/visible.ts';
 import type { Files } from '../files/files.ts';
 import { NoFile, type OpenFile, openRegular } from '../files/read-file.ts';
 import { asFailure } from './as-failure.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 
 /**
  * Does something with the journal open; returns null when there is none yet. Throws `FailureError`
  * when it cannot be read.
  */
 export async function withJournal<Result>(
-  { journal }: Place,
+  { journal }: JournalPaths,
   files: Files,
   work: (journal: OpenFile) => Promise<Result>,
 ): Promise<Result | null> {

@@ -4,7 +4,7 @@ import { clearParts } from '../files/part-file.ts';
 import type { System } from './system.ts';
 
 /** Where the journal lies, and what belongs to it. */
-export interface Place {
+export interface JournalPaths {
   folder: string;
   journal: string;
   /** There while someone rewrites the journal. */
@@ -19,7 +19,7 @@ export interface Place {
   scenarios: string;
 }
 
-export function placeIn(folder: string): Place {
+export function placeIn(folder: string): JournalPaths {
   return {
     folder,
     journal: join(folder, 'journal.jsonl'),
@@ -34,7 +34,7 @@ export function placeIn(folder: string): Place {
 const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'import'];
 
 /** Removes what other processes, ended by now, left half written in the data directory. */
-export function clearLeftovers({ folder }: Place, system: System): void {
+export function clearLeftovers({ folder }: JournalPaths, system: System): void {
   clearParts(folder, (name) => WRITTEN.includes(name), system, system);
 }
 

@@ -1,7 +1,7 @@
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { Files } from '../files/files.ts';
 import { fileLines, isBlank, type Line } from './lines.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import { parseRaw, type Raw, upgrade, versionOf } from './upgrade.ts';
 import { newerVersion } from './writable.ts';
 
@@ -10,7 +10,7 @@ import { newerVersion } from './writable.ts';
  * nothing readable. Throws where a newer version of the program has written.
  */
 export function* rawLines(
-  place: Place,
+  place: JournalPaths,
   files: Files,
   descriptor: number,
 ): Generator<{ line: Line; raw: Raw | null }> {

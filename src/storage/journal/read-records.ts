@@ -2,12 +2,12 @@ import type { JournalRecord } from '../../progress/records.ts';
 import type { Files } from '../files/files.ts';
 import type { LeftOut } from './left-out.ts';
 import { withJournal } from './open-journal.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import { lineTaker, recordsIn } from './take-lines.ts';
 
 /** All records in the order of the file; null when there is no journal. Throws `FailureError`. */
 export async function readRecords(
-  place: Place,
+  place: JournalPaths,
   files: Files,
 ): Promise<{ records: JournalRecord[]; leftOut: LeftOut } | null> {
   return withJournal(place, files, async ({ descriptor }) => {

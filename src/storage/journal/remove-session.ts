@@ -1,13 +1,13 @@
 import type { Files } from '../files/files.ts';
 import { openRegular } from '../files/read-file.ts';
 import { withLock } from './lock.ts';
-import type { Place } from './place.ts';
+import type { JournalPaths } from './place.ts';
 import { rawLines } from './raw-lines.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
 
-function idsOfSession(place: Place, files: Files, session: string): Set<unknown> {
+function idsOfSession(place: JournalPaths, files: Files, session: string): Set<unknown> {
   const ids = new Set<unknown>();
   const open = openRegular(files, place.journal);
   if (open === null) return ids;
@@ -26,7 +26,7 @@ function idsOfSession(place: Place, files: Files, session: string): Set<unknown>
  * that cannot be read stay. Returns how many records it removed.
  */
 export async function removeSession(
-  place: Place,
+  place: JournalPaths,
   system: System,
   session: string,
 ): Promise<number> {

@@ -6,7 +6,7 @@ import { type OpenFile, openRegular, piecesOf, readRange } from '../files/read-f
 import { writeAtOnce } from '../files/write-all.ts';
 import type { Lock } from './lock.ts';
 import type { Merge } from './merge-lines.ts';
-import { clearLeftovers, type Place, removeCache } from './place.ts';
+import { clearLeftovers, type JournalPaths, removeCache } from './place.ts';
 import { rawLines } from './raw-lines.ts';
 import type { System } from './system.ts';
 import type { Raw } from './upgrade.ts';
@@ -23,7 +23,7 @@ export interface Changes {
 const LINE_FEED = Buffer.from('\n');
 
 /** Ends the last line of the journal: what was cut off there stays a line of its own. */
-export function settle(place: Place, files: Files): void {
+export function settle(place: JournalPaths, files: Files): void {
   if (files.stateAt(place.journal) === null) return;
   const descriptor = files.open(place.journal, 'append');
   try {
@@ -44,7 +44,7 @@ interface Rewritten {
 }
 
 function writeNext(
-  place: Place,
+  place: JournalPaths,
   files: Files,
   old: OpenFile | null,
   next: PartFile,
@@ -74,7 +74,7 @@ function writeNext(
 
 /** Puts the new journal in the place of the old one, unless somebody else came first. */
 function swap(
-  place: Place,
+  place: JournalPaths,
   { files }: System,
   lock: Lock,
   old: OpenFile | null,
@@ -92,7 +92,7 @@ function swap(
 }
 
 /** Whole lines that others have appended to the old journal meanwhile go to the new one. */
-function carryOver(place: Place, files: Files, old: number, from: number): void {
+function carryOver(place: JournalPaths, files: Files, old: number, from: number): void {
   const late = readRange(files, old, from, files.state(old).size);
   const lines = late.subarray(0, late.lastIndexOf('\n') + 1);
   if (lines.length === 0) return;
@@ -109,7 +109,7 @@ function carryOver(place: Place, files: Files, old: number, from: number): void 
  * Rewrites the journal: afterwards it is the old one or the new one, whenever the program is
  * killed, and what others append while it lasts is kept. A journal without lines is removed.
  */
-export function rewrite(place: Place, system: System, lock: Lock, changes: Changes): void {
+export function rewrite(place: JournalPaths, system: System, lock: Lock, changes: Changes): void {
   const { files } = system;
   clearLeftovers(place, system);
   // Tells of records that may be about to go.

@@ -1,5 +1,5 @@
 import { withLock } from './lock.ts';
-import { type Place, removeCache } from './place.ts';
+import { type JournalPaths, removeCache } from './place.ts';
 import { readRecords } from './read-records.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { rewrite } from './rewrite.ts';
@@ -10,7 +10,7 @@ import type { System } from './system.ts';
  * cached of both. Finished scenarios are the person's own files and stay. Returns how many records
  * there were.
  */
-export async function wipe(place: Place, system: System): Promise<number> {
+export async function wipe(place: JournalPaths, system: System): Promise<number> {
   const { files } = system;
   if (files.stateAt(place.folder) === null) return 0;
   const read = await readRecords(place, files);

@@ -21,10 +21,10 @@ const PASTE_WAIT_MS = 1000;
  * Where the bytes stand. `string` is any of OSC, DCS, APC, PM and SOS, which hold text up to a
  * terminator; `mouse` takes the three bytes behind `CSI M`, `console` the one behind `CSI [`.
  */
-type Place = 'ground' | 'escape' | 'csi' | 'ss3' | 'string' | 'mouse' | 'console' | 'paste';
+type ParserState = 'ground' | 'escape' | 'csi' | 'ss3' | 'string' | 'mouse' | 'console' | 'paste';
 
 /** What follows Esc, or stands for both as one C1 character. */
-const INTRODUCERS: Partial<Record<string, Place>> = {
+const INTRODUCERS: Partial<Record<string, ParserState>> = {
   '[': 'csi',
   O: 'ss3',
   ']': 'string',
@@ -59,7 +59,7 @@ export interface Decoder {
  */
 export function createDecoder(): Decoder {
   const characters = createCharacters();
-  let place: Place = 'ground';
+  let place: ParserState = 'ground';
   let isAlt = false;
   /** The sequence so far, a character a byte, without its introducer. */
   let body = '';
@@ -82,7 +82,7 @@ export function createDecoder(): Decoder {
     if (characters.tookForeign()) say({ kind: 'foreign' });
   }
 
-  function go(next: Place): void {
+  function go(next: ParserState): void {
     place = next;
     body = '';
     isClosing = false;

@@ -29,7 +29,10 @@ export interface Step {
   readonly ending?: Ending;
 }
 
-type Terms = Pick<TakeRequest, 'mode' | 'targetSeconds' | 'allowedSeconds' | 'hints' | 'before'>;
+type Terms = Pick<
+  TakeRequest,
+  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'before'
+>;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
 export function createPlainTake({
@@ -65,15 +68,16 @@ export function endOf(take: PlainTake, ending: Ending): TakeEnd {
 }
 
 /** What the gauge beside a written text would show. */
-function lengthOf(take: PlainTake, targetSeconds: number): string {
+function lengthOf(take: PlainTake, { targetSeconds, pace }: Terms): string {
   const words = countWords(progressOf(take).text);
   const count = words === 1 ? '1 word' : `${words} words`;
-  const time = clockTime(Math.round(spokenSeconds(words)));
+  const time = clockTime(Math.round(spokenSeconds(words, pace)));
   return `${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`;
 }
 
-function over(take: PlainTake, { targetSeconds, allowedSeconds }: Terms, ending: Ending): Step {
-  if (allowedSeconds === null) return { take, say: [lengthOf(take, targetSeconds)], ending };
+function over(take: PlainTake, terms: Terms, ending: Ending): Step {
+  const { allowedSeconds } = terms;
+  if (allowedSeconds === null) return { take, say: [lengthOf(take, terms)], ending };
   const seconds = take.clock.activeMs / 1000;
   const past = seconds - allowedSeconds;
   const remark = past >= 1 ? `, ${clockTime(past)} over` : '';

@@ -13,7 +13,7 @@ import {
   type Step,
 } from './take-step.ts';
 
-interface Room {
+interface PlainTerminal {
   reader: LineReader;
   print(...lines: string[]): void;
   guard: Pick<Guard, 'hold'>;
@@ -45,8 +45,11 @@ function introduction(request: TakeRequest): string[] {
  * One take in append-only lines: the time is said at the target and at the end. Every line is kept
  * as it comes; that this fails is said once, and again when it fails in another way.
  */
-export async function runPlainTake(request: TakeRequest, room: Room): Promise<TakeEnd> {
-  const { reader, print, guard } = room;
+export async function runPlainTake(
+  request: TakeRequest,
+  terminal: PlainTerminal,
+): Promise<TakeEnd> {
+  const { reader, print, guard } = terminal;
   const now = () => performance.now();
   let take = createPlainTake(request);
   let told: string | undefined;

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { RATINGS, type Rating } from '../../review/ratings.ts';
 
 /** Cells up to the target, and as many beyond it. */

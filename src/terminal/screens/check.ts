@@ -1,7 +1,7 @@
 import type { Weight } from '../../authoring/content-problem.ts';
 import { type GuessScore, KIND_NAMES } from '../../authoring/guessing.ts';
 import type { ContentReport, WeighedProblem } from '../../authoring/report.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { describeProblems } from '../../scenario/problem.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
 import type { Finding } from '../../review/finding.ts';
 import { sectionTitle } from '../../scenario/sections.ts';

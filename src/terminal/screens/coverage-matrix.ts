@@ -1,5 +1,5 @@
 import type { Coverage, CoveredPrinciple } from '../../authoring/coverage.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
 import { flowing, hanging, padEnd, padStart } from '../lines.ts';

@@ -1,6 +1,6 @@
 import type { Coverage, CoveredPrinciple } from '../../authoring/coverage.ts';
 import type { Strength } from '../../authoring/strength.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { PRINCIPLES, principleName } from '../../scenario/principles.ts';
 import type { Theme } from '../../scenario/themes.ts';
 import { counted } from '../../text/counted.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 

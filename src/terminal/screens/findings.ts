@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { SectionReview } from '../../review/review.ts';
 import { hanging, paragraph } from '../lines.ts';

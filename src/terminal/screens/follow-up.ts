@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { FollowUp } from '../../review/follow-ups.ts';
 import { paragraph } from '../lines.ts';
 import { shortened } from './findings.ts';

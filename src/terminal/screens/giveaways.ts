@@ -1,6 +1,6 @@
 import type { GuessedKind } from '../../authoring/guessing.ts';
 import type { Giveaway, HeardQuestion } from '../../authoring/tone/giveaways.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';

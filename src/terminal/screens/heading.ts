@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { displayWidth, hanging, paragraph } from '../lines.ts';
 
 /** A title across the screen, with a remark at the right: `── Action ───────── 3 of 5 ──`. */

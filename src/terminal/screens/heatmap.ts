@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { dateName, monthName } from '../days.ts';
 import { padEnd, paragraph } from '../lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Session, TakeFacts } from '../../progress/sessions.ts';
 import { dayName } from '../days.ts';
 import { displayWidth, flowing, padEnd, padStart, paragraph } from '../lines.ts';

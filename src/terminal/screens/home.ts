@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Stats } from '../../progress/stats.ts';
 import { dayName } from '../days.ts';
 import { hanging, padEnd, paragraph } from '../lines.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { LeftOut } from '../../scenario/left-out.ts';
 import { typedPath } from '../../scenario/target.ts';
 import { visibleLine } from '../../text/visible.ts';

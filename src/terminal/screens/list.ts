@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
 import { displayWidth, hanging, padEnd, paragraph } from '../lines.ts';
@@ -6,7 +6,7 @@ import { clockTime } from '../time.ts';
 
 /** What sets a scenario apart: the user's own, a story of failure or conflict. */
 function marks({ source, themes }: ScenarioSummary): string {
-  const marks = [...(source === 'built-in' ? [] : ['yours']), ...themes];
+  const marks = [...(source.kind === 'own' ? ['yours'] : []), ...themes];
   return marks.length === 0 ? '' : `  ${marks.join(', ')}`;
 }
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../authoring/story.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { READING_TABLE } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';
 import { principleName } from '../../scenario/principles.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
 import { hanging, paragraph } from '../lines.ts';

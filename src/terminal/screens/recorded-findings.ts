@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { TakeJudgement } from '../../progress/judgement-record.ts';
 import { hanging } from '../lines.ts';
 

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
 import { READING_TABLE } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';

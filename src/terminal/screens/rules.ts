@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Example, Rule } from '../../review/rule.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { hanging, paragraph } from '../lines.ts';

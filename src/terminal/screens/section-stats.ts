@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { SectionStats } from '../../progress/stats.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { padEnd, padStart, paragraph } from '../lines.ts';

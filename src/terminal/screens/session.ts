@@ -1,7 +1,8 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Session, SessionTake } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
+import { readSource } from '../../scenario/source.ts';
 import { targetOf } from '../../scenario/target.ts';
 import { counted } from '../../text/counted.ts';
 import { dayName } from '../days.ts';
@@ -92,7 +93,9 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...(session.complete || view.scenario === 'gone'
       ? []
       : paragraph(
-          look.dim(`Go on with it: star-coach rehearse ${targetOf(scenario)}`),
+          look.dim(
+            `Go on with it: star-coach rehearse ${targetOf({ id: scenario.id, source: readSource(scenario.source) })}`,
+          ),
           look.width,
         )),
     ...paragraph(

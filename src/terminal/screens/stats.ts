@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { RecurringFinding, SectionStats, Stats } from '../../progress/stats.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';

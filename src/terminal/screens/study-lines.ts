@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { hanging, paragraph } from '../lines.ts';
 
 export function bullets(items: readonly string[], look: Look): string[] {

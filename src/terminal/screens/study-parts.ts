@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { Probe, Scenario, WeakAnswer } from '../../scenario/schema.ts';
 import { LEVELS, levelName } from '../../scenario/sections.ts';

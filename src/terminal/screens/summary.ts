@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Fix, Summary } from '../../rehearsal/summary.ts';
 import { READING_TABLE } from '../../review/reading.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';

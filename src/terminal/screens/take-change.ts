@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { SessionTake } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import { sectionTitle } from '../../scenario/sections.ts';

@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { PlannedSection, Take } from '../../rehearsal/records.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { paragraph } from '../lines.ts';

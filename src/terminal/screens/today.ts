@@ -1,4 +1,4 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Grade } from '../../progress/records.ts';
 import { counted } from '../../text/counted.ts';
 import { comingBack } from '../days.ts';

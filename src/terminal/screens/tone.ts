@@ -1,6 +1,6 @@
 import { KIND_NAMES } from '../../authoring/guessing.ts';
 import type { ToneScore } from '../../authoring/tone/tone-score.ts';
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import { paragraph } from '../lines.ts';
 
 function percent(share: number): string {

@@ -92,14 +92,14 @@ export function arrange(
 }
 
 /** A rectangle of the screen; height 0 when its band gave way. */
-export interface Room {
+export interface Box {
   readonly row: number;
   readonly height: number;
   readonly column: number;
   readonly width: number;
 }
 
-export function roomFor({ heights, column, width }: Arrangement, band: Band): Room {
+export function boxFor({ heights, column, width }: Arrangement, band: Band): Box {
   const above = BANDS.slice(0, BANDS.indexOf(band));
   const row = above.reduce((sum, each) => sum + heights[each], 0);
   return { row, height: heights[band], column, width };

@@ -1,4 +1,4 @@
-import type { Room } from './arrangement.ts';
+import type { Box } from './arrangement.ts';
 import { fitted, textWidth } from './graphemes.ts';
 import { positionOf, rowText } from './layout.ts';
 import type { Region } from './region.ts';
@@ -6,7 +6,7 @@ import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
 import { spokenLines } from './wording.ts';
 
-function typedBody({ layout, top }: TakeView, { row, height, column, width }: Room): Region[] {
+function typedBody({ layout, top }: TakeView, { row, height, column, width }: Box): Region[] {
   return layout.rows.slice(top, top + height).map((_, index) => ({
     row: row + index,
     column,
@@ -16,29 +16,29 @@ function typedBody({ layout, top }: TakeView, { row, height, column, width }: Ro
   }));
 }
 
-function spokenBody({ terms, hintsUsed }: TakeView, room: Room, signs: Signs): Region[] {
-  const lines = spokenLines(terms.hints.slice(0, hintsUsed)).slice(-room.height);
-  const first = room.row + Math.floor((room.height - lines.length) / 2);
+function spokenBody({ terms, hintsUsed }: TakeView, box: Box, signs: Signs): Region[] {
+  const lines = spokenLines(terms.hints.slice(0, hintsUsed)).slice(-box.height);
+  const first = box.row + Math.floor((box.height - lines.length) / 2);
   return lines.map((line, index) => {
-    const text = fitted(line, room.width, signs.ellipsis);
+    const text = fitted(line, box.width, signs.ellipsis);
     const width = textWidth(text);
-    const column = room.column + Math.floor((room.width - width) / 2);
+    const column = box.column + Math.floor((box.width - width) / 2);
     return { row: first + index, column, width, text, style: 'plain' };
   });
 }
 
 /** The text being typed, or what a spoken take shows in its place. */
-export function body(view: TakeView, room: Room, signs: Signs): Region[] {
-  return view.terms.mode === 'typed' ? typedBody(view, room) : spokenBody(view, room, signs);
+export function body(view: TakeView, box: Box, signs: Signs): Region[] {
+  return view.terms.mode === 'typed' ? typedBody(view, box) : spokenBody(view, box, signs);
 }
 
 /** Where the cursor stands; nowhere in a spoken take. */
 export function cursorIn(
   { terms, layout, cursor, top }: TakeView,
-  room: Room,
+  box: Box,
 ): { row: number; column: number } | undefined {
   const position = positionOf(layout, cursor);
   const row = position.row - top;
-  if (terms.mode === 'aloud' || row < 0 || row >= room.height) return undefined;
-  return { row: room.row + row, column: room.column + position.column };
+  if (terms.mode === 'aloud' || row < 0 || row >= box.height) return undefined;
+  return { row: box.row + row, column: box.column + position.column };
 }

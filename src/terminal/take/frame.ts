@@ -1,11 +1,4 @@
-import {
-  type Arrangement,
-  BANDS,
-  type Band,
-  type Room,
-  roomFor,
-  type Size,
-} from './arrangement.ts';
+import { type Arrangement, BANDS, type Band, type Box, boxFor, type Size } from './arrangement.ts';
 import { body, cursorIn } from './body.ts';
 import { elapsedGauge, spokenGauge } from './gauge.ts';
 import { header } from './header.ts';
@@ -22,61 +15,61 @@ export interface Frame {
   readonly cursor: { readonly row: number; readonly column: number } | undefined;
 }
 
-type Part = (view: TakeView, room: Room, signs: Signs) => Region[];
+type Part = (view: TakeView, box: Box, signs: Signs) => Region[];
 
-const question: Part = ({ terms }, room, signs) =>
-  questionRows(terms.question, room, signs).map((text, index) =>
-    wholeRow({ ...room, row: room.row + index }, text, 'plain'),
+const question: Part = ({ terms }, box, signs) =>
+  questionRows(terms.question, box, signs).map((text, index) =>
+    wholeRow({ ...box, row: box.row + index }, text, 'plain'),
   );
 
 /** A thin line, which also tells how many rows of text are beyond it. */
-function rule(room: Room, hidden: number, arrow: string, signs: Signs): Region[] {
+function rule(box: Box, hidden: number, arrow: string, signs: Signs): Region[] {
   const note = ` ${arrow} ${hidden} `;
-  const marked = hidden > 0 && note.length + 2 < room.width;
-  const line = signs.rule.repeat(marked ? room.width - note.length - 1 : room.width);
-  return [wholeRow(room, marked ? line + note + signs.rule : line, 'dim')];
+  const marked = hidden > 0 && note.length + 2 < box.width;
+  const line = signs.rule.repeat(marked ? box.width - note.length - 1 : box.width);
+  return [wholeRow(box, marked ? line + note + signs.rule : line, 'dim')];
 }
 
-const gauge: Part = ({ terms, words, activeSeconds }, room, signs) => {
-  const style = { cells: room.width >= 70 ? 20 : 10, signs };
+const gauge: Part = ({ terms, words, activeSeconds }, box, signs) => {
+  const style = { cells: box.width >= 70 ? 20 : 10, signs };
   const { bar, readings, tooLong } =
     terms.mode === 'typed'
-      ? spokenGauge(words, terms.targetSeconds, style)
+      ? spokenGauge(words, terms, style)
       : elapsedGauge(activeSeconds, terms.targetSeconds, style);
-  const pieces = room.width >= 36 ? sideBySide(room, [[bar, tooLong ? 'warn' : 'accent']]) : [];
+  const pieces = box.width >= 36 ? sideBySide(box, [[bar, tooLong ? 'warn' : 'accent']]) : [];
   const taken = pieces.length > 0 ? style.cells + 3 : 0;
-  const rest = { ...room, column: room.column + taken, width: room.width - taken };
+  const rest = { ...box, column: box.column + taken, width: box.width - taken };
   return [...pieces, wholeRow(rest, firstFitting(readings, rest.width, signs), 'plain')];
 };
 
 const PARTS: Partial<Record<Band, Part>> = {
   header,
   question,
-  facts: ({ terms }, room, signs) => [wholeRow(room, facts(terms, room.width, signs), 'dim')],
-  'top-rule': ({ top }, room, signs) => rule(room, top, signs.above, signs),
+  facts: ({ terms }, box, signs) => [wholeRow(box, facts(terms, box.width, signs), 'dim')],
+  'top-rule': ({ top }, box, signs) => rule(box, top, signs.above, signs),
   text: body,
-  'bottom-rule': ({ below }, room, signs) => rule(room, below, signs.below, signs),
+  'bottom-rule': ({ below }, box, signs) => rule(box, below, signs.below, signs),
   gauge,
-  hint: ({ terms, hintsUsed }, room, signs) => [
-    wholeRow(room, hintLine(terms.hints, hintsUsed, room.width, signs), 'plain'),
+  hint: ({ terms, hintsUsed }, box, signs) => [
+    wholeRow(box, hintLine(terms.hints, hintsUsed, box.width, signs), 'plain'),
   ],
-  notice: ({ notice }, room, signs) => [
+  notice: ({ notice }, box, signs) => [
     wholeRow(
-      room,
-      firstFitting([notice?.text ?? ''], room.width, signs),
+      box,
+      firstFitting([notice?.text ?? ''], box.width, signs),
       notice?.warning ? 'warn' : 'dim',
     ),
   ],
-  footer: ({ terms, hintsUsed }, room, signs) => [
-    wholeRow(room, keyLine(terms, hintsUsed, room.width, signs), 'dim'),
+  footer: ({ terms, hintsUsed }, box, signs) => [
+    wholeRow(box, keyLine(terms, hintsUsed, box.width, signs), 'dim'),
   ],
 };
 
 /** What the screen shows of a take, in an arrangement made for it. */
 export function frameOf(view: TakeView, arrangement: Arrangement, signs: Signs): Frame {
   const regions = BANDS.flatMap((band) => {
-    const room = roomFor(arrangement, band);
-    return room.height > 0 ? (PARTS[band]?.(view, room, signs) ?? []) : [];
+    const box = boxFor(arrangement, band);
+    return box.height > 0 ? (PARTS[band]?.(view, box, signs) ?? []) : [];
   });
-  return { size: arrangement.size, regions, cursor: cursorIn(view, roomFor(arrangement, 'text')) };
+  return { size: arrangement.size, regions, cursor: cursorIn(view, boxFor(arrangement, 'text')) };
 }

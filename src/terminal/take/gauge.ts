@@ -1,3 +1,4 @@
+import type { TakeRequest } from '../../ports.ts';
 import { spokenSeconds } from '../../text/words.ts';
 import { clockTime } from '../time.ts';
 import type { Signs } from './signs.ts';
@@ -24,10 +25,10 @@ function comparison(seconds: number, target: number, unit: string): string {
 /** How long the words typed so far would take to say, against the target in seconds. */
 export function spokenGauge(
   words: number,
-  targetSeconds: number,
+  { targetSeconds, pace }: Pick<TakeRequest, 'targetSeconds' | 'pace'>,
   { cells, signs }: { cells: number; signs: Signs },
 ): Gauge {
-  const seconds = Math.round(spokenSeconds(words));
+  const seconds = Math.round(spokenSeconds(words, pace));
   const reading = comparison(seconds, targetSeconds, ' spoken');
   const count = words === 1 ? '1 word' : `${words} words`;
   return {

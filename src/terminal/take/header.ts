@@ -1,11 +1,11 @@
-import type { Room } from './arrangement.ts';
+import type { Box } from './arrangement.ts';
 import { countdown } from './clock.ts';
 import { fitted, textWidth } from './graphemes.ts';
 import { type Region, type Span, sideBySide } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
 
-/** Digits such as +0:12 and a word of four letters behind them: room that is kept for them. */
+/** Digits such as +0:12 and a word of four letters behind them: box that is kept for them. */
 const DIGITS = 5;
 const WORD = 5;
 /** A principle cut shorter than this says nothing. */
@@ -15,10 +15,10 @@ function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
   const { principle, section, position, count } = terms.heading;
   const dot = ` ${signs.dot} `;
   const place = `${dot}${position} of ${count}`;
-  const room = width - textWidth(dot + section + place);
-  if (room >= Math.min(SHORTEST_PRINCIPLE, textWidth(principle))) {
+  const box = width - textWidth(dot + section + place);
+  if (box >= Math.min(SHORTEST_PRINCIPLE, textWidth(principle))) {
     return [
-      [fitted(principle, room, signs.ellipsis), 'plain'],
+      [fitted(principle, box, signs.ellipsis), 'plain'],
       [dot, 'dim'],
       [section, 'bold'],
       [place, 'dim'],
@@ -34,7 +34,7 @@ function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
 }
 
 /** The clock, if one runs, in two pieces of fixed width, so that a second changes only digits. */
-function clock(view: TakeView, { row, column, width }: Room): Region[] {
+function clock(view: TakeView, { row, column, width }: Box): Region[] {
   const { allowedSeconds } = view.terms;
   if (allowedSeconds === null) return [];
   const { time, word } = countdown(allowedSeconds, view.activeSeconds);
@@ -51,8 +51,8 @@ function clock(view: TakeView, { row, column, width }: Room): Region[] {
 }
 
 /** Which section this is, and how much time is left for it. */
-export function header(view: TakeView, room: Room, signs: Signs): Region[] {
-  const time = clock(view, room);
+export function header(view: TakeView, box: Box, signs: Signs): Region[] {
+  const time = clock(view, box);
   const taken = time.reduce((columns, { width }) => columns + width, time.length > 0 ? 1 : 0);
-  return [...sideBySide(room, whereAmI(view, room.width - taken, signs)), ...time];
+  return [...sideBySide(box, whereAmI(view, box.width - taken, signs)), ...time];
 }

@@ -1,7 +1,7 @@
 import type { TakeRequest } from '../../ports.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
-import { type Arrangement, arrange, contentWidth, roomFor, type Size } from './arrangement.ts';
+import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
 import { createBuffer, LONGEST_TEXT, type TextBuffer } from './buffer.ts';
 import { type Edit, edited } from './edit.ts';
 import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
@@ -25,7 +25,7 @@ export interface TakeModel {
 const TALL = 30;
 const NARROW = 60;
 
-/** Rows a long question may take: all it needs where there is room, else enough to know it by. */
+/** Rows a long question may take: all it needs where there is box, else enough to know it by. */
 function mostQuestionRows({ columns, rows }: Size): number {
   if (rows >= TALL) return 5;
   return columns < NARROW ? 3 : 2;
@@ -37,7 +37,7 @@ export function oneLine(text: string): string {
 }
 
 export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
-  const { mode, heading, question, targetSeconds, allowedSeconds, hints } = request;
+  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints } = request;
   return {
     mode,
     heading: {
@@ -48,6 +48,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     question: oneLine(question),
     targetSeconds: Math.ceil(targetSeconds),
     allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
+    pace,
     hints: hints.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
   };
@@ -112,7 +113,7 @@ export function staged(
   });
   const layout = layoutText(model.buffer.text, arrangement.textWidth, model.layout);
   const { row } = positionOf(layout, model.buffer.cursor);
-  const { height } = roomFor(arrangement, 'text');
+  const { height } = boxFor(arrangement, 'text');
   const top = windowTop(model.top, row, { height, rowCount: layout.rows.length });
   return { model: { ...model, layout, top }, arrangement };
 }
@@ -123,7 +124,7 @@ export function viewOf(
   { terms, seconds, notice }: { terms: TakeTerms; seconds: number; notice: Notice | undefined },
 ): TakeView {
   const { buffer, words, hintsUsed, layout, top } = model;
-  const below = Math.max(0, layout.rows.length - top - roomFor(arrangement, 'text').height);
+  const below = Math.max(0, layout.rows.length - top - boxFor(arrangement, 'text').height);
   const { cursor } = buffer;
   return { terms, activeSeconds: seconds, words, hintsUsed, notice, layout, cursor, top, below };
 }

@@ -1,4 +1,4 @@
-import type { Room } from './arrangement.ts';
+import type { Box } from './arrangement.ts';
 import { textWidth } from './graphemes.ts';
 
 export type Style = 'plain' | 'bold' | 'dim' | 'accent' | 'warn';
@@ -14,13 +14,13 @@ export interface Region {
 
 export type Span = readonly [text: string, style: Style];
 
-/** The first row of a room, filled. */
-export function wholeRow({ row, column, width }: Room, text: string, style: Style): Region {
+/** The first row of a box, filled. */
+export function wholeRow({ row, column, width }: Box, text: string, style: Style): Region {
   return { row, column, width, text, style };
 }
 
-/** Pieces side by side from the left of a room, each as wide as its text. */
-export function sideBySide({ row, column }: Room, pieces: readonly Span[]): Region[] {
+/** Pieces side by side from the left of a box, each as wide as its text. */
+export function sideBySide({ row, column }: Box, pieces: readonly Span[]): Region[] {
   let at = column;
   return pieces.map(([text, style]) => {
     const width = textWidth(text);

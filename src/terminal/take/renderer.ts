@@ -1,8 +1,8 @@
-import type { Look } from '../../ports.ts';
+import type { Look } from '../../look.ts';
 import type { Frame } from './frame.ts';
 import { isSimple, textWidth } from './graphemes.ts';
 import type { Region, Style } from './region.ts';
-import { type Paint, type Place, Update } from './update.ts';
+import { type Cell, type Painter, Update } from './update.ts';
 
 /** Terminals that know synchronized output show what is between in one go; others ignore both. */
 const BEGIN = '\u001b[?2026h';
@@ -72,7 +72,7 @@ function sharedEnd(a: string, b: string): number {
 }
 
 /** Writes the part of a region that differs, and blanks what a shorter text leaves behind. */
-function changeRegion(update: Update, before: Region, after: Region, paint: Paint): void {
+function changeRegion(update: Update, before: Region, after: Region, paint: Painter): void {
   const sameStyle = before.style === after.style;
   if (sameStyle && before.text === after.text) return;
   const start = sameStyle ? sharedStart(before.text, after.text) : 0;
@@ -88,9 +88,9 @@ function changeRegion(update: Update, before: Region, after: Region, paint: Pain
 /** Draws frames through `write`, sending only what changed since the last one. */
 export function createRenderer(write: (text: string) => void, theme: Theme): Renderer {
   const { bold, dim, accent, warn } = theme;
-  const paints: Record<Style, Paint> = { plain: (text) => text, bold, dim, accent, warn };
+  const paints: Record<Style, Painter> = { plain: (text) => text, bold, dim, accent, warn };
   let last: Frame | undefined;
-  let cursor: Place | undefined;
+  let cursor: Cell | undefined;
 
   function changeRow(update: Update, before: readonly Region[], after: readonly Region[]): void {
     if (sameRow(before, after)) return;

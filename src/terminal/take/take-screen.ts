@@ -1,5 +1,5 @@
-import type { Look } from '../../ports.ts';
-import { roomFor, type Size } from './arrangement.ts';
+import type { Look } from '../../look.ts';
+import { boxFor, type Size } from './arrangement.ts';
 import { frameOf } from './frame.ts';
 import { oneLine, staged, type TakeModel, viewOf } from './model.ts';
 import { createRenderer } from './renderer.ts';
@@ -40,7 +40,7 @@ export function createTakeScreen(
       const stage = staged(model, terms, { size: sizeOf(stdout), signs, notice });
       const view = viewOf(stage, { terms, seconds, notice });
       renderer.draw(frameOf(view, stage.arrangement, signs));
-      height = roomFor(stage.arrangement, 'text').height;
+      height = boxFor(stage.arrangement, 'text').height;
       return stage.model;
     },
     height: () => height,

@@ -3,21 +3,21 @@ import { drawn, eachGrapheme, isSimple, textWidth } from './graphemes.ts';
 const CSI = '\u001b[';
 const CLEAR_TO_END_OF_ROW = `${CSI}K`;
 
-export interface Place {
+export interface Cell {
   readonly row: number;
   readonly column: number;
 }
 
-export type Paint = (text: string) => string;
+export type Painter = (text: string) => string;
 
 /** What to write to change the screen, and where the terminal's cursor is after it. */
 export class Update {
   /** Control sequences and text, to be written in one go. */
   output = '';
   /** Undefined when it is not certain. */
-  cursor: Place | undefined;
+  cursor: Cell | undefined;
 
-  constructor(cursor: Place | undefined) {
+  constructor(cursor: Cell | undefined) {
     this.cursor = cursor;
   }
 
@@ -26,14 +26,14 @@ export class Update {
     this.output += CSI + sequence;
   }
 
-  moveTo({ row, column }: Place): void {
+  moveTo({ row, column }: Cell): void {
     if (this.cursor?.row === row && this.cursor.column === column) return;
     this.control(`${row + 1};${column + 1}H`);
     this.cursor = { row, column };
   }
 
   /** Writes from where `moveTo` went. */
-  write(text: string, paint: Paint): void {
+  write(text: string, paint: Painter): void {
     if (isSimple(text)) this.#simple(text, paint);
     else this.#uncertain(text, paint);
   }
@@ -43,7 +43,7 @@ export class Update {
     this.cursor = cursor && { ...cursor, column: cursor.column + columns };
   }
 
-  #simple(text: string, paint: Paint): void {
+  #simple(text: string, paint: Painter): void {
     if (text !== '') this.output += paint(text);
     this.#advance(textWidth(text));
   }
@@ -52,7 +52,7 @@ export class Update {
    * Terminals disagree about how wide some emoji and scripts are. The column is set anew after
    * each such grapheme, so that a row stays in line, and what sticks out at its end is cleared.
    */
-  #uncertain(text: string, paint: Paint): void {
+  #uncertain(text: string, paint: Painter): void {
     let column = this.cursor?.column ?? 0;
     let painted = '';
     eachGrapheme(text, (start, end, width) => {

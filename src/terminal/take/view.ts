@@ -3,7 +3,10 @@ import type { Layout } from './layout.ts';
 
 /** What stays the same during a take. Its strings are safe to print and have no line breaks. */
 export interface TakeTerms
-  extends Pick<TakeRequest, 'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds'> {
+  extends Pick<
+    TakeRequest,
+    'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds' | 'pace'
+  > {
   /** Key phrases in the order they are revealed. */
   readonly hints: readonly string[];
   /** There is an editor to go to. */

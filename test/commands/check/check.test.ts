@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { type CheckOptions, check } from '../../../src/commands/check/check.ts';
 import { ContentError, EXIT, UsageError } from '../../../src/errors.ts';
 import type { ScenarioFile, ScenarioFiles } from '../../../src/ports.ts';
+import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
 import { summarise } from '../../../src/scenario/summary.ts';
 import { memoryScenarios } from '../../support/memory-scenarios.ts';
 import { edited, scenarioYaml } from '../../support/scenario-yaml.ts';
@@ -131,7 +132,7 @@ describe('which files', () => {
   test('a file that is named in several ways, as it is named first', async () => {
     const a = fileOf('a.yaml', SOUND.text, true);
     const named = { ...a, file: './a.yaml' };
-    const others = [summarise(soundScenario(), a.path)];
+    const others = [summarise(soundScenario(), ownFile(a.path))];
     const disk = { x: { files: [a] }, y: { files: [named], others } };
     const { documents, error } = await checked(disk, ['x', 'y'], { json: true });
     expect(documents).toMatchObject([{ files: [{ file: 'a.yaml' }] }]);
@@ -166,7 +167,7 @@ describe('which files', () => {
 
 describe('an id that is taken', () => {
   const { id } = soundScenario();
-  const others = [summarise(soundScenario(), 'built-in')];
+  const others = [summarise(soundScenario(), BUILT_IN)];
   const changed = edited(SOUND_FILE.text, 'overview: >-\n', 'overview: >-\n  Changed.\n');
 
   test('by a built-in scenario is an error', async () => {
@@ -183,7 +184,7 @@ describe('an id that is taken', () => {
     const { text } = await checked({
       '': {
         files: [fileOf(SOUND_FILE.path, SOUND_FILE.text, true)],
-        others: [summarise(soundScenario(), '/mine/other.yaml')],
+        others: [summarise(soundScenario(), ownFile('/mine/other.yaml'))],
       },
     });
     expect(text).toContain(`the id "${id}" is also that of /mine/other.yaml`);
@@ -216,7 +217,7 @@ describe('held to what the library promises', () => {
   });
 
   test('the ids of the library itself are not taken', async () => {
-    const others = [summarise(soundScenario(), 'built-in')];
+    const others = [summarise(soundScenario(), BUILT_IN)];
     const files = [fileOf(SOUND_FILE.path, `${SOUND_FILE.text}# changed\n`)];
     const { text } = await checked({ x: { place: 'x', files, others } }, ['x'], { library: true });
     expect(text).not.toContain('the id');

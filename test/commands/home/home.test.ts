@@ -30,7 +30,7 @@ function draft(changes: Partial<Draft> = {}): Draft {
     savedAt: NOW - 2 * 60 * 60_000,
     plan: planRehearsal(BETA, { sections: ['task', 'result'] }),
     quiz: true,
-    step: false,
+    feedback: 'at the end',
     takes: [],
     current: { section: 'task', text: 'So far', activeMs: 1000, hintsUsed: 0 },
     ...changes,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { coverageOf, coveringStory } from '../../../src/authoring/coverage.ts';
-import type { Look } from '../../../src/ports.ts';
+import type { Look } from '../../../src/look.ts';
+import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
 import { summarise } from '../../../src/scenario/summary.ts';
 import { displayWidth } from '../../../src/terminal/lines.ts';
 import { coverageScreen } from '../../../src/terminal/screens/coverage.ts';
@@ -16,12 +17,15 @@ const asciiLook = (width: number): Look => ({ ...richLook(width), unicode: false
 
 const COVERAGE = coverageOf(
   [
-    coveringStory(summarise(story('theirs', 'dive-deep', 'ownership'), 'built-in'), null),
-    coveringStory(summarise(story('alpha', 'dive-deep', 'earn-trust'), '/home/me/a.yaml'), {
-      rehearsed: 5,
-      good: 4,
-    }),
-    coveringStory(summarise(story('beta', 'ownership'), '/home/me/b.yaml'), null),
+    coveringStory(summarise(story('theirs', 'dive-deep', 'ownership'), BUILT_IN), null),
+    coveringStory(
+      summarise(story('alpha', 'dive-deep', 'earn-trust'), ownFile('/home/me/a.yaml')),
+      {
+        rehearsed: 5,
+        good: 4,
+      },
+    ),
+    coveringStory(summarise(story('beta', 'ownership'), ownFile('/home/me/b.yaml')), null),
   ],
   ['ownership', 'frugality', 'earn-trust', 'dive-deep'],
 );
@@ -87,7 +91,7 @@ describe('coverage', () => {
   test('says which story carries too much', () => {
     const everywhere = story('alpha', 'dive-deep', 'ownership', 'earn-trust', 'frugality');
     const coverage = coverageOf(
-      [coveringStory(summarise(everywhere, '/a.yaml'), null)],
+      [coveringStory(summarise(everywhere, ownFile('/a.yaml')), null)],
       ['dive-deep', 'ownership', 'earn-trust', 'frugality'],
     );
     expect(coverageScreen(coverage, plainLook()).join('\n')).toContain(

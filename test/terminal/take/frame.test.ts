@@ -27,6 +27,7 @@ function request(changes: Partial<TakeRequest> = {}): TakeRequest {
     heading: { principle: 'Dive Deep', section: 'Action', position: 3, count: 5 },
     question: QUESTION,
     targetSeconds: 30,
+    pace: 150,
     allowedSeconds: 90,
     hints: ['not my team', 'the p99 graph'],
     text: '',

@@ -1,0 +1,49 @@
+import { UsageError } from '../../errors.ts';
+import { nearestNames } from '../../scenario/nearest-names.ts';
+import { PRINCIPLES, type PrincipleSlug } from '../../scenario/principles.ts';
+import { LEVELS, type Level, SECTIONS, type SectionName } from '../../scenario/sections.ts';
+import { matchPrinciples } from '../../scenario/target.ts';
+
+/** The one principle a name, slug or prefix means. */
+export function readPrinciple(option: string, text: string): PrincipleSlug {
+  const matches = matchPrinciples(text);
+  const [only] = matches;
+  if (only && matches.length === 1) return only.slug;
+  if (matches.length > 1) {
+    const names = matches.map(({ slug }) => slug).join(', ');
+    throw new UsageError(`${option} ${text} could mean ${names}`, {
+      hint: 'Type a few more letters.',
+    });
+  }
+  const slugs = PRINCIPLES.map(({ slug }) => slug);
+  const nearest = nearestNames(text, slugs).map((name) => `"${name}"`);
+  throw new UsageError(`${option} expects a leadership principle, found "${text}"`, {
+    hint:
+      nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `One of: ${slugs.join(', ')}`,
+  });
+}
+
+/** The one name that begins with `text`, in any case. No name is the beginning of another. */
+function oneOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
+  const wanted = text.toLowerCase();
+  const [name, ...more] = wanted === '' ? [] : names.filter((each) => each.startsWith(wanted));
+  if (name !== undefined && more.length === 0) return name;
+  throw new UsageError(`${option} expects one of ${names.join(', ')}, found "${text}"`);
+}
+
+export function readLevel(text: string): Level {
+  return oneOf('--level', text, LEVELS);
+}
+
+export function readSection(text: string): SectionName {
+  return oneOf('--section', text, SECTIONS);
+}
+
+/** A whole number from `least` to `most`. */
+export function readWhole(option: string, text: string, least: number, most: number): number {
+  const value = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (value >= least && value <= most) return value;
+  throw new UsageError(
+    `${option} expects a whole number from ${least} to ${most}, found "${text}"`,
+  );
+}

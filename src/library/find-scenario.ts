@@ -1,0 +1,112 @@
+import { UsageError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import type { Principle } from '../scenario/principles.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { LEVELS, type Level } from '../scenario/sections.ts';
+import { ownFile, type Source } from '../scenario/source.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
+import { readTarget, targetOf } from '../scenario/target.ts';
+import { visibleDeep } from '../text/visible.ts';
+import { leastRecentFirst } from './least-recent.ts';
+import { listScenarios } from './list-scenarios.ts';
+
+export interface FoundScenario {
+  scenario: Scenario;
+  source: Source;
+  /** What to type to find it again. */
+  target: string;
+  /** Other scenarios of the principle that was asked for, the next one first. */
+  others: ScenarioSummary[];
+}
+
+/** Whether the user wrote it: then its examples are what they would say. */
+export function isOwn({ source }: Pick<FoundScenario, 'source'>): boolean {
+  return source.kind === 'own';
+}
+
+/** Whatever its author wrote, the text of a scenario is safe to show from here on. */
+function found(scenario: Scenario, source: Source): FoundScenario {
+  const target = targetOf({ id: scenario.id, source });
+  return { scenario: visibleDeep(scenario), source, target, others: [] };
+}
+
+export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<FoundScenario> {
+  return found(await ports.scenarios.load(summary), summary.source);
+}
+
+async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> {
+  const summaries = await listScenarios(ports);
+  const reachable = summaries.filter(({ pivots }) => pivots.includes(principle.slug));
+  const ways = reachable.map(
+    (summary) => `  star-coach rehearse ${targetOf(summary)} --as ${principle.slug}`,
+  );
+  return new UsageError(
+    `no scenario is about ${principle.name} yet`,
+    ways.length > 0
+      ? {
+          hint: [
+            'These stories can be retold for it:',
+            ...ways,
+            'Questions about it:',
+            `  star-coach quiz --lp ${principle.slug}`,
+          ].join('\n'),
+        }
+      : { hint: 'See what there is: star-coach list' },
+  );
+}
+
+/** Those of a principle that are told at the level asked for. Throws a usage error where none is. */
+function toldAt(
+  level: Level | undefined,
+  candidates: readonly ScenarioSummary[],
+  principle: Principle,
+): ScenarioSummary[] {
+  if (level === undefined || candidates.length === 0) return [...candidates];
+  const told = candidates.filter(({ levels }) => levels.includes(level));
+  if (told.length > 0) return told;
+  const others = LEVELS.filter((each) => candidates.some(({ levels }) => levels.includes(each)));
+  throw new UsageError(`no scenario about ${principle.name} is written for ${level}`, {
+    hint: `There are some for: ${others.join(', ')}`,
+  });
+}
+
+/**
+ * Finds what TARGET means; of a principle, one that is told at `level`, where that is asked for.
+ * Throws a usage error with the nearest names when it means nothing.
+ */
+export async function findScenario(
+  ports: Ports,
+  text: string,
+  { level }: { level?: Level | undefined } = {},
+): Promise<FoundScenario> {
+  const summaries = await listScenarios(ports);
+  const target = readTarget(text, summaries);
+  switch (target.kind) {
+    case 'file': {
+      const { scenario, source } = await ports.scenarios.fromFile(target.path);
+      return {
+        ...found(scenario, source),
+        target: targetOf({ id: scenario.id, source: ownFile(text) }),
+      };
+    }
+    case 'ambiguous': {
+      const names = target.matches.map(({ slug }) => slug).join(', ');
+      throw new UsageError(`"${text}" could mean ${names}`, { hint: 'Type a few more letters.' });
+    }
+    case 'unknown': {
+      const nearest = target.nearest.map((name) => `"${name}"`).join(' or ');
+      throw new UsageError(`no scenario or principle is called "${text}"`, {
+        hint: nearest ? `Did you mean ${nearest}?` : 'See what there is: star-coach list',
+      });
+    }
+    case 'scenarios': {
+      const { candidates, principle } = target;
+      const fitting = principle ? toldAt(level, candidates, principle) : candidates;
+      const [first, ...others] = await leastRecentFirst(ports, fitting);
+      if (first) return { ...(await loadScenario(ports, first)), others };
+      throw principle
+        ? await noneFor(ports, principle)
+        : new Error('a scenario id matched nothing');
+    }
+  }
+}

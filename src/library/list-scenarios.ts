@@ -1,0 +1,19 @@
+import type { Ports } from '../ports.ts';
+import { sourceText } from '../scenario/source.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
+import { visibleDeep } from '../text/visible.ts';
+
+/** Nothing but printable ASCII, as most are: told at a glance. */
+const PLAIN = /^[ -~]*$/;
+
+/** Only texts may hold anything; the rest is ids, names and numbers that were checked. */
+function isPlain({ id, title, question, overview, source }: ScenarioSummary): boolean {
+  return PLAIN.test(title + question + overview + id + sourceText(source));
+}
+
+/** What there is to choose from, safe to show. */
+export async function listScenarios(ports: Ports): Promise<ScenarioSummary[]> {
+  const summaries = await ports.scenarios.summaries();
+  // Copying a thousand of them takes as long as reading them does.
+  return summaries.map((summary) => (isPlain(summary) ? summary : visibleDeep(summary)));
+}

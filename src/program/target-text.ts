@@ -1,2 +1,0 @@
-/** What a command's help says of TARGET. */
-export const TARGET = 'a scenario id, a principle (name, slug or its beginning), or a YAML file';

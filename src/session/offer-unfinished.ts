@@ -1,0 +1,105 @@
+import { loadRecorded } from '../library/load-recorded.ts';
+import type { Ports } from '../ports.ts';
+import { sectionTitle } from '../scenario/sections.ts';
+import { sourceText } from '../scenario/source.ts';
+import { visible } from '../text/visible.ts';
+import { judgeLeft } from './judge-left.ts';
+import type { Planned } from './plan-words.ts';
+import type { RehearsalContext, Run } from './run.ts';
+import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
+
+/** The section it goes on at. */
+export function whereLeft({ plan, taken, current }: Unfinished): string {
+  if (current) return sectionTitle(current.section);
+  const next = plan.sections.find(({ name }) => !taken.includes(name));
+  return next ? sectionTitle(next.name) : 'the comparison';
+}
+
+/** How long ago it was left. */
+export function age(draft: Unfinished, now: number): string {
+  const minutes = Math.max(0, Math.round((now - draft.savedAt) / 60_000));
+  if (minutes === 0) return 'just now';
+  if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
+  return `${Math.round(hours / 24)} days ago`;
+}
+
+/** Whether it is of the scenario about to be rehearsed, or of another one of the principle asked for. */
+function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
+  const here = { id: scenario.id, source: run.source };
+  return [here, ...run.others].some(
+    (each) => each.id === plan.scenarioId && visible(sourceText(each.source)) === source,
+  );
+}
+
+const isFree = ({ openElsewhere }: Unfinished) => !openElsewhere;
+
+/** The run that was left; `run` itself when its scenario is gone, or another window has it. */
+async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
+  const { plan, source } = left;
+  const isHere = plan.scenarioId === run.scenario.id;
+  const found = isHere ? run : await loadRecorded({ id: plan.scenarioId, source }, ports);
+  const unfinished = found && (await takeUp(left, ports));
+  return unfinished === null ? run : { ...run, ...found, plan: unfinished.plan, unfinished };
+}
+
+/** How an unfinished rehearsal was begun, in words; null where that is how this one is asked for. */
+async function begunOtherwise(draft: Unfinished, asked: Planned) {
+  const { planWords } = await import('./plan-words.ts');
+  const begun = planWords(draft);
+  return begun === planWords(asked) ? null : begun;
+}
+
+type Answer = 'continue' | 'fresh' | 'discard' | 'leave';
+
+/**
+ * Offers, once, to go on with an unfinished rehearsal of what was asked for; tells of another one.
+ * Null when the person leaves instead.
+ */
+export async function offerUnfinished(run: Run, context: RehearsalContext): Promise<Run | null> {
+  const { ports, prompter, declined } = context;
+  const unfinished = (await unfinishedRehearsals(ports)).filter(({ id }) => !declined.has(id));
+  await judgeLeft(unfinished, ports);
+  const asked = unfinished.filter((each) => isAskedFor(each, run));
+  const draft = asked.find(isFree);
+  if (!draft) {
+    const [told] = [...asked, ...unfinished.filter(isFree)];
+    if (told === undefined) return run;
+    declined.add(told.id);
+    if (told.openElsewhere) tellOpenElsewhere(told, ports);
+    else ports.output.note([`You left "${told.title}" unfinished. To go on with it: star-coach`]);
+    return run;
+  }
+  const when = age(draft, ports.now());
+  const left = `You left "${draft.title}" ${when}`;
+  const goOn = { value: 'continue', label: `Go on at ${whereLeft(draft)}` } as const;
+  const begun =
+    context.isShaped === true ? await begunOtherwise(draft, { ...context, plan: run.plan }) : null;
+  const back = { back: 'leave' } as const;
+  const answer = begun
+    ? await prompter.choose<Answer>(
+        `${left}. It goes on as it was begun: ${begun}.`,
+        [
+          { value: 'fresh', label: 'Start as asked now; the unfinished one stays' },
+          goOn,
+          { value: 'discard', label: 'Delete the unfinished one and start as asked now' },
+        ],
+        back,
+      )
+    : await prompter.choose<Answer>(
+        `${left}.`,
+        [
+          goOn,
+          { value: 'fresh', label: 'Start from the beginning; the unfinished one stays' },
+          { value: 'discard', label: 'Delete the unfinished one and start from the beginning' },
+        ],
+        back,
+      );
+  if (answer === 'leave') return null;
+  if (answer === 'continue') return leftRun(draft, run, ports);
+  declined.add(draft.id);
+  const notice = answer === 'discard' ? (await ports.drafts()).remove(draft.id) : undefined;
+  if (notice) ports.output.note([notice]);
+  return run;
+}

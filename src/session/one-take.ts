@@ -1,0 +1,109 @@
+import { Cancelled } from '../errors.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import type { PlannedSection, Take } from '../rehearsal/records.ts';
+import { principleName } from '../scenario/principles.ts';
+import { type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { leftScreen } from '../terminal/screens/take.ts';
+import type { SessionKeeper } from './keep-session.ts';
+import type { Run, SessionContext } from './run.ts';
+
+/** One section about to be told, or told again. */
+export interface Telling {
+  planned: PlannedSection;
+  /** How it was told before, if it was. */
+  earlier: Take | undefined;
+  /** The section before it, where that can be told again. */
+  before: SectionName | undefined;
+}
+
+function takeFrom(end: TakeEnd, { planned, earlier }: Telling, isSpoken: boolean): Take {
+  return {
+    section: planned.name,
+    words: isSpoken ? null : end.text,
+    activeSeconds: end.activeSeconds,
+    hintsUsed: end.hintsUsed,
+    pasted: end.pasted || (earlier?.pasted ?? false),
+    interrupted: end.interrupted || (earlier?.interrupted ?? false),
+    skipped: end.kind === 'skipped',
+    ticked: null,
+  };
+}
+
+/** Opened again and ended with nothing changed: the take before counts, with its time. */
+function isUnchanged(earlier: Take, { words, hintsUsed, skipped }: Take): boolean {
+  return earlier.words === words && earlier.hintsUsed === hintsUsed && earlier.skipped === skipped;
+}
+
+/** Where a section that is told again goes on. */
+function reopened({ words, activeSeconds, hintsUsed }: Take): TakeProgress {
+  return { text: words ?? '', hintsUsed, activeMs: Math.round(activeSeconds * 1000) };
+}
+
+const FROM_THE_BEGINNING: TakeProgress = { text: '', activeMs: 0, hintsUsed: 0 };
+
+/** What a take shows and starts from; one that was left goes on where it stood. */
+function requestFor(
+  { scenario, plan }: Run,
+  { planned, earlier, before }: Telling,
+  left: TakeProgress | undefined,
+): Omit<TakeRequest, 'onProgress'> {
+  const { name: section, targetSeconds, allowedSeconds } = planned;
+  const { text, activeMs, hintsUsed } = left ?? (earlier ? reopened(earlier) : FROM_THE_BEGINNING);
+  return {
+    mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
+    heading: {
+      principle: principleName(plan.pivot ?? scenario.principle),
+      section: sectionTitle(section),
+      position: plan.sections.indexOf(planned) + 1,
+      count: plan.sections.length,
+    },
+    question: scenario.question,
+    targetSeconds,
+    allowedSeconds,
+    pace: plan.pace,
+    hints: scenario.sections[section].key_phrases,
+    text,
+    activeMs,
+    hintsUsed,
+    ...(before === undefined ? {} : { before: sectionTitle(before) }),
+  };
+}
+
+/** The take of a section; null when the person wants back to the one before. */
+export async function oneTake(
+  run: Run,
+  telling: Telling,
+  context: SessionContext,
+  keeper: SessionKeeper,
+): Promise<Take | null> {
+  const { prompter, ports } = context;
+  const { output } = ports;
+  const { planned, earlier } = telling;
+  const section = planned.name;
+  const request = requestFor(run, telling, keeper.begun(section));
+  const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
+
+  const end = await prompter.take({ ...request, onProgress: keep });
+  const isSpoken = run.plan.clock === 'spoken';
+  const take = takeFrom(end, telling, isSpoken);
+  if (end.kind === 'back') {
+    const notice = keep(reopened(take));
+    if (notice) output.note([notice]);
+    return null;
+  }
+  if (end.kind === 'left') {
+    const notice = keep(reopened(take));
+    const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
+    output.print(leftScreen(take, { target: run.target, notice: why }, output.look));
+    throw new Cancelled(end.by);
+  }
+  if (!isSpoken && earlier && isUnchanged(earlier, take)) return earlier;
+  if (!isSpoken || take.skipped) return take;
+  keeper.keepEnded(take);
+  const ticked = await prompter.tick('Which of these did you say?', request.hints, undefined, {
+    back: null,
+  });
+  // Back to speaking: the clock goes on where it stood.
+  if (ticked === null) return oneTake(run, { ...telling, earlier: take }, context, keeper);
+  return { ...take, ticked: request.hints.filter((_, index) => ticked.includes(index)) };
+}

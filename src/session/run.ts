@@ -1,0 +1,28 @@
+import type { FoundScenario } from '../library/find-scenario.ts';
+import type { Ports, Prompter } from '../ports.ts';
+import type { Feedback, Plan } from '../rehearsal/records.ts';
+import type { TakenUp } from './unfinished.ts';
+
+/** One rehearsal about to happen. */
+export interface Run extends FoundScenario {
+  plan: Plan;
+  /** Where an earlier run of it was left. */
+  unfinished: TakenUp | null;
+}
+
+/** Who is asked, and how. */
+export interface SessionContext {
+  ports: Ports;
+  prompter: Prompter;
+  feedback: Feedback;
+  /** Ask the follow-ups afterwards. */
+  quiz: boolean;
+}
+
+/** The same, from one rehearsal to the next. */
+export interface RehearsalContext extends SessionContext {
+  /** Unfinished rehearsals the person did not want to go on with, so they are not offered again. */
+  declined: Set<string>;
+  /** Flags said how it is to be: they come before an unfinished run. */
+  isShaped?: boolean;
+}
