@@ -6,6 +6,7 @@ import {
   NOMINATIVE,
   pronounWho,
 } from './clause/subject.ts';
+import { isOutOfOrder } from './order/order.ts';
 import { BE, HAVE, MODALS } from './verbs.ts';
 import { type Word, wordSet } from './words.ts';
 
@@ -166,5 +167,7 @@ export function formOfText(words: readonly Word[]): TextForm | null {
   const isMixed = foreign > english || foreign >= words.length * MIXED;
   if (isFew || isMixed) return 'other language';
   const isHardlyAny = english > words.length * 0.8;
-  return isShuffled(words) || isWordList(words) || isHardlyAny ? 'no sentences' : null;
+  return isOutOfOrder(words) || isShuffled(words) || isWordList(words) || isHardlyAny
+    ? 'no sentences'
+    : null;
 }

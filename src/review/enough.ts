@@ -1,9 +1,16 @@
 import { formOfText, isOtherScript, type TextForm } from '../language/text-form.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 import type { AnswerSection } from './answer.ts';
+import { isPlaceholder } from './placeholder.ts';
 
 /** Why a section cannot be rated, whatever else stands in it. */
-export type TooLittle = 'empty' | 'few words' | 'copied question' | 'copied example' | TextForm;
+export type TooLittle =
+  | 'empty'
+  | 'placeholder'
+  | 'few words'
+  | 'copied question'
+  | 'copied example'
+  | TextForm;
 
 /** Fewer words than these hold no deed and no outcome to rate. */
 const FEWEST_WORDS = 4;
@@ -45,6 +52,7 @@ function fewest({ name }: AnswerSection): number {
 /** Whether there is something to rate: null where there is, else what is there instead. */
 export function tooLittle(section: AnswerSection, known: KnownTexts): TooLittle | null {
   if (section.wordCount === 0) return 'empty';
+  if (isPlaceholder(section)) return 'placeholder';
   if (known.question !== null && copiedShare(section.words, known.question) >= COPIED) {
     return 'copied question';
   }
@@ -58,6 +66,7 @@ export function tooLittle(section: AnswerSection, known: KnownTexts): TooLittle 
 
 const REASONS: Readonly<Record<TooLittle, string>> = {
   empty: 'Nothing is said here.',
+  placeholder: 'A placeholder stands here; put your own words in its place.',
   'few words': 'These are too few words to judge.',
   'copied question': 'This repeats the question; it does not answer it.',
   'copied example': 'This is the strong example itself; tell your own story.',

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../language/span.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
 import type { Asked, Proof, Shows } from './evidence/evidence.ts';
+import { inSentences } from './evidence/in-sentences.ts';
 import { scaleOf } from './evidence/scales.ts';
 import type { Rating } from './ratings.ts';
 
@@ -41,7 +42,7 @@ function missing(asked: readonly Asked[], found: readonly Proof[]): string | nul
 /** Rates a section there is enough of, by what is there and by nothing else. */
 export function rate(section: AnswerSection, level: Level): Rated {
   const scale = scaleOf(section.name);
-  const found = scale.find(section, level);
+  const found = scale.find(inSentences(section), level);
   const evidence = evidenceOf(section, found);
   const toReach = missing(scale.atTheBar, found);
   if (toReach !== null) {

@@ -34,7 +34,7 @@ describe('a labelled answer', () => {
       'Read together, SDE 2',
     ]);
     expect(text).toContain('"we fixed" They cannot tell what you did');
-    expect(text).toContain('task, action or result is missing or not');
+    expect(text).toContain('task is missing or not enough');
     expect(text).toContain('There is no task.');
     expect(text).toMatch(/Fix next\n {2}Action: They cannot tell/);
     expect({ noted, documents }).toEqual({ noted: [], documents: [] });

@@ -6,6 +6,8 @@ describe('clauses: kind, who, verb', () => {
     ['I fixed it.', ['main I fixed']],
     ['Pulled the logs and traced it.', ['main none pulled', 'main none traced']],
     ['I pulled the logs and traced it.', ['main I pulled', 'main I traced']],
+    ['I pulled the logs and then I traced it.', ['main I pulled', 'main I traced']],
+    ['I read it and uh I fixed it.', ['main I read', 'main I fixed']],
     ['When we hit a wall, I called them.', ['time we hit', 'main I called']],
     ['I rolled it back once we knew.', ['main I rolled', 'time we knew']],
     ['I proposed we wait.', ['main I proposed', 'reported we wait']],

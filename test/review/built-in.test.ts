@@ -35,6 +35,19 @@ describe.each(files)('$path', ({ scenario }) => {
     expect(review.reading).toMatch(/^(?:leaning )?hire$/);
   });
 
+  test('its strong answer is at the bar everywhere and above it in three sections at its levels', () => {
+    const levels = LEVELS.filter((level) => scenario.sections.reflection.strong[level]);
+    expect(levels.length).toBeGreaterThan(0);
+    for (const level of levels) {
+      const { sections } = reviewSections(strongTexts(scenario, level), { level });
+      const ratings = sections.map(({ rating }) => rating);
+      const isAtLeast = (rating: string) => rating === 'at the bar' || rating === 'raises the bar';
+      expect(ratings.filter((rating) => !isAtLeast(rating))).toEqual([]);
+      const raised = ratings.filter((rating) => rating === 'raises the bar');
+      expect(raised.length).toBeGreaterThanOrEqual(3);
+    }
+  });
+
   test('its strong answer hits all its key phrases, and is known as the example', () => {
     const review = reviewSections(strongTexts(scenario, 'sde2'), { level: 'sde2', scenario });
     for (const { keyPhrases, rating, why } of review.sections) {

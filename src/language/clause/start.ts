@@ -21,14 +21,16 @@ const OFTEN: ReadonlySet<string> = wordSet('once after before until till since')
 /** Not a hyphen inside a compound, nor a plain blank. */
 const BREAK = /[,;:][\s"'“‘*_]|[()[\]–—]|\s-\s|--|\.\.|…/;
 
-function isVerbAhead(words: readonly Word[], at: number): boolean {
+/** `and then I`, `and uh quickly fixed`: who or what the clause goes on with. */
+function goesOnWithClause(words: readonly Word[], at: number): boolean {
   let next = words[at];
   let position = at;
   while (next && isAdverb(next)) {
     position += 1;
     next = words[position];
   }
-  return next !== undefined && (isPast(next.lower) || isAuxiliary(next));
+  if (next === undefined) return false;
+  return pronounWho(next) !== null || isPast(next.lower) || isAuxiliary(next);
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -77,9 +79,5 @@ export function beginsClause(words: readonly Word[], start: number, at: number):
       before.lower !== 'even'
     );
   }
-  if (COORDINATORS.has(lower) && hasVerb(words, start, at)) {
-    const next = words[at + 1];
-    return (next !== undefined && pronounWho(next) !== null) || isVerbAhead(words, at + 1);
-  }
-  return false;
+  return COORDINATORS.has(lower) && hasVerb(words, start, at) && goesOnWithClause(words, at + 1);
 }

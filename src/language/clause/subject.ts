@@ -25,7 +25,7 @@ const PREPOSITIONS = wordSet(
   'of in on at by for with from to into onto over under about across between among through during per than as via within without against toward towards like',
 );
 const PLAIN_ADVERBS = wordSet(
-  "also then just even still already now next first second third finally soon later instead again once always never often usually sometimes almost only simply together either ever rather quite actually really so too not n't",
+  "also then just even still already now next first second third finally soon later instead again once always never often usually sometimes almost only simply together either ever rather quite actually really so too not n't uh um er erm",
 );
 const NOT_ADVERBS = wordSet(
   'apply reply supply rely comply multiply family fly early only daily weekly monthly ally assembly anomaly supply',

@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clause/clause.ts';
-import { clausesIn, isTold, measuredSentences } from '../../language/matchers.ts';
+import { clausesIn, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
@@ -8,7 +8,7 @@ import { isDecision } from '../vocabulary/decisions.ts';
 import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 import { BARS } from './bars.ts';
-import { type Asked, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
+import { type Asked, asks, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
 import { isSpecific, specificIn } from './specific.ts';
 
 /** Nothing is seen to happen in these, whatever their object. */
@@ -24,12 +24,9 @@ const HOLLOW = formsOfAll(
 const LEADS_ON = formsOfAll(
   'decide manage have need get begin start go choose volunteer offer be try',
 );
-const FINDING = formsOfAll('calculate identify measure find discover estimate compare');
 const REASON = phrases(
   'because',
   'because of _',
-  'instead of',
-  'rather than',
   'so that',
   'so we|they|it|i|he|she|everyone|nobody|everybody|people could|can|would|had',
   'so i',
@@ -100,33 +97,25 @@ function gerundSteps(section: AnswerSection): Proof[] {
   });
 }
 
-/** The steps of the speaker, in order; a step that names much counts twice. */
+/** The steps of the speaker, in order. */
 export function stepsIn(section: AnswerSection): Proof[] {
   const clauses = clausesIn(section);
   const steps = clauses.flatMap((clause, at) => {
     if (!isStep(clause, clauses[at + 1])) return [];
-    const proof = proofOf(clause, 'own step');
-    return objectsOf(clause) >= BARS.richStep ? [proof, proof] : [proof];
+    return [proofOf(clause, 'own step')];
   });
   return [...steps, ...gerundSteps(section)];
 }
 
-/** `I calculated that it meant 500 customers a day`: a figure found is what the next step rests on. */
-function isFinding({ subject, verb }: Clause): boolean {
-  return subject?.who === 'I' && verb !== null && FINDING.has(verb.head.lower);
-}
-
 /** Where somebody says why they did one thing and not another. */
 function reasonsIn(section: AnswerSection): Proof[] {
-  const measured = measuredSentences(section);
   return section.sentences
     .filter((sentence) => {
       const isOwnSentence = sentence.clauses.some(
         (each) => each.subject?.who === 'I' || each.subject?.who === 'none',
       );
       if (!isOwnSentence || !sentence.clauses.some(isTold)) return false;
-      if (isDecision(sentence) || REASON.in(sentence.words).length > 0) return true;
-      return measured.has(sentence) && sentence.clauses.some(isFinding);
+      return isDecision(sentence) || REASON.in(sentence.words).length > 0;
     })
     .map(({ start, end }) => ({ start, end, shows: 'reason' as const }));
 }
@@ -147,11 +136,5 @@ export const ACTION: Scale = {
     return shared * 2 > steps.length ? steps : [...steps, ...reasonsIn(section)];
   },
   atTheBar: [STEPS],
-  raises: [
-    {
-      isShown: (found) =>
-        countOf(found, 'own step') > BARS.raisedSteps && countOf(found, 'reason') > 0,
-      toDo: 'say why you chose one of your steps over another way',
-    },
-  ],
+  raises: [asks('reason', 'say why you chose one of your steps over another way')],
 };

@@ -13,11 +13,8 @@ export const BARS = {
   taskWords: 1,
   /** An Action said in eight seconds is a heading. */
   actionLength: 21,
-  /** Steps with an object a stranger could picture: at the bar, and to raise it. */
+  /** Steps with an object a stranger could picture. */
   actionSteps: 2,
-  raisedSteps: 2,
-  /** One step counts as two where it names so many things. */
-  richStep: 4,
   /** Distinct words of this story in a sentence that tells an outcome without a figure. */
   outcomeWords: 2,
   /** Distinct words of this story in the section of a cause told. */

@@ -1,3 +1,4 @@
+import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
 import { isGeneral } from '../vocabulary/general-words.ts';
@@ -6,11 +7,12 @@ import { isGeneral } from '../vocabulary/general-words.ts';
 const HOLLOW = wordSet(`
   synergy synergies alignment align aligned stakeholder leverage leveraged leveraging holistic
   excellence strategic strategically transformation transformational transformative paradigm robust
-  scalable seamless seamlessly innovative innovation cutting edge world class best-in-class
+  scalable seamless seamlessly innovative innovation cutting world class best-in-class
   proactively dynamic disruptive ecosystem ecosystems impactful deliverable deliverables actionable
   insight insights ideation ideate empowerment enablement championed champion mission vision
   value-add agile agility bandwidth competencies competency optimisation optimization optimal
-  initiative initiatives objective objectives strategies solutioning end-to-end thought driving
+  initiative initiatives objective objectives strategies solutioning sustainable sustainability agile
+  impact impacts value values  end-to-end thought driving
   drove drive fostered fostering foster spearheaded spearhead spearheading orchestrated streamlined
   excellent outstanding exceptional dynamic fast paced pace environment environments hard effort
   efforts best various several sessions session meeting meetings call calls discussion discussions
@@ -26,6 +28,11 @@ const HOLLOW = wordSet(`
   error review reviews task job thing faced ran run got went came made took gave did done had told
   said asked talked spoke helped worked tried wanted needed managed liked loved enjoyed interesting`);
 
+const HOLLOW_ACTS = formsOfAll(
+  `leverage align champion foster spearhead orchestrate streamline empower enable drive optimise optimize
+  transform innovate strategise strategize synergise synergize operationalise operationalize ideate`,
+);
+
 const PLACEHOLDERS = wordSet('todo tbd tbc xxx lorem ipsum placeholder');
 
 /** Too common to make a lesson, and still something to picture in a story. */
@@ -40,7 +47,9 @@ export function isSpecific(word: Word): boolean {
   const { lower } = word;
   if (lower.length < 3 || /^\d/.test(lower)) return false;
   if (PICTURED.has(lower)) return true;
-  return !HOLLOW.has(lower) && !PLACEHOLDERS.has(lower) && !isGeneral(word);
+  return (
+    !HOLLOW.has(lower) && !HOLLOW_ACTS.has(lower) && !PLACEHOLDERS.has(lower) && !isGeneral(word)
+  );
 }
 
 /** The distinct words of this story among them. */

@@ -1,7 +1,7 @@
 import { ACTION } from './action.ts';
 import { BARS } from './bars.ts';
 import { endingOf } from './ending.ts';
-import { type Asked, countOf, type Scale } from './evidence.ts';
+import { type Asked, asks, countOf, type Scale } from './evidence.ts';
 import { outcomesIn } from './result.ts';
 import { stakesIn } from './situation.ts';
 
@@ -17,11 +17,10 @@ const STAKE: Asked = {
   isShown: (found) => countOf(found, 'how much') > 0,
   toDo: 'say how much was at stake: how often, how many, what it cost',
 };
-const CHANGE: Asked = {
+const WORTH: Asked = {
   isShown: (found) =>
-    countOf(found, 'change') > 0 &&
-    (countOf(found, 'worth') + countOf(found, 'lasted') > 0 || countOf(found, 'outcome') > 1),
-  toDo: 'give the figure before and after, and what it was worth or what outlasted it',
+    countOf(found, 'worth') + countOf(found, 'lasted') > 0 || countOf(found, 'outcome') > 1,
+  toDo: 'say what it was worth, to whom, or what outlasted it',
 };
 
 /** An answer without labels: the same evidence, asked of it in one piece. */
@@ -34,5 +33,5 @@ export const WHOLE: Scale = {
     return [...stakes, ...ACTION.find(section, 'sde2'), ...outcomesIn(ending)];
   },
   atTheBar: [STEPS, OUTCOME],
-  raises: [STAKE, CHANGE],
+  raises: [STAKE, asks('change', 'give the figure before and after'), WORTH],
 };

@@ -1,6 +1,6 @@
 import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
-import { READING_TABLE } from '../../review/reading.ts';
+import { missingFor, READING_TABLE } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, paragraph } from '../lines.ts';
@@ -68,11 +68,21 @@ function divisionLines({ division }: Review, look: Look): string[] {
 
 const HOW_TO_LABEL = 'Put a heading before each part, for example "## Situation".';
 
+/** Which sections a reading needs and has not; null where it was read, or where nothing is labelled. */
+function lacking({ reading, sections }: Review): string | null {
+  if (reading !== 'not enough to judge') return null;
+  const missing = missingFor(new Map(sections.map(({ section, rating }) => [section, rating])));
+  const names = missing.filter((name) => name !== null);
+  if (names.length === 0) return null;
+  const verb = names.length === 1 ? 'is' : 'are';
+  return `${names.join(' and ')} ${verb} missing or not enough to judge`;
+}
+
 function readingLines(review: Review, look: Look): string[] {
   const { reading, level, notJudged, next, sections } = review;
   const isUnlabelled = sections.some(({ section }) => section === null);
   const remarks = isUnlabelled ? [...notJudged, HOW_TO_LABEL] : notJudged;
-  const when = READING_TABLE.find((row) => row.reading === reading)?.when ?? '';
+  const when = lacking(review) ?? READING_TABLE.find((row) => row.reading === reading)?.when ?? '';
   const where = next?.section ? `${sectionTitle(next.section)}: ` : '';
   return [
     ...heading('Read together', levelName(level), look),

@@ -201,4 +201,146 @@ export const SET_ASIDE: readonly Case[] = [
     level: 'senior',
     rating: 'at most below the bar',
   }),
+  inStory(
+    'made in steps',
+    'action',
+    'Unscrewed the feeder, weighed forty labels from each roll, sent the light roll back and taped the weight to the printer.',
+    { rating: 'at least at the bar', mustNot: ['no-own-action'] },
+  ),
+  inStory(
+    'made in steps',
+    'action',
+    'I began by sorting the torn labels by hour. Then I stood beside the machine from two to three, saw the fan start and moved it to the other wall.',
+    { rating: 'at least at the bar' },
+  ),
+  inStory(
+    'reasons said otherwise',
+    'action',
+    'I could have bought a second printer or slowed the belt. I slowed the belt, since a printer takes six weeks to come, and I told both shifts what it would cost them.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'reasons said otherwise',
+    'action',
+    'I wrote the page size into each job instead of the printer, tested forty old jobs and rolled it out one lane a night.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'others do the work',
+    'action',
+    'The vendor came, looked at the board and replaced it. I signed the paper and thanked him for the quick work.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'others do the work',
+    'action',
+    'Two students wrote the script, and our clerk ran it every evening. I made sure that everybody knew about it.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'one step only',
+    'action',
+    'I called the hotline about the printer, and that was all I could do.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'plans, not deeds',
+    'action',
+    'You should look at the spooler first, check the page size and then call the vendor if it is still broken.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'plans, not deeds',
+    'action',
+    'If it happened again, I would swap the roller and I would write a guide for the night shift.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'task with its reason',
+    'task',
+    'I had written the page-size check, so I felt it was on me to repair it.',
+    {
+      rating: 'raises the bar',
+    },
+  ),
+  inStory(
+    'task with its reason',
+    'task',
+    'It was my shift when it stopped, and the manual was on my desk.',
+    {
+      rating: 'raises the bar',
+    },
+  ),
+  inStory(
+    'task without an owner',
+    'task',
+    'It was important that the papers were ready before the trucks left the yard.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory('own aim', 'task', 'I decided to get the morning trucks out on time again.', {
+    rating: 'at the bar',
+  }),
+  inStory('own aim', 'task', 'My job was to find out why the labels tore and to stop it.', {
+    rating: 'at least at the bar',
+  }),
+  inStory(
+    'nonsense',
+    'action',
+    'I page the read log size and of check patched to bad a job on with my from the template.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'nonsense',
+    'reflection',
+    'Lamp before I the used green label to print now leave and one trust of it.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'buzzwords',
+    'action',
+    'I drove alignment, empowered stakeholders and orchestrated a seamless, data-driven transformation of the ecosystem.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory('placeholder', 'result', 'TBD, I still have to ask for the figures.', {
+    rating: 'not enough to judge',
+  }),
+  inStory('placeholder', 'task', 'My task was to [task], because [reason].', {
+    rating: 'not enough to judge',
+  }),
+  inStory(
+    'another language',
+    'result',
+    'Les arrêts sont passés de quinze par mois à un seul, et tout le monde était content.',
+    {
+      rating: 'not enough to judge',
+    },
+  ),
+  inStory(
+    'transcript without marks',
+    'situation',
+    'so the printer in our hall kept stopping at night and um the trucks had to leave without papers like twice a week',
+    {
+      rating: 'raises the bar',
+    },
+  ),
+  inStory(
+    'a wish as lesson',
+    'reflection',
+    'Next time I hope to do even better and to stay positive.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
 ];

@@ -501,4 +501,136 @@ export const TUNED: readonly Case[] = [
     'I used to trust the green lamp. Now I print one label before I leave.',
     { level: 'senior', rating: 'at the bar' },
   ),
+  inStory(
+    'made in steps',
+    'action',
+    'Took the cover off, photographed both belts, ordered the thinner one and fitted it on Sunday because no truck runs then.',
+    { rating: 'raises the bar', mustNot: ['no-own-action', 'agentless-outcome'] },
+  ),
+  inStory(
+    'reasons said otherwise',
+    'action',
+    'I copied the queue to a spare disk, printed from the copy for two nights and left the old one alone, so that the drivers could go back to it within a minute.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'others do the work',
+    'action',
+    'My colleague rewrote the driver and her friend tested it. I brought them coffee and kept the manager calm.',
+    { rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'one step only',
+    'action',
+    'I restarted the printer and it worked again after that, as it always had.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'plans, not deeds',
+    'action',
+    'I would first read the spooler log, then I would replay a bad job, and I would patch the check.',
+    { rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'task with its reason',
+    'task',
+    'I took it because my change to the template had broken the labels.',
+    {
+      rating: 'raises the bar',
+    },
+  ),
+  inStory(
+    'task without an owner',
+    'task',
+    'The labels needed to be readable for every driver by the end of March.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory('own aim', 'task', 'I wanted every truck out of the gate with its papers by six.', {
+    rating: 'at the bar',
+  }),
+  inStory(
+    'nonsense',
+    'situation',
+    'Warehouse of and printer the stopped nights my every trucks with was left by papers to it.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'nonsense',
+    'result',
+    'Stops ladder green from the nine of quietly wrote it and pallet before my whose under.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'buzzwords',
+    'situation',
+    'Our dynamic ecosystem was facing strategic alignment challenges across key stakeholders.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'buzzwords',
+    'result',
+    'We delivered impactful, scalable value and unlocked synergies end to end.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'placeholder',
+    'situation',
+    'We at [company] had a problem with [system], which cost [amount].',
+    {
+      rating: 'not enough to judge',
+      reading: 'not enough to judge',
+    },
+  ),
+  inStory(
+    'another language',
+    'action',
+    'Ich habe das Protokoll gelesen, den Drucker getauscht und am Morgen alles noch einmal gemessen.',
+    {
+      rating: 'not enough to judge',
+    },
+  ),
+  inStory(
+    'transcript without marks',
+    'action',
+    'so i took the tray out and uh i counted the torn ones and then i filed the edge down because a new roller would have taken a week',
+    {
+      rating: 'raises the bar',
+    },
+  ),
+  inStory(
+    'a wish as lesson',
+    'reflection',
+    'I will try to be more careful and to communicate more in the future.',
+    {
+      rating: AT_MOST_BELOW,
+    },
+  ),
+  inStory(
+    'buzzwords',
+    'reflection',
+    'Holistic ownership and agile excellence drive sustainable impact for every stakeholder.',
+    {
+      rating: 'at most below the bar',
+    },
+  ),
+  inStory(
+    'transcript without marks',
+    'result',
+    'and then yeah it went down from fifteen stops a month to one and the other hall copied it',
+    {
+      rating: 'raises the bar',
+    },
+  ),
 ];

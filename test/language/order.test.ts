@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { countRows, textsIn } from '../../scripts/count-word-order.ts';
+import { KINDS } from '../../src/language/order/kinds.ts';
+import { hangTogether, isOutOfOrder } from '../../src/language/order/order.ts';
+import { ROWS } from '../../src/language/order/rows.ts';
+import { builtInFiles } from '../support/built-in.ts';
+import { passageOf } from '../support/reading.ts';
+
+const orderOf = (text: string) => {
+  const { words } = passageOf(text);
+  return isOutOfOrder(words) ? 'broken' : hangTogether(words) ? 'reads' : 'unsure';
+};
+
+describe('how words follow each other', () => {
+  test.each<[string, string]>([
+    [
+      'The queue had been full since noon, so I moved the slow consumer to a host of its own.',
+      'reads',
+    ],
+    [
+      'Pulled the logs of the broker, traced the call, fixed the timeout and ran it for a night.',
+      'reads',
+    ],
+    [
+      'so i like read the logs and uh i found the thing and then we fixed it in the evening',
+      'reads',
+    ],
+    ['of the was I log and their to from the had with my by of they is', 'broken'],
+    ['the of had slow to its consumer I noon a moved been on so full host the since', 'broken'],
+    [
+      'humidest baotou trots abscond cake elapsing preying imported spoiling radical rising stipend',
+      'broken',
+    ],
+  ])('%s: %s', (text, order) => {
+    expect(orderOf(text)).toBe(order);
+  });
+
+  test('is counted over the library', () => {
+    const counted = countRows(builtInFiles().flatMap(({ scenario }) => textsIn(scenario)));
+    const steps = (rows: readonly string[]) =>
+      rows.flatMap((row) => [...row].map((digit) => Number.parseInt(digit, 36)));
+    const now = steps(counted);
+    const then = steps(ROWS);
+    expect(then).toHaveLength(KINDS.length ** 2);
+    // A few new texts move a few seldom pairs by a step.
+    const moved = then.filter((step, at) => Math.abs(step - (now[at] ?? 0)) > 1);
+    expect(moved.length / then.length).toBeLessThan(0.05);
+  });
+});
