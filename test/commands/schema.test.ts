@@ -5,14 +5,14 @@ import { testPorts } from '../support/test-ports.ts';
 
 test('the schema is one JSON document', async () => {
   const { ports, documents, printed } = testPorts();
-  await schema({}, ports);
+  await schema('scenario', {}, ports);
   expect(documents).toEqual([scenarioJsonSchema()]);
   expect(printed).toEqual([]);
 });
 
 test('or the path of the one that is installed', async () => {
   const { ports, documents, printed } = testPorts();
-  await schema({ path: true }, ports);
+  await schema('scenario', { path: true }, ports);
   expect(printed).toEqual([ports.scenarios.schemaPath]);
   expect(documents).toEqual([]);
 });
