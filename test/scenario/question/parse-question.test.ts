@@ -33,17 +33,17 @@ describe('a question that does not hold', () => {
     [
       'no phrasing is the reported one',
       edited(clean, '    reported: true\n', ''),
-      '6:3 `ask`: none is marked `reported`: mark the one people report',
+      '5:1 `ask`: none is marked `reported`: mark the one people report',
     ],
     [
       'two are',
       edited(clean, 'distrust a calm number?', 'distrust a calm number?\n    reported: true'),
-      '6:3 `ask`: 2 are marked `reported`: mark the one people report',
+      '5:1 `ask`: 2 are marked `reported`: mark the one people report',
     ],
     [
       'two phrasings',
       edited(clean, '  - text: When did you last distrust a calm number?\n', ''),
-      '6:3 `ask` holds 2 entries: write at least 3 phrasings',
+      '5:1 `ask` has 2 entries: write at least 3 phrasings',
     ],
     [
       'evidence of another section',
@@ -58,32 +58,32 @@ describe('a question that does not hold', () => {
     [
       'a follow-up on no beat there is',
       edited(clean, 'beat: stake', 'beat: steak'),
-      '54:11 `beat`: there is no beat "steak": use one of stake, whose, steps, objection, difference, habit',
+      '51:11 `beat`: there is no beat "steak": use one of stake, whose, steps, objection, difference, habit',
     ],
     [
       'a follow-up without its beat',
       edited(clean, '    beat: stake\n', ''),
-      '51:5 entry 1 of `follow_ups`: missing `beat`: name the one that is not_heard',
+      '48:5 entry 1 of `follow_ups`: missing `beat`: name the one that is not_heard',
     ],
     [
       'a beat for what is always asked',
       edited(clean, '    when: always', '    when: always\n    beat: steps'),
-      '74:11 `beat`: what is always asked hangs on no beat: remove it',
+      '71:11 `beat`: what is always asked hangs on no beat: remove it',
     ],
     [
       'nothing asked about doing it differently',
       edited(clean, 'id: do-differently', 'id: something-else'),
-      '51:3 `follow_ups`: asks nothing with the id "do-differently" always: ask what they would do differently',
+      '47:1 `follow_ups`: asks nothing with the id "do-differently" always: ask what they would do differently',
     ],
     [
       'a missing bar',
       edited(clean, '  sde2: A team acts on it.\n', ''),
-      '75:3 missing `sde2`: say what an answer has to show at this level',
+      '71:1 missing `sde2`: say what an answer has to show at this level',
     ],
     [
       'an unknown key',
       edited(clean, 'pitfalls:', 'pitfals:'),
-      '48:1 unknown key `pitfals`: did you mean `pitfalls`?',
+      '44:1 unknown key `pitfals`: did you mean `pitfalls`?',
     ],
   ])('%s', (_, text, problem) => {
     expect(problemsOf(text)).toContain(problem);
