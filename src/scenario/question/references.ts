@@ -1,7 +1,7 @@
 /** The parts of a question that name each other. */
 interface Named {
   ask: readonly { reported?: true | undefined }[];
-  beats: readonly { id: string; at: readonly (string | number)[] }[];
+  beats: readonly { id: string; at: readonly (string | number)[]; evidence: readonly string[] }[];
   follow_ups: readonly { id: string; when: string; beat?: string | undefined }[];
 }
 
@@ -20,6 +20,20 @@ function twice(entries: readonly { id: string; at: readonly (string | number)[] 
     const message = `the id "${id}" is used twice; give each its own`;
     return [{ path: [...at, 'id'], message }];
   });
+}
+
+/** The same words cannot show two things: whoever said one would be told that they said both. */
+function checkEvidence(beats: Named['beats']): Misfit[] {
+  const shownBy = new Map<string, string>();
+  return beats.flatMap(({ id, at, evidence }) =>
+    evidence.flatMap((sign, index) => {
+      const other = shownBy.get(sign);
+      if (other === undefined) shownBy.set(sign, id);
+      if (other === undefined) return [];
+      const message = `"${sign}" already shows "${other}": the same words cannot show both`;
+      return [{ path: [...at, 'evidence', index], message }];
+    }),
+  );
 }
 
 function checkReported(ask: Named['ask']): Misfit[] {
@@ -59,6 +73,7 @@ export function checkReferences({ ask, beats, follow_ups }: Named): Misfit[] {
   return [
     ...checkReported(ask),
     ...twice(beats),
+    ...checkEvidence(beats),
     ...twice(follow_ups.map(({ id }, at) => ({ id, at: ['follow_ups', at] }))),
     ...follow_ups.flatMap((each, at) => checkFollowUp(each, at, ids)),
     ...(last?.when === 'always'

@@ -63,7 +63,9 @@ export const questionSchema = z
     for (const { path, message } of checkReferences({
       ...question,
       beats: SECTIONS.flatMap((section) =>
-        question.beats[section].map((beat, at) => ({ id: beat.id, at: ['beats', section, at] })),
+        question.beats[section].map(({ id, evidence }, at) => {
+          return { id, evidence, at: ['beats', section, at] };
+        }),
       ),
     }))
       context.addIssue({ code: 'custom', path, message });

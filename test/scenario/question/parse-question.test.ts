@@ -51,6 +51,11 @@ describe('a question that does not hold', () => {
       '20:18 entry 1 of `evidence` is "own step": use one of where and what, how much, whose it was',
     ],
     [
+      'evidence for two beats',
+      edited(clean, 'How you take a no.', 'How you take a no.\n      evidence: [own step]'),
+      '34:18 entry 1 of `evidence`: "own step" already shows "steps": the same words cannot show both',
+    ],
+    [
       'a beat that is there twice',
       edited(clean, 'id: objection', 'id: stake'),
       '31:11 `id`: the id "stake" is used twice; give each its own',
