@@ -3,8 +3,8 @@ import type { FileToCheck } from '../../authoring/report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
-import { sourceText } from '../../scenario/source.ts';
 import { isQuestionText, parseQuestion } from '../../scenario/question/parse-question.ts';
+import { sourceText } from '../../scenario/source.ts';
 
 const STANDARD_INPUT = 'standard input';
 

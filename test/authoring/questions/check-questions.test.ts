@@ -96,7 +96,7 @@ describe('of questions alone', () => {
     ],
     [
       'a British word',
-      changed(pair, QUESTION, 'in the organization', 'in the organisation'),
+      changed(pair, QUESTION, 'in the company', 'in the organisation'),
       [
         `${QUESTION}:95 "organisation" is British: choose a word that is written the same everywhere`,
       ],
