@@ -1,5 +1,5 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
-// the built-in scenarios, validated, as JSON, and the help.
+// the built-in scenarios and questions, validated, as JSON, and the help.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -79,7 +79,7 @@ try {
     { dir: workshop, format: 'esm', entryFileNames: '[name].js' },
   );
   const { compile } = await import(pathToFileURL(`${workshop}/compile.js`).href);
-  process.exitCode = compile('scenarios', dist);
+  process.exitCode = compile(dist);
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }

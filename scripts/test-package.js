@@ -31,9 +31,11 @@ function run(command, args, { cwd, env = process.env, show = false }) {
 
 /** Everything the package may hold; chunks of the bundle go by one name, whatever they are called. */
 function expectedFiles() {
-  const scenarios = readdirSync(join(root, 'scenarios'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.yaml'))
-    .map((path) => `dist/scenarios/${basename(path, '.yaml')}.json`);
+  const compiled = ['scenarios', 'questions'].flatMap((kind) =>
+    readdirSync(join(root, kind), { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.yaml'))
+      .map((path) => `dist/${kind}/${basename(path, '.yaml')}.json`),
+  );
   return [
     'LICENSE',
     'README.md',
@@ -43,9 +45,11 @@ function expectedFiles() {
     'dist/THIRD-PARTY-LICENCES.txt',
     'dist/help.txt',
     'dist/main.cjs',
+    'dist/question.schema.json',
+    'dist/questions/index.json',
     'dist/scenario.schema.json',
     'dist/scenarios/index.json',
-    ...scenarios,
+    ...compiled,
     'package.json',
   ].sort();
 }

@@ -1,4 +1,6 @@
 import type { Look } from './look.ts';
+import type { Question } from './scenario/question/schema.ts';
+import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
@@ -129,10 +131,20 @@ export interface ScenarioSource {
   readonly schemaPath: string;
 }
 
+/** The questions people are asked. */
+export interface QuestionSource {
+  /** In the order of their principles, the first of each principle first. */
+  summaries(): Promise<QuestionSummary[]>;
+  load(id: string): Promise<Question>;
+  /** Where the package holds the JSON Schema of a question file: a whole path. */
+  readonly schemaPath: string;
+}
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
   scenarios: ScenarioSource;
+  questions: QuestionSource;
   drafts(): Promise<Drafts>;
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;

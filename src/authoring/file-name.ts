@@ -1,12 +1,15 @@
+import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { ContentProblem, Standard } from './content-problem.ts';
-import type { PlacedScenario } from './placed-scenario.ts';
 
-/** A scenario is found by its id, so its file is called by it; in the library its folder as well. */
-export function checkFileName(
-  { file, scenario }: PlacedScenario,
-  standard: Standard,
-): ContentProblem[] {
-  const { id, principle } = scenario;
+/** A file and what its name is made of. */
+interface NamedFile {
+  file: string;
+  named: { id: string; principle: PrincipleSlug };
+}
+
+/** A scenario or question is found by its id, so its file is called by it; in the library its folder as well. */
+export function checkFileName({ file, named }: NamedFile, standard: Standard): ContentProblem[] {
+  const { id, principle } = named;
   const [name = '', folder = ''] = file.split(/[/\\]/).reverse();
   if (standard === 'own') {
     const stem = /^(.*)\.ya?ml$/i.exec(name)?.[1];
@@ -20,7 +23,7 @@ export function checkFileName(
     problems.push({ path: ['id'], weight: 'error', message });
   }
   if (folder !== principle) {
-    const message = `a scenario of this principle lies in the folder ${principle}, not in ${folder || 'this one'}`;
+    const message = `what belongs to this principle lies in the folder ${principle}, not in ${folder || 'this one'}`;
     problems.push({ path: ['principle'], weight: 'error', message });
   }
   return problems;

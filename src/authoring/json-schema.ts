@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import { FIELD_ADVICE } from '../scenario/field-advice.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
+import { QUESTION_ADVICE } from '../scenario/question/field-advice.ts';
+import { questionSchema } from '../scenario/question/schema.ts';
 import { scenarioSchema } from '../scenario/schema.ts';
 import { LEVELS, levelName } from '../scenario/sections.ts';
 
@@ -14,10 +16,12 @@ function sentence(advice: string): string {
   return `${advice.charAt(0).toUpperCase()}${advice.slice(1)}.`;
 }
 
-function describe(key: string): { description?: string } {
+type Advice = Readonly<Record<string, string>>;
+
+function describe(key: string, advice: Advice): { description?: string } {
   if (Object.hasOwn(KEYS, key)) return { description: KEYS[key] ?? '' };
-  const advice = Object.hasOwn(FIELD_ADVICE, key) ? FIELD_ADVICE[key] : undefined;
-  return advice === undefined ? {} : { description: sentence(advice) };
+  const own = Object.hasOwn(advice, key) ? advice[key] : undefined;
+  return own === undefined ? {} : { description: sentence(own) };
 }
 
 function isGroup(value: unknown): value is Record<string, unknown> {
@@ -33,19 +37,26 @@ function listedKeys({ propertyNames, additionalProperties, ...rest }: Record<str
 }
 
 /** The schema with what belongs in each key as its description. */
-function described(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(described);
+function described(schema: unknown, advice: Advice): unknown {
+  if (Array.isArray(schema)) return schema.map((each) => described(each, advice));
   if (!isGroup(schema)) return schema;
   const { properties, ...rest } = 'propertyNames' in schema ? listedKeys(schema) : schema;
   const outer = Object.fromEntries(
-    Object.entries(rest).map(([key, each]) => [key, described(each)]),
+    Object.entries(rest).map(([key, each]) => [key, described(each, advice)]),
   );
   if (!isGroup(properties)) return outer;
   const inner = Object.entries(properties).map(([key, each]) => {
-    const below = described(each);
-    return [key, isGroup(below) ? { ...describe(key), ...below } : below];
+    const below = described(each, advice);
+    return [key, isGroup(below) ? { ...describe(key, advice), ...below } : below];
   });
   return { ...outer, properties: Object.fromEntries(inner) };
+}
+
+function jsonSchema(schema: z.ZodType, title: string, advice: Advice): object {
+  const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
+  const { $schema, ...rest } = json;
+  const body = described(rest, advice);
+  return { $schema, title, ...(isGroup(body) ? body : {}) };
 }
 
 /**
@@ -53,8 +64,10 @@ function described(schema: unknown): unknown {
  * check while one types. `star-coach check` is stricter: it also knows what the texts say.
  */
 export function scenarioJsonSchema(): object {
-  const schema = z.toJSONSchema(scenarioSchema, { target: 'draft-7', io: 'input' });
-  const { $schema, ...rest } = schema;
-  const body = described(rest);
-  return { $schema, title: 'A star-coach scenario', ...(isGroup(body) ? body : {}) };
+  return jsonSchema(scenarioSchema, 'A star-coach scenario', FIELD_ADVICE);
+}
+
+/** The same of a question file. */
+export function questionJsonSchema(): object {
+  return jsonSchema(questionSchema, 'A star-coach question', QUESTION_ADVICE);
 }

@@ -1,17 +1,19 @@
 import type { ParsedScenario } from '../scenario/parse-scenario.ts';
-import type { Problem } from '../scenario/problem.ts';
+import { summariseQuestion } from '../scenario/question/summary.ts';
 import { checkLibrary } from './check-library.ts';
 import { checkScenario } from './check-scenario.ts';
-import type { ContentProblem, Standard, Weight } from './content-problem.ts';
+import type { ContentProblem, Standard } from './content-problem.ts';
 import { checkFileName } from './file-name.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
+import { type Answerable, checkAnswers } from './questions/check-answers.ts';
+import {
+  placedQuestions,
+  type QuestionToCheck,
+  questionReports,
+} from './questions/question-report.ts';
 import type { ToneScore } from './tone/tone-score.ts';
-
-/** A problem in a file, with its weight. */
-export interface WeighedProblem extends Problem {
-  weight: Weight;
-}
+import { countOf, type WeighedProblem, weighed } from './weighed-problem.ts';
 
 /** A file to check: its path as it is shown, and what parsing it gave. */
 export interface FileToCheck {
@@ -25,6 +27,8 @@ interface FileReport {
   file: string;
   /** The id of its scenario; null where the file does not hold one. */
   scenario: string | null;
+  /** The id of its question, in the file of one. */
+  question?: string | null;
   errors: number;
   warnings: number;
 }
@@ -45,6 +49,10 @@ interface Options {
   /** Where a problem of all files together is told: the folder they lie in. */
   place: string;
   tone?: readonly ToneScore[];
+  /** Question files to check beside the scenarios. */
+  questions?: readonly QuestionToCheck[];
+  /** Those that are known without being checked. */
+  knownQuestions?: readonly Answerable[];
 }
 
 interface Checked extends FileToCheck {
@@ -63,33 +71,14 @@ function byScenario(
   return groups;
 }
 
-function problemsIn(
-  { file, parsed, placed, known = [] }: Checked,
-  around: ReadonlyMap<PlacedScenario | null, LibraryProblem[]>,
-  standard: Standard,
-) {
-  if (!parsed.ok) {
-    return parsed.problems.map((problem) => ({ ...problem, weight: 'error' as const }));
-  }
-  const found: ContentProblem[] = [
-    ...known,
-    ...checkFileName({ file, scenario: parsed.scenario }, standard),
-    ...checkScenario(parsed.scenario, standard),
-    ...(around.get(placed) ?? []),
-  ];
-  return found
-    .map(({ path, message, weight }) => ({ ...parsed.problemAt(path, message), weight }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
-}
-
-function count(problems: readonly WeighedProblem[], wanted: Weight): number {
-  return problems.filter(({ weight }) => weight === wanted).length;
+function reportOf(problems: readonly WeighedProblem[]) {
+  return { errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') };
 }
 
 /** Checks the scenarios of some files, each by itself and all beside each other. */
 export function contentReport(
   files: readonly FileToCheck[],
-  { standard, place, tone = [] }: Options,
+  { standard, place, tone = [], questions = [], knownQuestions: known = [] }: Options,
 ): ContentReport {
   const checked = files.map((each): Checked => {
     const { file, parsed } = each;
@@ -98,17 +87,33 @@ export function contentReport(
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
   const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
-  const byFile = checked.map((each) => ({ each, problems: problemsIn(each, around, standard) }));
+  const answerable = [
+    ...placedQuestions(questions).map(({ question }) => summariseQuestion(question)),
+    ...known,
+  ];
+  const byFile = checked.map(({ file, parsed, placed: own, known: before = [] }) => {
+    const problems = weighed(parsed, () => {
+      if (own === null) return [];
+      const { scenario } = own;
+      return [
+        ...before,
+        ...checkFileName({ file, named: scenario }, standard),
+        ...checkScenario(scenario, standard),
+        ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
+        ...(around.get(own) ?? []),
+      ];
+    });
+    return { file, scenario: own?.scenario.id ?? null, problems };
+  });
+  const asked = questionReports(questions, placed, standard);
   const ofAll = around.get(null) ?? [];
   return {
-    files: byFile.map(({ each: { file, parsed }, problems }) => ({
-      file,
-      scenario: parsed.ok ? parsed.scenario.id : null,
-      errors: count(problems, 'error'),
-      warnings: count(problems, 'warning'),
-    })),
+    files: [
+      ...byFile.map(({ problems, ...each }) => ({ ...each, ...reportOf(problems) })),
+      ...asked.map(({ problems, ...each }) => ({ ...each, scenario: null, ...reportOf(problems) })),
+    ],
     problems: [
-      ...byFile.flatMap(({ problems }) => problems),
+      ...[...byFile, ...asked].flatMap(({ problems }) => problems),
       ...ofAll.map(({ message, weight }) => ({
         ...{ file: place, line: 1, column: 1, source: '' },
         ...{ message, weight },

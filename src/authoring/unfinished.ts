@@ -3,6 +3,7 @@ import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { type ContentProblem, gapWeight, type Standard } from './content-problem.ts';
 import { isGap } from './gaps.ts';
+import { textsIn } from './texts-in.ts';
 
 type Path = (string | number)[];
 
@@ -10,13 +11,6 @@ type Path = (string | number)[];
 interface LeftOut {
   path: Path;
   key: string;
-}
-
-function gapsIn(value: unknown, path: Path = []): Path[] {
-  if (typeof value === 'string') return isGap(value) ? [path] : [];
-  if (Array.isArray(value)) return value.flatMap((each, index) => gapsIn(each, [...path, index]));
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, each]) => gapsIn(each, [...path, key]));
 }
 
 function isWritten(value: unknown): boolean {
@@ -37,6 +31,7 @@ function leftOut(scenario: Scenario): { whole: LeftOut[]; parts: LeftOut[] } {
   return {
     whole: leftOutOf(scenario, ['overview', 'takeaways', 'weak_answer']),
     parts: [
+      ...leftOutOf(scenario, ['answers']),
       ...SECTIONS.flatMap((name) =>
         leftOutOf(sections[name], ['coaching', 'common_mistake'], ['sections', name]),
       ),
@@ -69,10 +64,11 @@ function checkLeftOut(scenario: Scenario, standard: Standard): ContentProblem[] 
 
 /** Places that say what to write there, and parts that a scenario of the library may not leave out. */
 export function checkUnfinished(scenario: Scenario, standard: Standard): ContentProblem[] {
-  const gaps = gapsIn(scenario).map((path) => ({
+  const gaps = textsIn(scenario).filter(({ text }) => isGap(text));
+  const unwritten = gaps.map(({ path }) => ({
     path,
     weight: gapWeight(standard),
     message: 'is still to be written: put your own words here',
   }));
-  return [...gaps, ...checkLeftOut(scenario, standard)];
+  return [...unwritten, ...checkLeftOut(scenario, standard)];
 }

@@ -15,6 +15,8 @@ interface ScenarioDocument {
   pivots: PrincipleSlug[];
   levels: Level[];
   themes: Theme[];
+  /** The ids of the questions it answers, the one it was written for first. */
+  answers: string[];
   /** `built-in`, or the path of the user's file. */
   source: string;
   /** All section targets together. */
@@ -23,10 +25,10 @@ interface ScenarioDocument {
 }
 
 function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
-  const { id, title, question, overview, principle, pivots, levels, themes } = summary;
+  const { id, title, question, overview, principle, pivots, levels, themes, answers } = summary;
   const { source, seconds, targets } = summary;
   return {
-    ...{ id, title, question, overview, principle, pivots, levels, themes },
+    ...{ id, title, question, overview, principle, pivots, levels, themes, answers },
     source: sourceText(source),
     seconds,
     sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),

@@ -20,6 +20,7 @@ const SCHEMA_EXAMPLES = `
 Examples:
   $ star-coach schema > scenario.schema.json
   $ star-coach schema --path
+  $ star-coach schema question > question.schema.json
 
 Editors with a YAML language server check and complete a file that begins with
   # yaml-language-server: $schema=PATH`;
@@ -66,12 +67,13 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
 
   program
     .command('schema')
-    .description('the JSON Schema of a scenario file, for editors')
+    .description('the JSON Schema of a scenario or question file, for editors')
+    .argument('[kind]', 'scenario or question', 'scenario')
     .option('--path', 'print where the installed package holds it')
     .addHelpText('after', SCHEMA_EXAMPLES)
-    .action(async (options) => {
+    .action(async (kind, options) => {
       const { schema } = await import('../commands/schema.ts');
-      await schema(options, await ports());
+      await schema(kind, options, await ports());
     });
 
   program

@@ -1,14 +1,15 @@
 import { type Span, sliceOf } from '../language/span.ts';
+import type { Sign } from '../scenario/question/signs.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
-import type { Asked, Proof, Shows } from './evidence/evidence.ts';
+import type { Asked, Proof } from './evidence/evidence.ts';
 import { inSentences } from './evidence/in-sentences.ts';
 import { scaleOf } from './evidence/scales.ts';
 import type { Rating } from './ratings.ts';
 
 /** Words that count for the rating, and what they show. */
 export interface Evidence {
-  shows: Shows;
+  shows: Sign;
   span: Span;
   quote: string;
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../language/span.ts';
+import type { Sign } from '../scenario/question/signs.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
 import type { Answer, AnswerSection } from './answer.ts';
 
@@ -69,6 +70,8 @@ interface Described<Data> {
   fix(sighting: Sighting<Data>, context: ReviewContext): string;
   /** What an interviewer asks about the words quoted; null, and why in a comment, where nobody would. */
   followUp: string | null;
+  /** What its praise shows; left out where it praises nothing. */
+  shows?: Sign;
   examples: RuleExamples;
 }
 

@@ -4,6 +4,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   principle: 'name the Leadership Principle, such as "dive-deep"',
   title: 'name the story in a few words',
   question: 'write the question as an interviewer would ask it',
+  answers: 'name the questions the story answers by their ids, the one it fits best first',
   themes:
     'say whether the story is one of failure, of conflict, or both; leave it out when neither',
   overview: 'tell the story in a few sentences',

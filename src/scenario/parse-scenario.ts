@@ -2,6 +2,7 @@ import { FIELD_ADVICE } from './field-advice.ts';
 import type { Problem } from './problem.ts';
 import { type Scenario, scenarioSchema } from './schema.ts';
 import { checkedYaml } from './yaml/checked-yaml.ts';
+import { adviceFrom } from './yaml/issue-message.ts';
 
 /** A scenario that holds, or every problem its file has, in the order of the file. */
 export type ParsedScenario =
@@ -13,13 +14,7 @@ export type ParsedScenario =
     }
   | { ok: false; problems: Problem[] };
 
-function advice(path: readonly PropertyKey[]): string | undefined {
-  if (path.length === 0) return 'start from a copy of a built-in scenario';
-  const name = path.at(-1);
-  return typeof name === 'string' && Object.hasOwn(FIELD_ADVICE, name)
-    ? FIELD_ADVICE[name]
-    : undefined;
-}
+const advice = adviceFrom(FIELD_ADVICE, 'start from a copy of a built-in scenario');
 
 /**
  * Reads scenario YAML, whoever wrote it. Throws for nothing the text may hold. Loads `yaml` and

@@ -1,35 +1,12 @@
 import * as z from 'zod';
-import { FILE_ID_PATTERN, fileIdProblem, ID_PATTERN } from './id.ts';
-import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
-import { LEVELS } from './sections.ts';
+import { fileId, id, level, line, principle, prose } from './fields.ts';
 import { THEMES } from './themes.ts';
-
-const idProblem = ({ input }: { input?: unknown }) => fileIdProblem(String(input)) ?? undefined;
-const id = z.string().regex(ID_PATTERN, { error: idProblem });
-/** The file of a scenario is named after it. */
-const fileId = z.string().regex(FILE_ID_PATTERN, { error: idProblem });
-const line = z
-  .string()
-  .trim()
-  .min(1, 'write something here')
-  .max(300, 'keep this to 300 characters')
-  .refine((text) => !text.includes('\n'), 'keep this on one line');
-const prose = z
-  .string()
-  .trim()
-  .min(1, 'write something here')
-  .max(4000, 'keep this to 4000 characters');
 
 /** Seconds of speech. Bounded: a countdown longer than an hour is a typing mistake. */
 const seconds = z
   .int('use whole seconds')
   .min(5, 'use at least 5 seconds')
   .max(3600, 'use at most 3600 seconds');
-
-const principle = z.enum(
-  PRINCIPLES.map((each) => each.slug) as [PrincipleSlug, ...PrincipleSlug[]],
-);
-const level = z.enum(LEVELS);
 
 const section = z.strictObject({
   target_seconds: seconds,
@@ -100,6 +77,8 @@ export const scenarioSchema = z
     principle,
     title: line,
     question: line,
+    /** The ids of the questions it answers, the one it was written for first. */
+    answers: z.array(fileId).min(1).max(20).optional(),
     /** What else the story can answer; omitted when neither. */
     themes: z.array(z.enum(THEMES)).max(THEMES.length).optional(),
     overview: prose.optional(),

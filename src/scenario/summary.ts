@@ -17,6 +17,8 @@ export interface SummaryFacts {
   levels: Level[];
   /** What else the story can answer: none for most. */
   themes: Theme[];
+  /** The ids of the questions it answers, the one it was written for first. */
+  answers: string[];
   /** The target of each section, in seconds and in speaking order. */
   targets: number[];
   /** What each of the levels takes in all, in seconds. */
@@ -57,6 +59,7 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
     levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
+    answers: scenario.answers ?? [],
     targets,
     totals: levels.map((level) => scenario.levels[level]?.total_seconds ?? seconds),
     questions: [
@@ -72,7 +75,7 @@ export function summaryOf<From extends Source>(
 ): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
-  const { totals, questions } = facts;
+  const { answers, totals, questions } = facts;
   return {
     id,
     title,
@@ -82,6 +85,7 @@ export function summaryOf<From extends Source>(
     pivots,
     levels,
     themes,
+    answers,
     source,
     seconds: sum(targets),
     targets,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { QuestionSource } from '../ports.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 
@@ -11,14 +12,34 @@ export interface BuiltIn {
   readonly schemaPath: string;
 }
 
+function reader(folder: URL) {
+  return (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+}
+
+function schemaIn(folder: URL, name: string): string {
+  return fileURLToPath(new URL(`../${name}.schema.json`, folder));
+}
+
 /** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
 export function builtInScenarios(folder: URL): BuiltIn {
-  const read = (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+  const read = reader(folder);
   return {
     summaries: () => read('index'),
     load: (id) => read(id),
     get schemaPath() {
-      return fileURLToPath(new URL('../scenario.schema.json', folder));
+      return schemaIn(folder, 'scenario');
+    },
+  };
+}
+
+/** The questions, compiled to the same files in a folder of their own; read when first asked for. */
+export function builtInQuestions(folder: URL): QuestionSource {
+  const read = reader(folder);
+  return {
+    summaries: async () => read('index'),
+    load: async (id) => read(id),
+    get schemaPath() {
+      return schemaIn(folder, 'question');
     },
   };
 }

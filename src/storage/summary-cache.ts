@@ -42,18 +42,24 @@ function isSome(value: unknown, names: readonly unknown[]): boolean {
   return Array.isArray(value) && value.every((each) => names.includes(each));
 }
 
+function areIds(value: unknown): boolean {
+  return (
+    Array.isArray(value) && value.every((id) => typeof id === 'string' && FILE_ID_PATTERN.test(id))
+  );
+}
+
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
-  const { totals, questions } = value;
+  const { answers, totals, questions } = value;
   return (
-    typeof id === 'string' &&
-    FILE_ID_PATTERN.test(id) &&
+    areIds([id]) &&
     [title, question, overview, questions].every(isText) &&
     SLUGS.includes(principle) &&
     isSome(pivots, SLUGS) &&
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
+    areIds(answers) &&
     Array.isArray(targets) &&
     targets.length === SECTIONS.length &&
     targets.every(isWhole) &&

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { scenarioJsonSchema } from '../../src/authoring/json-schema.ts';
+import { questionJsonSchema, scenarioJsonSchema } from '../../src/authoring/json-schema.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../../src/scenario/sections.ts';
 import { builtInTexts } from '../support/built-in.ts';
 import { misfits } from '../support/json-schema.ts';
+import { builtInQuestionTexts, QUESTION_YAML } from '../support/question-yaml.ts';
 import { edited, scenarioYaml } from '../support/scenario-yaml.ts';
 
 const SCHEMA: unknown = JSON.parse(JSON.stringify(scenarioJsonSchema()));
@@ -88,5 +89,42 @@ describe('an editor', () => {
     expect(pivots['frugality']).toMatchObject({
       description: expect.stringContaining('Frugality: '),
     });
+  });
+});
+
+describe('the schema of a question', () => {
+  const schema: unknown = JSON.parse(JSON.stringify(questionJsonSchema()));
+  const wrong = (text: string) => misfits(schema, parse(text));
+
+  test.each(builtInQuestionTexts())('accepts $path', ({ text }) => {
+    expect(wrong(text)).toEqual([]);
+  });
+
+  test.each([
+    ['a missing key', edited(QUESTION_YAML, 'signals: [ambiguity, scope]\n', ''), ' required'],
+    [
+      'evidence of another section',
+      edited(QUESTION_YAML, '[how much]', '[own step]'),
+      '/beats/situation/0/evidence/0 enum',
+    ],
+    [
+      'an unknown signal',
+      edited(QUESTION_YAML, '[ambiguity, scope]', '[charm]'),
+      '/signals/0 enum',
+    ],
+    [
+      'an unknown moment',
+      edited(QUESTION_YAML, 'when: always', 'when: never'),
+      '/follow_ups/5/when enum',
+    ],
+    ['false for a mark', edited(QUESTION_YAML, 'first: true', 'first: false'), '/first const'],
+  ])('refuses %s', (_, text, misfit) => {
+    expect(wrong(text)).toContain(misfit);
+  });
+
+  test('tells an editor what belongs in a key', () => {
+    expect(JSON.stringify(schema)).toContain(
+      '"description":"List what makes an answer to this question fail."',
+    );
   });
 });

@@ -87,7 +87,7 @@ describe('the file is called by the id', () => {
       'library',
       `frugality/${name}`,
       [
-        `error frugality/${name}:3:12 a scenario of this principle lies in the folder ${folder}, not in frugality`,
+        `error frugality/${name}:3:12 what belongs to this principle lies in the folder ${folder}, not in frugality`,
       ],
     ],
   ])('%s: %s', (standard, file, expected) => {

@@ -26,6 +26,7 @@ function summaryOf({ scenario }: (typeof files)[number]) {
     ),
     levels: LEVELS.filter((level) => scenario.levels[level] !== undefined),
     themes: scenario.themes ?? [],
+    answers: scenario.answers ?? [],
     source: 'built-in',
     seconds: sections.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0),
     sections,

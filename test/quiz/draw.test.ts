@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { drawQuestions, shuffle, shuffleOptions } from '../../src/quiz/draw.ts';
+import { drawQuestions, shuffleOptions } from '../../src/quiz/draw.ts';
 import type { Question } from '../../src/quiz/question.ts';
+import { shuffle } from '../../src/text/shuffle.ts';
 import { question } from '../support/questions.ts';
 
 const TEN = Array.from({ length: 10 }, (_, index) => question(`story/${index}`));

@@ -13,6 +13,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],
+    answers: [],
     source: ownFile('mine/the-silent-queue.yaml'),
     seconds: 195,
     targets: [30, 20, 90, 30, 25],

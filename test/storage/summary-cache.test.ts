@@ -135,7 +135,7 @@ describe('nothing is written', () => {
 describe('a cache that is not what it should be is as good as none', () => {
   const facts = {
     ...{ id: 'x', title: 'Forged', question: 'x', overview: 'x', principle: 'dive-deep' },
-    ...{ pivots: [], levels: ['sde2'], themes: [], targets: [5, 5, 5, 5, 5] },
+    ...{ pivots: [], levels: ['sde2'], themes: [], answers: [], targets: [5, 5, 5, 5, 5] },
   };
 
   test.each<[string, (text: string) => string]>([
@@ -163,6 +163,8 @@ describe('a cache that is not what it should be is as good as none', () => {
     ['an unknown pivot', { pivots: ['honesty'] }],
     ['an unknown level', { levels: ['sde9'] }],
     ['an unknown theme', { themes: ['success'] }],
+    ['an answer that is no id', { answers: ['../x'] }],
+    ['no answers', { answers: undefined }],
     ['four targets', { targets: [5, 5, 5, 5] }],
     ['a target that is a text', { targets: [5, 5, 5, 5, '5'] }],
     ['a group for a list', { levels: {} }],

@@ -8,6 +8,7 @@ const IS: Record<string, (value: unknown) => boolean> = {
   object: isGroup,
   array: Array.isArray,
   string: (value) => typeof value === 'string',
+  boolean: (value) => typeof value === 'boolean',
   integer: Number.isInteger,
 };
 
@@ -48,6 +49,7 @@ export function misfits(schema: unknown, value: unknown, path = ''): string[] {
     const size = Array.isArray(value) || typeof value === 'string' ? value.length : Number(value);
     const holds: Record<string, () => boolean> = {
       enum: () => Array.isArray(rule) && rule.includes(value),
+      const: () => value === rule,
       pattern: () => new RegExp(String(rule), 'u').test(String(value)),
       minLength: () => size >= limit(rule, 0),
       maxLength: () => size <= limit(rule, Infinity),

@@ -1,11 +1,12 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
-import type { Ports, Prompter, ScenarioSource } from '../../src/ports.ts';
+import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
+import { memoryQuestions } from './memory-questions.ts';
 import { memoryScenarios } from './memory-scenarios.ts';
 import {
   type MemoryShelf,
@@ -19,6 +20,7 @@ export { NOW };
 
 interface World {
   scenarios: ScenarioSource;
+  questions: QuestionSource;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
@@ -69,6 +71,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const ports: Ports = {
     output: memory.output,
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
+    questions: world.questions ?? memoryQuestions(),
     drafts: async () => drafts,
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,

@@ -4,7 +4,7 @@ import { EXIT, ExpectedError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { checkScreen, nothingToCheckScreen } from '../../terminal/screens/check.ts';
-import { findFiles, parsed } from './files-to-check.ts';
+import { findFiles, readFile } from './files-to-check.ts';
 import { withIdsTaken } from './ids-taken.ts';
 import { why } from './why.ts';
 
@@ -52,13 +52,22 @@ export async function check(
 ): Promise<void> {
   const { output } = ports;
   const found = await findFiles(paths, ports);
-  const read = found.files.map(parsed);
+  const all = found.files.map(readFile);
+  const scenarios = all.flatMap((each) => (each.kind === 'scenario' ? [each] : []));
+  const questions = all.flatMap((each) => (each.kind === 'question' ? [each.read] : []));
+  const read = scenarios.map((each) => each.read);
   if (id !== undefined) return why(id, scenariosOf(read), { json }, output);
-  const report = contentReport(library ? read : await withIdsTaken(read, found, ports), {
-    standard: library ? 'library' : 'own',
-    place: found.place ?? '',
-    tone: library ? toneScores(scenariosOf(read)) : [],
-  });
+  const files = scenarios.map(({ from }) => from);
+  const report = contentReport(
+    library ? read : await withIdsTaken(read, { files, others: found.others }, ports),
+    {
+      standard: library ? 'library' : 'own',
+      place: found.place ?? '',
+      tone: library ? toneScores(scenariosOf(read)) : [],
+      questions,
+      knownQuestions: library ? [] : await ports.questions.summaries(),
+    },
+  );
   if (json) output.json(documentOf(report));
   else if (found.files.length === 0) output.print(nothingToCheckScreen(found.place, output.look));
   else output.print(checkScreen(report, output.look));

@@ -1,7 +1,9 @@
+import type { QuestionToCheck } from '../../authoring/questions/question-report.ts';
 import type { FileToCheck } from '../../authoring/report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
+import { isQuestionText, parseQuestion } from '../../scenario/question/parse-question.ts';
 import { sourceText } from '../../scenario/source.ts';
 
 const STANDARD_INPUT = 'standard input';
@@ -35,12 +37,23 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
   return { ...all, others: all.others.filter(({ source }) => !known.has(sourceText(source))) };
 }
 
+/** What a file turned out to hold, or was meant to. */
+export type ReadFile =
+  | { kind: 'scenario'; from: ScenarioFile; read: FileToCheck }
+  | { kind: 'question'; from: ScenarioFile; read: QuestionToCheck };
+
 /** Reads a file; one that cannot be read is one that does not hold. */
-export function parsed({ file, read }: ScenarioFile): FileToCheck {
+export function readFile(from: ScenarioFile): ReadFile {
+  const { file } = from;
   try {
-    return { file, parsed: parseScenario(read(), file) };
+    const text = from.read();
+    if (isQuestionText(text)) {
+      return { kind: 'question', from, read: { file, parsed: parseQuestion(text, file) } };
+    }
+    return { kind: 'scenario', from, read: { file, parsed: parseScenario(text, file) } };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return { file, parsed: { ok: false, problems: [...error.problems] } };
+    const parsed = { ok: false as const, problems: [...error.problems] };
+    return { kind: 'scenario', from, read: { file, parsed } };
   }
 }

@@ -13,14 +13,14 @@ async function isBuiltIn(
   ports: Ports,
 ) {
   if (listed || other.source.kind === 'own') return false;
-  if (checkFileName({ file, scenario }, 'library').length > 0) return false;
+  if (checkFileName({ file, named: scenario }, 'library').length > 0) return false;
   return JSON.stringify(scenario) === JSON.stringify(await ports.scenarios.load(other));
 }
 
 /** The files in their order, each with a problem where a scenario listed beside them has its id. */
 export async function withIdsTaken(
   checked: readonly FileToCheck[],
-  { files, others }: ScenarioFiles,
+  { files, others }: Pick<ScenarioFiles, 'files' | 'others'>,
   ports: Ports,
 ): Promise<FileToCheck[]> {
   const byId = new Map(others.map((other) => [other.id, other]));

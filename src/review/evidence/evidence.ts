@@ -1,28 +1,13 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { COORDINATORS } from '../../language/clause/start.ts';
 import { type Span, spanOver } from '../../language/span.ts';
+import type { Sign } from '../../scenario/question/signs.ts';
 import type { Level, SectionName } from '../../scenario/sections.ts';
 import type { AnswerSection } from '../answer.ts';
 
-/** What some words show: one of the things a step of a section's scale asks for. */
-export type Shows =
-  | 'where and what'
-  | 'how much'
-  | 'to be done'
-  | 'whose it was'
-  | 'own step'
-  | 'reason'
-  | 'outcome'
-  | 'change'
-  | 'worth'
-  | 'lasted'
-  | 'of this story'
-  | 'changed habit'
-  | 'cause behind';
-
 /** Words of an answer that count in its favour, and what they show. */
 export interface Proof extends Span {
-  shows: Shows;
+  shows: Sign;
 }
 
 /** A step of the scale: all it asks for, and what to say where that is missing. */
@@ -43,17 +28,17 @@ export interface Scale {
 }
 
 /** The words of a clause without the `and` it begins with. */
-export function proofOf({ words }: Clause, shows: Shows): Proof {
+export function proofOf({ words }: Clause, shows: Sign): Proof {
   const from = words.findIndex(({ lower }) => !COORDINATORS.has(lower));
   return { ...spanOver(words.slice(Math.max(0, from))), shows };
 }
 
 /** How often something is shown. */
-export function countOf(found: readonly Proof[], shows: Shows): number {
+export function countOf(found: readonly Proof[], shows: Sign): number {
   return found.filter((each) => each.shows === shows).length;
 }
 
 /** Asks that something is shown at least so often. */
-export function asks(shows: Shows, toDo: string, atLeast = 1): Asked {
+export function asks(shows: Sign, toDo: string, atLeast = 1): Asked {
   return { isShown: (found) => countOf(found, shows) >= atLeast, toDo };
 }

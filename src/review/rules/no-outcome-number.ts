@@ -39,6 +39,7 @@ export const noOutcomeNumber = sectionRule<Data>({
       ? 'Keep it, and be ready to say how it was measured.'
       : 'Say one before and after, even a rough one: an error rate, hours saved, teams using it.',
   followUp: HOW_MEASURED,
+  shows: 'change',
   examples: {
     flags: [
       '[[The rollout was a success.]]',

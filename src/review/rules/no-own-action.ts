@@ -41,6 +41,7 @@ export const noOwnAction = sectionRule<Data>({
       ? 'Keep it, and slow down when you say it.'
       : 'Tell it as steps you took: "I measured ...", "I chose ...", "I wrote ...".',
   followUp: 'What was the first thing you did, and the one after that?',
+  shows: 'choice',
   examples: {
     flags: [
       '[[The team worked very hard on it.]] Everybody helped.',

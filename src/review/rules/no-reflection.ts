@@ -97,6 +97,7 @@ export const noReflection = wholeRule<Data>({
       ? 'Keep it.'
       : 'Add one sentence: what you believed before, what you do now.',
   followUp: 'What would you do differently if it happened again on Monday?',
+  shows: 'changed habit',
   examples: {
     flags: [
       'Action: I fixed the build.\nResult: [[It took 9 minutes after that.]]',

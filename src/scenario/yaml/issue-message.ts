@@ -8,6 +8,15 @@ type Issue = z.core.$ZodIssue;
 /** Says what belongs in a key, such as "say why it would fail": the end of a message. */
 export type FieldAdvice = (path: readonly PropertyKey[]) => string | undefined;
 
+/** Advice by the name of the key; `whole` is for the file itself. */
+export function adviceFrom(byKey: Readonly<Record<string, string>>, whole: string): FieldAdvice {
+  return (path) => {
+    if (path.length === 0) return whole;
+    const name = path.at(-1);
+    return typeof name === 'string' && Object.hasOwn(byKey, name) ? byKey[name] : undefined;
+  };
+}
+
 /** Alternatives are listed up to this many characters; a longer list helps nobody. */
 const LISTED = 160;
 

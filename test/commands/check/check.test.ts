@@ -4,12 +4,16 @@ import { ContentError, EXIT, UsageError } from '../../../src/errors.ts';
 import type { ScenarioFile, ScenarioFiles } from '../../../src/ports.ts';
 import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
 import { summarise } from '../../../src/scenario/summary.ts';
+import { memoryQuestions } from '../../support/memory-questions.ts';
 import { memoryScenarios } from '../../support/memory-scenarios.ts';
+import { QUESTION_YAML, questionOf } from '../../support/question-yaml.ts';
 import { edited, scenarioYaml } from '../../support/scenario-yaml.ts';
 import { OTHER_FILE, SOUND_FILE, soundScenario } from '../../support/sound-scenario.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const SOUND = { file: 'sound.yaml', text: SOUND_FILE.text };
+/** What the sound file answers. */
+const QUESTION_OF_SOUND = soundScenario().answers?.[0] ?? '';
 /** The id of the sound file, which its name does not agree with: a warning. */
 const WARNED = 'the file is called';
 
@@ -30,6 +34,7 @@ async function checked(disk: Disk, paths: string[] = [], options: CheckOptions =
       ...scenarios,
       files: async (path = '') => ({ place: '/mine', files: [], others: [], ...disk[path] }),
     },
+    questions: memoryQuestions([questionOf(), { ...questionOf(), id: QUESTION_OF_SOUND }]),
     texts: { '-': SOUND.text },
   });
   const error = await check(paths, options, world.ports).then(
@@ -277,6 +282,45 @@ test('as JSON: one document with everything, whatever the verdict', async () => 
     },
   ]);
   expect(error).toMatchObject({ exitCode: EXIT.content });
+});
+
+describe('a question file', () => {
+  const QUESTION = fileOf('dive-deep/quiet-numbers.yaml', QUESTION_YAML);
+
+  test('is told from a scenario by what is in it, wherever it lies', async () => {
+    const scenario = fileOf(SOUND_FILE.path, SOUND_FILE.text);
+    const { printed, error } = await checked(own(QUESTION, scenario));
+    expect(printed).toEqual(['2 files: no errors, no warnings']);
+    expect(error).toBeNull();
+  });
+
+  test('that does not hold is told with its place', async () => {
+    const text = edited(QUESTION_YAML, 'beat: stake', 'beat: steak');
+    const { text: told, error } = await checked(own(fileOf('q.yaml', text)));
+    expect(told).toContain('q.yaml:51:11: `beat`: there is no beat "steak"');
+    expect(error).toMatchObject({ exitCode: EXIT.content });
+  });
+
+  test('has its id in the JSON', async () => {
+    const { documents } = await checked(own(QUESTION), [], { json: true });
+    const file = { file: QUESTION.file, scenario: null, question: 'quiet-numbers' };
+    expect(documents).toMatchObject([{ files: [{ ...file, errors: 0, warnings: 0 }] }]);
+  });
+
+  test('of the program is known to a story that says it answers it', async () => {
+    const story = (id: string) => {
+      const text = edited(
+        SOUND_FILE.text,
+        /^answers: .*$/m.exec(SOUND_FILE.text)?.[0] ?? '',
+        `answers: [${id}]`,
+      );
+      return own(fileOf(SOUND_FILE.path, text));
+    };
+    expect((await checked(story('quiet-numbers'))).text).toBe('1 file: no errors, no warnings');
+    expect((await checked(story('quiet-number'))).text).toContain(
+      'there is no question "quiet-number": did you mean quiet-numbers?',
+    );
+  });
 });
 
 describe('tone', () => {

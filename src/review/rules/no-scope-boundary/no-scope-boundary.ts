@@ -32,6 +32,7 @@ export const noScopeBoundary = sectionInAnswerRule<'missing' | 'there'>({
       ? 'Keep it short and early, as it is.'
       : 'Add it in one breath: whose service it was, that nobody asked (if so), and why you.',
   followUp: 'Whose job was this, and why did it end up being you?',
+  shows: 'whose it was',
   examples: {
     flags: [
       '[[The goal was to halve the build time.]]',

@@ -63,6 +63,7 @@ export const noSecondOrder = wholeRule<Effect>({
       ? 'Keep it, and say how many use it and since when.'
       : 'If something stayed, end on it: a check that runs by itself, a team that copied it, a rule that changed.',
   followUp: 'What is still different today because of it?',
+  shows: 'lasted',
   examples: {
     flags: [
       'Result: [[Uploads took two seconds instead of nine, and the angry calls stopped within a week.]] I was thanked by name.',
