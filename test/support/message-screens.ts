@@ -1,4 +1,4 @@
-import type { WeighedProblem } from '../../src/authoring/report.ts';
+import type { WeighedProblem } from '../../src/authoring/weighed-problem.ts';
 import type { HeardQuestion } from '../../src/authoring/tone/giveaways.ts';
 import { ContentError, UsageError } from '../../src/errors.ts';
 import type { Look } from '../../src/look.ts';
