@@ -1,6 +1,6 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
 // the built-in scenarios and questions, validated, as JSON, and the help.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { licenceTexts } from './licences.js';
@@ -9,25 +9,80 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
 /**
- * What `list` and the first prompt of `rehearse` need, in a few files: finding and opening a file
- * costs more than reading its lines. Not env-paths: as it loads it throws where there is no home,
- * and only `data-directory` is ready for that.
+ * Files of `src` that are loaded together, in a few chunks: finding and opening a file costs more
+ * than reading its lines. A file is in the first group that names it. Not env-paths: as it loads it
+ * throws where there is no home, and only `data-directory` is ready for that.
+ * @type {Readonly<Record<string, { files: string, packages?: RegExp }>>}
  */
-const CORE =
-  /\/src\/(world|world\/(scenarios|stores|unkept-words)|errors|text\/visible|terminal\/(lines|look|output|time|screens\/(list|heading))|scenario\/(principles|sections|summary|problem|excerpt)|storage\/(built-in|scenario-source|scenario-folder|data-directory|home-path|files\/make-folder)|commands\/list|library\/list-scenarios)\.ts$|\/node_modules\/fast-/;
-/** Only where there are colours. */
-const PAINT = /\/src\/terminal\/paint\.ts$|\/node_modules\/chalk/;
-/** What is kept, without what only a new record needs. */
-const KEPT =
-  /\/src\/(storage\/(drafts|files\/(disk|fault-code|files|part-file|process|read-file|whole-file|write-all|json-folder|held-files|held-name|holders|read-held)|journal\/(journal|append|as-failure|cache|fold-journal|left-out|lines|lock|may-hide|open-journal|place|progress-parts|system|writable|last-version|upgrade))|progress\/(progress|record-version|last-rehearsed)|scenario\/id|rehearsal\/plan|world\/watched-stores)\.ts$/;
-/** What `history` and home say of sessions and days. */
-const LOOKING_BACK =
-  /\/src\/(progress\/(day-number|sessions|streak)|review\/(reading|ratings)|terminal\/(days|screens\/session-words)|text\/counted)\.ts$/;
-/** What home shows, without its menu. */
-const HOME =
-  /\/src\/(commands\/(home\/(home|read-home)|today\/due-cards)|library\/find-rehearsed|progress\/(cards|mixed|schedule|today)|terminal\/screens\/(home|today))\.ts$|\/node_modules\/ts-fsrs/;
-const FIRST_PROMPT =
-  /\/src\/(commands\/(arguments\/(options|plan-flags)|rehearse\/rehearse|home\/actions)|library\/(find-scenario|least-recent|load-recorded)|session\/(brief|next-run|offer-unfinished|unfinished|judge-left)|progress\/(take-record|record-limits)|terminal\/(prompts|menu-terminal|menu-keys|menu-theme|menu-labels|pause-menu|key-table|job-control|keys\/[\w-]+|guard|typed-ahead|typed-line|screens\/brief)|world\/(open-prompter|watched-lines)|scenario\/target)\.ts$|\/node_modules\/fastest-/;
+const GROUPS = {
+  // What `list` and the first prompt of `rehearse` need.
+  core: {
+    files: `world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
+      terminal/look terminal/output terminal/time terminal/screens/list terminal/screens/heading
+      scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
+      scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
+      storage/data-directory storage/home-path storage/files/make-folder commands/list
+      library/list-scenarios`,
+    packages: /^fast-/,
+  },
+  // Only where there are colours.
+  paint: { files: 'terminal/paint', packages: /^chalk$/ },
+  // What is kept, without what only a new record needs; what is set.
+  kept: {
+    files: `storage/drafts storage/config storage/files/disk storage/files/fault-code
+      storage/files/files storage/files/part-file storage/files/process storage/files/read-file
+      storage/files/whole-file storage/files/write-all storage/files/json-folder
+      storage/files/held-files storage/files/held-name storage/files/holders storage/files/read-held
+      storage/journal/journal storage/journal/append storage/journal/as-failure
+      storage/journal/cache storage/journal/fold-journal storage/journal/left-out
+      storage/journal/lines storage/journal/lock storage/journal/may-hide
+      storage/journal/open-journal storage/journal/place storage/journal/progress-parts
+      storage/journal/system storage/journal/writable storage/journal/last-version
+      storage/journal/upgrade progress/progress progress/record-version progress/last-rehearsed
+      scenario/id rehearsal/plan rehearsal/settings world/watched-stores`,
+  },
+  // What `history` and home say of sessions and days.
+  'looking-back': {
+    files: `progress/day-number progress/sessions progress/streak review/reading review/ratings
+      terminal/days terminal/screens/session-words text/counted`,
+  },
+  // What home shows, without its menu.
+  home: {
+    files: `commands/home/home commands/home/read-home commands/today/due-cards
+      library/find-rehearsed progress/cards progress/mixed progress/schedule progress/today
+      terminal/screens/home terminal/screens/today`,
+    packages: /^ts-fsrs$/,
+  },
+  'first-prompt': {
+    files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
+      commands/home/actions library/find-scenario library/least-recent library/load-recorded
+      session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
+      session/menus session/rehearse-until-done progress/take-record progress/record-limits
+      terminal/prompts terminal/menu-terminal terminal/menu-keys terminal/menu-theme
+      terminal/menu-labels terminal/pause-menu terminal/key-table terminal/job-control
+      terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
+      terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
+      terminal/typed-line terminal/screens/brief world/open-prompter world/watched-lines
+      scenario/target`,
+    packages: /^fastest-/,
+  },
+};
+
+/** The chunks, with every file they name looked up. */
+function groups() {
+  return Object.entries(GROUPS).map(([name, { files, packages }]) => {
+    const paths = files.split(/\s+/).map((file) => `${root}src/${file}.ts`);
+    const missing = paths.filter((path) => !existsSync(path));
+    if (missing.length > 0) throw new Error(`chunk ${name}: no file ${missing.join(', ')}`);
+    const named = new Set(paths);
+    /** @param {string} id */
+    const test = (id) => {
+      const [, name] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(id) ?? [];
+      return name === undefined ? named.has(id) : (packages?.test(name) ?? false);
+    };
+    return { name, test };
+  });
+}
 
 /**
  * @param {import('rolldown').InputOptions} input
@@ -58,16 +113,7 @@ const modules = await bundle(
     entryFileNames: '[name].cjs',
     chunkFileNames: '[name]-[hash].cjs',
     minify: true,
-    codeSplitting: {
-      groups: [
-        { name: 'core', test: CORE },
-        { name: 'paint', test: PAINT },
-        { name: 'kept', test: KEPT },
-        { name: 'looking-back', test: LOOKING_BACK },
-        { name: 'home', test: HOME },
-        { name: 'first-prompt', test: FIRST_PROMPT },
-      ],
-    },
+    codeSplitting: { groups: groups() },
   },
 );
 writeFileSync(`${dist}/THIRD-PARTY-LICENCES.txt`, `${licenceTexts(modules)}\n`);
