@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { questionJsonSchema, scenarioJsonSchema } from '../src/authoring/json-schema.ts';
+import { jsonSchemaOf } from '../src/authoring/json-schema.ts';
 import { helpText } from '../src/program.ts';
+import { FILE_KINDS } from '../src/scenario/file-kinds.ts';
 import { compileQuestions } from './compile-questions.ts';
 import { compileScenarios } from './compile-scenarios.ts';
 
@@ -11,9 +12,9 @@ import { compileScenarios } from './compile-scenarios.ts';
  */
 export function compile(target: string): number {
   writeFileSync(join(target, 'help.txt'), helpText());
-  const schemas = { scenario: scenarioJsonSchema(), question: questionJsonSchema() };
-  for (const [kind, schema] of Object.entries(schemas)) {
-    writeFileSync(join(target, `${kind}.schema.json`), `${JSON.stringify(schema, null, 2)}\n`);
+  for (const kind of FILE_KINDS) {
+    const schema = JSON.stringify(jsonSchemaOf(kind), null, 2);
+    writeFileSync(join(target, `${kind}.schema.json`), `${schema}\n`);
   }
   const codes = [
     compileScenarios('scenarios', join(target, 'scenarios')),

@@ -43,6 +43,7 @@ function expectedFiles() {
     'bin/star-coach.js',
     'dist/CHUNK.cjs',
     'dist/THIRD-PARTY-LICENCES.txt',
+    'dist/config.schema.json',
     'dist/help.txt',
     'dist/main.cjs',
     'dist/question.schema.json',

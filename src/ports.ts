@@ -1,4 +1,5 @@
 import type { Look } from './look.ts';
+import type { FileKind } from './scenario/file-kinds.ts';
 import type { Question } from './scenario/question/schema.ts';
 import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
@@ -127,8 +128,6 @@ export interface ScenarioSource {
   fromFile(path: string): Promise<{ scenario: Scenario; source: Source }>;
   /** The files to check at a path, a file or a folder; without one, those in the user's own folder. */
   files(path?: string): Promise<ScenarioFiles>;
-  /** Where the package holds the JSON Schema of a scenario file: a whole path. */
-  readonly schemaPath: string;
 }
 
 /** The questions people are asked. */
@@ -136,8 +135,6 @@ export interface QuestionSource {
   /** In the order of their principles, the first of each principle first. */
   summaries(): Promise<QuestionSummary[]>;
   load(id: string): Promise<Question>;
-  /** Where the package holds the JSON Schema of a question file: a whole path. */
-  readonly schemaPath: string;
 }
 
 /** The world, as commands see it. */
@@ -145,6 +142,8 @@ export interface Ports {
   output: Output;
   scenarios: ScenarioSource;
   questions: QuestionSource;
+  /** Where the package holds the JSON Schema of a kind of file: a whole path. */
+  schemaPath(kind: FileKind): string;
   drafts(): Promise<Drafts>;
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
 import type { Ports, Prompter } from './ports.ts';
@@ -43,6 +44,7 @@ export async function createWorld(
     output,
     scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
     questions: builtInQuestions(new URL('./questions/', import.meta.url)),
+    schemaPath: (kind) => fileURLToPath(new URL(`./${kind}.schema.json`, import.meta.url)),
     ...openStores(options, { clock, seed, output, words }),
     ...clock,
     elapsed: () => performance.now(),

@@ -1,5 +1,7 @@
 import * as z from 'zod';
+import { CONFIG_ADVICE, configSchema } from '../scenario/config-schema.ts';
 import { FIELD_ADVICE } from '../scenario/field-advice.ts';
+import type { FileKind } from '../scenario/file-kinds.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { QUESTION_ADVICE } from '../scenario/question/field-advice.ts';
 import { questionSchema } from '../scenario/question/schema.ts';
@@ -59,15 +61,16 @@ function jsonSchema(schema: z.ZodType, title: string, advice: Advice): object {
   return { $schema, title, ...(isGroup(body) ? body : {}) };
 }
 
+const MADE: Readonly<Record<FileKind, () => object>> = {
+  scenario: () => jsonSchema(scenarioSchema, 'A star-coach scenario', FIELD_ADVICE),
+  question: () => jsonSchema(questionSchema, 'A star-coach question', QUESTION_ADVICE),
+  config: () => jsonSchema(configSchema, 'What star-coach may be set to', CONFIG_ADVICE),
+};
+
 /**
- * The JSON Schema of a scenario file (draft 7, which editors know best), for them to complete and
+ * The JSON Schema of a kind of file (draft 7, which editors know best), for them to complete and
  * check while one types. `star-coach check` is stricter: it also knows what the texts say.
  */
-export function scenarioJsonSchema(): object {
-  return jsonSchema(scenarioSchema, 'A star-coach scenario', FIELD_ADVICE);
-}
-
-/** The same of a question file. */
-export function questionJsonSchema(): object {
-  return jsonSchema(questionSchema, 'A star-coach question', QUESTION_ADVICE);
+export function jsonSchemaOf(kind: FileKind): object {
+  return MADE[kind]();
 }

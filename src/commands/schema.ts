@@ -1,31 +1,25 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { FILE_KINDS, type FileKind } from '../scenario/file-kinds.ts';
 
 export interface SchemaOptions {
   path?: boolean;
 }
 
-const KINDS = ['scenario', 'question'] as const;
-type Kind = (typeof KINDS)[number];
-
-function kindOf(text: string): Kind {
-  const kind = KINDS.find((each) => each === text);
+function kindOf(text: string): FileKind {
+  const kind = FILE_KINDS.find((each) => each === text);
   if (kind !== undefined) return kind;
-  throw new UsageError(`no schema "${text}"`, { hint: `Expected ${KINDS.join(' or ')}.` });
+  throw new UsageError(`no schema "${text}"`, { hint: `Expected ${FILE_KINDS.join(', ')}.` });
 }
 
 /** Prints the JSON Schema of a kind of file, or where the installed package holds it. */
 export async function schema(
   wanted: string,
   { path = false }: SchemaOptions,
-  ports: Ports,
+  { output, schemaPath }: Pick<Ports, 'output' | 'schemaPath'>,
 ): Promise<void> {
   const kind = kindOf(wanted);
-  const { scenarios, questions, output } = ports;
-  if (path) {
-    const source = kind === 'scenario' ? scenarios : questions;
-    return output.print([source.schemaPath]);
-  }
-  const { scenarioJsonSchema, questionJsonSchema } = await import('../authoring/json-schema.ts');
-  output.json(kind === 'scenario' ? scenarioJsonSchema() : questionJsonSchema());
+  if (path) return output.print([schemaPath(kind)]);
+  const { jsonSchemaOf } = await import('../authoring/json-schema.ts');
+  output.json(jsonSchemaOf(kind));
 }

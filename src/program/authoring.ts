@@ -21,6 +21,7 @@ Examples:
   $ star-coach schema > scenario.schema.json
   $ star-coach schema --path
   $ star-coach schema question > question.schema.json
+  $ star-coach schema config --path
 
 Editors with a YAML language server check and complete a file that begins with
   # yaml-language-server: $schema=PATH`;

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { QuestionSource } from '../ports.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
@@ -8,16 +7,10 @@ import type { ScenarioSummary } from '../scenario/summary.ts';
 export interface BuiltIn {
   summaries(): ScenarioSummary[];
   load(id: string): Scenario;
-  /** Where the build wrote the JSON Schema of a scenario file. */
-  readonly schemaPath: string;
 }
 
 function reader(folder: URL) {
   return (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
-}
-
-function schemaIn(folder: URL, name: string): string {
-  return fileURLToPath(new URL(`../${name}.schema.json`, folder));
 }
 
 /** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
@@ -26,9 +19,6 @@ export function builtInScenarios(folder: URL): BuiltIn {
   return {
     summaries: () => read('index'),
     load: (id) => read(id),
-    get schemaPath() {
-      return schemaIn(folder, 'scenario');
-    },
   };
 }
 
@@ -38,8 +28,5 @@ export function builtInQuestions(folder: URL): QuestionSource {
   return {
     summaries: async () => read('index'),
     load: async (id) => read(id),
-    get schemaPath() {
-      return schemaIn(folder, 'question');
-    },
   };
 }

@@ -95,8 +95,5 @@ export function openScenarioSource(options: Options): ScenarioSource {
         listed: async () => (await own()).summaries,
       });
     },
-    get schemaPath() {
-      return builtIn.schemaPath;
-    },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { questionJsonSchema, scenarioJsonSchema } from '../../src/authoring/json-schema.ts';
+import { jsonSchemaOf } from '../../src/authoring/json-schema.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../../src/scenario/sections.ts';
 import { builtInTexts } from '../support/built-in.ts';
@@ -8,7 +8,7 @@ import { misfits } from '../support/json-schema.ts';
 import { builtInQuestionTexts, QUESTION_YAML } from '../support/question-yaml.ts';
 import { edited, scenarioYaml } from '../support/scenario-yaml.ts';
 
-const SCHEMA: unknown = JSON.parse(JSON.stringify(scenarioJsonSchema()));
+const SCHEMA: unknown = JSON.parse(JSON.stringify(jsonSchemaOf('scenario')));
 
 /** The part of the schema at a path of keys. */
 function at(...path: string[]): Record<string, unknown> {
@@ -93,7 +93,7 @@ describe('an editor', () => {
 });
 
 describe('the schema of a question', () => {
-  const schema: unknown = JSON.parse(JSON.stringify(questionJsonSchema()));
+  const schema: unknown = JSON.parse(JSON.stringify(jsonSchemaOf('question')));
   const wrong = (text: string) => misfits(schema, parse(text));
 
   test.each(builtInQuestionTexts())('accepts $path', ({ text }) => {

@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { questionJsonSchema, scenarioJsonSchema } from '../../src/authoring/json-schema.ts';
+import { jsonSchemaOf } from '../../src/authoring/json-schema.ts';
 import { schema } from '../../src/commands/schema.ts';
 import { UsageError } from '../../src/errors.ts';
+import { FILE_KINDS } from '../../src/scenario/file-kinds.ts';
 import { testPorts } from '../support/test-ports.ts';
 
-describe.each([
-  { kind: 'scenario', document: scenarioJsonSchema() },
-  { kind: 'question', document: questionJsonSchema() },
-])('of a $kind', ({ kind, document }) => {
+describe.each(FILE_KINDS)('of a %s', (kind) => {
   test('the schema is one JSON document', async () => {
     const { ports, documents, printed } = testPorts();
     await schema(kind, {}, ports);
-    expect(documents).toEqual([document]);
+    expect(documents).toEqual([jsonSchemaOf(kind)]);
     expect(printed).toEqual([]);
   });
 

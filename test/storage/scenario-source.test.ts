@@ -18,7 +18,6 @@ const OURS = testScenario({ id: 'ours', title: 'Ours' });
 const LIBRARY = {
   summaries: () => [summarise(OURS, BUILT_IN)],
   load: () => OURS,
-  schemaPath: '/schema.json',
 };
 
 function open(folder: ScenarioFolder | null = { path: own.path, by: 'default' }) {

@@ -11,6 +11,5 @@ export function memoryQuestions(questions: readonly Question[] = []): QuestionSo
       if (found === undefined) throw new Error(`no question ${id}`);
       return found;
     },
-    schemaPath: '/opt/star-coach/dist/question.schema.json',
   };
 }

@@ -23,6 +23,5 @@ export function memoryScenarios(
       throw new ContentError([problem]);
     },
     files: async () => ({ place: '/home/me/scenarios', files: [], others: [] }),
-    schemaPath: '/opt/star-coach/dist/scenario.schema.json',
   };
 }

@@ -72,6 +72,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     output: memory.output,
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
     questions: world.questions ?? memoryQuestions(),
+    schemaPath: (kind) => `/opt/star-coach/dist/${kind}.schema.json`,
     drafts: async () => drafts,
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,

@@ -43,7 +43,7 @@ async function prompterFor(
 export async function newScenario(options: NewOptions, ports: Ports): Promise<void> {
   const given = await readGiven(options, ports);
   if (options.template) {
-    ports.output.print(template(given, ports.scenarios.schemaPath).trimEnd().split('\n'));
+    ports.output.print(template(given, ports.schemaPath('scenario')).trimEnd().split('\n'));
     return;
   }
   const prompter = await prompterFor(options, given, ports);

@@ -19,11 +19,11 @@ export function saveStory(
   told: Story,
   placing: Placing,
   { out }: Pick<Given, 'out'>,
-  { output, scenarios }: Ports,
+  { output, schemaPath }: Pick<Ports, 'output' | 'schemaPath'>,
 ): void {
   const story = { ...told, id: freeId(told.id, placing.isTaken) };
   const path = placing.pathOf(story.id);
-  const text = scenarioText(story, scenarios.schemaPath);
+  const text = scenarioText(story, schemaPath('scenario'));
   const parsed = parseScenario(text, path);
   if (!parsed.ok) throw new ContentError(parsed.problems);
   placing.shelf.write(path, text);

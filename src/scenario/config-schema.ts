@@ -1,0 +1,40 @@
+import * as z from 'zod';
+import { PRINCIPLES } from './principles.ts';
+import { LEVELS } from './sections.ts';
+
+/** Importing it loads zod. What `config.yaml` may set; every key may be left out. */
+export const configSchema = z.strictObject({
+  level: z.enum(LEVELS).optional(),
+  role: z.string().max(100).optional(),
+  aloud: z.boolean().optional(),
+  bell: z.boolean().optional(),
+  /** Words a minute. */
+  pace: z.number().min(60).max(300).optional(),
+  /** How many times as long as saying it typing may take. */
+  typing_factor: z.number().min(1).max(10).optional(),
+  /** The hour at which a day begins, for those who rehearse past midnight. */
+  day_starts_at: z.int().min(0).max(12).optional(),
+  principles: z.array(z.enum(PRINCIPLES.map(({ slug }) => slug))).optional(),
+  /** Ids of review rules. */
+  rules_off: z.array(z.string().max(64)).max(200).optional(),
+  /** A program and its arguments. */
+  recorder: z.array(z.string()).min(1).max(50).optional(),
+  recogniser: z.array(z.string()).min(1).max(50).optional(),
+});
+
+/** What belongs in each key. */
+export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
+  level: 'the level you prepare for, where a story is told at it: "sde1", "sde2" or "senior"',
+  role: 'what you interview for, such as "software engineer"',
+  aloud: '`true` to speak rather than type unless something else is asked for',
+  bell: '`true` to hear the bell of the terminal when the time is up',
+  pace: 'how many words a minute you speak: 150 unless you say otherwise',
+  typing_factor:
+    'how many times as long as saying it you may take to type it: 3 unless you say otherwise',
+  day_starts_at: 'the hour at which your day begins',
+  principles: 'the Leadership Principles you prepare for, such as ["dive-deep"]',
+  rules_off:
+    'the ids of the review rules that are not looked for; `star-coach rules off ID` adds one',
+  recorder: 'a program that records from the microphone, and its arguments',
+  recogniser: 'a program that turns a recording into text, and its arguments',
+};
