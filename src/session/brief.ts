@@ -42,7 +42,7 @@ function menu(run: Run): Choice<Answer>[] {
 /** Another level, for this rehearsal and those to come; the same run when none after all. */
 async function atAnotherLevel(run: Run, { ports, prompter }: RehearsalContext): Promise<Run> {
   const levels = otherLevels(run).map((level) => ({ value: level, label: levelName(level) }));
-  const stay = { value: null, label: `Stay at ${levelName(run.plan.level)}` };
+  const stay = { value: null, label: BRIEF_MENU.stay(levelName(run.plan.level)) };
   const level = await prompter.choose<Level | null>(
     'Which level is the interview for? It is kept for the next time.',
     [...levels, stay],

@@ -4,6 +4,7 @@ export const BRIEF_MENU = {
   aloud: 'Answer aloud instead',
   typed: 'Type instead',
   level: (level: string) => `Another level than ${level}`,
+  stay: (level: string) => `Stay at ${level}`,
   another: (title: string) => `Another question: ${title}`,
   leave: 'Leave',
 } as const;

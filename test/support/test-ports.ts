@@ -1,6 +1,6 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
-import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
+import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
@@ -25,8 +25,8 @@ interface World {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   shelf: MemoryShelf;
-  /** Ids of the review rules that are off. */
-  rulesOff: Set<string>;
+  /** What the person has set. */
+  settings: Partial<Settings>;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -46,13 +46,17 @@ export interface TestPorts extends MemoryOutput {
   shelf: MemoryShelf;
 }
 
-function memoryConfig(rulesOff: Set<string>): Config {
+function memoryConfig(set: Partial<Settings>): Config {
+  let settings = { ...NOTHING_SET, ...set };
   return {
-    settings: async () => ({ ...NOTHING_SET, rulesOff }),
-    setLevel: async () => undefined,
+    settings: async () => settings,
+    async setLevel(level) {
+      settings = { ...settings, level };
+      return undefined;
+    },
     async setRule(rule, isOn) {
-      if (isOn) rulesOff.delete(rule);
-      else rulesOff.add(rule);
+      const others = [...settings.rulesOff].filter((each) => each !== rule);
+      settings = { ...settings, rulesOff: new Set(isOn ? others : [...others, rule]) };
       return 'config.yaml';
     },
   };
@@ -61,6 +65,7 @@ function memoryConfig(rulesOff: Set<string>): Config {
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
   const memory = memoryOutput();
+  const config = memoryConfig(world.settings ?? {});
   const drafts = world.drafts ?? memoryDrafts();
   const now = world.now ?? (() => NOW);
   const journal = world.journal ?? memoryJournal([], { now });
@@ -77,7 +82,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     storyShelf: async () => shelf,
-    config: async () => memoryConfig(world.rulesOff ?? new Set()),
+    config: async () => config,
     now,
     elapsed() {
       elapsed += 1000;
