@@ -1,5 +1,5 @@
-import { checkFileName } from '../src/authoring/file-name.ts';
-import { checkQuestion } from '../src/authoring/questions/check-question.ts';
+import { checkFileName } from '../src/authoring/gate/file-name.ts';
+import { checkQuestion } from '../src/authoring/gate/questions/check-question.ts';
 import { ContentError } from '../src/errors.ts';
 import { parseQuestion } from '../src/scenario/question/parse-question.ts';
 import type { Question } from '../src/scenario/question/schema.ts';

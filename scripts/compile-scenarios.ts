@@ -1,5 +1,5 @@
-import { checkScenario } from '../src/authoring/check-scenario.ts';
-import { checkFileName } from '../src/authoring/file-name.ts';
+import { checkScenario } from '../src/authoring/gate/check-scenario.ts';
+import { checkFileName } from '../src/authoring/gate/file-name.ts';
 import { ContentError } from '../src/errors.ts';
 import { parseScenario } from '../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../src/scenario/schema.ts';

@@ -1,4 +1,4 @@
-import type { StoryDraft } from './authoring/story.ts';
+import type { StoryDraft } from './authoring/story/story.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';

@@ -1,4 +1,4 @@
-import type { Coverage } from '../authoring/coverage.ts';
+import type { Coverage } from '../authoring/coverage/coverage.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import { sourceText } from '../scenario/source.ts';
 import type { Theme } from '../scenario/themes.ts';

@@ -1,5 +1,5 @@
-import { coverageOf, coveringStory } from '../authoring/coverage.ts';
-import { strengthOf } from '../authoring/strength.ts';
+import { coverageOf, coveringStory } from '../authoring/coverage/coverage.ts';
+import { strengthOf } from '../authoring/coverage/strength.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { coverageScreen } from '../terminal/screens/coverage.ts';

@@ -36,7 +36,7 @@ export function createStoryDrafts(folder: string | null, options: Options): Stor
     ...options,
     folder,
     what: 'unfinished story',
-    schema: async () => (await import('../authoring/story.ts')).storyDraftSchema,
+    schema: async () => (await import('../authoring/story/story.ts')).storyDraftSchema,
     idOf: ({ story }) => story.id,
   });
 }

@@ -1,5 +1,5 @@
 import manifest from '../../package.json' with { type: 'json' };
-import type { StoryDraft } from '../authoring/story.ts';
+import type { StoryDraft } from '../authoring/story/story.ts';
 import type { Output, Ports } from '../ports.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import type { Draft } from '../rehearsal/records.ts';

@@ -1,4 +1,4 @@
-import type { StoryDraft } from '../authoring/story.ts';
+import type { StoryDraft } from '../authoring/story/story.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
 import type { Drafts, Journal, StoryDrafts } from '../stores.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { scenarioText } from '../../src/authoring/scenario-text.ts';
+import { scenarioText } from '../../src/authoring/story/scenario-text.ts';
 import { quiz } from '../../src/commands/quiz.ts';
 import { rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import { study } from '../../src/commands/study.ts';

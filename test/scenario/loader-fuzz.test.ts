@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { contentReport } from '../../src/authoring/report.ts';
+import { contentReport } from '../../src/authoring/gate/report.ts';
 import { type ParsedScenario, parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { describeProblems, type Problem } from '../../src/scenario/problem.ts';
 import { scenarioSchema } from '../../src/scenario/schema.ts';

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { StoryDraft } from '../../src/authoring/story.ts';
+import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { heldFile, openStories } from '../support/drafts.ts';
 import { ownStory } from '../support/own-story.ts';
 

@@ -1,4 +1,4 @@
-import type { StoryDraft } from '../../src/authoring/story.ts';
+import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { UsageError } from '../../src/errors.ts';
 import type { StoryShelf } from '../../src/stores.ts';
 import { type MemoryStore, memoryStore } from './memory-drafts.ts';

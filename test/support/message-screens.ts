@@ -1,5 +1,5 @@
-import type { HeardQuestion } from '../../src/authoring/tone/giveaways.ts';
-import type { WeighedProblem } from '../../src/authoring/weighed-problem.ts';
+import type { HeardQuestion } from '../../src/authoring/gate/tone/giveaways.ts';
+import type { WeighedProblem } from '../../src/authoring/gate/weighed-problem.ts';
 import { ContentError, UsageError } from '../../src/errors.ts';
 import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';

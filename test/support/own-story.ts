@@ -1,4 +1,4 @@
-import type { Story } from '../../src/authoring/story.ts';
+import type { Story } from '../../src/authoring/story/story.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../src/scenario/sections.ts';
 
 /** A story as its owner would tell it: long enough for each section, with nothing for a review to mind. */

@@ -1,6 +1,6 @@
-import { coverageOf, coveringStory } from '../../src/authoring/coverage.ts';
-import type { Story } from '../../src/authoring/story.ts';
-import { reviewSection, reviewStory } from '../../src/authoring/story-review.ts';
+import { coverageOf, coveringStory } from '../../src/authoring/coverage/coverage.ts';
+import type { Story } from '../../src/authoring/story/story.ts';
+import { reviewSection, reviewStory } from '../../src/authoring/story/story-review.ts';
 import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { StoryDraft } from '../../src/authoring/story.ts';
+import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { createUnkeptWords } from '../../src/world/unkept-words.ts';
 import { TYPED_LINES } from '../../src/world/watched-lines.ts';
 import { watchDrafts, watchJournal, watchStoryDrafts } from '../../src/world/watched-stores.ts';

@@ -1,5 +1,9 @@
-import { type ContentReport, contentReport, type FileToCheck } from '../../authoring/report.ts';
-import { toneScores } from '../../authoring/tone/tone-score.ts';
+import {
+  type ContentReport,
+  contentReport,
+  type FileToCheck,
+} from '../../authoring/gate/report.ts';
+import { toneScores } from '../../authoring/gate/tone/tone-score.ts';
 import { EXIT, ExpectedError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { Scenario } from '../../scenario/schema.ts';

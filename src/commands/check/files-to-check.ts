@@ -1,5 +1,5 @@
-import type { QuestionToCheck } from '../../authoring/questions/question-report.ts';
-import type { FileToCheck } from '../../authoring/report.ts';
+import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
+import type { FileToCheck } from '../../authoring/gate/report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';

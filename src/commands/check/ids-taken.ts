@@ -1,6 +1,6 @@
-import type { ContentProblem } from '../../authoring/content-problem.ts';
-import { checkFileName } from '../../authoring/file-name.ts';
-import type { FileToCheck } from '../../authoring/report.ts';
+import type { ContentProblem } from '../../authoring/gate/content-problem.ts';
+import { checkFileName } from '../../authoring/gate/file-name.ts';
+import type { FileToCheck } from '../../authoring/gate/report.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';

@@ -1,4 +1,4 @@
-import { heardQuestions } from '../../authoring/tone/giveaways.ts';
+import { heardQuestions } from '../../authoring/gate/tone/giveaways.ts';
 import { UsageError } from '../../errors.ts';
 import type { Output } from '../../ports.ts';
 import { nearestNames } from '../../scenario/nearest-names.ts';

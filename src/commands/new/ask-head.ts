@@ -1,6 +1,6 @@
-import type { Story } from '../../authoring/story.ts';
-import { freeId, idFromTitle } from '../../authoring/story-id.ts';
-import { lineProblem } from '../../authoring/story-limits.ts';
+import type { Story } from '../../authoring/story/story.ts';
+import { freeId, idFromTitle } from '../../authoring/story/story-id.ts';
+import { lineProblem } from '../../authoring/story/story-limits.ts';
 import { Cancelled } from '../../errors.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports, Prompter } from '../../ports.ts';

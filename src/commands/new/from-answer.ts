@@ -1,8 +1,8 @@
-import { phraseCandidates } from '../../authoring/phrase-candidates.ts';
-import type { Story } from '../../authoring/story.ts';
-import { idFromTitle } from '../../authoring/story-id.ts';
-import { lineProblem, sectionProblem } from '../../authoring/story-limits.ts';
-import type { TakenAnswer } from '../../authoring/taken-answer.ts';
+import { phraseCandidates } from '../../authoring/story/phrase-candidates.ts';
+import type { Story } from '../../authoring/story/story.ts';
+import { idFromTitle } from '../../authoring/story/story-id.ts';
+import { lineProblem, sectionProblem } from '../../authoring/story/story-limits.ts';
+import type { TakenAnswer } from '../../authoring/story/taken-answer.ts';
 import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { BASE_LEVEL, SECTIONS, sectionTitle } from '../../scenario/sections.ts';

@@ -1,5 +1,5 @@
-import { lineProblem } from '../../authoring/story-limits.ts';
-import { type TakenAnswer, takenAnswer } from '../../authoring/taken-answer.ts';
+import { lineProblem } from '../../authoring/story/story-limits.ts';
+import { type TakenAnswer, takenAnswer } from '../../authoring/story/taken-answer.ts';
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';

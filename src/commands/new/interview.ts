@@ -1,5 +1,5 @@
-import type { StoryDraft } from '../../authoring/story.ts';
-import { placed, type TakenAnswer } from '../../authoring/taken-answer.ts';
+import type { StoryDraft } from '../../authoring/story/story.ts';
+import { placed, type TakenAnswer } from '../../authoring/story/taken-answer.ts';
 import { Cancelled, ExpectedError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';

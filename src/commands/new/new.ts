@@ -1,4 +1,4 @@
-import { scenarioText } from '../../authoring/scenario-text.ts';
+import { scenarioText } from '../../authoring/story/scenario-text.ts';
 import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';

@@ -1,4 +1,4 @@
-import type { StoryDraft } from '../../authoring/story.ts';
+import type { StoryDraft } from '../../authoring/story/story.ts';
 import { Cancelled } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';

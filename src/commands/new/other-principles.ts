@@ -1,4 +1,4 @@
-import { textProblem } from '../../authoring/story-limits.ts';
+import { textProblem } from '../../authoring/story/story-limits.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { StoryContext } from './room.ts';
 

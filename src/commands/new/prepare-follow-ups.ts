@@ -1,6 +1,9 @@
-import { type FollowUpQuestion, followUpQuestions } from '../../authoring/follow-up-questions.ts';
-import { LONGEST_LINE, lineProblem, textProblem } from '../../authoring/story-limits.ts';
-import { reviewStory } from '../../authoring/story-review.ts';
+import {
+  type FollowUpQuestion,
+  followUpQuestions,
+} from '../../authoring/story/follow-up-questions.ts';
+import { LONGEST_LINE, lineProblem, textProblem } from '../../authoring/story/story-limits.ts';
+import { reviewStory } from '../../authoring/story/story-review.ts';
 import { cut } from '../../text/cut.ts';
 import { type StoryContext, say } from './room.ts';
 import { writeText } from './write-text.ts';

@@ -1,6 +1,6 @@
-import { scenarioText } from '../../authoring/scenario-text.ts';
-import type { Story } from '../../authoring/story.ts';
-import { freeId } from '../../authoring/story-id.ts';
+import { scenarioText } from '../../authoring/story/scenario-text.ts';
+import type { Story } from '../../authoring/story/story.ts';
+import { freeId } from '../../authoring/story/story-id.ts';
 import { ContentError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';

@@ -1,4 +1,4 @@
-import type { Story, StoryDraft } from '../../authoring/story.ts';
+import type { Story, StoryDraft } from '../../authoring/story/story.ts';
 import type { Ports } from '../../ports.ts';
 import type { StoryDrafts } from '../../stores.ts';
 

@@ -1,7 +1,7 @@
-import { COACH_QUESTIONS, USUAL_SECONDS } from '../../authoring/coach-questions.ts';
-import { phraseCandidates } from '../../authoring/phrase-candidates.ts';
-import { sectionProblem } from '../../authoring/story-limits.ts';
-import { reviewSection } from '../../authoring/story-review.ts';
+import { COACH_QUESTIONS, USUAL_SECONDS } from '../../authoring/story/coach-questions.ts';
+import { phraseCandidates } from '../../authoring/story/phrase-candidates.ts';
+import { sectionProblem } from '../../authoring/story/story-limits.ts';
+import { reviewSection } from '../../authoring/story/story-review.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { storySectionScreen } from '../../terminal/screens/new.ts';
 import { type StoryContext, say } from './room.ts';

@@ -1,4 +1,4 @@
-import { reviewStory } from '../../authoring/story-review.ts';
+import { reviewStory } from '../../authoring/story/story-review.ts';
 import { Cancelled } from '../../errors.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { THEMES, type Theme } from '../../scenario/themes.ts';

@@ -1,7 +1,7 @@
-import type { Weight } from '../../authoring/content-problem.ts';
-import { type GuessScore, KIND_NAMES } from '../../authoring/guessing.ts';
-import type { ContentReport } from '../../authoring/report.ts';
-import type { WeighedProblem } from '../../authoring/weighed-problem.ts';
+import type { Weight } from '../../authoring/gate/content-problem.ts';
+import { type GuessScore, KIND_NAMES } from '../../authoring/gate/guessing.ts';
+import type { ContentReport } from '../../authoring/gate/report.ts';
+import type { WeighedProblem } from '../../authoring/gate/weighed-problem.ts';
 import type { Look } from '../../look.ts';
 import { describeProblems } from '../../scenario/problem.ts';
 import { visibleLine } from '../../text/visible.ts';

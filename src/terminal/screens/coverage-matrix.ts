@@ -1,4 +1,4 @@
-import type { Coverage, CoveredPrinciple } from '../../authoring/coverage.ts';
+import type { Coverage, CoveredPrinciple } from '../../authoring/coverage/coverage.ts';
 import type { Look } from '../../look.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';

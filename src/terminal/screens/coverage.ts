@@ -1,5 +1,5 @@
-import type { Coverage, CoveredPrinciple } from '../../authoring/coverage.ts';
-import type { Strength } from '../../authoring/strength.ts';
+import type { Coverage, CoveredPrinciple } from '../../authoring/coverage/coverage.ts';
+import type { Strength } from '../../authoring/coverage/strength.ts';
 import type { Look } from '../../look.ts';
 import { PRINCIPLES, principleName } from '../../scenario/principles.ts';
 import type { Theme } from '../../scenario/themes.ts';

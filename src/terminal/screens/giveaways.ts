@@ -1,5 +1,5 @@
-import type { GuessedKind } from '../../authoring/guessing.ts';
-import type { Giveaway, HeardQuestion } from '../../authoring/tone/giveaways.ts';
+import type { GuessedKind } from '../../authoring/gate/guessing.ts';
+import type { Giveaway, HeardQuestion } from '../../authoring/gate/tone/giveaways.ts';
 import type { Look } from '../../look.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';

@@ -1,4 +1,4 @@
-import type { Story } from '../../authoring/story.ts';
+import type { Story } from '../../authoring/story/story.ts';
 import type { Look } from '../../look.ts';
 import { READING_TABLE } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';

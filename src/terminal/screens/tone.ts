@@ -1,5 +1,5 @@
-import { KIND_NAMES } from '../../authoring/guessing.ts';
-import type { ToneScore } from '../../authoring/tone/tone-score.ts';
+import { KIND_NAMES } from '../../authoring/gate/guessing.ts';
+import type { ToneScore } from '../../authoring/gate/tone/tone-score.ts';
 import type { Look } from '../../look.ts';
 import { paragraph } from '../lines.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ContentReport } from '../../../src/authoring/report.ts';
-import type { WeighedProblem } from '../../../src/authoring/weighed-problem.ts';
+import type { ContentReport } from '../../../src/authoring/gate/report.ts';
+import type { WeighedProblem } from '../../../src/authoring/gate/weighed-problem.ts';
 import { displayWidth } from '../../../src/terminal/lines.ts';
 import { checkScreen, nothingToCheckScreen } from '../../../src/terminal/screens/check.ts';
 import { ATTACKS, unsafeCharacter } from '../../support/characters.ts';

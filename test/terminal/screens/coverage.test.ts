@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { coverageOf, coveringStory } from '../../../src/authoring/coverage.ts';
+import { coverageOf, coveringStory } from '../../../src/authoring/coverage/coverage.ts';
 import type { Look } from '../../../src/look.ts';
 import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
 import { summarise } from '../../../src/scenario/summary.ts';

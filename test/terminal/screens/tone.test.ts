@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { HeardQuestion } from '../../../src/authoring/tone/giveaways.ts';
-import type { ToneScore } from '../../../src/authoring/tone/tone-score.ts';
+import type { HeardQuestion } from '../../../src/authoring/gate/tone/giveaways.ts';
+import type { ToneScore } from '../../../src/authoring/gate/tone/tone-score.ts';
 import { displayWidth } from '../../../src/terminal/lines.ts';
 import { giveawaysScreen } from '../../../src/terminal/screens/giveaways.ts';
 import { toneLines } from '../../../src/terminal/screens/tone.ts';

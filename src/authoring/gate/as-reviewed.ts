@@ -1,0 +1,84 @@
+import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../../review/answer.ts';
+import type { Finding } from '../../review/finding.ts';
+import { faultsIn } from '../../review/review.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import {
+  BASE_LEVEL,
+  LEVELS,
+  type Level,
+  SECTIONS,
+  type SectionName,
+} from '../../scenario/sections.ts';
+import { type ContentProblem, gapWeight, type Standard } from './content-problem.ts';
+import { isGap } from './gaps.ts';
+
+/** How many different faults make a weak answer worth learning from. */
+const FEWEST_FAULTS = 4;
+const LONGEST_QUOTE = 60;
+
+/** `speakable.ts` holds strong texts to their targets, and more strictly. */
+const ABOUT_TIME = ['over-target', 'under-target'];
+
+/** The texts as they are read; what is still to be written is not there. */
+function read(texts: readonly (readonly [SectionName, string])[]): Answer {
+  return answerOfSections(new Map(texts.filter(([, text]) => !isGap(text))));
+}
+
+/** What is wrong with a strong answer, by the level it is told for. */
+function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
+  const story = read(
+    SECTIONS.flatMap((name) => (name === 'reflection' ? [] : [[name, sections[name].strong]])),
+  );
+  const targets = Object.fromEntries(SECTIONS.map((name) => [name, sections[name].target_seconds]));
+  return LEVELS.flatMap((level): [Level, Finding[]][] => {
+    const text = sections.reflection.strong[level];
+    if (text === undefined) return [];
+    const answer = answerOfTakes([story, read([['reflection', text]])]);
+    const faults = faultsIn(answer, { level, targets });
+    return [[level, faults.filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
+  });
+}
+
+function placeOf({ section }: Finding, level: Level): string[] {
+  if (section === null) return ['sections'];
+  return ['sections', section, 'strong', ...(section === 'reflection' ? [level] : [])];
+}
+
+function quoted(quote: string): string {
+  const line = quote.replace(/\s+/g, ' ').trim();
+  if (line === '') return '';
+  return ` at "${line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE - 3)}...` : line}"`;
+}
+
+/** The review finds nothing wrong with a strong answer, whatever the level. */
+function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProblem[] {
+  const problems = new Map<string, ContentProblem>();
+  for (const [level, findings] of strongFaults(scenario)) {
+    for (const finding of findings) {
+      const { rule, quote, message, fix } = finding;
+      const path = placeOf(finding, level);
+      // The same words are read once for each level.
+      const key = JSON.stringify([path, rule, quote]);
+      if (problems.has(key)) continue;
+      const said = `the review marks this down (${rule})${quoted(quote)}: ${message} ${fix}`;
+      problems.set(key, { path, weight: gapWeight(standard), message: said });
+    }
+  }
+  return [...problems.values()];
+}
+
+/** A weak answer is weak in several ways. */
+function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): ContentProblem[] {
+  if (weak_answer === undefined) return [];
+  const faults = faultsIn(answerOf(weak_answer.text), { level: BASE_LEVEL });
+  const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
+  if (rules.length >= FEWEST_FAULTS) return [];
+  const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.join(', ')}`;
+  const message = `the review finds ${found} here: a weak answer to learn from has ${FEWEST_FAULTS} different faults ("star-coach rules" lists them)`;
+  return [{ path: ['weak_answer', 'text'], weight: gapWeight(standard), message }];
+}
+
+/** What the review says of the answers an author holds up: the strong ones pass, the weak one fails. */
+export function checkAsReviewed(scenario: Scenario, standard: Standard): ContentProblem[] {
+  return [...checkStrongAnswer(scenario, standard), ...checkWeakAnswer(scenario, standard)];
+}

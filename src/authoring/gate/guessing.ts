@@ -1,0 +1,77 @@
+import { type Question, questionsFor } from '../../quiz/question.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+
+/** Ways of answering without knowing anything: each picks the option with the most of something. */
+export const GUESSES = ['longest', 'most digits', 'most often I'] as const;
+export type Guess = (typeof GUESSES)[number];
+
+/** How much an option has of what a guess goes by. */
+export const MEASURES: Readonly<Record<Guess, (text: string) => number>> = {
+  longest: (text) => text.length,
+  'most digits': (text) => text.match(/\d/g)?.length ?? 0,
+  'most often I': (text) => text.match(/\bI\b/g)?.length ?? 0,
+};
+
+/** What can be guessed at: follow-ups and knowledge questions, each with options an author wrote. */
+export const GUESSED_KINDS = ['probe', 'knowledge'] as const satisfies Question['kind'][];
+export type GuessedKind = (typeof GUESSED_KINDS)[number];
+
+/** What several questions of a kind are called. */
+export const KIND_NAMES: Readonly<Record<GuessedKind, string>> = {
+  probe: 'follow-ups',
+  knowledge: 'knowledge questions',
+};
+
+/** How well a guess does over the questions of a kind. */
+export interface GuessScore {
+  kind: GuessedKind;
+  guess: Guess;
+  questions: number;
+  /** How often it is right, as a share. */
+  right: number;
+  /** How often picking blindly would be, as a share. */
+  chance: number;
+  /** How far luck alone would take it from `chance` in most libraries: the standard deviation. */
+  luck: number;
+}
+
+/** How often the guess is right about one question: several that tie are picked among blindly. */
+export function chanceToBeRight({ options }: Question, guess: Guess): number {
+  const measure = MEASURES[guess];
+  const most = Math.max(...options.map(({ text }) => measure(text)));
+  const picked = options.filter(({ text }) => measure(text) === most);
+  return picked.filter(({ right }) => right).length / picked.length;
+}
+
+/** How often a guess is right over the questions, and how often picking blindly would be. */
+export function scoreGuess(
+  questions: readonly Question[],
+  guess: Guess,
+): Pick<GuessScore, 'right' | 'chance' | 'luck'> {
+  let right = 0;
+  let chance = 0;
+  let variance = 0;
+  for (const question of questions) {
+    const blind = 1 / question.options.length;
+    right += chanceToBeRight(question, guess);
+    chance += blind;
+    variance += blind * (1 - blind);
+  }
+  const count = questions.length;
+  return { right: right / count, chance: chance / count, luck: Math.sqrt(variance) / count };
+}
+
+/** The score of every guess in every kind of question the scenarios hold. */
+export function guessScores(scenarios: readonly Scenario[]): GuessScore[] {
+  const questions = questionsFor(scenarios, null);
+  return GUESSED_KINDS.flatMap((kind) => {
+    const ofKind = questions.filter((each) => each.kind === kind);
+    if (ofKind.length === 0) return [];
+    return GUESSES.map((guess) => ({
+      kind,
+      guess,
+      questions: ofKind.length,
+      ...scoreGuess(ofKind, guess),
+    }));
+  });
+}

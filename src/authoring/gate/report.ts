@@ -1,0 +1,125 @@
+import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
+import { summariseQuestion } from '../../scenario/question/summary.ts';
+import { checkLibrary } from './check-library.ts';
+import { checkScenario } from './check-scenario.ts';
+import type { ContentProblem, Standard } from './content-problem.ts';
+import { checkFileName } from './file-name.ts';
+import { type GuessScore, guessScores } from './guessing.ts';
+import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
+import { type Answerable, checkAnswers } from './questions/check-answers.ts';
+import {
+  placedQuestions,
+  type QuestionToCheck,
+  questionReports,
+} from './questions/question-report.ts';
+import type { ToneScore } from './tone/tone-score.ts';
+import { countOf, type WeighedProblem, weighed } from './weighed-problem.ts';
+
+/** A file to check: its path as it is shown, and what parsing it gave. */
+export interface FileToCheck {
+  file: string;
+  parsed: ParsedScenario;
+  /** What is known of it already, such as an id that is taken elsewhere. */
+  known?: readonly ContentProblem[];
+}
+
+interface FileReport {
+  file: string;
+  /** The id of its scenario; null where the file does not hold one. */
+  scenario: string | null;
+  /** The id of its question, in the file of one. */
+  question?: string | null;
+  errors: number;
+  warnings: number;
+}
+
+/** What `check` found. */
+export interface ContentReport {
+  files: FileReport[];
+  /** File by file, in the order of each; then what concerns no single file. */
+  problems: WeighedProblem[];
+  /** How guessing would do: with one scenario it says nothing, and there are none. */
+  guessing: GuessScore[];
+  /** How far tone alone gets, where that was asked for. */
+  tone: readonly ToneScore[];
+}
+
+interface Options {
+  standard: Standard;
+  /** Where a problem of all files together is told: the folder they lie in. */
+  place: string;
+  tone?: readonly ToneScore[];
+  /** Question files to check beside the scenarios. */
+  questions?: readonly QuestionToCheck[];
+  /** Those that are known without being checked. */
+  knownQuestions?: readonly Answerable[];
+}
+
+interface Checked extends FileToCheck {
+  placed: PlacedScenario | null;
+}
+
+function byScenario(
+  problems: readonly LibraryProblem[],
+): Map<PlacedScenario | null, LibraryProblem[]> {
+  const groups = new Map<PlacedScenario | null, LibraryProblem[]>();
+  for (const problem of problems) {
+    const group = groups.get(problem.scenario);
+    if (group) group.push(problem);
+    else groups.set(problem.scenario, [problem]);
+  }
+  return groups;
+}
+
+function reportOf(problems: readonly WeighedProblem[]) {
+  return { errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') };
+}
+
+/** Checks the scenarios of some files, each by itself and all beside each other. */
+export function contentReport(
+  files: readonly FileToCheck[],
+  { standard, place, tone = [], questions = [], knownQuestions: known = [] }: Options,
+): ContentReport {
+  const checked = files.map((each): Checked => {
+    const { file, parsed } = each;
+    return { ...each, placed: parsed.ok ? { file, scenario: parsed.scenario } : null };
+  });
+  const placed = checked.flatMap((each) => each.placed ?? []);
+  const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
+  const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
+  const answerable = [
+    ...placedQuestions(questions).map(({ question }) => summariseQuestion(question)),
+    ...known,
+  ];
+  const byFile = checked.map(({ file, parsed, placed: own, known: before = [] }) => {
+    const problems = weighed(parsed, () => {
+      if (own === null) return [];
+      const { scenario } = own;
+      return [
+        ...before,
+        ...checkFileName({ file, named: scenario }, standard),
+        ...checkScenario(scenario, standard),
+        ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
+        ...(around.get(own) ?? []),
+      ];
+    });
+    return { file, scenario: own?.scenario.id ?? null, problems };
+  });
+  const asked = questionReports(questions, placed, standard);
+  const ofAll = around.get(null) ?? [];
+  return {
+    files: [
+      ...byFile.map(({ problems, ...each }) => ({ ...each, ...reportOf(problems) })),
+      ...asked.map(({ problems, ...each }) => ({ ...each, scenario: null, ...reportOf(problems) })),
+    ],
+    problems: [
+      ...[...byFile, ...asked].flatMap(({ problems }) => problems),
+      ...ofAll.map(({ message, weight }) => ({
+        ...{ file: place, line: 1, column: 1, source: '' },
+        ...{ message, weight },
+      })),
+    ],
+    guessing,
+    tone,
+  };
+}
