@@ -6,12 +6,15 @@ const END_TO_END = 'test/e2e/**/*.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
+    setupFiles: ['test/support/seeded.ts'],
     coverage: { include: ['src/**'], provider: 'v8' },
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
+          // Nothing here is left changed: loading everything anew for each file took most of the time.
+          isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [END_TO_END],
           testTimeout: 60_000,

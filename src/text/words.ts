@@ -12,8 +12,9 @@ let segmenter: Intl.Segmenter | undefined;
 /** One word, a contraction or a whole number, with its punctuation: most tokens by far. */
 const ONE_WORD =
   /^["'(“‘]*(?:[A-Za-zÀ-ÖØ-öø-ÿ]+(?:['’][A-Za-zÀ-ÖØ-öø-ÿ]+)?|[0-9]+)[,.;:!?%"')”’]*$/;
-/** Anything else is punctuation, and long runs of it are slow to segment. */
-const HOLDS_A_WORD = /[\p{Alphabetic}\p{N}]/u;
+/** What no word has in it, of which long runs are slow to segment: punctuation, emoji, white space. */
+const NO_WORD =
+  /^[\0-/:-@[-`{-\u007f\u2000-\u206f\u3000-\u3003\u3008-\u3020\p{Sm}\p{Sc}\p{Emoji_Presentation}]*$/u;
 /** Where no word goes on: white space, and the end of a clause in scripts that do without it. */
 const TOKEN_END = /[ \t\r\n]+|(?<=[、。！，？])/;
 
@@ -23,7 +24,7 @@ const MOST_KNOWN = 5000;
 const LONGEST_KNOWN = 64;
 
 function wordsInToken(token: string): number {
-  if (!HOLDS_A_WORD.test(token)) return 0;
+  if (NO_WORD.test(token)) return 0;
   if (ONE_WORD.test(token)) return 1;
   const known = knownCounts.get(token);
   if (known !== undefined) return known;

@@ -59,6 +59,9 @@ describe('countWords', () => {
         '”',
         '42%',
         '👍',
+        '㋐',
+        'ˋ',
+        '_',
       ),
       fc.string({ unit: 'grapheme', maxLength: 4 }),
     );
