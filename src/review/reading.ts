@@ -16,8 +16,9 @@ export type Ratings = ReadonlyMap<SectionName | null, Rating>;
 
 interface ReadingRow {
   reading: Reading;
-  /** When it applies, as printed. */
+  /** When it applies to sections, and to the whole of an answer without labels, as printed. */
   when: string;
+  whenWhole: string;
   applies(ratings: Ratings): boolean;
 }
 
@@ -40,27 +41,31 @@ function heart(ratings: Ratings): (Rating | undefined)[] {
 }
 
 /** From the ratings to one reading: the first row that applies. Anyone can follow it by hand. */
-export const READING_TABLE: readonly ReadingRow[] = [
+const READING_TABLE: readonly ReadingRow[] = [
   {
     reading: 'not enough to judge',
     when: 'situation, task, action or result is missing or not enough to judge',
+    whenWhole: 'there is not enough in the answer to judge',
     applies: (ratings) => missingFor(ratings).length > 0,
   },
   {
     reading: 'no hire',
     when: 'action and result are both below the bar',
+    whenWhole: 'the answer as a whole is far below the bar',
     applies: (ratings) =>
       !ratings.has(null) && heart(ratings).every((each) => each === 'below the bar'),
   },
   {
     reading: 'leaning no hire',
-    when: 'action or result is below the bar, or two sections are, or the whole of an answer without labels',
+    when: 'action or result is below the bar, or two sections are',
+    whenWhole: 'the answer as a whole is below the bar',
     applies: (ratings) =>
       heart(ratings).includes('below the bar') || count(ratings, 'below the bar') >= 2,
   },
   {
     reading: 'hire',
-    when: 'result raises the bar, so does another section, and none is below it; or the whole of an answer without labels raises it',
+    when: 'result raises the bar, so does another section, and none is below it',
+    whenWhole: 'the answer as a whole raises the bar',
     applies: (ratings) =>
       ratings.get(null) === 'raises the bar' ||
       (ratings.get('result') === 'raises the bar' &&
@@ -70,10 +75,17 @@ export const READING_TABLE: readonly ReadingRow[] = [
   {
     reading: 'leaning hire',
     when: 'neither action nor result is below the bar, and too little is above it',
+    whenWhole: 'the answer as a whole is at the bar',
     applies: () => true,
   },
 ];
 
 export function readingOf(ratings: Ratings): Reading {
   return READING_TABLE.find(({ applies }) => applies(ratings))?.reading ?? 'not enough to judge';
+}
+
+/** Why it reads so, as printed; `isLabelled` where the answer has sections. */
+export function whyRead(reading: Reading, isLabelled: boolean): string {
+  const row = READING_TABLE.find((each) => each.reading === reading);
+  return (isLabelled ? row?.when : row?.whenWhole) ?? '';
 }

@@ -1,6 +1,6 @@
 import type { Story } from '../../authoring/story/story.ts';
 import type { Look } from '../../look.ts';
-import { READING_TABLE } from '../../review/reading.ts';
+import { whyRead } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { levelName, type SectionName, sectionTitle } from '../../scenario/sections.ts';
@@ -73,11 +73,10 @@ export function storySectionScreen(
 /** All five sections read together. */
 export function storyTogetherScreen(review: Review, look: Look): string[] {
   const { reading, next, spokenSeconds } = review;
-  const when = READING_TABLE.find((row) => row.reading === reading)?.when ?? '';
   const where = next?.section ? `${sectionTitle(next.section)}: ` : '';
   return [
     ...heading('The whole story', `${clockTime(spokenSeconds)} to say`, look),
-    ...paragraph(`${look.bold(reading)}: ${when}.`, look.width),
+    ...paragraph(`${look.bold(reading)}: ${whyRead(reading, true)}.`, look.width),
     ...(next
       ? [
           '',

@@ -1,6 +1,6 @@
 import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
-import { missingFor, READING_TABLE } from '../../review/reading.ts';
+import { missingFor, whyRead } from '../../review/reading.ts';
 import type { Review, SectionReview } from '../../review/review.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, paragraph } from '../lines.ts';
@@ -82,7 +82,7 @@ function readingLines(review: Review, look: Look): string[] {
   const { reading, level, notJudged, next, sections } = review;
   const isUnlabelled = sections.some(({ section }) => section === null);
   const remarks = isUnlabelled ? [...notJudged, HOW_TO_LABEL] : notJudged;
-  const when = lacking(review) ?? READING_TABLE.find((row) => row.reading === reading)?.when ?? '';
+  const when = lacking(review) ?? whyRead(reading, !isUnlabelled);
   const where = next?.section ? `${sectionTitle(next.section)}: ` : '';
   return [
     ...heading('Read together', levelName(level), look),

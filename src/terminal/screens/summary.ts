@@ -1,6 +1,6 @@
 import type { Look } from '../../look.ts';
 import type { Fix, Summary } from '../../rehearsal/summary.ts';
-import { READING_TABLE } from '../../review/reading.ts';
+import { whyRead } from '../../review/reading.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { flowing, hanging, padEnd, padStart, paragraph } from '../lines.ts';
@@ -51,12 +51,15 @@ function ratingLines({ rows, reading }: Summary, look: Look): string[] {
       ? hanging(`  ${sectionTitle(section)}: `, missed.join(', '), look.width)
       : [],
   );
-  const when = READING_TABLE.find((row) => row.reading === reading)?.when;
   return [
     ...(rated.length > 0 ? ['', look.bold('As an interviewer would rate it')] : []),
     ...flowing(rated, look.width),
-    ...(reading && when
-      ? paragraph(`Read together: ${look.bold(reading)}, because ${when}.`, look.width, '  ')
+    ...(reading
+      ? paragraph(
+          `Read together: ${look.bold(reading)}, because ${whyRead(reading, true)}.`,
+          look.width,
+          '  ',
+        )
       : []),
     ...(unsaid.length > 0 ? ['', look.bold('Not heard'), ...unsaid] : []),
   ];

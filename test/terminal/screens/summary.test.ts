@@ -108,7 +108,7 @@ describe('what the review adds', () => {
       '  Situation: at the bar   Task: at the bar   Action: below the bar',
       '  Result: raises the bar   Reflection: not enough to judge',
       '  Read together: leaning no hire, because action or result is below the bar, or',
-      '  two sections are, or the whole of an answer without labels.',
+      '  two sections are.',
     ]);
   });
 
