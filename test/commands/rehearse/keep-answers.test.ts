@@ -194,7 +194,7 @@ describe('--json', () => {
   });
 
   test("quotes are where their spans say, in the section's own text", async () => {
-    const { document } = await json(`> ${WHOLE.replaceAll('We compared', '**We** compared')}`);
+    const { document } = await json(WHOLE.replaceAll('We compared', '**We** compared'));
     const quoted = document.sections.flatMap(
       ({ text, findings, evidence }: { text: string; findings: never[]; evidence: never[] }) =>
         [...findings, ...evidence].map(
