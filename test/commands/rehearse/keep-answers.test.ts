@@ -8,7 +8,7 @@ import { sessionsIn } from '../../../src/progress/sessions.ts';
 import { SECTIONS, sectionTitle } from '../../../src/scenario/sections.ts';
 import { library } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
-import { memoryJournal, takesIn } from '../../support/memory-journal.ts';
+import { type MemoryJournal, memoryJournal, takesIn } from '../../support/memory-journal.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const TEXTS = {
@@ -229,4 +229,27 @@ describe('--json', () => {
     const { noted } = await json(`It was in May.\n\n${WHOLE}`);
     expect(noted).toEqual(['The text before the first section label is not compared.']);
   });
+});
+
+test('what the journal took before it failed is judged, and the failure is told', async () => {
+  const journal = memoryJournal();
+  let appended = 0;
+  const failsOnce: MemoryJournal = {
+    ...journal,
+    append(happening) {
+      appended += 1;
+      if (appended === 3) return { id: 'lost', notice: 'not saved (ENOSPC)' };
+      return journal.append(happening);
+    },
+  };
+  await expect(kept(WHOLE, {}, { journal: failsOnce })).rejects.toMatchObject({
+    exitCode: EXIT.failure,
+    message: 'the journal did not take it all: not saved (ENOSPC)',
+  });
+  const [session] = sessionsIn(journal.kept);
+  expect(session?.takes.map(({ take }) => take.section)).toEqual(
+    SECTIONS.filter((name) => name !== 'action'),
+  );
+  expect(session?.takes.every(({ judgement }) => judgement !== null)).toBe(true);
+  expect(session?.outcome?.fix.text).not.toBe('');
 });
