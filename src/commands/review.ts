@@ -1,14 +1,14 @@
 import { findScenario, isOwn } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
-import { type Review, reviewAnswer } from '../review/review.ts';
+import { reviewAnswer } from '../review/review.ts';
 import { rulesOn } from '../review/rules-on.ts';
 import { BASE_LEVEL } from '../scenario/sections.ts';
-import type { Transcript } from '../speech/transcript.ts';
 import { reviewScreen } from '../terminal/screens/review.ts';
 import { askedLevel, readPlanFlags } from './arguments/plan-flags.ts';
 import { findRule } from './find-rule.ts';
 import { readAnswerText, SET_AT_PAUSES } from './read-answer-text.ts';
+import { reviewDocument } from './review-document.ts';
 
 export interface ReviewFlags {
   scenario?: string;
@@ -16,22 +16,6 @@ export interface ReviewFlags {
   json?: boolean;
   speaker?: string;
   ignore?: string[];
-}
-
-/** What a transcript was read as: findings' spans index its text. */
-interface TranscriptDocument {
-  speaker: string | null;
-  text: string;
-  sentences: 'as written' | 'set at pauses';
-}
-
-function transcriptDocument({ speaker, text, sentencesAtPauses }: Transcript): TranscriptDocument {
-  return { speaker, text, sentences: sentencesAtPauses ? 'set at pauses' : 'as written' };
-}
-
-/** What `--json` prints: the facts, without sentences that only say what is not there. */
-function documentOf({ notJudged: _, ...facts }: Review, transcript: Transcript | null) {
-  return transcript === null ? facts : { ...facts, transcript: transcriptDocument(transcript) };
 }
 
 /** Reads an answer and says what a bar raiser would, held against a scenario where one is named. */
@@ -65,7 +49,7 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
     ? { ...options, pace, secondsOf: transcript.secondsOf }
     : { ...options, pace };
   const result = reviewAnswer(text, measured, rules);
-  if (flags.json) return output.json(documentOf(result, transcript));
+  if (flags.json) return output.json(reviewDocument(result, transcript));
   if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
   output.print(reviewScreen(result, text, output.look));
 }

@@ -27,6 +27,7 @@ Examples:
   $ star-coach rehearse dive-deep --section action --section result --step
   $ star-coach rehearse the-green-dashboard --as ownership --level senior
   $ star-coach rehearse dive-deep --answers my-answer.md
+  $ star-coach rehearse dive-deep --answers my-answer.md --keep
 
 In an answer file, put a heading before each part: "## Situation", "Action:", "S:".
 
@@ -81,6 +82,8 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--step', 'compare after each section')
     .option('--no-quiz', 'leave out the follow-up questions')
     .option('--answers <file>', 'compare a written answer instead ("-" reads standard input)')
+    .option('--keep', 'with --answers: record it like a typed answer')
+    .option('--json', 'with --answers: print JSON')
     .option('--speaker <name>', 'who answers, where several speak in a transcript')
     .addHelpText('after', REHEARSE_EXAMPLES)
     .action(async (target, options) => {

@@ -3,7 +3,7 @@ import type { Summary } from '../rehearsal/summary.ts';
 import { REVIEW_VERSION } from '../review/version.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { cut } from '../text/cut.ts';
-import type { TakeJudgement } from './judgement-record.ts';
+import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
 import {
   LONGEST_ADVICE,
   LONGEST_QUOTE,
@@ -48,9 +48,18 @@ function judgementOf(comparison: Comparison): TakeJudgement {
   };
 }
 
+/** The one thing to fix: where, by which rule, and as it is said. */
+export function fixOf({ fix }: Summary, text: string): SessionJudgement['fix'] {
+  const { next } = fix.kind === 'finding' ? fix : { next: null };
+  return {
+    section: next?.section ?? ('section' in fix ? fix.section : null),
+    rule: next?.rule ?? null,
+    text: cut(text, LONGEST_ADVICE),
+  };
+}
+
 /** What the journal keeps of a session's judgement: what the comparisons and the summary show of it. */
 export function judgedHappening({ session, takes, result, summary, fix }: Judged): Happening {
-  const { next } = summary.fix.kind === 'finding' ? summary.fix : { next: null };
   return {
     kind: 'judged',
     session,
@@ -62,10 +71,6 @@ export function judgedHappening({ session, takes, result, summary, fix }: Judged
     }),
     reading: summary.reading,
     setupShare: summary.setupShare,
-    fix: {
-      section: next?.section ?? ('section' in summary.fix ? summary.fix.section : null),
-      rule: next?.rule ?? null,
-      text: cut(fix, LONGEST_ADVICE),
-    },
+    fix: fixOf(summary, fix),
   };
 }

@@ -1,3 +1,4 @@
+import type { AnswerClock } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { recordedCount, recordedSeconds } from './record-limits.ts';
 import type { Happening, TakeRecord } from './records.ts';
@@ -5,7 +6,7 @@ import type { Happening, TakeRecord } from './records.ts';
 interface Taken {
   session: string;
   scenario: TakeRecord['scenario'];
-  plan: Plan;
+  plan: Pick<Plan, 'level' | 'strict' | 'pivot' | 'sections'> & { clock: AnswerClock };
   take: Take;
 }
 

@@ -38,8 +38,8 @@ export interface Summary {
   /** What an interviewer would write at the top; null when there are no words to read. */
   reading: Reading | null;
   weakest: SectionName;
-  /** Days until the story is worth telling again. */
-  comeBackDays: number;
+  /** Days until the story is worth telling again; null where nothing of it is kept to come back. */
+  comeBackDays: number | null;
 }
 
 function isEmpty(comparison: Comparison): boolean {

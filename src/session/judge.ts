@@ -1,6 +1,6 @@
 import { type FoundScenario, isOwn } from '../library/find-scenario.ts';
-import { compareTakes, type RunResult } from '../rehearsal/comparison.ts';
-import type { Plan, Take } from '../rehearsal/records.ts';
+import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparison.ts';
+import type { Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
 
@@ -13,7 +13,7 @@ export interface Judgement {
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
   found: FoundScenario,
-  plan: Plan,
+  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace'>,
   takes: readonly Take[],
   { rulesOff }: Pick<Settings, 'rulesOff'>,
 ): Judgement {

@@ -1,4 +1,5 @@
 import { recordedScenario } from '../library/recorded-scenario.ts';
+import type { Ports } from '../ports.ts';
 import { judgedHappening } from '../progress/judged-record.ts';
 import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
@@ -50,6 +51,11 @@ export function judgementToKeep(
   return judgedHappening({ session, takes, result, summary, fix: fixText(summary.fix) });
 }
 
+/** A session of its own, that no other has the id of. */
+export function newSessionId({ now, seed }: Pick<Ports, 'now' | 'seed'>): string {
+  return `run-${now().toString(36)}-${seed().toString(36)}`;
+}
+
 /** Keeps a run while it is under way: finished takes in the journal, the rest in its draft. */
 export async function keepSession(
   run: Run,
@@ -61,7 +67,7 @@ export async function keepSession(
     ports.journal(),
     recordedScenario(run, ports),
   ]);
-  const session = unfinished?.id ?? `run-${ports.now().toString(36)}-${ports.seed().toString(36)}`;
+  const session = unfinished?.id ?? newSessionId(ports);
   const takes = new Map<SectionName, Take>();
   /** The ids of their records, of those the journal has. */
   const recorded = new Map<SectionName, string>();

@@ -1,5 +1,6 @@
+import { existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
-import { test } from '../support/desk.ts';
+import { type Desk, test } from '../support/desk.ts';
 import { ANSWERS, opening } from '../support/rehearsing.ts';
 
 const TARGET = ['rehearse', 'forty-milliseconds'];
@@ -59,6 +60,56 @@ describe('rehearse --answers compares without asking', () => {
     const { code, stdout } = await desk.run([...TARGET, '--answers', path]);
     expect(code).toBe(0);
     expect(stdout.match(/nothing written/g)).toHaveLength(4);
+  });
+});
+
+describe('rehearse --answers --keep is remembered like a typed answer', () => {
+  const documentOf = async (desk: Desk, ...command: string[]) =>
+    JSON.parse((await desk.run([...command, '--json'])).stdout);
+
+  test('in history, today and stats, as the summary said', async ({ desk }) => {
+    const path = desk.write('answer.md', LABELLED);
+    const before = await desk.run([...TARGET, '--answers', path, '--json']);
+    expect(before).toMatchObject({ code: 0, stderr: '' });
+    const document = JSON.parse(before.stdout);
+    expect(document).toMatchObject({ version: 1, scenario: 'forty-milliseconds', session: null });
+    expect((await documentOf(desk, 'history')).sessions).toEqual([]);
+
+    const { code, stdout, stderr } = await desk.run([...TARGET, '--answers', path, '--keep']);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toContain('Come back');
+
+    const { sessions } = await documentOf(desk, 'history');
+    expect(sessions).toMatchObject([
+      {
+        ...{ clock: 'none', complete: true, reading: document.reading },
+        scenario: { id: 'forty-milliseconds' },
+        taken: document.sections.map(
+          ({ section, rating }: { section: string; rating: string }) => ({
+            ...{ section, rating },
+          }),
+        ),
+      },
+    ]);
+    const { session } = await documentOf(desk, 'history', 'last');
+    expect(session).toMatchObject({ setupShare: document.setupShare, fix: document.fix });
+    expect(session.takes.map(({ text }: { text: string }) => text)).toEqual(Object.values(ANSWERS));
+    expect((await desk.run(['history', 'last'])).stdout).toContain('SDE 2, written');
+    expect((await documentOf(desk, 'stats')).takes).toBe(5);
+    const { weakest } = await documentOf(desk, 'today');
+    expect(weakest.map(({ card }: { card: string }) => card)).toContain(
+      'forty-milliseconds/section/action',
+    );
+  });
+
+  test('--no-save and --keep together: exit 2, and nothing is kept', async ({ desk }) => {
+    const path = desk.write('answer.md', LABELLED);
+    const { code, stdout, stderr } = await desk.run([
+      ...[...TARGET, '--answers', path, '--keep', '--no-save'],
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('--keep records the answer and --no-save keeps nothing');
+    expect(existsSync(desk.data)).toBe(false);
   });
 });
 

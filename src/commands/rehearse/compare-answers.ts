@@ -1,19 +1,23 @@
-import { UsageError } from '../../errors.ts';
-import { type FoundScenario, isOwn } from '../../library/find-scenario.ts';
+import { FailureError, UsageError } from '../../errors.ts';
+import type { FoundScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
-import { compareTakes } from '../../rehearsal/comparison.ts';
 import type { Plan, Take } from '../../rehearsal/records.ts';
-import { summariseRun } from '../../rehearsal/summary.ts';
-import { readAnswer, type WrittenAnswer } from '../../review/answer-file.ts';
 import { followUpsTo } from '../../review/follow-ups.ts';
-import { reviewAnswer } from '../../review/review.ts';
-import { rulesOn } from '../../review/rules-on.ts';
 import type { SectionName } from '../../scenario/sections.ts';
+import { type Judgement, judgeTakes } from '../../session/judge.ts';
+import { type KeptAnswer, keepWritten } from '../../session/keep-written.ts';
+import { timedSummary } from '../../session/timed-summary.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
-import { reviewScreen } from '../../terminal/screens/review.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
-import { readAnswerText, SET_AT_PAUSES } from '../read-answer-text.ts';
+import { readWritten, type Written } from './read-written.ts';
+import { reviewWhole } from './review-whole.ts';
+
+export interface AnswerFlags {
+  speaker?: string;
+  keep?: boolean;
+  json?: boolean;
+}
 
 function writtenTake(section: SectionName, text: string): Take {
   return {
@@ -28,74 +32,92 @@ function writtenTake(section: SectionName, text: string): Take {
   };
 }
 
-/** The texts by section; null when the answer has no labels and several sections are asked for. */
-function bySection(answer: WrittenAnswer, plan: Plan): Map<SectionName, string> | null {
-  if (answer.kind === 'labelled') return answer.sections;
-  const [only, ...more] = plan.sections;
-  return only && more.length === 0 ? new Map([[only.name, answer.text]]) : null;
+const HOW_TO_LABEL =
+  'Put a heading before each part, such as "## Situation", or say which one it is: --section action';
+
+/** The takes to keep: of the sections asked for, those with words. Throws where there are none. */
+function takesToKeep({ sections }: Written, takes: readonly Take[]): Take[] {
+  if (sections === null) {
+    throw new UsageError(
+      'the answer has no section labels, so --keep cannot tell what to keep its words as',
+      { hint: HOW_TO_LABEL },
+    );
+  }
+  const kept = takes.filter(({ words }) => words !== '');
+  if (kept.length > 0) return kept;
+  const asked = takes.map(({ section }) => section).join(', ');
+  throw new UsageError(`the answer has no words for ${asked}, so there is nothing to keep`, {
+    hint: HOW_TO_LABEL,
+  });
 }
 
-/** Compares an answer file ("-" for standard input) with the scenario, without asking anything. */
-export async function compareAnswers(
-  file: string,
+async function showCompared(
+  { result, summary }: Judgement,
   found: FoundScenario,
-  plan: Plan,
+  isKept: boolean,
   ports: Ports,
-  speaker?: string,
 ): Promise<void> {
   const { output } = ports;
-  const { scenario, target } = found;
-  const isOwnStory = isOwn(found);
-  if (plan.clock === 'spoken') {
-    throw new UsageError('--answers compares written words, so it does not go with --aloud');
-  }
-  const { text, transcript } = await readAnswerText(file, ports, speaker);
-  if (transcript?.sentencesAtPauses) output.note([SET_AT_PAUSES]);
-  const answer = readAnswer(text);
-  const { rulesOff } = await (await ports.config()).settings();
-  const sections = bySection(answer, plan);
-  if (answer.kind === 'labelled' && answer.unlabelledStart !== '') {
-    output.note(['The text before the first section label is not compared.']);
-  }
-  if (answer.kind === 'labelled' && answer.unknownHeadings.length > 0) {
-    const headings = answer.unknownHeadings.map((heading) => `"${heading}"`).join(', ');
-    output.note([
-      `I did not understand the heading ${headings}: what is below it is not compared.`,
-    ]);
-  }
-  const { level, pace } = plan;
-  if (sections === null) {
-    const targets = Object.fromEntries(
-      plan.sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
-    );
-    const review = reviewAnswer(
-      text,
-      {
-        ...{ level, scenario, targets, isOwnStory, pace },
-        ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
-      },
-      rulesOn(rulesOff),
-    );
-    output.print(reviewScreen(review, text, output.look));
-    return;
-  }
-  const takes = plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
-  const judged = {
-    level,
-    pace,
-    clock: 'none',
-    sections: plan.sections,
-    isOwnStory,
-    rulesOff,
-  } as const;
-  const result = compareTakes(scenario, judged, takes);
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;
     output.print(compareScreen(comparison, position, output.look));
   }
   const asked = followUpsTo(result.review?.findings ?? []);
+  const shown = isKept
+    ? await timedSummary(summary, found, ports)
+    : { ...summary, comeBackDays: null };
   output.print([
     ...openFollowUpsScreen(asked, output.look),
-    ...summaryScreen(summariseRun(result), target, output.look),
+    ...summaryScreen(shown, found.target, output.look),
   ]);
+}
+
+function notKept(file: string, notice: string): FailureError {
+  const where = file === '-' ? 'Its words are in what was printed.' : `The answer is in ${file}.`;
+  return new FailureError(`the journal did not take it all: ${notice}`, {
+    hint: `Nothing is lost. ${where}`,
+  });
+}
+
+/**
+ * Compares an answer file ("-" for standard input) with the scenario, without asking anything; keeps it
+ * where that is asked for. Throws a failure, once all is shown, for what the journal did not take.
+ */
+export async function compareAnswers(
+  file: string,
+  found: FoundScenario,
+  plan: Plan,
+  flags: AnswerFlags,
+  ports: Ports,
+): Promise<void> {
+  const { keep = false, json = false, speaker } = flags;
+  const { output } = ports;
+  if (plan.clock === 'spoken') {
+    throw new UsageError('--answers compares written words, so it does not go with --aloud');
+  }
+  if (keep && !(await ports.drafts()).keeps) {
+    throw new UsageError('--keep records the answer and --no-save keeps nothing', {
+      hint: 'Leave one of them out.',
+    });
+  }
+  const settings = await (await ports.config()).settings();
+  const written = await readWritten(file, plan, ports, speaker);
+  const takes = plan.sections.map(({ name }) =>
+    writtenTake(name, written.sections?.get(name) ?? ''),
+  );
+  const toKeep = keep ? takesToKeep(written, takes) : [];
+  if (written.sections === null) return reviewWhole(written, found, plan, { json }, ports);
+  const judgement = judgeTakes(found, { ...plan, clock: 'none' }, takes, settings);
+  const kept: KeptAnswer | null = keep
+    ? await keepWritten(found, plan, toKeep, judgement, ports)
+    : null;
+  const isKept = kept?.notice === null;
+  if (json) {
+    const { answersDocument } = await import('./answers-document.ts');
+    const session = isKept ? kept.session : null;
+    output.json(answersDocument(found.scenario.id, plan.level, judgement, session));
+  } else {
+    await showCompared(judgement, found, isKept, ports);
+  }
+  if (kept !== null && kept.notice !== null) throw notKept(file, kept.notice);
 }

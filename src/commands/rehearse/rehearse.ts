@@ -1,3 +1,4 @@
+import { UsageError } from '../../errors.ts';
 import { findScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import { planRehearsal } from '../../rehearsal/plan.ts';
@@ -12,6 +13,8 @@ export interface RehearseOptions extends PlanFlags {
   quiz?: boolean;
   answers?: string;
   speaker?: string;
+  keep?: boolean;
+  json?: boolean;
 }
 
 /** Whether any flag says how the rehearsal is to be. */
@@ -20,12 +23,23 @@ function isShaped({ level, as, section, aloud, strict, step, quiz }: RehearseOpt
   return isNamed || aloud === true || strict === true || step === true || quiz === false;
 }
 
+/** Throws for a flag that is only for a written answer, where there is none. */
+function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
+  if (answers !== undefined) return;
+  const flag = keep === true ? '--keep' : json === true ? '--json' : null;
+  if (flag === null) return;
+  throw new UsageError(`${flag} is for a written answer, and there is none`, {
+    hint: `Name its file: star-coach rehearse TARGET --answers FILE ${flag}`,
+  });
+}
+
 /** Runs rehearsals of TARGET until the person is done, or compares a written answer. */
 export async function rehearse(
   target: string,
   options: RehearseOptions,
   ports: Ports,
 ): Promise<void> {
+  onlyWithAnswers(options);
   const found = await findScenario(ports, target, askedLevel(options));
   const settings = await (await ports.config()).settings();
   const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
@@ -37,7 +51,7 @@ export async function rehearse(
   const plan = planRehearsal(found.scenario, flags, settings);
   if (options.answers !== undefined) {
     const { compareAnswers } = await import('./compare-answers.ts');
-    return compareAnswers(options.answers, found, plan, ports, options.speaker);
+    return compareAnswers(options.answers, found, plan, options, ports);
   }
   const prompter = await ports.prompter(
     `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,

@@ -29,6 +29,7 @@ function remarks({ take, judgement }: SessionTake): string[] {
   const typed = `${counted(judgement?.wordCount ?? 0, 'word')}, typed in ${clockTime(activeSeconds)} of ${clockTime(allowedSeconds)}`;
   return [
     ...(clock === 'typing' ? [typed] : []),
+    ...(clock === 'none' ? [`${counted(judgement?.wordCount ?? 0, 'word')}, written`] : []),
     ...(phrases !== null && phrases.of > 0 ? [`key phrases ${phrases.hit} of ${phrases.of}`] : []),
     ...(hints > 0 ? [counted(hints, 'hint')] : []),
     ...(take.pasted ? ['pasted'] : []),

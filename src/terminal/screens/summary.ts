@@ -69,6 +69,16 @@ function comeBackText(days: number): string {
   return days === 1 ? 'Tomorrow, while you still remember what went wrong.' : `In ${days} days.`;
 }
 
+/** When it comes back, where that is known, and what to type for it. */
+function comeBackLines({ comeBackDays }: Summary, target: string, look: Look): string[] {
+  const [title, when] =
+    comeBackDays === null
+      ? ['Tell it again', []]
+      : ['Come back', paragraph(comeBackText(comeBackDays), look.width, '  ')];
+  const what = paragraph(look.dim(`star-coach rehearse ${target}`), look.width, '  ');
+  return [look.bold(title), ...when, ...what];
+}
+
 /**
  * What the clock and the key phrases say about the run, and the one thing to fix. `target` is what
  * to type to come back.
@@ -106,9 +116,7 @@ export function summaryScreen(summary: Summary, target: string, look: Look): str
     look.bold('Fix next'),
     ...paragraph(fixText(summary.fix), look.width, '  '),
     '',
-    look.bold('Come back'),
-    ...paragraph(comeBackText(summary.comeBackDays), look.width, '  '),
-    ...paragraph(look.dim(`star-coach rehearse ${target}`), look.width, '  '),
+    ...comeBackLines(summary, target, look),
     '',
   ];
 }

@@ -42,6 +42,7 @@ describe('an answer with labels', () => {
     expect(text).toContain('nothing written');
     expect(text).toContain('There is next to nothing for task.');
     expect(printed).toContain('  star-coach rehearse alpha');
+    expect(text).not.toContain('Come back');
     expect(noted).toEqual([]);
     expect(drafts.saved).toEqual([]);
   });

@@ -13,6 +13,7 @@ import {
   WHAT_NEXT_MENU,
 } from '../../../src/session/menus.ts';
 import { ALPHA, library } from '../../support/library.ts';
+import { memoryDrafts } from '../../support/memory-drafts.ts';
 import { takesIn } from '../../support/memory-journal.ts';
 import { type Call, rehearsed } from '../../support/rehearsal.ts';
 import type { Reaction } from '../../support/scripted-prompter.ts';
@@ -75,6 +76,18 @@ describe('a whole rehearsal', () => {
       expect(at, part).toBeGreaterThanOrEqual(from);
       from = at;
     }
+  });
+
+  test('promises no return where nothing is kept', async () => {
+    const drafts = { ...memoryDrafts(), keeps: false };
+    const { text } = await rehearsed(
+      { drafts, section: ['task'], quiz: false },
+      START,
+      ANSWER,
+      DONE,
+    );
+    expect(text).toContain('Fix next');
+    expect(text).not.toContain('Come back');
   });
 
   test('is kept after every take, and its draft gone at its end', async () => {

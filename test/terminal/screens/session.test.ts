@@ -42,6 +42,12 @@ const RESULT = takeRecord({
   ],
 });
 
+test('what was written without a clock says so', () => {
+  const lines = shown([{ ...RESULT, clock: 'none', activeSeconds: 0, hints: 0 }]);
+  expect(lines).toContain('Dive Deep - SDE 2, written');
+  expect(lines).toContain('3 words, written; key phrases 2 of 2');
+});
+
 test('a session in full', () => {
   expect(shown([RESULT])).toEqual([
     '-- Story alpha --------------------------------------------------- Wed 18 Nov --',

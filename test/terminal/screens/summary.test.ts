@@ -40,6 +40,13 @@ test('a run that went well', () => {
   ]);
 });
 
+test('what is not kept promises no return', () => {
+  const summary = { ...summariseRun(resultOf(wholeRun())), comeBackDays: null };
+  const lines = summaryScreen(summary, 'alpha', plainLook());
+  expect(lines.slice(-4)).toEqual(['', 'Tell it again', '  star-coach rehearse alpha', '']);
+  expect(lines.join('\n')).not.toContain('Come back');
+});
+
 test('one section alone has no total and no setup', () => {
   const lines = shown([comparison('task', { actualSeconds: 10 })]);
   expect(lines.slice(3, 5)).toEqual(['  Task            0:20    0:10   -0:10        2 of 2', '']);

@@ -1,0 +1,48 @@
+import type { FoundScenario } from '../library/find-scenario.ts';
+import { recordedScenario } from '../library/recorded-scenario.ts';
+import type { Ports } from '../ports.ts';
+import { takeHappening } from '../progress/take-record.ts';
+import type { Plan, Take } from '../rehearsal/records.ts';
+import type { SectionName } from '../scenario/sections.ts';
+import type { Judgement } from './judge.ts';
+import { judgementToKeep, newSessionId } from './keep-session.ts';
+
+/** A written answer in the journal. */
+export interface KeptAnswer {
+  session: string;
+  /** Why the journal could not take it all; null when it did. */
+  notice: string | null;
+}
+
+/**
+ * Keeps the sections of a written answer as the takes of a session, which is whole with them: there is
+ * nothing to go on with; then what all of it came to.
+ */
+export async function keepWritten(
+  found: Pick<FoundScenario, 'scenario' | 'source'>,
+  plan: Plan,
+  takes: readonly Take[],
+  judgement: Judgement,
+  ports: Ports,
+): Promise<KeptAnswer> {
+  const [journal, scenario] = await Promise.all([ports.journal(), recordedScenario(found, ports)]);
+  const session = newSessionId(ports);
+  const sections = plan.sections
+    .filter(({ name }) => takes.some((take) => take.section === name))
+    .map((planned) => ({ ...planned, allowedSeconds: 0 }));
+  const written = { ...plan, sections, clock: 'none', strict: false } as const;
+  const recorded = new Map<SectionName, string>();
+  const notices: string[] = [];
+  for (const take of takes) {
+    const { id, notice } = journal.append(
+      takeHappening({ session, scenario, plan: written, take }),
+    );
+    if (notice === undefined) recorded.set(take.section, id);
+    else notices.push(notice);
+  }
+  if (recorded.size > 0) {
+    const { notice } = journal.append(judgementToKeep(session, recorded, judgement));
+    if (notice !== undefined) notices.push(notice);
+  }
+  return { session, notice: notices[0] ?? null };
+}
