@@ -98,7 +98,7 @@ describe('of questions alone', () => {
       'a British word',
       changed(pair, QUESTION, 'in the company', 'in the organisation'),
       [
-        `${QUESTION}:95 "organisation" is British: choose a word that is written the same everywhere`,
+        `${QUESTION}:93 "organisation" is British: choose a word that is written the same everywhere`,
       ],
     ],
     [
@@ -109,7 +109,7 @@ describe('of questions alone', () => {
     [
       'what is still to be written',
       changed(pair, QUESTION, 'What went wrong, and for whom?', '"TODO: ask"'),
-      [`${QUESTION}:22 is still to be written`],
+      [`${QUESTION}:21 is still to be written`],
     ],
   ])('%s', (_, asked, expected) => {
     expect(about(asked)).toEqual(expected);
@@ -163,7 +163,7 @@ describe('of questions beside scenarios', () => {
         '      - two writes',
         '      - dead letter queue\n      - two writes',
       ),
-      [`${QUESTION}:63 "dead letter queue" is a key phrase of a model: say it in other words`],
+      [`${QUESTION}:62 "dead letter queue" is a key phrase of a model: say it in other words`],
     ],
     [
       'a model that names no question',
