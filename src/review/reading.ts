@@ -74,7 +74,7 @@ const READING_TABLE: readonly ReadingRow[] = [
   },
   {
     reading: 'leaning hire',
-    when: 'neither action nor result is below the bar, and too little is above it',
+    when: 'neither action nor result is below the bar; for more, result and another section have to raise it and none may be below',
     whenWhole: 'the answer as a whole is at the bar',
     applies: () => true,
   },
