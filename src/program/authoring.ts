@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { FILE_KINDS } from '../scenario/file-kinds.ts';
 import { collect } from './collect.ts';
 import type { OpenPorts } from './open-ports.ts';
 
@@ -68,8 +69,8 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
 
   program
     .command('schema')
-    .description('the JSON Schema of a scenario or question file, for editors')
-    .argument('[kind]', 'scenario or question', 'scenario')
+    .description('the JSON Schema of a kind of file you may write, for editors')
+    .argument('[kind]', FILE_KINDS.join(', '), 'scenario')
     .option('--path', 'print where the installed package holds it')
     .addHelpText('after', SCHEMA_EXAMPLES)
     .action(async (kind, options) => {
