@@ -17,7 +17,7 @@ function findingsOf(...kinds: string[]): Finding[] {
 const asked = (...kinds: string[]) => followUpsTo(findingsOf(...kinds)).map(({ rule }) => rule);
 
 /** Rules with nothing to ask about: the clock, the phrases and the sound of an answer. */
-const SILENT = ['filler', 'key-phrases', 'over-target', 'under-target'];
+const SILENT = RULES.filter(({ followUp }) => followUp === null).map(({ id }) => id);
 
 describe('follow-ups', () => {
   test.each<[string, string[], string[]]>([
