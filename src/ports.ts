@@ -74,6 +74,15 @@ export interface LineRequest {
   check(line: string): string | null;
 }
 
+/** Something to be found among more than a menu holds. */
+export interface SearchRequest<Value> {
+  message: string;
+  /** What Esc does, in a word. */
+  esc: string;
+  /** What fits the words typed, best first; all there is where there are none. */
+  find(typed: string): readonly Choice<Value>[];
+}
+
 /** One step back from a question: what Esc answers. */
 export interface WayBack<Value> {
   back: Value;
@@ -87,6 +96,8 @@ export interface Prompter {
     choices: readonly Choice<Value>[],
     way?: WayBack<Value>,
   ): Promise<Value>;
+  /** One of many: what is typed says which are shown. */
+  search<Value>(request: SearchRequest<Value>, way: WayBack<Value>): Promise<Value>;
   /** Which of the options hold: their indexes. Those already `ticked` stay so unless taken away. */
   tick<Back = never>(
     message: string,

@@ -4,6 +4,7 @@ import { planRehearsal } from '../rehearsal/plan.ts';
 import { studyEnd, studyParts } from '../terminal/screens/study.ts';
 import type { StudyPart } from '../terminal/screens/study-parts.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
+import { typedOrPicked } from './arguments/target.ts';
 
 export interface StudyOptions extends PlanFlags {
   json?: boolean;
@@ -31,9 +32,16 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
   }
 }
 
-/** Shows a scenario's walkthrough: part by part to someone at a terminal, else in one piece. */
-export async function study(target: string, options: StudyOptions, ports: Ports): Promise<void> {
+/** Shows the walkthrough of TARGET, or of what is picked: part by part to someone at a terminal, else in one piece. */
+export async function study(
+  typed: string | undefined,
+  options: StudyOptions,
+  ports: Ports,
+): Promise<void> {
   const { output } = ports;
+  const instead = 'Say what to read: star-coach study TARGET (see star-coach list)';
+  const target = await typedOrPicked(typed, options, instead, ports);
+  if (target === null) return;
   const settings = await (await ports.config()).settings();
   const { scenario, target: again } = await findScenario(ports, target, askedLevel(options));
   const plan = planRehearsal(scenario, readPlanFlags(scenario, options), settings);

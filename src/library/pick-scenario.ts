@@ -1,56 +1,51 @@
 import type { Choice, Ports, Prompter } from '../ports.ts';
-import { PRINCIPLES, type PrincipleSlug, principleName } from '../scenario/principles.ts';
+import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
+import { bestFirst, searchWords } from '../scenario/search.ts';
+import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { isOwn } from './find-scenario.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listScenarios } from './list-scenarios.ts';
+import { searchedTexts } from './searched.ts';
 
-/** As many as can be taken in at a glance. */
-const MOST = 10;
-
-const BACK = { value: null, label: 'Back' };
-const TO_BACK = { back: null };
-
-/** Lets the person pick one of a principle's. Null when none after all. */
-async function pickByPrinciple(
-  all: readonly ScenarioSummary[],
-  prompter: Prompter,
-): Promise<ScenarioSummary | null> {
-  const there = PRINCIPLES.filter(({ slug }) => all.some(({ principle }) => principle === slug));
-  for (;;) {
-    const principle = await prompter.choose<PrincipleSlug | null>(
-      'Which principle?',
-      [...there.map(({ slug, name }) => ({ value: slug, label: name })), BACK],
-      TO_BACK,
-    );
-    if (principle === null) return null;
-    const ofThat = all.filter((each) => each.principle === principle);
-    const picked = await prompter.choose<ScenarioSummary | null>(
-      principleName(principle),
-      [...ofThat.map((each) => ({ value: each, label: each.title })), BACK],
-      TO_BACK,
-    );
-    if (picked !== null) return picked;
-  }
+/** Which scenarios there are to pick from: those told at a level, or for a principle. */
+export interface Wanted {
+  level?: Level | undefined;
+  as?: PrincipleSlug | undefined;
 }
 
-/** Lets the person pick a scenario, the least recently rehearsed first. Null when none after all. */
+function fits({ levels, principle, pivots }: ScenarioSummary, { level, as }: Wanted): boolean {
+  const isTold = level === undefined || levels.includes(level);
+  return isTold && (as === undefined || principle === as || pivots.includes(as));
+}
+
+/** A question as somebody would ask it, and whose story answers it. */
+function labelOf(summary: ScenarioSummary): string {
+  const whose = isOwn(summary) ? `yours: ${summary.title}, ` : '';
+  return `${summary.question} (${whose}${principleName(summary.principle)})`;
+}
+
+/**
+ * Lets the person pick a question, the least recently rehearsed first, own stories before others never
+ * told. Null when none after all; `esc` says what that does.
+ */
 export async function pickScenario(
   ports: Ports,
   prompter: Prompter,
+  { esc = 'back', ...wanted }: Wanted & { esc?: string } = {},
 ): Promise<ScenarioSummary | null> {
-  const found = await leastRecentFirst(ports, await listScenarios(ports));
-  const all = [...found.filter(isOwn), ...found.filter((each) => !isOwn(each))];
-  const choices: Choice<ScenarioSummary | 'more' | null>[] = all.slice(0, MOST).map((each) => ({
-    value: each,
-    label: `${each.title} (${isOwn(each) ? 'yours, ' : ''}${principleName(each.principle)})`,
-  }));
-  if (all.length > MOST) choices.push({ value: 'more', label: 'Another, by its principle' });
-  choices.push(BACK);
-  for (;;) {
-    const picked = await prompter.choose('Which story?', choices, TO_BACK);
-    if (picked !== 'more') return picked;
-    const byPrinciple = await pickByPrinciple(all, prompter);
-    if (byPrinciple !== null) return byPrinciple;
-  }
+  const all = (await listScenarios(ports)).filter((summary) => fits(summary, wanted));
+  const ownFirst = [...all.filter(isOwn), ...all.filter((summary) => !isOwn(summary))];
+  const sorted = await leastRecentFirst(ports, ownFirst);
+  const textOf = await searchedTexts(ports, sorted);
+  const labels = new Map(sorted.map((summary) => [summary, labelOf(summary)]));
+  const find = (typed: string): Choice<ScenarioSummary>[] =>
+    bestFirst(sorted, searchWords(typed), textOf).map((value) => ({
+      value,
+      label: labels.get(value) ?? value.question,
+    }));
+  return prompter.search<ScenarioSummary | null>(
+    { message: 'Which question?', esc, find },
+    { back: null },
+  );
 }

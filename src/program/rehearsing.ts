@@ -6,15 +6,20 @@ import type { OpenPorts } from './open-ports.ts';
 /** What a command's help says of TARGET. */
 const TARGET = 'a scenario id, a principle (name, slug or its beginning), or a YAML file';
 
+/** Where one may be picked instead. */
+const PICKED = `${TARGET}; without one, pick a question`;
+
 const LIST_EXAMPLES = `
 Examples:
   $ star-coach list
   $ star-coach list --lp "dive deep"
   $ star-coach list --level sde1 --search backup
+  $ star-coach list --search missed a deadline
   $ star-coach list --json`;
 
 const STUDY_EXAMPLES = `
 Examples:
+  $ star-coach study                     pick a question
   $ star-coach study the-green-dashboard
   $ star-coach study dive-deep --section action --level senior
   $ star-coach study the-green-dashboard --as ownership
@@ -22,6 +27,7 @@ Examples:
 
 const REHEARSE_EXAMPLES = `
 Examples:
+  $ star-coach rehearse                  pick a question
   $ star-coach rehearse dive-deep
   $ star-coach rehearse the-green-dashboard --aloud
   $ star-coach rehearse dive-deep --section action --section result --step
@@ -48,7 +54,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .description('the scenarios, grouped by principle')
     .option('--lp <principle>', 'only this leadership principle')
     .option('--level <level>', 'only those told at this level: sde1, sde2 or senior')
-    .option('--search <words...>', 'only those with all these words in them')
+    .option('--search <words...>', 'only those with all these words, the best first')
     .option('--json', 'print JSON')
     .addHelpText('after', LIST_EXAMPLES)
     .action(async (options) => {
@@ -59,7 +65,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
   program
     .command('study')
     .description('read the walkthrough of a scenario')
-    .argument('<target>', TARGET)
+    .argument('[target]', PICKED)
     .option('--level <level>', 'sde1, sde2 or senior')
     .option('--as <principle>', 'the story told for another principle')
     .option('--section <section>', 'only this section (may be repeated)', collect)
@@ -73,7 +79,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
   program
     .command('rehearse')
     .description('answer a question against the clock, then compare')
-    .argument('<target>', TARGET)
+    .argument('[target]', PICKED)
     .option('--level <level>', 'sde1, sde2 or senior: scales the targets')
     .option('--as <principle>', 'tell the story for another principle')
     .option('--section <section>', 'only this section (may be repeated)', collect)

@@ -1,26 +1,81 @@
+import { stemOf } from '../language/stem.ts';
 import { normalised } from '../text/normalised.ts';
 import { principleName } from './principles.ts';
 import type { ScenarioSummary } from './summary.ts';
 
-/** A text as a search compares it: case, accents and apostrophes do not matter. */
-function folded(text: string): string {
-  return normalised(text, 'NFKD')
+/** In most questions, so they tell none from another. */
+const SMALL = new Set(
+  `a an and about at be did do example for from give had have how i in is it me my of on or our tell
+  that the this time to was we were what when where who with you your`.split(/\s+/),
+);
+
+/** A shorter stem begins too many words. */
+const SHORTEST_STEM = 4;
+
+/** What a hit is worth: in what is asked more than in what is told, at the beginning of a word most. */
+const WORTH = { asked: { begins: 8, inside: 4, stem: 3 }, told: { begins: 2, inside: 1 } };
+
+/** A text as a search compares it: its words alone; case, accents and apostrophes do not matter. */
+function wordsIn(text: string): string[] {
+  const folded = normalised(text, 'NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();
+  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** The words someone is looking for, in the form in which they are compared. */
+/** The words someone is looking for, in the form in which they are compared; small ones only where there are no others. */
 export function searchWords(text: string): string[] {
-  return [...new Set(folded(text).match(/[\p{L}\p{N}]+/gu) ?? [])];
+  const words = [...new Set(wordsIn(text))];
+  const telling = words.filter((word) => !SMALL.has(word));
+  return telling.length > 0 ? telling : words;
 }
 
-/** Everything about a scenario that a search looks through. */
-export function searchedText(summary: ScenarioSummary): string {
-  const { id, title, question, principle, overview, themes } = summary;
-  return folded([id, title, question, principleName(principle), overview, ...themes].join('\n'));
+/** What a search looks through: words with a blank before each. */
+export interface SearchedText {
+  /** What one would be asked, and the names of it. */
+  asked: string;
+  told: string;
 }
 
-/** Whether every word stands in the text, be it inside a longer one. */
-export function holdsWords(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+/** Everything about a scenario that a search looks through; `phrasings` are other ways to ask for it. */
+export function searchedText(
+  { id, title, question, principle, overview, themes, source }: ScenarioSummary,
+  phrasings: readonly string[] = [],
+): SearchedText {
+  const joined = (texts: readonly string[]) => ` ${wordsIn(texts.join('\n')).join(' ')}`;
+  const own = source.kind === 'own' ? ['yours'] : [];
+  return {
+    asked: joined([id, title, question, ...phrasings, principleName(principle), ...own]),
+    told: joined([overview, ...themes]),
+  };
+}
+
+function worthOf(word: string, { asked, told }: SearchedText): number {
+  if (asked.includes(` ${word}`)) return WORTH.asked.begins;
+  if (asked.includes(word)) return WORTH.asked.inside;
+  const stem = stemOf(word);
+  const isLong = stem.length >= SHORTEST_STEM;
+  if (isLong && asked.includes(` ${stem}`)) return WORTH.asked.stem;
+  if (told.includes(` ${word}`)) return WORTH.told.begins;
+  const isTold = told.includes(word) || (isLong && told.includes(` ${stem}`));
+  return isTold ? WORTH.told.inside : 0;
+}
+
+/** How well a text fits what is looked for: 0 where a word, or another form of it, is missing. */
+export function fitOf(text: SearchedText, words: readonly string[]): number {
+  const worths = words.map((word) => worthOf(word, text));
+  return worths.includes(0) ? 0 : worths.reduce((sum, worth) => sum + worth, 1);
+}
+
+/** Those that fit, the best first, else in the order they came. */
+export function bestFirst<Item>(
+  items: readonly Item[],
+  words: readonly string[],
+  textOf: (item: Item) => SearchedText,
+): Item[] {
+  return items
+    .map((item) => ({ item, fit: fitOf(textOf(item), words) }))
+    .filter(({ fit }) => fit > 0)
+    .sort((one, other) => other.fit - one.fit)
+    .map(({ item }) => item);
 }

@@ -76,9 +76,12 @@ export function keyHint(meaning: KeyMeaning, isShort = false): string {
 }
 
 /** What can be pressed in a menu; `esc` says what Esc does there, where it does anything. */
-export function menuHint(kind: 'choose' | 'tick', esc: string | null): string {
+export function menuHint(kind: 'choose' | 'tick' | 'search', esc: string | null): string {
   const { move, choose, tick, back } = MENU_KEYS;
-  const keys =
-    kind === 'choose' ? [move.name, choose.name] : [keyHint(tick), `${choose.name} goes on`];
-  return `(${[...keys, ...(esc === null ? [] : [`${back.name} ${esc}`])].join(', ')})`;
+  const keys = {
+    choose: [move.name, choose.name],
+    tick: [keyHint(tick), `${choose.name} goes on`],
+    search: ['type to search', move.name, choose.name],
+  };
+  return `(${[...keys[kind], ...(esc === null ? [] : [`${back.name} ${esc}`])].join(', ')})`;
 }

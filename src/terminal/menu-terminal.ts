@@ -16,8 +16,8 @@ export interface Handover {
   enter: string;
 }
 
-/** The menu stays where it is; the shell goes on below it. */
-export const NORMAL_SCREEN: Handover = { leave: `\n${ESC}[?25h`, enter: '' };
+/** The menu stays where it is; the shell goes on below it, and below the line it is typed in where it has one. */
+export const NORMAL_SCREEN: Handover = { leave: `\n${ESC}[J${ESC}[?25h`, enter: '' };
 export const ALTERNATE_SCREEN: Handover = {
   leave: `${ESC}[?25h${ESC}[?1049l`,
   enter: `${ESC}[?1049h${ESC}[2J${ESC}[2H`,

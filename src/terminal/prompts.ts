@@ -1,7 +1,7 @@
 import type { createPromptModule } from 'inquirer';
 import { Cancelled } from '../errors.ts';
 import type { Look } from '../look.ts';
-import type { Choice, Prompter, TakeRequest, WayBack } from '../ports.ts';
+import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
@@ -19,6 +19,14 @@ import { typedLine } from './typed-line.ts';
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
+/** What Inquirer reads, and draws on. */
+interface MenuContext {
+  input: NodeJS.ReadableStream;
+  output: NodeJS.WritableStream;
+  signal: AbortSignal;
+  clearPromptOnDone: boolean;
+}
+
 interface Streams {
   stdin: NodeJS.ReadStream;
   stdout: NodeJS.WriteStream;
@@ -27,8 +35,8 @@ interface Streams {
 /** The pointer of a menu and the blank behind it. */
 const POINTER_COLUMNS = 2;
 
-/** The cursor shown again, on the line below the menu, where the shell or a message goes on. */
-const BELOW_MENU = '\n\u001b[?25h';
+/** The cursor shown again, on a free line below it, where the shell or a message goes on. */
+const BELOW_MENU = '\n\u001b[J\u001b[?25h';
 
 /** Menus and choices by Inquirer, in our colours; finished ones clear away. */
 export async function createTerminalPrompter(
@@ -47,7 +55,7 @@ export async function createTerminalPrompter(
 
   /** Runs one prompt. Leaving it, by Ctrl+C or the end of input, throws `Cancelled`. */
   async function ask<Answer>(
-    question: (prompt: Prompt) => Promise<{ answer: Answer }>,
+    question: (prompt: Prompt, context: MenuContext) => Promise<{ answer: Answer }>,
     { screen = NORMAL_SCREEN, way }: { screen?: Handover; way?: WayBack<Answer> | undefined } = {},
   ): Promise<Answer> {
     const leave = new AbortController();
@@ -65,13 +73,8 @@ export async function createTerminalPrompter(
       stdout.write(BELOW_MENU);
     });
     try {
-      const prompt = inquirer.createPromptModule({
-        input,
-        output,
-        signal: leave.signal,
-        clearPromptOnDone: true,
-      });
-      return (await question(prompt)).answer;
+      const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
+      return (await question(inquirer.createPromptModule(context), context)).answer;
     } catch (error) {
       const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
       const isLeft = error instanceof Error && left.includes(error.name);
@@ -119,6 +122,33 @@ export async function createTerminalPrompter(
     return chosen.value;
   }
 
+  /** A list that shows what fits the words typed. */
+  async function search<Value>(
+    { message, esc, find }: SearchRequest<Value>,
+    way: WayBack<Value>,
+  ): Promise<Value> {
+    const [{ pickerPrompt }, { pickerScreen }] = await Promise.all([
+      import('./picker-prompt.ts'),
+      import('./screens/picker.ts'),
+    ]);
+    const hint = menuHint('search', esc);
+    const picked = await ask<{ typed: string; index: number } | null>(
+      async (_, context) => {
+        const picking = {
+          find: (typed: string) => find(typed).map(({ label }) => label),
+          draw: (labels: readonly string[], active: number) =>
+            pickerScreen({ message, hint, labels, active }, screenSize(), look),
+        };
+        return { answer: await pickerPrompt(picking, context) };
+      },
+      { way: { back: null } },
+    );
+    if (picked === null) return way.back;
+    const chosen = find(picked.typed)[picked.index];
+    if (chosen === undefined) throw new Error(`no choice ${picked.index}`);
+    return chosen.value;
+  }
+
   /** What to do while a take waits; Esc goes on with it. */
   function pauseMenu(request: TakeRequest): Promise<PauseChoice> {
     const message = request.allowedSeconds === null ? 'Paused.' : 'Paused. The clock waits.';
@@ -131,6 +161,7 @@ export async function createTerminalPrompter(
 
   return {
     choose: (message, choices, way) => choose(message, choices, { way }),
+    search,
     tick<Back>(
       message: string,
       options: readonly string[],

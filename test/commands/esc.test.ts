@@ -35,7 +35,7 @@ describe('Esc goes one step back', () => {
     const { messages } = await asked(home, script);
     expect(messages).toEqual([
       'What next?',
-      'Which story?',
+      'Which question?',
       'What next?',
       'Your own stories',
       'What next?',

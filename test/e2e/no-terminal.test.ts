@@ -4,6 +4,9 @@ import { KEYS } from '../support/keys.ts';
 import { leftSwitched } from '../support/restored.ts';
 
 const COMMANDS = [
+  { args: ['rehearse'], instead: 'star-coach rehearse TARGET' },
+  { args: ['rehearse', '--answers', 'mine.md'], instead: 'TARGET --answers FILE' },
+  { args: ['study'], instead: 'star-coach study TARGET' },
   { args: ['rehearse', 'dive-deep'], instead: 'star-coach rehearse' },
   { args: ['rehearse', 'dive-deep', '--aloud'], instead: '--answers FILE' },
   { args: ['quiz', '--lp', 'ownership'], instead: 'star-coach study TARGET' },

@@ -66,6 +66,16 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
   await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
 }
 
+/** Types words into the picker on the screen, and takes the best that they find. */
+export async function find(terminal: Terminal, words: string): Promise<void> {
+  await terminal.waitFor('Search:');
+  terminal.send(words);
+  await terminal.waitFor(`Search: ${words}`);
+  const before = terminal.bytes.length;
+  terminal.send(KEYS.enter);
+  await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
+}
+
 /** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
 export async function answerFollowUps(terminal: Terminal): Promise<void> {
   const ofOwn = FOLLOW_UPS_MENU.had;

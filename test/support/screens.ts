@@ -11,7 +11,8 @@ import { summarise } from '../../src/scenario/summary.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
-import { listScreen } from '../../src/terminal/screens/list.ts';
+import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
+import { pickerScreen } from '../../src/terminal/screens/picker.ts';
 import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/screens/quiz.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
@@ -71,6 +72,18 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   'the list': {
     draw: (scenario, look) =>
       listScreen([summarise(scenario, BUILT_IN), summarise(scenario, ownFile('mine.yaml'))], look),
+  },
+  'what a search found': {
+    draw: (scenario, look) =>
+      foundScreen([summarise(scenario, BUILT_IN), summarise(scenario, ownFile('mine.yaml'))], look),
+  },
+  'the picker': {
+    draw: ({ question, title }, look) =>
+      [[question, `${question} (yours: ${title}, Dive Deep)`], []].flatMap((labels) => {
+        const picker = { message: 'Which question?', hint: '(arrows)', labels, active: 1 };
+        const { head, list } = pickerScreen(picker, { columns: look.width, rows: 24 }, look);
+        return [...head, ...list];
+      }),
   },
   'the walkthrough': {
     draw: (scenario, look) => study(scenario, planRehearsal(scenario), { partly: false }, look),

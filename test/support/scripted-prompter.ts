@@ -1,5 +1,12 @@
 import { Cancelled } from '../../src/errors.ts';
-import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/ports.ts';
+import type {
+  Choice,
+  Prompter,
+  SearchRequest,
+  TakeEnd,
+  TakeRequest,
+  WayBack,
+} from '../../src/ports.ts';
 import { TAKES_MENU } from '../../src/session/menus.ts';
 
 /** Leaves at whatever is asked next. */
@@ -15,8 +22,8 @@ const COMPARE = TAKES_MENU.compare;
 export const EMPTIED = Symbol('emptied');
 
 /**
- * What the person does next: picks the choice that begins so, types this line ('' leaves what stands
- * there), ticks these options, ends the take like this (done, unless it says otherwise), or leaves.
+ * What the person does next: picks the choice that begins so, takes the best that these words find,
+ * types this line ('' leaves what stands there), ticks these options, ends the take like this (done, unless it says otherwise), or leaves.
  */
 export type Reaction =
   | string
@@ -72,6 +79,14 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
       const chosen = choices[index];
       if (chosen === undefined) throw unfit(reaction, message, labels);
       return chosen.value;
+    },
+    async search<Value>({ message, find }: SearchRequest<Value>, way: WayBack<Value>) {
+      const labels = find('').map(({ label }) => label);
+      const reaction = react(message, labels);
+      if (reaction === ESC) return way.back;
+      const [best] = typeof reaction === 'string' ? find(reaction) : [];
+      if (best === undefined) throw unfit(reaction, message, labels);
+      return best.value;
     },
     async tick<Back>(
       message: string,

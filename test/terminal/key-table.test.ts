@@ -40,6 +40,7 @@ describe('the table of keys', () => {
     expect(keyHint(TAKE_KEYS.leave, true)).toBe('^C quit');
     expect(menuHint('choose', null)).toBe('(arrows, Enter)');
     expect(menuHint('choose', 'back')).toBe('(arrows, Enter, Esc back)');
+    expect(menuHint('search', 'leaves')).toBe('(type to search, arrows, Enter, Esc leaves)');
     expect(menuHint('tick', 'back')).toBe('(Space ticks, Enter goes on, Esc back)');
     expect(Object.values(MENU_KEYS).flatMap(({ bindings }) => bindings)).not.toContain('C-d');
   });

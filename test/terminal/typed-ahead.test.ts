@@ -25,6 +25,7 @@ function desk() {
     });
   const prompter = {
     choose: listen,
+    search: listen,
     tick: listen,
     ask: listen,
     take: listen,
@@ -32,13 +33,17 @@ function desk() {
   const asked = withoutTypedAhead(prompter, stdin as unknown as NodeJS.ReadStream);
   const ways = {
     choose: () => asked.choose('Ready?', []),
+    search: () => {
+      const request = { message: 'Which?', esc: 'back', find: () => [] };
+      return asked.search<unknown>(request, { back: null });
+    },
     tick: () => asked.tick('Which?', []),
     ask: () => asked.ask({ message: 'A title:', check: () => null }),
   };
   return { stdin, asked, ways };
 }
 
-const WAYS = ['choose', 'tick', 'ask'] as const;
+const WAYS = ['choose', 'search', 'tick', 'ask'] as const;
 
 describe.each(WAYS)('keys typed before %s', (way) => {
   test.each(['\r', '\u0004', '\u0004\u0004\r\r', 'text', '\u0000'])(

@@ -1,6 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
-import { holdsWords, searchedText, searchWords } from '../../scenario/search.ts';
+import { fitOf, type SearchedText, searchWords } from '../../scenario/search.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
 import { readLevel, readPrinciple } from './options.ts';
 
@@ -21,18 +21,20 @@ export interface Filter {
   fits(summary: ScenarioSummary): boolean;
 }
 
-function byWords(search: readonly string[]): Filter {
+type TextOf = (summary: ScenarioSummary) => SearchedText;
+
+function byWords(search: readonly string[], textOf: TextOf): Filter {
   const text = search.join(' ');
   const words = searchWords(text);
   if (words.length === 0) {
     throw new UsageError(`--search expects words to look for, found "${text}"`);
   }
   const typed = `--search ${words.join(' ')}`;
-  return { typed, words, fits: (summary) => holdsWords(searchedText(summary), words) };
+  return { typed, words, fits: (summary) => fitOf(textOf(summary), words) > 0 };
 }
 
 /** What the options ask of a scenario; all of it has to fit. Throws a usage error for what means nothing. */
-export function readFilters({ lp, level, search }: FilterOptions): Filter[] {
+export function readFilters({ lp, level, search }: FilterOptions, textOf: TextOf): Filter[] {
   const filters: Filter[] = [];
   if (lp !== undefined) {
     const principle = readPrinciple('--lp', lp);
@@ -44,6 +46,6 @@ export function readFilters({ lp, level, search }: FilterOptions): Filter[] {
     const fits = (summary: ScenarioSummary) => summary.levels.includes(wanted);
     filters.push({ typed: `--level ${wanted}`, fits });
   }
-  if (search !== undefined) filters.push(byWords(search));
+  if (search !== undefined) filters.push(byWords(search, textOf));
   return filters;
 }

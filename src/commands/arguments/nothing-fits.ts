@@ -1,6 +1,6 @@
 import { isSlipOf } from '../../scenario/nearest-names.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { searchedText, searchWords } from '../../scenario/search.ts';
+import { fitOf, type SearchedText } from '../../scenario/search.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
 import type { Filter } from './list-filters.ts';
 
@@ -8,11 +8,10 @@ import type { Filter } from './list-filters.ts';
 const SHOWN = 3;
 
 /** A word that stands in no scenario, and those near it that do. */
-function unknownWord(word: string, all: readonly ScenarioSummary[]): string[] {
-  const texts = all.map(searchedText);
-  if (texts.some((text) => text.includes(word))) return [];
-  const known = [...new Set(texts.flatMap(searchWords))];
-  const near = known.filter((each) => isSlipOf(word, each)).slice(0, SHOWN);
+function unknownWord(word: string, texts: readonly SearchedText[]): string[] {
+  if (texts.some((text) => fitOf(text, [word]) > 0)) return [];
+  const known = new Set(texts.flatMap(({ asked, told }) => `${asked}${told}`.trim().split(' ')));
+  const near = [...known].filter((each) => isSlipOf(word, each)).slice(0, SHOWN);
   const question =
     near.length > 0 ? ` Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : '';
   return [`No scenario says "${word}".${question}`];
@@ -28,7 +27,11 @@ function without(filter: Filter, filters: readonly Filter[], all: readonly Scena
 }
 
 /** What to say, and to try instead, where no scenario fits what was asked. */
-export function nothingFits(filters: readonly Filter[], all: readonly ScenarioSummary[]): string[] {
+export function nothingFits(
+  filters: readonly Filter[],
+  all: readonly ScenarioSummary[],
+  textOf: (summary: ScenarioSummary) => SearchedText,
+): string[] {
   const empty = filters.find(({ principle, fits }) => principle !== undefined && !all.some(fits));
   if (empty?.principle !== undefined) {
     return [
@@ -38,7 +41,8 @@ export function nothingFits(filters: readonly Filter[], all: readonly ScenarioSu
     ];
   }
   const words = filters.flatMap((filter) => filter.words ?? []);
-  const unknown = words.flatMap((word) => unknownWord(word, all));
+  const texts = words.length === 0 ? [] : all.map(textOf);
+  const unknown = words.flatMap((word) => unknownWord(word, texts));
   const instead = filters.flatMap((filter) => without(filter, filters, all));
   return [
     `No scenario fits ${filters.map(({ typed }) => typed).join(' ')}`,

@@ -5,6 +5,7 @@ import { planRehearsal } from '../../rehearsal/plan.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
+import { typedOrPicked } from '../arguments/target.ts';
 
 export interface RehearseOptions extends PlanFlags {
   aloud?: boolean;
@@ -33,13 +34,19 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
   });
 }
 
-/** Runs rehearsals of TARGET until the person is done, or compares a written answer. */
+/** Runs rehearsals of TARGET, or of what is picked, until the person is done, or compares a written answer. */
 export async function rehearse(
-  target: string,
+  typed: string | undefined,
   options: RehearseOptions,
   ports: Ports,
 ): Promise<void> {
   onlyWithAnswers(options);
+  const instead =
+    options.answers === undefined
+      ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'
+      : 'Say what it answers: star-coach rehearse TARGET --answers FILE (see star-coach list)';
+  const target = await typedOrPicked(typed, options, instead, ports);
+  if (target === null) return;
   const found = await findScenario(ports, target, askedLevel(options));
   const settings = await (await ports.config()).settings();
   const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);

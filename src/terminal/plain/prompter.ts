@@ -4,6 +4,7 @@ import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
 import { createLineReader } from './line-reader.ts';
+import { searchInPages } from './search-in-pages.ts';
 import { runPlainTake } from './take.ts';
 
 /** Numbers in a line such as "1 3" or "1,3"; null when something else is in it. */
@@ -53,6 +54,8 @@ export function createPlainPrompter(
       });
       return chosen.value;
     },
+    search: (request, way) =>
+      searchInPages(request, way, { print, next: () => reader.next(), readNumbers }),
     async tick(message, options, before = []) {
       print(message, ...options.map((option, index) => `  ${index + 1}. ${option}`));
       const already = before.map((index) => index + 1);

@@ -11,7 +11,7 @@ import {
   WHAT_NEXT_MENU,
 } from '../../../src/session/menus.ts';
 import { daysAgo } from '../../support/clock.ts';
-import { ALPHA, BETA, library } from '../../support/library.ts';
+import { ALPHA, BETA, GAMMA, library } from '../../support/library.ts';
 import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
 import {
@@ -21,7 +21,7 @@ import {
   sessionRecords,
   takeRecord,
 } from '../../support/records.ts';
-import { CTRL_C, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
+import { CTRL_C, ESC, type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
 import { NOW, testPorts } from '../../support/test-ports.ts';
 
 const DONE = sessionRecords('run-1', { at: daysAgo(1) });
@@ -143,7 +143,7 @@ describe('from home one starts', () => {
     ['the stats', ['Stats', 'Back'], 'The last twelve weeks'],
     ['a walkthrough', ['Study', 'Story beta', 'Back'], 'Now without looking'],
     ['a rehearsal', ['Rehearse', 'Story beta', LEAVE], 'Type each section the way'],
-    ['a rehearsal, and not after all', ['Rehearse', 'Back'], 'Today'],
+    ['a rehearsal, and not after all', ['Rehearse', ESC], 'Today'],
   ])('%s, and comes back', async (_, script, words) => {
     const { text, asked, left } = await atHome({ records: [...DONE, DUE] }, ...script, LEAVE);
     expect(text).toContain(words);
@@ -151,17 +151,16 @@ describe('from home one starts', () => {
     expect(left).toBeUndefined();
   });
 
-  test('a story, the least recently rehearsed first', async () => {
+  test('a question, the least recently rehearsed first', async () => {
     const records = [
       ...sessionRecords('run-1', { scenario: recorded('gamma') }),
       ...sessionRecords('run-2', { scenario: recorded('alpha') }),
     ];
-    const { asked } = await atHome({ records }, 'Rehearse', 'Back', LEAVE);
+    const { asked } = await atHome({ records }, 'Rehearse', ESC, LEAVE);
     expect(asked[1]?.options).toEqual([
-      'Story beta (Dive Deep)',
-      'Story gamma (Think Big)',
-      'Story alpha (Dive Deep)',
-      'Back',
+      `${BETA.question} (Dive Deep)`,
+      `${GAMMA.question} (Think Big)`,
+      `${ALPHA.question} (Dive Deep)`,
     ]);
   });
 

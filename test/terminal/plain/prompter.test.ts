@@ -172,3 +172,43 @@ describe('a line', () => {
     await expect(typed().prompter.ask({ message: 'A title:', check })).rejects.toThrow(Cancelled);
   });
 });
+
+describe('a search', () => {
+  const ROWS = Array.from({ length: 23 }, (_, index) => `Question ${index + 1}`);
+  const find = (words: string) =>
+    ROWS.filter((row) => row.includes(words)).map((label) => ({ value: label, label }));
+  const search = (...lines: string[]) => {
+    const { prompter, printed } = typed(...lines);
+    const request = { message: 'Which question?', esc: 'leaves', find };
+    return { answer: prompter.search<string | null>(request, { back: null }), printed };
+  };
+
+  test('is asked in numbered lines, a page at a time', async () => {
+    const { answer, printed } = search('', '', '23');
+    expect(await answer).toBe('Question 23');
+    expect(printed.filter((line) => line.startsWith('  '))).toEqual(
+      ROWS.map((row, index) => `  ${index + 1}. ${row}`),
+    );
+    expect(printed.filter((line) => line.startsWith('Type'))).toEqual([
+      'Type a number, words to search for, Enter for 13 more, or 0: leaves.',
+      'Type a number, words to search for, Enter for 3 more, or 0: leaves.',
+      'Type a number, words to search for, or 0: leaves.',
+    ]);
+  });
+
+  test.each([
+    ['words, then a number', ['on 2', '2'], 'Question 20'],
+    ['a number', ['3'], 'Question 3'],
+    ['the first page again after the last', ['', '', '', '1'], 'Question 1'],
+    ['words that find nothing, then others', ['kangaroo', 'n 7', '1'], 'Question 7'],
+    ['0', ['0'], null],
+  ])('is answered by %s', async (_, lines, expected) => {
+    expect(await search(...lines).answer).toBe(expected);
+  });
+
+  test('says what finds nothing, and is left at the end of input', async () => {
+    const { answer, printed } = search('kangaroo');
+    await expect(answer).rejects.toThrow(Cancelled);
+    expect(printed).toContain('Nothing has all these words: "kangaroo".');
+  });
+});

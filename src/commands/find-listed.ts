@@ -1,0 +1,24 @@
+import { searchedTexts } from '../library/searched.ts';
+import type { Ports } from '../ports.ts';
+import { bestFirst } from '../scenario/search.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
+import { type FilterOptions, readFilters } from './arguments/list-filters.ts';
+import { nothingFits } from './arguments/nothing-fits.ts';
+
+const NOTHING_SEARCHED = { asked: '', told: '' };
+
+/** Those that fit all that is asked, best first where words are looked for; and what to say where none does. */
+export async function findListed(
+  wanted: FilterOptions,
+  all: readonly ScenarioSummary[],
+  ports: Ports,
+): Promise<{ found: ScenarioSummary[]; notes: string[] }> {
+  const textOf =
+    wanted.search === undefined ? () => NOTHING_SEARCHED : await searchedTexts(ports, all);
+  const filters = readFilters(wanted, textOf);
+  const fitting = all.filter((summary) => filters.every(({ fits }) => fits(summary)));
+  const words = filters.flatMap((filter) => filter.words ?? []);
+  return fitting.length === 0
+    ? { found: [], notes: nothingFits(filters, all, textOf) }
+    : { found: bestFirst(fitting, words, textOf), notes: [] };
+}
