@@ -13,8 +13,8 @@ export async function findListed(
   all: readonly ScenarioSummary[],
   ports: Ports,
 ): Promise<{ found: ScenarioSummary[]; notes: string[] }> {
-  const textOf =
-    wanted.search === undefined ? () => NOTHING_SEARCHED : await searchedTexts(ports, all);
+  const searched = wanted.search === undefined ? null : await searchedTexts(ports, all);
+  const textOf = (summary: ScenarioSummary) => searched?.(summary).text ?? NOTHING_SEARCHED;
   const filters = readFilters(wanted, textOf);
   const fitting = all.filter((summary) => filters.every(({ fits }) => fits(summary)));
   const words = filters.flatMap((filter) => filter.words ?? []);

@@ -1,6 +1,6 @@
 import type { Choice, Ports, Prompter } from '../ports.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
-import { bestFirst, searchWords } from '../scenario/search.ts';
+import { bestFirst, foundPhrasing, searchWords } from '../scenario/search.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { isOwn } from './find-scenario.ts';
@@ -19,10 +19,11 @@ function fits({ levels, principle, pivots }: ScenarioSummary, { level, as }: Wan
   return isTold && (as === undefined || principle === as || pivots.includes(as));
 }
 
-/** A question as somebody would ask it, and whose story answers it. */
-function labelOf(summary: ScenarioSummary): string {
+/** A question as somebody would ask it, in the other words it was found by too, and whose story answers it. */
+function labelOf(summary: ScenarioSummary, phrasing: string | undefined): string {
   const whose = isOwn(summary) ? `yours: ${summary.title}, ` : '';
-  return `${summary.question} (${whose}${principleName(summary.principle)})`;
+  const other = phrasing === undefined ? '' : ` Or: ${phrasing}`;
+  return `${summary.question}${other} (${whose}${principleName(summary.principle)})`;
 }
 
 /**
@@ -37,13 +38,14 @@ export async function pickScenario(
   const all = (await listScenarios(ports)).filter((summary) => fits(summary, wanted));
   const ownFirst = [...all.filter(isOwn), ...all.filter((summary) => !isOwn(summary))];
   const sorted = await leastRecentFirst(ports, ownFirst);
-  const textOf = await searchedTexts(ports, sorted);
-  const labels = new Map(sorted.map((summary) => [summary, labelOf(summary)]));
-  const find = (typed: string): Choice<ScenarioSummary>[] =>
-    bestFirst(sorted, searchWords(typed), textOf).map((value) => ({
-      value,
-      label: labels.get(value) ?? value.question,
-    }));
+  const searched = await searchedTexts(ports, sorted);
+  const find = (typed: string): Choice<ScenarioSummary>[] => {
+    const words = searchWords(typed);
+    return bestFirst(sorted, words, (summary) => searched(summary).text).map((value) => {
+      const phrasing = foundPhrasing(value, searched(value).phrasings, words);
+      return { value, label: labelOf(value, phrasing) };
+    });
+  };
   return prompter.search<ScenarioSummary | null>(
     { message: 'Which question?', esc, find },
     { back: null },

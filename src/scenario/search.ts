@@ -37,12 +37,13 @@ export interface SearchedText {
   told: string;
 }
 
+const joined = (texts: readonly string[]) => ` ${wordsIn(texts.join('\n')).join(' ')}`;
+
 /** Everything about a scenario that a search looks through; `phrasings` are other ways to ask for it. */
 export function searchedText(
   { id, title, question, principle, overview, themes, source }: ScenarioSummary,
   phrasings: readonly string[] = [],
 ): SearchedText {
-  const joined = (texts: readonly string[]) => ` ${wordsIn(texts.join('\n')).join(' ')}`;
   const own = source.kind === 'own' ? ['yours'] : [];
   return {
     asked: joined([id, title, question, ...phrasings, principleName(principle), ...own]),
@@ -59,6 +60,21 @@ function worthOf(word: string, { asked, told }: SearchedText): number {
   if (told.includes(` ${word}`)) return WORTH.told.begins;
   const isTold = told.includes(word) || (isLong && told.includes(` ${stem}`));
   return isTold ? WORTH.told.inside : 0;
+}
+
+/** The first of the phrasings that holds a word the scenario itself has nowhere. */
+export function foundPhrasing(
+  summary: ScenarioSummary,
+  phrasings: readonly string[],
+  words: readonly string[],
+): string | undefined {
+  if (words.length === 0 || phrasings.length === 0) return undefined;
+  const itself = searchedText(summary);
+  const missing = words.filter((word) => worthOf(word, itself) === 0);
+  return phrasings.find((each) => {
+    const text = { asked: joined([each]), told: '' };
+    return missing.some((word) => worthOf(word, text) > 0);
+  });
 }
 
 /** How well a text fits what is looked for: 0 where a word, or another form of it, is missing. */

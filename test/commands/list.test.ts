@@ -61,6 +61,13 @@ describe('the list shows', () => {
   });
 });
 
+test('a search shows the best first, each with its principle', async () => {
+  const told = { ...GAMMA, overview: 'The beta had failed.' };
+  const { printed } = await listed({ search: ['beta'] }, memoryScenarios([ALPHA, told, BETA]));
+  expect(ids(printed)).toEqual(['beta', 'gamma']);
+  expect(printed[0]).toBe('  beta   3:15  Story beta  Dive Deep');
+});
+
 test('what is one’s own, and what else a story can answer, stands behind its title', async () => {
   const scenarios = memoryScenarios([]);
   const own = { ...story('mine', 'earn-trust'), themes: ['conflict' as const, 'failure' as const] };

@@ -86,6 +86,12 @@ const MENUS: Menu[] = [
     },
   },
   {
+    name: 'picker',
+    args: ['rehearse'],
+    shows: 'Search:',
+    reach: (terminal) => terminal.waitFor('Search:'),
+  },
+  {
     name: 'line to be typed',
     args: ['new', '--lp', 'ownership', '--question', 'What did you own?'],
     shows: 'A title',

@@ -24,6 +24,7 @@ describe.concurrent.for([
     expect(terminal.screen().join('\n')).toMatch(/^> Tell me about a hard date/m);
     terminal.send(KEYS.down);
     await terminal.waitFor(/^> Tell me about a promise/m);
+    expect(flat(terminal)).toContain('Or: Tell me about a deadline you missed.');
     terminal.send(' met', KEYS.enter);
     await terminal.waitFor(BRIEF_MENU.start);
     expect(flat(terminal).concat(terminal.scrollback().join(' '))).toContain(

@@ -4,6 +4,7 @@ import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { ALPHA, BETA, GAMMA, story } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
+import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { recorded, sessionRecords } from '../support/records.ts';
 import { ESC, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
@@ -62,6 +63,38 @@ test.each([
   ['the question', 'numbers looked', 'mine'],
 ])('words of %s find it', async (_, words, id) => {
   expect((await picked(words)).id).toBe(id);
+});
+
+test('a question found by other words than its own shows them', async () => {
+  let labels: string[] = [];
+  const { ports } = testPorts({
+    scenarios: {
+      ...memoryScenarios([]),
+      summaries: async () => BUILT_INS.map((each) => ({ ...each, answers: ['late'] })),
+    },
+    questions: {
+      ...memoryQuestions(),
+      summaries: async () => [
+        {
+          id: 'late',
+          principle: 'dive-deep' as const,
+          isFirst: true,
+          ask: [question, 'When were you late?', 'Which deadline did you miss?'],
+          reported: 1,
+          signals: [],
+        },
+      ],
+    },
+  });
+  await pickScenario(ports, {
+    ...scriptedPrompter(),
+    async search({ find }, { back }) {
+      labels = ['missed deadline', 'numbers', ''].map((words) => find(words)[0]?.label ?? '');
+      return back;
+    },
+  });
+  const other = ' Or: Which deadline did you miss?';
+  expect(labels).toEqual([other, '', ''].map((each) => `${question}${each} (Dive Deep)`));
 });
 
 test('Esc picks none', async () => {
