@@ -20,7 +20,9 @@ describe.concurrent.for([
     await terminal.waitFor(/\d+ more below/);
     expect(terminal.screen()[0]).toContain('Which question?');
     terminal.send('deadline');
-    await terminal.waitFor((text) => text.includes('Search: deadline') && !/more below/.test(text));
+    await terminal.waitFor(
+      (text) => text.includes('Search: deadline') && !/\d\d more below/.test(text),
+    );
     expect(terminal.screen().join('\n')).toMatch(/^> Tell me about a hard date/m);
     terminal.send(KEYS.down);
     await terminal.waitFor(/^> Tell me about a promise/m);
