@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { searchWords } from './search.ts';
+import { wordsIn } from './search.ts';
 
 /** Longer than any name; keeps the comparison cheap whatever is typed. */
 const LONGEST = 100;
@@ -7,7 +7,7 @@ const MOST = 3;
 
 /** Names within reach of a typing slip, nearest first: at most three. */
 export function nearestNames(text: string, names: readonly string[]): string[] {
-  const wanted = searchWords(text.slice(0, LONGEST)).join('-');
+  const wanted = wordsIn(text.slice(0, LONGEST)).join('-');
   return names
     .map((name) => ({ name, slips: distance(wanted, name) }))
     .filter(({ name, slips }) => slips <= Math.max(2, Math.floor(name.length * 0.4)))

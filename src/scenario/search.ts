@@ -16,7 +16,7 @@ const SHORTEST_STEM = 4;
 const WORTH = { asked: { begins: 8, inside: 4, stem: 3 }, told: { begins: 2, inside: 1 } };
 
 /** A text as a search compares it: its words alone; case, accents and apostrophes do not matter. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const folded = normalised(text, 'NFKD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase();

@@ -12,5 +12,6 @@ describe('nearest names', () => {
 
   test('are looked for in words of any case', () => {
     expect(nearestNames('Dive Deap', ['dive-deep'])).toEqual(['dive-deep']);
+    expect(nearestNames('We-Dilutoin', ['we-dilution'])).toEqual(['we-dilution']);
   });
 });
