@@ -1,4 +1,5 @@
-import { findScenario, isOwn } from '../library/find-scenario.ts';
+import { usualTelling } from '../library/asked-question.ts';
+import { findScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { defaultLevel, planRehearsal } from '../rehearsal/plan.ts';
 import { reviewAnswer } from '../review/review.ts';
@@ -32,7 +33,7 @@ export async function review(file: string, flags: ReviewFlags, ports: Ports): Pr
       : {
           level: level ?? defaultLevel(found.scenario, settings.level),
           scenario: found.scenario,
-          isOwnStory: isOwn(found),
+          telling: usualTelling(found),
           targets: Object.fromEntries(
             planRehearsal(
               found.scenario,

@@ -1,13 +1,16 @@
 import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
+import type { Story } from '../rehearsal/records.ts';
 import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
 import type { FoundScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 
-/** A scenario that was rehearsed and is still there: what there is to know of it before it is loaded. */
+/** What was rehearsed and is still there: what there is to know of it before it is loaded. */
 export interface Rehearsed {
   summary: ScenarioSummary;
+  /** The story of the person's own that was told to its question; null where it was told itself. */
+  story: Story | null;
   load(): Promise<FoundScenario>;
 }
 
@@ -15,32 +18,49 @@ export interface Rehearsed {
 async function inFile(id: string, source: string, ports: Ports): Promise<Rehearsed | null> {
   const { loadRecorded } = await import('./load-recorded.ts');
   const found = await loadRecorded({ id, source }, ports);
-  return found && { summary: summarise(found.scenario, found.source), load: async () => found };
+  return (
+    found && {
+      summary: summarise(found.scenario, found.source),
+      story: null,
+      load: async () => found,
+    }
+  );
 }
 
-/**
- * The scenarios the cards are about, by their ids, as far as they are still there: in the library,
- * or in the file they were read from last.
- */
-export async function findRehearsed(
-  { cards, files }: Pick<Progress, 'cards' | 'files'>,
-  ports: Ports,
-): Promise<Map<string, Rehearsed>> {
-  const wanted = new Set(Object.keys(cards).flatMap((card) => readCard(card)?.scenarioId ?? []));
-  const here = (await listScenarios(ports)).filter(({ id }) => wanted.delete(id));
-  const found = here.map((summary) => ({
+/** What a scenario is loaded by, found in a listing. */
+function listed(summary: ScenarioSummary, ports: Ports): Rehearsed {
+  return {
     summary,
+    story: null,
     async load() {
       const { loadScenario } = await import('./find-scenario.ts');
       return loadScenario(ports, summary);
     },
-  }));
-  const others = await Promise.all(
-    [...wanted].map((id) => {
+  };
+}
+
+/**
+ * What the cards are about, by the ids of their scenarios and stories, as far as that is still there:
+ * in the library, in the file it was read from last, or a story and the question it was told for.
+ */
+export async function findRehearsed(
+  { cards, files, stories }: Pick<Progress, 'cards' | 'files' | 'stories'>,
+  ports: Ports,
+): Promise<Map<string, Rehearsed>> {
+  const wanted = new Set(Object.keys(cards).flatMap((card) => readCard(card)?.scenarioId ?? []));
+  const all = await listScenarios(ports);
+  const byId = new Map(all.map((summary) => [summary.id, summary]));
+  const found = await Promise.all(
+    [...wanted].map(async (id): Promise<[string, Rehearsed] | null> => {
+      const summary = byId.get(id);
+      if (summary !== undefined) return [id, listed(summary, ports)];
+      const told = Object.hasOwn(stories.told, id) ? stories.told[id] : undefined;
+      const asked = told && byId.get(told.scenario.id);
+      if (told && asked) return [id, { ...listed(asked, ports), story: { id, title: told.title } }];
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
-      return source === undefined ? null : inFile(id, source, ports);
+      const file = source === undefined ? null : await inFile(id, source, ports);
+      return file && [id, file];
     }),
   );
-  const all = [...found, ...others.filter((each) => each !== null)];
-  return new Map(all.map((each) => [each.summary.id, each]));
+  return new Map(found.filter((each) => each !== null));
 }

@@ -30,6 +30,8 @@ Examples:
   $ star-coach rehearse                  pick a question
   $ star-coach rehearse dive-deep
   $ star-coach rehearse the-green-dashboard --aloud
+  $ star-coach rehearse the-green-dashboard --retell
+  $ star-coach rehearse ownership --story "The refund queue"
   $ star-coach rehearse dive-deep --section action --section result --step
   $ star-coach rehearse the-green-dashboard --as ownership --level senior
   $ star-coach rehearse dive-deep --answers my-answer.md
@@ -78,15 +80,18 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
 
   program
     .command('rehearse')
-    .description('answer a question against the clock, then compare')
+    .description('answer a question with a story of your own, against the clock')
     .argument('[target]', PICKED)
     .option('--level <level>', 'sde1, sde2 or senior: scales the targets')
     .option('--as <principle>', 'tell the story for another principle')
     .option('--section <section>', 'only this section (may be repeated)', collect)
+    .option('--retell', 'retell the example instead of a story of your own')
+    .option('--story <story>', 'which of your stories: its id, or its title')
     .option('--aloud', 'speak instead of typing')
     .option('--strict', 'type in the time it takes to say it')
     .option('--step', 'compare after each section')
-    .option('--no-quiz', 'leave out the follow-up questions')
+    .option('--no-follow-ups', 'the interviewer does not ask on')
+    .option('--no-quiz', 'leave out the questions to the other candidate')
     .option('--answers <file>', 'compare a written answer instead ("-" reads standard input)')
     .option('--keep', 'with --answers: record it like a typed answer')
     .option('--json', 'with --answers: print JSON')

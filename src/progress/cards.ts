@@ -1,7 +1,19 @@
 import { ID_PATTERN } from '../scenario/id.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { TakeRecord } from './records.ts';
 
-/** What can be learned of a scenario and comes back: its ids hold ids, never wording. */
+/** What a take is of, and its cards with it: the story of one's own that is told, or the scenario. */
+export function subjectOf({
+  story,
+  scenario,
+}: {
+  story?: TakeRecord['story'] | null;
+  scenario: Pick<TakeRecord['scenario'], 'id'>;
+}): string {
+  return story?.id ?? scenario.id;
+}
+
+/** What can be learned of a scenario, or of a story, and comes back: its ids hold ids, never wording. */
 export interface CardName {
   scenarioId: string;
   kind: 'story' | 'section' | 'probe' | 'knowledge';

@@ -60,10 +60,11 @@ function gradeOfWords(judged: JudgedTake): Grade | null {
 
 /** Nothing was written, so what the person ticked has to do; nobody ticks their way to `easy`. */
 function gradeOfTicks(judged: JudgedTake): Grade | null {
-  const { phrases, spokenSeconds } = judged.judgement;
-  if (phrases === null || phrases.of === 0) return null;
+  const { phrases, beats, spokenSeconds } = judged.judgement;
+  const ticked = beats === undefined ? phrases : { hit: beats.heard, of: beats.of };
+  if (ticked === null || ticked.of === 0) return null;
   if (spokenSeconds === 0) return 1;
-  const share = phrases.hit / phrases.of;
+  const share = ticked.hit / ticked.of;
   const grade = share >= 0.8 ? 3 : share >= 0.5 ? 2 : 1;
   return isOver(judged) && !judged.take.interrupted ? oneLower(grade) : grade;
 }
@@ -74,13 +75,13 @@ function gradeOfTicks(judged: JudgedTake): Grade | null {
  * | with words | grade | | without | grade |
  * | --- | --- | --- | --- | --- |
  * | skipped, or fewer than 5 words | 1 | | skipped, or no time | 1 |
- * | pasted, or the known example | null | | under 0.5 of the key phrases ticked | 1 |
+ * | pasted, or the known example | null | | under 0.5 of the cues ticked | 1 |
  * | not enough to judge, below the bar | 1 | | 0.5 and more | 2 |
  * | at the bar | 3 | | 0.8 and more | 3 |
  * | raises the bar | 4 | | | |
  * | takes over 1.25 x its target to say | at most 2 | | over 1.25 x its target | one lower |
  *
- * With a hint it is at most 2: the phrase was read, not recalled. An interruption may be why nothing
+ * With a hint it is at most 2: the phrase was read, not recalled; a story of one's own has none to read. An interruption may be why nothing
  * came: the time of an interrupted spoken take is left out, and no interrupted take grades 1.
  */
 export function gradeOfTake(judged: JudgedTake): Grade | null {
@@ -89,7 +90,7 @@ export function gradeOfTake(judged: JudgedTake): Grade | null {
   const told = isUnread ? gradeOfTicks(judged) : gradeOfWords(judged);
   const grade = take.skipped ? 1 : told;
   if (grade === null || (grade === 1 && take.interrupted)) return null;
-  return take.hints > 0 ? atMost(grade, 2) : grade;
+  return take.hints > 0 && take.story === undefined ? atMost(grade, 2) : grade;
 }
 
 /** Among offered replies the right one is recognised, not recalled, so right is never `easy`. */

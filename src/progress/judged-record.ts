@@ -1,5 +1,5 @@
 import type { Comparison, RunResult } from '../rehearsal/comparison.ts';
-import type { Summary } from '../rehearsal/summary.ts';
+import { fixedSection, type Summary } from '../rehearsal/summary.ts';
 import { REVIEW_VERSION } from '../review/version.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { cut } from '../text/cut.ts';
@@ -23,11 +23,19 @@ interface Judged {
   fix: string;
 }
 
-/** Phrases were counted in words, or ticked; where neither was done, nobody can tell. */
-function phrasesOf({ phrases, words, isTicked }: Comparison): TakeJudgement['phrases'] {
-  if (words === null && !isTicked) return null;
+/** Phrases were counted in words, or ticked; where neither was done, or another story told, nobody can tell. */
+function phrasesOf({ phrases, words, isTicked, telling }: Comparison): TakeJudgement['phrases'] {
+  if (telling === 'own' || (words === null && !isTicked)) return null;
   const hits = phrases.filter(({ hit }) => hit).length;
   return { hit: recordedCount(hits), of: recordedCount(phrases.length) };
+}
+
+/** What was heard of what could be told to be there. */
+function beatsOf({ beats }: Comparison): Pick<TakeJudgement, 'beats'> {
+  const told = beats.filter(({ heard }) => heard !== 'cannot tell');
+  if (told.length === 0) return {};
+  const heard = told.filter((each) => each.heard === 'heard');
+  return { beats: { heard: recordedCount(heard.length), of: recordedCount(told.length) } };
 }
 
 function judgementOf(comparison: Comparison): TakeJudgement {
@@ -45,6 +53,7 @@ function judgementOf(comparison: Comparison): TakeJudgement {
       weight === 'praise' ? [] : [{ rule, weight, quote: quoted(quote) }],
     ),
     phrases: phrasesOf(comparison),
+    ...beatsOf(comparison),
   };
 }
 
@@ -52,7 +61,7 @@ function judgementOf(comparison: Comparison): TakeJudgement {
 export function fixOf({ fix }: Summary, text: string): SessionJudgement['fix'] {
   const { next } = fix.kind === 'finding' ? fix : { next: null };
   return {
-    section: next?.section ?? ('section' in fix ? fix.section : null),
+    section: fixedSection(fix),
     rule: next?.rule ?? null,
     text: cut(text, LONGEST_ADVICE),
   };

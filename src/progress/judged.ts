@@ -1,6 +1,6 @@
 import { SECTIONS } from '../scenario/sections.ts';
 import { addGrade, forgetRecord, regradeDerived } from './card-grades.ts';
-import { sectionCard, storyCard } from './cards.ts';
+import { sectionCard, storyCard, subjectOf } from './cards.ts';
 import { changeCard, isKnown } from './change-card.ts';
 import { dayNumber } from './day-number.ts';
 import { gradeOfTake, type JudgedTake, storyGrade } from './grading.ts';
@@ -27,7 +27,7 @@ export function gradeCard(progress: Progress, card: string, of: Said, derived: G
 
 /** Takes back what a take said, because another one of its section came after it. */
 export function forgetTake(progress: Progress, { take }: SessionTake<TakeFacts>): void {
-  const card = sectionCard(take.scenario.id, take.section);
+  const card = sectionCard(subjectOf(take), take.section);
   if (isKnown(progress, card)) changeCard(progress, card, (known) => forgetRecord(known, take.id));
 }
 
@@ -38,7 +38,7 @@ export function noteTake(
   { review, disputes }: { review: number; disputes: readonly Dispute[] },
 ): void {
   const { take } = judged;
-  gradeCard(progress, sectionCard(take.scenario.id, take.section), take, gradeOfTake(judged));
+  gradeCard(progress, sectionCard(subjectOf(take), take.section), take, gradeOfTake(judged));
   progress.judged += 1;
   noteJudgement(progress.principles, judged, { place: progress.judged, review, disputes });
 }
@@ -62,7 +62,7 @@ export function noteStory(progress: Progress, session: KeptSession, of: Said): v
   const judged = session.takes.filter(isJudged);
   if (!session.complete || judged.length < SECTIONS.length) return;
   const grade = storyGrade(judged.map(gradeOfTake));
-  gradeCard(progress, storyCard(session.scenario.id), of, grade);
+  gradeCard(progress, storyCard(subjectOf(session)), of, grade);
   const share = setupShareOf(judged);
   if (share === null) return;
   const others = progress.setup.filter((each) => each.session !== session.id);

@@ -24,6 +24,8 @@ const takeJudgement = z.object({
   findings: z.array(z.object({ rule: ruleId, weight: z.enum(['fault', 'hint']), quote })),
   /** Key phrases said; null when nobody could tell, as when a spoken take was not ticked off. */
   phrases: z.object({ hit: count, of: count }).nullable(),
+  /** Of what a story of one's own is listened to for: what was heard; left out where none was told. */
+  beats: z.object({ heard: count, of: count }).optional(),
 });
 
 /** What a take came to alone, as records of version 1 have it. */

@@ -3,9 +3,10 @@ import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
+import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 7;
+export const PROGRESS_VERSION = 8;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -26,6 +27,7 @@ export interface Progress {
   lastTakes: Record<string, number>;
   /** By scenario: the user's file it was read from last; none for a built-in one. */
   files: Record<string, string>;
+  stories: StoriesProgress;
   /** What is known of each card by now, by its id; null while it is not met yet. */
   cards: Record<string, Memory | null>;
   /** The last grades of each card: several times as much, and needed only where one is told or changed. */
@@ -46,6 +48,7 @@ export function emptyProgress(): Progress {
     principles: {},
     lastTakes: {},
     files: {},
+    stories: { told: {}, renamed: {} },
     cards: {},
     grades: {},
     questions: {},

@@ -65,7 +65,7 @@ const takeRecord = z.object({
   pasted: z.boolean(),
   interrupted: z.boolean(),
   skipped: z.boolean(),
-  /** Key phrases ticked after a spoken take; null for a typed one, or when nobody was asked. */
+  /** Cues ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
   /** What it came to alone. Only 0.1 kept that with the take: since then a session is judged whole. */
   judged: ownJudgement.optional(),
@@ -86,7 +86,7 @@ const probeRecord = z.object({
   session: id,
   scenario,
   ...belongs,
-  /** The rule whose finding it asks about. */
+  /** The rule whose finding it asks about; empty where it is none's. */
   rule: z.string(),
   /** As it was asked. */
   asked: z.string(),
@@ -112,6 +112,7 @@ const drillRecord = z.object({
   kind: z.literal('drill'),
   ...stamp,
   scenario,
+  story: belongs.story,
   /** Whether the right story was chosen. */
   right: z.boolean(),
   /** Whether the first line came to mind, as the person says. */
@@ -148,6 +149,15 @@ const disputedRecord = z.object({
   isWrong: z.boolean(),
 });
 
+/** A story is given a name, and an id with it where that is another one. The last one holds. */
+const namedRecord = z.object({
+  kind: z.literal('named'),
+  ...stamp,
+  /** The id it had. */
+  story: id,
+  as: z.object({ id, title: z.string().min(1) }),
+});
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   judgedRecord,
@@ -157,11 +167,13 @@ export const recordSchema = z.discriminatedUnion('kind', [
   gradeRecord,
   undoRecord,
   disputedRecord,
+  namedRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
+export type NamedRecord = z.infer<typeof namedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type AnswerRecord = z.infer<typeof answerRecord>;

@@ -1,8 +1,8 @@
 import { BUILT_IN } from '../scenario/source.ts';
 import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
-import { readCard, storyCard } from './cards.ts';
-import { changeCard, isKnown } from './change-card.ts';
+import { readCard, storyCard, subjectOf } from './cards.ts';
+import { changeCard, isKnown, moveCards } from './change-card.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
 import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
@@ -13,17 +13,20 @@ import type {
   DisputedRecord,
   JournalRecord,
   JudgedRecord,
+  NamedRecord,
   TakeRecord,
 } from './records.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
-import { withDispute, withJudgement } from './sessions.ts';
+import { withDispute, withJudgement, withStory } from './sessions.ts';
+import { idNow, noteToldStory, renameStory } from './stories.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
 /** What judged each take alone, and kept that with it. */
 const REVIEW_OF_0_1 = 0;
 
-function rememberTake(progress: Progress, take: TakeRecord): void {
+function rememberTake(progress: Progress, record: TakeRecord): void {
+  const take = noteToldStory(progress.stories, record);
   progress.takes += 1;
   progress.lastTakes[take.scenario.id] = progress.takes;
   countTake(progress.principles, take);
@@ -61,6 +64,16 @@ function rememberDispute(progress: Progress, disputed: DisputedRecord): void {
   }
 }
 
+function rememberName(progress: Progress, named: NamedRecord): void {
+  const from = idNow(progress.stories, named.story);
+  renameStory(progress.stories, named);
+  if (from !== named.as.id) moveCards(progress, from, named.as.id);
+  const { recent } = progress.sessions;
+  for (const session of recent.filter(({ story }) => story?.id === from)) {
+    replaceSession(progress.sessions, withStory(session, named.as));
+  }
+}
+
 function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
   const { question, right } = answer;
   keepAnswer(progress.sessions, answer);
@@ -89,6 +102,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'disputed':
       rememberDispute(progress, record);
       return progress;
+    case 'named':
+      rememberName(progress, record);
+      return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);
       break;
@@ -96,7 +112,7 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       rememberAnswer(progress, record);
       break;
     case 'drill':
-      gradeCard(progress, storyCard(record.scenario.id), record, gradeOfDrill(record));
+      gradeCard(progress, storyCard(subjectOf(record)), record, gradeOfDrill(record));
       break;
     case 'grade': {
       const { card, of, grade } = record;

@@ -16,7 +16,7 @@ const delivery = z.object({
 
 /** Where what was said belongs, as far as that is known. */
 export const belongs = {
-  /** The story of the user's own that was told. */
+  /** The story of the user's own that was told; without a title until it is given one. */
   story: z.object({ id, title: z.string() }).optional(),
   /** The question that was asked. */
   question: id.optional(),

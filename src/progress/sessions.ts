@@ -2,6 +2,7 @@ import { type Reading, readingOf } from '../review/reading.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
 import type { DisputedRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
+import { idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
 
 /** What is known of a take without its words. */
 export type TakeFacts = Omit<TakeRecord, 'words' | 'ticked' | 'delivery' | 'judged'>;
@@ -55,6 +56,14 @@ export interface Session<Take extends TakeFacts = TakeRecord> {
   answers: { right: number; asked: number };
   /** Follow-ups about its own words: those that had a good answer. */
   probes: { answered: number; asked: number };
+}
+
+/** What it is called: by the name of the story that was told, or by that of the scenario. */
+export function toldTitle({
+  story,
+  scenario,
+}: Pick<Session<TakeFacts>, 'story' | 'scenario'>): string {
+  return story?.title || scenario.title;
 }
 
 /** The session with one more take; one of a section that has a take replaces it. */
@@ -122,6 +131,15 @@ export function withDispute<Take extends TakeFacts>(
   return { ...session, disputes };
 }
 
+/** The session with its story under the name it has been given. */
+export function withStory<Take extends TakeFacts>(
+  session: Session<Take>,
+  story: NonNullable<TakeRecord['story']>,
+): Session<Take> {
+  const takes = session.takes.map((each) => ({ ...each, take: { ...each.take, story } }));
+  return { ...session, story, takes };
+}
+
 /** The session a record belongs to; null for one that belongs to none. */
 export function sessionOf(record: JournalRecord): string | null {
   return 'session' in record ? record.session : null;
@@ -138,13 +156,22 @@ function withRecord(session: Session, record: JournalRecord): Session {
  */
 export function sessionsIn(records: readonly JournalRecord[]): Session[] {
   const sessions = new Map<string, Session>();
+  const stories: StoriesProgress = { told: {}, renamed: {} };
   for (const record of records) {
+    if (record.kind === 'named') {
+      const from = idNow(stories, record.story);
+      renameStory(stories, record);
+      for (const [id, session] of sessions) {
+        if (session.story?.id === from) sessions.set(id, withStory(session, record.as));
+      }
+    }
     const id = sessionOf(record);
     if (id === null) continue;
     const session = sessions.get(id);
     if (record.kind === 'take') {
       sessions.delete(id);
-      sessions.set(id, withTake(session, record, record.judged ?? null));
+      const take = noteToldStory(stories, record);
+      sessions.set(id, withTake(session, take, take.judged ?? null));
     } else if (session !== undefined) {
       sessions.set(id, withRecord(session, record));
     }

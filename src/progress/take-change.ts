@@ -1,5 +1,6 @@
 import { type Change, diffWordsWithSpace } from 'diff';
 import type { SectionName } from '../scenario/sections.ts';
+import { subjectOf } from './cards.ts';
 import type { JournalRecord } from './records.ts';
 import type { Session, SessionTake } from './sessions.ts';
 
@@ -57,7 +58,7 @@ export function changesBetween(before: string, after: string): ChangePiece[] {
 }
 
 /**
- * The last take with words of the same section and scenario that comes before the session's own in
+ * The last take with words of the same section and story that comes before the session's own in
  * the journal; null when there is none, or when the session has no take of that section.
  */
 export function previousTake(
@@ -71,7 +72,7 @@ export function previousTake(
   const placeOf = ({ take }: Pick<SessionTake, 'take'>) => places.get(take.id) ?? -1;
   const isComparable = ({ take }: SessionTake) =>
     take.section === section &&
-    take.scenario.id === own.scenario.id &&
+    subjectOf(take) === subjectOf(own) &&
     take.words !== null &&
     take.words.trim() !== '' &&
     placeOf({ take }) < placeOf({ take: own });

@@ -6,7 +6,9 @@ import type { Happening, TakeRecord } from './records.ts';
 interface Taken {
   session: string;
   scenario: TakeRecord['scenario'];
-  plan: Pick<Plan, 'level' | 'strict' | 'pivot' | 'sections'> & { clock: AnswerClock };
+  /** The id of the question that was asked; null where the scenario is told for its own. */
+  question: string | null;
+  plan: Pick<Plan, 'level' | 'strict' | 'pivot' | 'sections' | 'story'> & { clock: AnswerClock };
   take: Take;
 }
 
@@ -14,13 +16,15 @@ interface Taken {
  * What the journal keeps of a finished take. A clock that ran for days is kept at the limit: a record
  * beyond it would not be read again.
  */
-export function takeHappening({ session, scenario, plan, take }: Taken): Happening {
+export function takeHappening({ session, scenario, question, plan, take }: Taken): Happening {
   const planned = plan.sections.find(({ name }) => name === take.section);
   const { targetSeconds = 0, allowedSeconds = 0 } = planned ?? {};
   return {
     kind: 'take',
     session,
     scenario,
+    ...(plan.story === null ? {} : { story: plan.story }),
+    ...(question === null ? {} : { question }),
     level: plan.level,
     clock: plan.clock,
     strict: plan.strict,

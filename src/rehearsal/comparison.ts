@@ -1,10 +1,14 @@
+import { type HeardBeat, hearBeats } from '../review/beats.ts';
 import { type Review, reviewSections, type SectionReview } from '../review/review.ts';
 import type { Rule, Seen } from '../review/rule.ts';
 import { rulesOn } from '../review/rules-on.ts';
+import type { Question } from '../scenario/question/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Telling } from '../scenario/telling.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { Clock, PlannedSection, Take } from './records.ts';
+import { type StrongExample, strongExample } from './strong-example.ts';
 
 /** What an answer was timed by: the clock of its take, or none, as in a file. */
 export type AnswerClock = Clock | 'none';
@@ -24,43 +28,43 @@ export interface Comparison {
   skipped: boolean;
   interrupted: boolean;
   hintsUsed: number;
-  /** The speaker said which key phrases were said. */
+  /** The speaker said which cues were said. */
   isTicked: boolean;
-  strong: string;
-  /** The strong example is the speaker's own, as they wrote it. */
-  isOwnStory: boolean;
+  telling: Telling;
+  /** Somebody else's, unless the telling is of the speaker's own file. */
+  strong: StrongExample;
+  /** Key phrases of the scenario, where that is told. */
   phrases: { phrase: string; hit: boolean }[];
+  /** What a story of one's own is listened to for in this section; none where the scenario is told. */
+  beats: HeardBeat[];
   /** What the review reads in the words; null without words. */
   review: SectionReview | null;
-  /** Null where the scenario has none. */
-  coaching: string | null;
-  commonMistake: string | null;
 }
 
-/** The strong reflection for a level, or the nearest level that has one. */
-export function strongExample(scenario: Scenario, section: SectionName, level: Level): string {
-  if (section !== 'reflection') return scenario.sections[section].strong;
-  const byLevel = scenario.sections.reflection.strong;
-  const steps = (each: Level) => Math.abs(LEVELS.indexOf(each) - LEVELS.indexOf(level));
-  const nearestFirst = [...LEVELS].sort((a, b) => steps(a) - steps(b));
-  return nearestFirst.map((each) => byLevel[each]).find((text) => text !== undefined) ?? '';
+/** The beats of the question as the takes tell them, or as they were ticked; none where the scenario is told. */
+function beatsOf(
+  question: Question | null,
+  review: Review | null,
+  takes: readonly Take[],
+): HeardBeat[] {
+  if (question === null) return [];
+  return hearBeats(question, review?.sections ?? []).map((each) => {
+    const ticked = takes.find(({ section }) => section === each.section)?.ticked ?? null;
+    if (ticked === null) return each;
+    return { ...each, heard: ticked.includes(each.beat.ask) ? 'heard' : 'not heard' };
+  });
 }
 
 function compareTake(
   scenario: Scenario,
-  {
-    level,
-    clock,
-    pace,
-    isOwnStory,
-  }: Pick<Judged, 'level' | 'clock' | 'pace'> & { isOwnStory: boolean },
+  { level, clock, pace, telling }: Pick<Judged, 'level' | 'clock' | 'pace' | 'telling'>,
   planned: PlannedSection,
   take: Take,
-  review: SectionReview | null,
+  { review, beats }: { review: SectionReview | null; beats: readonly HeardBeat[] },
 ): Comparison {
-  const section = scenario.sections[planned.name];
   const wordCount = countWords(take.words ?? '');
   const ticked = take.ticked ?? [];
+  const phrases = telling === 'own' ? [] : scenario.sections[planned.name].key_phrases;
   return {
     section: planned.name,
     clock,
@@ -76,14 +80,12 @@ function compareTake(
     interrupted: take.interrupted,
     hintsUsed: take.hintsUsed,
     isTicked: take.ticked !== null,
+    telling,
     strong: strongExample(scenario, planned.name, level),
-    isOwnStory,
     phrases:
-      review?.keyPhrases ??
-      section.key_phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
+      review?.keyPhrases ?? phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
+    beats: beats.filter(({ section }) => section === planned.name),
     review,
-    coaching: section.coaching ?? null,
-    commonMistake: section.common_mistake ?? null,
   };
 }
 
@@ -91,6 +93,8 @@ function compareTake(
 export interface RunResult {
   comparisons: Comparison[];
   review: Review | null;
+  /** Of all sections, told or not. */
+  beats: HeardBeat[];
 }
 
 /** What a run is judged by: its plan, or for a written answer the plan it is held against. */
@@ -100,8 +104,9 @@ export interface Judged {
   sections: readonly PlannedSection[];
   /** Words a minute. */
   pace: number;
-  /** The scenario is the speaker's own story. */
-  isOwnStory?: boolean;
+  telling: Telling;
+  /** What a story of one's own is listened to for; null where the scenario is told. */
+  question: Question | null;
   /** Ids of the review rules that are not looked for. */
   rulesOff?: ReadonlySet<string>;
 }
@@ -126,7 +131,7 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, clock, sections, pace, isOwnStory = false, rulesOff = NONE_OFF }: Judged,
+  { level, clock, sections, pace, telling, question, rulesOff = NONE_OFF }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
@@ -144,12 +149,15 @@ export function compareTakes(
   const review =
     texts.size === 0
       ? null
-      : reviewSections(texts, { level, scenario, targets, isOwnStory, pace }, rules);
+      : reviewSections(texts, { level, scenario, targets, telling, pace }, rules);
+  const beats = beatsOf(question, review, takes);
   return {
     review,
+    beats,
     comparisons: answered.map(({ planned, take }) => {
       const own = review?.sections.find(({ section }) => section === take.section) ?? null;
-      return compareTake(scenario, { level, clock, pace, isOwnStory }, planned, take, own);
+      const plan = { level, clock, pace, telling };
+      return compareTake(scenario, plan, planned, take, { review: own, beats });
     }),
   };
 }

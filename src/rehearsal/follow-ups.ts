@@ -1,11 +1,21 @@
 import type { HeardBeat } from '../review/beats.ts';
+import { followUpsTo } from '../review/follow-ups.ts';
 import type { FollowUp, Question } from '../scenario/question/schema.ts';
+import type { Sign } from '../scenario/question/signs.ts';
 import { shuffle } from '../text/shuffle.ts';
+import type { RunResult } from './comparison.ts';
 
-/** How many follow-ups a rehearsal asks, and the seed of their order. */
-interface Draw {
-  count: number;
-  seed: number;
+/** A follow-up as it is asked. */
+export interface AskedFollowUp {
+  /** The rule whose finding it asks about; null where it is the question's own. */
+  rule: string | null;
+  /** The words it asks about; empty where there are none. */
+  quote: string;
+  ask: string;
+  /** What shows in an answer to it, as far as the review can see: any of these; none where it cannot. */
+  signs: readonly Sign[];
+  /** To ask where the answer leaves the same gap; null where nobody could tell. */
+  again: string | null;
 }
 
 /** How soon a follow-up is asked: what was left out, then what was said, then what nobody can tell. */
@@ -16,18 +26,17 @@ function turnOf({ when }: FollowUp, { heard }: HeardBeat): number | null {
 }
 
 /**
- * What an interviewer asks after an answer to a question, at most `count`: about beats that were not
- * heard first, then about those that were, each beat once; what is always asked comes last and is
- * never crowded out. The same answer and seed give the same follow-ups, on any machine.
+ * What an interviewer asks after an answer to a question: about beats that were not heard first, then
+ * about those that were, each beat once; what is always asked comes last. The same answer and seed
+ * give the same follow-ups, on any machine.
  */
 export function pickFollowUps(
   { follow_ups }: Question,
   beats: readonly HeardBeat[],
-  { count, seed }: Draw,
+  seed: number,
 ): FollowUp[] {
   const byBeat = new Map(beats.map((each) => [each.beat.id, each]));
   const order = shuffle(follow_ups, seed);
-  const always = follow_ups.filter(({ when }) => when === 'always');
   const due = order
     .flatMap((each) => {
       const beat = byBeat.get(each.beat ?? '');
@@ -37,5 +46,43 @@ export function pickFollowUps(
     .toSorted((a, b) => a.turn - b.turn)
     .map(({ each }) => each);
   const once = due.filter(({ beat }, at) => due.findIndex((each) => each.beat === beat) === at);
-  return [...once.slice(0, Math.max(0, count - always.length)), ...always];
+  return [...once, ...follow_ups.filter(({ when }) => when === 'always')];
+}
+
+/** About the words that were said. */
+function aboutWords({ review }: RunResult): AskedFollowUp[] {
+  return followUpsTo(review?.findings ?? []).map(({ rule, quote, question }) => ({
+    rule,
+    quote,
+    ask: question,
+    signs: [],
+    again: `That does not answer it yet. ${question}`,
+  }));
+}
+
+/** About a beat; of one that was not heard, what shows it, and the beat itself where that stays away. */
+function aboutBeat({ ask, when, beat: id }: FollowUp, beats: readonly HeardBeat[]): AskedFollowUp {
+  const left = when === 'not_heard' ? beats.find((each) => each.beat.id === id) : undefined;
+  const beat = left?.beat ?? null;
+  const signs = beat?.evidence ?? [];
+  const again = beat !== null && signs.length > 0 ? beat.ask : null;
+  return { rule: null, quote: '', ask, signs, again };
+}
+
+/**
+ * All that is worth asking after an answer, the best first: what the words call for, what was heard
+ * and not heard of the question, and second what is always asked.
+ */
+export function followUpsAfter(
+  result: RunResult,
+  question: Question | null,
+  seed: number,
+): AskedFollowUp[] {
+  const words = aboutWords(result);
+  if (question === null) return words;
+  const picked = pickFollowUps(question, result.beats, seed);
+  const asked = (each: FollowUp) => aboutBeat(each, result.beats);
+  const always = picked.filter(({ when }) => when === 'always').map(asked);
+  const others = [...words, ...picked.filter(({ when }) => when !== 'always').map(asked)];
+  return [...others.slice(0, 1), ...always, ...others.slice(1)];
 }

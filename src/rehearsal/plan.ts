@@ -8,10 +8,15 @@ import {
   type SectionName,
 } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
-import type { Clock, Plan } from './records.ts';
+import type { Telling } from '../scenario/telling.ts';
+import type { Clock, Plan, Story } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
+  /** The scenario's model when left out. */
+  telling?: Telling | undefined;
+  /** The story of the person's own, where one is told. */
+  story?: Story | null | undefined;
   level?: Level | undefined;
   clock?: Clock | undefined;
   strict?: boolean | undefined;
@@ -22,9 +27,10 @@ export interface PlanOptions {
 
 /**
  * The level to rehearse when nobody chose one: the person's usual one, or the one the targets are
- * written for, if described.
+ * written for, if described. A story of one's own can be told at any.
  */
-export function defaultLevel(scenario: Scenario, usual?: Level): Level {
+export function defaultLevel(scenario: Scenario, usual?: Level, telling?: Telling): Level {
+  if (telling === 'own') return usual ?? BASE_LEVEL;
   return levelAmong(
     LEVELS.filter((level) => scenario.levels[level] !== undefined),
     usual,
@@ -58,7 +64,15 @@ function scaledTo(total: number, base: readonly number[]): Map<SectionName, numb
   return new Map(SECTIONS.map((name, index) => [name, Math.max(1, scaled[index] ?? 0)]));
 }
 
-function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> {
+/**
+ * What a story of one's own may take, in seconds: the split of an answer in speaking order, and its
+ * total by level. As most of the built-in models have it: no length of a particular one is anybody's.
+ */
+const OWN_SPLIT = [30, 20, 90, 25, 15];
+const OWN_TOTALS: Readonly<Record<Level, number>> = { sde1: 120, sde2: 180, senior: 195 };
+
+function targetsFor(scenario: Scenario, level: Level, telling: Telling): Map<SectionName, number> {
+  if (telling === 'own') return scaledTo(OWN_TOTALS[level], OWN_SPLIT);
   const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);
   const total = scenario.levels[level]?.total_seconds ?? base.reduce((a, b) => a + b, 0);
   return scaledTo(total, base);
@@ -67,14 +81,21 @@ function targetsFor(scenario: Scenario, level: Level): Map<SectionName, number> 
 /** What a plan takes of the person's settings. */
 export type PlanSettings = Pick<Settings, 'level' | 'pace' | 'typingFactor'>;
 
-/** The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows. */
+/**
+ * The seconds there are to type a section in when nobody chose anything: what `planRehearsal` allows;
+ * of no scenario, for a story of one's own.
+ */
 export function usualSeconds(
-  { levels, totals, targets, seconds }: ScenarioSummary,
+  summary: ScenarioSummary | null,
   section: SectionName,
   { level, typingFactor }: PlanSettings,
 ): number {
+  const allowed = (targets: ReadonlyMap<SectionName, number>) =>
+    Math.round((targets.get(section) ?? 0) * typingFactor);
+  if (summary === null) return allowed(scaledTo(OWN_TOTALS[level ?? BASE_LEVEL], OWN_SPLIT));
+  const { levels, totals, targets, seconds } = summary;
   const total = totals[levels.indexOf(levelAmong(levels, level))] ?? seconds;
-  return Math.round((scaledTo(total, targets).get(section) ?? 0) * typingFactor);
+  return allowed(scaledTo(total, targets));
 }
 
 /** Decides sections, targets and allowances for one run of a scenario. */
@@ -83,14 +104,17 @@ export function planRehearsal(
   options: PlanOptions = {},
   { level: usual, pace, typingFactor }: PlanSettings = NOTHING_SET,
 ): Plan {
-  const level = options.level ?? defaultLevel(scenario, usual);
+  const telling = options.telling ?? 'model';
+  const level = options.level ?? defaultLevel(scenario, usual, telling);
   const clock = options.clock ?? 'typing';
   const strict = options.strict ?? false;
-  const targets = targetsFor(scenario, level);
+  const targets = targetsFor(scenario, level, telling);
   const wanted = options.sections?.length ? options.sections : SECTIONS;
   const factor = clock === 'typing' && !strict ? typingFactor : 1;
   return {
     scenarioId: scenario.id,
+    telling,
+    story: options.story ?? null,
     level,
     clock,
     strict,

@@ -2,12 +2,17 @@ import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import { BUILT_IN } from '../scenario/source.ts';
+import { TELLINGS } from '../scenario/telling.ts';
 import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
 
 const seconds = z.number().nonnegative();
 const section = z.enum(SECTIONS);
+
+/** A story of the person's own by the name it has; `title` is empty until it is given one. */
+const story = z.object({ id: z.string().regex(ID_PATTERN), title: z.string() });
 
 const plannedSection = z.object({
   name: section,
@@ -20,6 +25,9 @@ const plannedSection = z.object({
 /** Everything decided before the clock starts. */
 const plan = z.object({
   scenarioId: z.string().regex(ID_PATTERN),
+  telling: z.enum(TELLINGS),
+  /** The story of the person's own; null where the scenario is told, or the file it stands in. */
+  story: story.nullable().default(null),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
   strict: z.boolean(),
@@ -38,13 +46,13 @@ const take = z.object({
   words: z.string().nullable(),
   /** Seconds on the clock, pauses not counted. */
   activeSeconds: seconds,
-  /** How many key phrases were revealed. */
+  /** How many cues were revealed. */
   hintsUsed: z.number(),
   pasted: z.boolean(),
   /** The program was stopped or the machine slept during the take, so its time says little. */
   interrupted: z.boolean(),
   skipped: z.boolean(),
-  /** Key phrases the speaker ticked after a spoken take; null for a typed one, or when nobody was asked. */
+  /** Cues the speaker ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
 });
 
@@ -60,6 +68,20 @@ const draftOfVersion1 = z.looseObject({
   plan: z.looseObject({ mode: z.enum(['typed', 'aloud']) }),
   takes: z.array(z.looseObject({ text: z.string() })),
 });
+
+const draftWithoutTelling = z.looseObject({
+  source: z.string(),
+  quiz: z.boolean().default(true),
+  plan: z.looseObject({ telling: z.undefined() }),
+});
+
+/** A draft from before stories of one's own were told to a question: the scenario was told. */
+function withTelling(raw: unknown): unknown {
+  const { data } = draftWithoutTelling.safeParse(raw);
+  if (data === undefined) return raw;
+  const telling = data.source === BUILT_IN.kind ? 'model' : 'file';
+  return { followUps: data.quiz, ...data, plan: { ...data.plan, telling } };
+}
 
 /** A draft that version 1 wrote, in the shape of version 2; anything else as it is. */
 function upgraded(raw: unknown): unknown {
@@ -87,7 +109,8 @@ const draft = z.object({
   /** When it was last written, in milliseconds since 1970. */
   savedAt: z.number(),
   plan,
-  /** Whether follow-ups come at the end. */
+  /** Whether the interviewer asks on at the end, and whether the other candidate is asked after that. */
+  followUps: z.boolean(),
   quiz: z.boolean().default(true),
   feedback: z.enum(FEEDBACK).default('at the end'),
   /** Finished takes the journal does not hold. */
@@ -96,14 +119,18 @@ const draft = z.object({
   current: begun.nullable(),
   /** Takes begun before that, which wait while an earlier section is told again. */
   waiting: z.array(begun).optional(),
+  /** The answer to a follow-up that was under way, and what was asked. */
+  probe: z.object({ asked: z.string(), text: z.string(), activeMs: seconds }).nullish(),
 });
 
-export const draftSchema = z.preprocess(upgraded, draft);
+export const draftSchema = z.preprocess((raw) => withTelling(upgraded(raw)), draft);
 
 export type Feedback = (typeof FEEDBACK)[number];
 export type Draft = z.infer<typeof draft>;
+export type BegunProbe = NonNullable<Draft['probe']>;
 export type BegunTake = z.infer<typeof begun>;
 export type Plan = z.infer<typeof plan>;
+export type Story = z.infer<typeof story>;
 export type PlannedSection = z.infer<typeof plannedSection>;
 /** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */
 export type Clock = Plan['clock'];

@@ -12,6 +12,7 @@ export type Fix =
   | { kind: 'setup-heavy'; share: number; section: SectionName }
   | { kind: 'over'; section: SectionName; seconds: number }
   | { kind: 'missed'; section: SectionName; phrases: string[] }
+  | { kind: 'unsaid'; section: SectionName; ask: string }
   | { kind: 'under'; section: SectionName; seconds: number }
   | { kind: 'finding'; next: NextFix }
   | { kind: 'hold' };
@@ -20,10 +21,8 @@ interface SummaryRow {
   section: SectionName;
   targetSeconds: number;
   actualSeconds: number;
-  phrasesHit: number;
-  phrases: number;
-  /** Key phrases not said. */
-  missed: string[];
+  /** Key phrases said; null where a story of one's own was told, which has none. */
+  phrases: { hit: number; of: number } | null;
   /** Null without words to rate. */
   rating: Rating | null;
 }
@@ -37,6 +36,7 @@ export interface Summary {
   fix: Fix;
   /** What an interviewer would write at the top; null when there are no words to read. */
   reading: Reading | null;
+  /** The section to tell again first: the one the fix is about, if it is about one. */
   weakest: SectionName;
   /** Days until the story is worth telling again; null where nothing of it is kept to come back. */
   comeBackDays: number | null;
@@ -47,8 +47,19 @@ function isEmpty(comparison: Comparison): boolean {
   return skipped || actualSeconds === 0 || (words !== null && wordCount < FEWEST_WORDS);
 }
 
-function missedPhrases(comparison: Comparison): string[] {
-  return comparison.phrases.filter(({ hit }) => !hit).map(({ phrase }) => phrase);
+function missedPhrases({ phrases }: Comparison): string[] {
+  return phrases.filter(({ hit }) => !hit).map(({ phrase }) => phrase);
+}
+
+function missedBeats({ beats }: Comparison): string[] {
+  return beats.filter(({ heard }) => heard === 'not heard').map(({ beat }) => beat.ask);
+}
+
+/** The share of its cues that were not said; 0 where there are none. */
+function missedShare(comparison: Comparison): number {
+  const { phrases, beats } = comparison;
+  const missed = missedPhrases(comparison).length + missedBeats(comparison).length;
+  return missed / Math.max(1, phrases.length + beats.length);
 }
 
 /** How long it took against the target: 1 is on time. An interrupted spoken take says nothing. */
@@ -56,13 +67,12 @@ function pace({ actualSeconds, targetSeconds, clock, interrupted }: Comparison):
   return interrupted && clock === 'spoken' ? 1 : actualSeconds / targetSeconds;
 }
 
-/** 0 is a section at its best, on time, with every key phrase; higher needs more work. */
+/** 0 is a section at its best, on time, with every cue said; higher needs more work. */
 function weakness(comparison: Comparison): number {
   if (isEmpty(comparison)) return Number.POSITIVE_INFINITY;
-  const { review, phrases } = comparison;
+  const { review } = comparison;
   const belowBest = review ? RATINGS.length - 1 - RATINGS.indexOf(review.rating) : 0;
-  const missed = missedPhrases(comparison).length / phrases.length;
-  return 2 * belowBest + missed + Math.min(1, Math.abs(pace(comparison) - 1));
+  return 2 * belowBest + missedShare(comparison) + Math.min(1, Math.abs(pace(comparison) - 1));
 }
 
 /** Situation and task as a share of the answer, when all five sections were answered. */
@@ -104,17 +114,24 @@ export function fixWithoutReview(comparisons: readonly Comparison[]): Fix {
     const seconds = shortest.targetSeconds - shortest.actualSeconds;
     return { kind: 'under', section: shortest.section, seconds };
   }
-  const barest = mostBy(comparisons, (each) => missedPhrases(each).length / each.phrases.length);
-  if (barest && missedPhrases(barest).length * 2 > barest.phrases.length) {
-    return { kind: 'missed', section: barest.section, phrases: missedPhrases(barest) };
-  }
-  return { kind: 'hold' };
+  const barest = mostBy(comparisons, missedShare);
+  if (barest === undefined || missedShare(barest) <= 0.5) return { kind: 'hold' };
+  const { section } = barest;
+  const [ask] = missedBeats(barest);
+  if (ask !== undefined) return { kind: 'unsaid', section, ask };
+  return { kind: 'missed', section, phrases: missedPhrases(barest) };
 }
 
 /** What is missing comes first, then what the review would fix, then time and key phrases. */
 function fixOf({ comparisons, review }: RunResult): Fix {
   const plain = fixWithoutReview(comparisons);
   return plain.kind === 'empty' || !review?.next ? plain : { kind: 'finding', next: review.next };
+}
+
+/** The section the fix is about; null where it is about none. */
+export function fixedSection(fix: Fix): SectionName | null {
+  if (fix.kind === 'finding') return fix.next.section;
+  return 'section' in fix ? fix.section : null;
 }
 
 /** Nothing is wrong: at most the review says what would lift an answer that holds. */
@@ -125,15 +142,13 @@ function isSound(fix: Fix, { review }: RunResult): boolean {
 }
 
 function rowOf(comparison: Comparison): SummaryRow {
-  const { section, targetSeconds, actualSeconds, phrases, review } = comparison;
+  const { section, targetSeconds, actualSeconds, phrases, telling, review } = comparison;
   const missed = missedPhrases(comparison);
   return {
     section,
     targetSeconds,
     actualSeconds,
-    phrasesHit: phrases.length - missed.length,
-    phrases: phrases.length,
-    missed,
+    phrases: telling === 'own' ? null : { hit: phrases.length - missed.length, of: phrases.length },
     rating: review?.rating ?? null,
   };
 }
@@ -151,7 +166,7 @@ export function summariseRun(result: RunResult): Summary {
     setupShare: setupShare(comparisons),
     fix,
     reading: isWhole ? (review?.reading ?? null) : null,
-    weakest: mostBy(comparisons, weakness)?.section ?? 'situation',
+    weakest: fixedSection(fix) ?? mostBy(comparisons, weakness)?.section ?? 'situation',
     comeBackDays: isSound(fix, result) ? 3 : 1,
   };
 }

@@ -30,7 +30,7 @@ function signOf({ rule, weight }: Finding): Sign | null {
 }
 
 /** Every sign in the sections, with the first words that show it. */
-function signsIn(sections: readonly ReadSection[]): Map<Sign, string> {
+export function hearSigns(sections: readonly ReadSection[]): Map<Sign, string> {
   const seen = new Map<Sign, string>();
   const see = (sign: Sign | null, quote: string) => {
     if (sign !== null && !seen.has(sign)) seen.set(sign, quote);
@@ -58,7 +58,7 @@ function couldBeSeen(
  * little to judge, or never put into words, cannot be told.
  */
 export function hearBeats(question: Question, sections: readonly ReadSection[]): HeardBeat[] {
-  const signs = signsIn(sections);
+  const signs = hearSigns(sections);
   const judged = new Set(
     sections.flatMap(({ section, rating }) => (rating === 'not enough to judge' ? [] : [section])),
   );

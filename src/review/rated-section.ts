@@ -5,12 +5,9 @@ import { type Rated, rate } from './rating.ts';
 import type { ReviewOptions } from './review-options.ts';
 
 /** The texts of the scenario an answer may be copied from. */
-function knownTexts(
-  name: SectionName | null,
-  { scenario, isOwnStory = false }: ReviewOptions,
-): KnownTexts {
+function knownTexts(name: SectionName | null, { scenario, telling }: ReviewOptions): KnownTexts {
   if (scenario === undefined) return { question: null, examples: [] };
-  if (isOwnStory) return { question: scenario.question, examples: [] };
+  if (telling === 'file') return { question: scenario.question, examples: [] };
   const reflections = LEVELS.flatMap((level) => scenario.sections.reflection.strong[level] ?? []);
   const { situation, task, action, result } = scenario.sections;
   const byName = { situation, task, action, result };

@@ -1,13 +1,14 @@
 import type { Scenario } from '../scenario/schema.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
+import type { Telling } from '../scenario/telling.ts';
 import type { Timing } from './answer.ts';
 
 export interface ReviewOptions extends Timing {
   level: Level;
-  /** Gives key phrases, the question, the strong examples and, where `targets` does not, targets. */
+  /** Gives the question, the strong examples and, where `targets` does not, targets. */
   scenario?: Scenario;
-  /** The scenario is the speaker's own story, so nothing is wrong with telling it as written. */
-  isOwnStory?: boolean;
+  /** What is told of the scenario: its key phrases count unless it is another story, the usual thing. */
+  telling?: Telling;
   /** Spoken seconds a section. */
   targets?: Readonly<Partial<Record<SectionName, number>>>;
 }

@@ -37,7 +37,7 @@ export interface Review {
 
 function contextOf(
   answer: Answer,
-  { level, scenario, targets = {} }: ReviewOptions,
+  { level, scenario, telling = 'own', targets = {} }: ReviewOptions,
 ): ReviewContext {
   if (scenario === undefined) return { answer, level, targets, keyPhrases: {} };
   const own = SECTIONS.map((name) => [name, scenario.sections[name].target_seconds]);
@@ -46,7 +46,7 @@ function contextOf(
     answer,
     level,
     targets: { ...Object.fromEntries(own), ...targets },
-    keyPhrases: Object.fromEntries(phrases),
+    keyPhrases: telling === 'own' ? {} : Object.fromEntries(phrases),
   };
 }
 

@@ -40,9 +40,12 @@ export function targetOf({ id, source }: Pick<ScenarioSummary, 'id' | 'source'>)
   return source.kind === 'own' ? typedPath(source.path) : id;
 }
 
-/** Reads a TARGET: a scenario id, a principle (slug or name), a beginning only one has, or a path. */
+/** Reads a TARGET: the id of a scenario or of the question it answers first, a principle (slug or name), a beginning only one has, or a path. */
 export function readTarget(text: string, scenarios: readonly ScenarioSummary[]): Target {
-  const byId = scenarios.find((scenario) => scenario.id === text.toLowerCase());
+  const wantedId = text.toLowerCase();
+  const byId =
+    scenarios.find(({ id }) => id === wantedId) ??
+    scenarios.find(({ answers }) => answers[0] === wantedId);
   if (byId) return { kind: 'scenarios', principle: null, candidates: [byId] };
   if (looksLikePath(text)) return { kind: 'file', path: text };
   const matches = matchPrinciples(text);

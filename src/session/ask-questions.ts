@@ -26,30 +26,30 @@ export async function askQuestion(
   return { question, right: question.options[chosen]?.right ?? false };
 }
 
-/** Asks the questions one by one and keeps each answer. Stopping early keeps those given so far. */
+/**
+ * Asks the questions one by one and keeps each answer. Stopping early keeps those given so far; after
+ * `usual` of them that is the next natural step.
+ */
 export async function askQuestions(
   questions: readonly Question[],
   keep: KeepAnswer,
   prompter: Prompter,
   ports: Ports,
+  usual = questions.length,
 ): Promise<QuizAnswer[]> {
   const answers: QuizAnswer[] = [];
   for (const [index, question] of questions.entries()) {
-    const position = `${index + 1} of ${questions.length}`;
+    const position = `${index + 1} of ${index < usual ? usual : questions.length}`;
     const answer = await askQuestion(question, position, prompter, ports);
     if (answer === null) break;
     answers.push(answer);
     const { notice } = keep(answer);
     if (notice) ports.output.note([notice]);
     if (index + 1 < questions.length) {
-      const goOn = await prompter.choose(
-        'Go on?',
-        [
-          { value: true, label: QUESTIONS_MENU.next },
-          { value: false, label: QUESTIONS_MENU.stop },
-        ],
-        { back: false },
-      );
+      const next = { value: true, label: QUESTIONS_MENU.next };
+      const stop = { value: false, label: QUESTIONS_MENU.stop };
+      const choices = index + 1 < usual ? [next, stop] : [stop, next];
+      const goOn = await prompter.choose('Go on?', choices, { back: false });
       if (!goOn) break;
     }
   }

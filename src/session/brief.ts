@@ -1,41 +1,48 @@
+import { hasOwnStories } from '../library/own-stories.ts';
 import type { Choice } from '../ports.ts';
 import { principleName } from '../scenario/principles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
+import { chooseStory } from './choose-story.ts';
 import { BRIEF_MENU } from './menus.ts';
-import { replan, turnToNext } from './next-run.ts';
+import { replan, turnTelling, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
+import { newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'start' | 'clock' | 'level' | 'other' | 'leave';
+type Answer = 'start' | 'clock' | 'story' | 'telling' | 'level' | 'other' | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario }: Run): string | null {
   const [next] = others;
   if (!next) return null;
   const alike = others.every(({ principle }) => principle === scenario.principle);
-  if (!alike) return `The next question: ${next.title}.`;
+  if (!alike) return `The next question: ${next.question}`;
   const count = others.length + 1;
   const name = principleName(scenario.principle);
-  return `The least recent of ${count} ${name} questions; the next: ${next.title}.`;
+  return `The least recent of ${count} ${name} questions. The next: ${next.question}`;
 }
 
-/** The levels the scenario is told at, but for the one planned. */
+/** The levels it can be told at, but for the one planned. */
 function otherLevels({ scenario, plan }: Run): Level[] {
-  return LEVELS.filter((level) => scenario.levels[level] !== undefined && level !== plan.level);
+  const isTold = (level: Level) => plan.telling === 'own' || scenario.levels[level] !== undefined;
+  return LEVELS.filter((level) => isTold(level) && level !== plan.level);
 }
 
-function menu(run: Run): Choice<Answer>[] {
-  const { plan, others } = run;
-  const [next] = others;
+function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
+  const { plan, others, scenario } = run;
+  const { clock, telling } = plan;
   const choices: Choice<Answer>[] = [
     { value: 'start', label: BRIEF_MENU.start },
-    { value: 'clock', label: plan.clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
+    { value: 'clock', label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
   ];
-  if (otherLevels(run).length > 0) {
-    choices.push({ value: 'level', label: BRIEF_MENU.level(levelName(plan.level)) });
+  if (hasStories && telling === 'own') choices.push({ value: 'story', label: BRIEF_MENU.story });
+  if (telling === 'own') choices.push({ value: 'telling', label: BRIEF_MENU.retell });
+  if (telling === 'model' && scenario.answers !== undefined) {
+    choices.push({ value: 'telling', label: BRIEF_MENU.own });
   }
-  if (next) choices.push({ value: 'other', label: BRIEF_MENU.another(next.title) });
+  if (otherLevels(run).length > 0) choices.push({ value: 'level', label: BRIEF_MENU.level });
+  if (others.length > 0) choices.push({ value: 'other', label: BRIEF_MENU.another });
   return [...choices, { value: 'leave', label: BRIEF_MENU.leave }];
 }
 
@@ -54,15 +61,25 @@ async function atAnotherLevel(run: Run, { ports, prompter }: RehearsalContext): 
   return replan(run, { level });
 }
 
+/** The run with the story that is chosen for it, where there are any to choose from. */
+async function withStory(run: Run, context: RehearsalContext): Promise<Run> {
+  const story = await chooseStory(run, context);
+  return story === null ? replan(run, { story: newStory(context.ports) }) : replan(run, { story });
+}
+
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
   const { output } = context.ports;
   const offered = await offerUnfinished(asked, context);
   if (offered === null || offered.unfinished) return offered;
-  let run = offered;
+  const hasStories = await hasOwnStories(context.ports);
+  /** Whose story it is has to be asked once for each question. */
+  const chosen = (run: Run) =>
+    hasStories && run.plan.story?.title === '' ? withStory(run, context) : run;
+  let run = await chosen(offered);
   for (;;) {
     output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
-    const answer = await context.prompter.choose('Ready?', menu(run), { back: 'leave' });
+    const answer = await context.prompter.choose('', menu(run, hasStories), { back: 'leave' });
     switch (answer) {
       case 'start':
         return run;
@@ -71,11 +88,17 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
       case 'clock':
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
         break;
+      case 'story':
+        run = await withStory(run, context);
+        break;
+      case 'telling':
+        run = await chosen(await turnTelling(run, context));
+        break;
       case 'level':
         run = await atAnotherLevel(run, context);
         break;
       case 'other':
-        run = await turnToNext(run, context);
+        run = await chosen(await turnToNext(run, context));
         break;
     }
   }

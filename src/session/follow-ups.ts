@@ -1,59 +1,157 @@
+import { Cancelled } from '../errors.ts';
+import { recordedScenario } from '../library/recorded-scenario.ts';
+import type { TakeEnd } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
-import type { TakeRecord } from '../progress/records.ts';
-import type { FollowUp } from '../review/follow-ups.ts';
-import { followUpScreen } from '../terminal/screens/follow-up.ts';
-import { type TimedAnswer, timedAnswer } from './answer-time.ts';
+import type { Happening } from '../progress/records.ts';
+import { type FollowUpReview, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
+import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
+import type { BegunProbe } from '../rehearsal/records.ts';
+import type { ReviewOptions } from '../review/review-options.ts';
+import { rulesOn } from '../review/rules-on.ts';
+import { principleName } from '../scenario/principles.ts';
+import { type Answered, followUpsScreen } from '../terminal/screens/follow-up.ts';
+import { leftScreen } from '../terminal/screens/take.ts';
+import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
-import type { SessionContext } from './run.ts';
+import type { Run, SessionContext } from './run.ts';
+
+/** An answer to a follow-up is short: nobody wants a second story. */
+const TARGET_SECONDS = 30;
+/** Asked without being asked for more. */
+const USUAL = 2;
+
+/** What asking takes from the session it belongs to. */
+interface Asking {
+  run: Run;
+  keeper: SessionKeeper;
+  context: SessionContext;
+}
+
+/** The take of an answer. Throws `Cancelled` where the person leaves: its words are kept. */
+async function answerTake(
+  { quote, ask }: AskedFollowUp,
+  position: { position: number; count: number },
+  { run, keeper, context }: Asking,
+): Promise<TakeEnd> {
+  const { plan, scenario, target } = run;
+  const { output } = context.ports;
+  const isSpoken = plan.clock === 'spoken';
+  const factor = isSpoken || plan.strict ? 1 : plan.typingFactor;
+  const begun: Pick<BegunProbe, 'text' | 'activeMs'> = keeper.begunProbe(ask) ?? {
+    text: '',
+    activeMs: 0,
+  };
+  const end = await context.prompter.take({
+    mode: isSpoken ? 'aloud' : 'typed',
+    heading: {
+      principle: principleName(plan.pivot ?? scenario.principle),
+      section: FOLLOW_UPS_MENU.title,
+      ...position,
+    },
+    question: quote.trim() === '' ? ask : `You said "${quote.trim()}". ${ask}`,
+    targetSeconds: TARGET_SECONDS,
+    allowedSeconds: Math.round(TARGET_SECONDS * factor),
+    pace: plan.pace,
+    hints: [],
+    text: begun.text,
+    activeMs: begun.activeMs,
+    hintsUsed: 0,
+    onProgress: ({ text, activeMs }) => keeper.keepProbe({ asked: ask, text, activeMs }),
+  });
+  if (end.kind !== 'left') return end;
+  const activeMs = Math.round(end.activeSeconds * 1000);
+  const notice = keeper.keepProbe({ asked: ask, text: end.text, activeMs });
+  const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
+  const left = { title: FOLLOW_UPS_MENU.title, words: end.text };
+  output.print(leftScreen(left, { target, notice: why }, output.look));
+  throw new Cancelled(end.by);
+}
+
+/** Nobody can read a spoken answer: the person says how it went. */
+async function saidSo({ prompter }: SessionContext): Promise<FollowUpReview> {
+  const hadOne = await prompter.choose('Honestly:', [
+    { value: true, label: FOLLOW_UPS_MENU.had },
+    { value: false, label: FOLLOW_UPS_MENU.looked },
+  ]);
+  return { gaveUp: !hadOne, shown: null, isOpen: false };
+}
+
+/** Asks one follow-up, and reads the answer. What was said is in the journal then. */
+async function askOne(
+  followUp: AskedFollowUp,
+  position: { position: number; count: number },
+  asking: Asking,
+): Promise<Answered> {
+  const { run, keeper, context } = asking;
+  const { plan, scenario } = run;
+  const { ports } = context;
+  const end = await answerTake(followUp, position, asking);
+  const isSpoken = plan.clock === 'spoken';
+  const { rulesOff } = await (await ports.config()).settings();
+  const options: ReviewOptions = { level: plan.level, scenario, telling: plan.telling };
+  const review = isSpoken
+    ? await saidSo(context)
+    : reviewFollowUp(followUp, end.text, options, rulesOn(rulesOff));
+  const record: Happening = {
+    kind: 'probe',
+    session: keeper.id,
+    scenario: await recordedScenario(run, ports),
+    ...(plan.story === null ? {} : { story: plan.story }),
+    ...(run.question === null ? {} : { question: run.question.id }),
+    rule: followUp.rule ?? '',
+    asked: followUp.ask,
+    clock: plan.clock,
+    activeSeconds: recordedSeconds(end.activeSeconds),
+    words: isSpoken ? null : end.text,
+    gaveUp: review.gaveUp,
+  };
+  const { notice } = (await ports.journal()).append(record);
+  if (notice) ports.output.note([notice]);
+  else keeper.keepProbe(null);
+  return { followUp, words: isSpoken ? null : end.text, seconds: end.activeSeconds, review };
+}
+
+/** Asks one, and once more where the answer leaves the same gap. */
+async function askThread(
+  followUp: AskedFollowUp,
+  position: { position: number; count: number },
+  asking: Asking,
+): Promise<Answered[]> {
+  const first = await askOne(followUp, position, asking);
+  const { gaveUp, isOpen } = first.review;
+  if (gaveUp || !isOpen || followUp.again === null) return [first];
+  const again = { ...followUp, quote: '', ask: followUp.again, again: null };
+  return [first, await askOne(again, position, asking)];
+}
 
 /**
- * Asks what an interviewer would ask about the words just said. The person answers out loud and says
- * how it went: there is nothing to compare it with, and that is what is kept. Returns those that had
- * no good answer.
+ * Asks what an interviewer would ask now, each a short take; how they went is shown when some are
+ * answered, and more are asked if the person wants them. Returns all that were answered.
  */
 export async function askFollowUps(
-  followUps: readonly FollowUp[],
-  { session, scenario }: Pick<TakeRecord, 'session' | 'scenario'>,
-  { ports, prompter }: SessionContext,
-): Promise<FollowUp[]> {
-  const { output, elapsed } = ports;
-  const answered: TimedAnswer<boolean>[] = [];
-  for (;;) {
-    const at = answered.length;
-    const followUp = followUps[at];
-    if (followUp === undefined) break;
-    const position = `${at + 1} of ${followUps.length}`;
-    output.print(followUpScreen(followUp, position, output.look));
-    const { answer, ...took } = await timedAnswer(
-      () =>
-        prompter.choose<boolean | null>(
-          'Answer out loud. Then, honestly:',
-          [
-            { value: true, label: FOLLOW_UPS_MENU.had },
-            { value: false, label: FOLLOW_UPS_MENU.looked },
-          ],
-          ...(at === 0 ? [] : [{ back: null }]),
-        ),
-      elapsed,
-    );
-    if (answer === null) answered.pop();
-    else answered.push({ answer, ...took });
+  followUps: readonly AskedFollowUp[],
+  then: string,
+  asking: Asking,
+): Promise<Answered[]> {
+  const { output } = asking.context.ports;
+  const all: Answered[] = [];
+  let count = Math.min(USUAL, followUps.length);
+  let asked = 0;
+  while (asked < count) {
+    const now: Answered[] = [];
+    for (; asked < count; asked += 1) {
+      const followUp = followUps[asked];
+      if (followUp === undefined) break;
+      now.push(...(await askThread(followUp, { position: asked + 1, count }, asking)));
+    }
+    all.push(...now);
+    output.print([...followUpsScreen(now, output.look), '']);
+    const hasMore = asked < followUps.length;
+    const wantsMore = await asking.context.prompter.choose('', [
+      { value: false, label: then },
+      ...(hasMore ? [{ value: true, label: FOLLOW_UPS_MENU.more }] : []),
+    ]);
+    if (wantsMore) count += 1;
   }
-  const journal = await ports.journal();
-  for (const [index, { rule, question }] of followUps.entries()) {
-    const { answer = false, seconds = 0 } = answered[index] ?? {};
-    const { notice } = journal.append({
-      kind: 'probe',
-      session,
-      scenario,
-      rule,
-      asked: question,
-      clock: 'none',
-      activeSeconds: recordedSeconds(seconds),
-      words: null,
-      gaveUp: !answer,
-    });
-    if (notice) output.note([notice]);
-  }
-  return followUps.filter((_, index) => !answered[index]?.answer);
+  return all;
 }

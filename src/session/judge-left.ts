@@ -1,3 +1,4 @@
+import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { takeOf } from '../progress/take-record.ts';
@@ -21,10 +22,15 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const { judgeTakes } = await import('./judge.ts');
     const { judgementToKeep } = await import('./keep-session.ts');
     const settings = await (await ports.config()).settings();
+    const question = await askedQuestion(ports, found.scenario, plan.telling);
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
     journal.append(
-      judgementToKeep(id, ids, judgeTakes(found, plan, records.map(takeOf), settings)),
+      judgementToKeep(
+        id,
+        ids,
+        judgeTakes({ ...found, question }, plan, records.map(takeOf), settings),
+      ),
     );
   }
 }

@@ -1,8 +1,8 @@
-import { type FoundScenario, isOwn } from '../library/find-scenario.ts';
 import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparison.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
+import type { Run } from './run.ts';
 
 /** What the takes of a session come to: the one judgement of them, shown and kept. */
 export interface Judgement {
@@ -12,12 +12,11 @@ export interface Judgement {
 
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
-  found: FoundScenario,
-  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace'>,
+  { scenario, question }: Pick<Run, 'scenario' | 'question'>,
+  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'>,
   takes: readonly Take[],
   { rulesOff }: Pick<Settings, 'rulesOff'>,
 ): Judgement {
-  const judged = { ...plan, isOwnStory: isOwn(found), rulesOff };
-  const result = compareTakes(found.scenario, judged, takes);
+  const result = compareTakes(scenario, { ...plan, question, rulesOff }, takes);
   return { result, summary: summariseRun(result) };
 }

@@ -3,12 +3,13 @@ import type { Ports } from '../ports.ts';
 import { judgedHappening } from '../progress/judged-record.ts';
 import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
-import type { BegunTake, Take } from '../rehearsal/records.ts';
+import type { BegunProbe, BegunTake, Take } from '../rehearsal/records.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { fixText } from '../terminal/screens/summary.ts';
 import type { Judgement } from './judge.ts';
 import type { Run, SessionContext } from './run.ts';
+import { runTitle } from './summary-words.ts';
 
 const NOT_IN_THE_JOURNAL =
   'The journal did not take it all: the rehearsal stays unfinished, and is offered to it again.';
@@ -23,6 +24,10 @@ export interface SessionKeeper {
   begun(section: SectionName): BegunTake | undefined;
   /** Keeps the words of the take under way. Returns a notice to show when it could not. */
   keepWords(current: BegunTake): string | undefined;
+  /** The answer to a follow-up that was begun before; undefined when it was not to this one. */
+  begunProbe(asked: string): BegunProbe | undefined;
+  /** Keeps the words of an answer to a follow-up under way; null once the journal has it. */
+  keepProbe(probe: BegunProbe | null): string | undefined;
   /** Keeps a take that has ended but is not whole yet: the phrases of a spoken one are to be ticked. */
   keepEnded(take: Take): string | undefined;
   /**
@@ -59,7 +64,7 @@ export function newSessionId({ now, seed }: Pick<Ports, 'now' | 'seed'>): string
 /** Keeps a run while it is under way: finished takes in the journal, the rest in its draft. */
 export async function keepSession(
   run: Run,
-  { ports, quiz, feedback }: Pick<SessionContext, 'ports' | 'quiz' | 'feedback'>,
+  { ports, followUps, quiz, feedback }: Omit<SessionContext, 'prompter'>,
 ): Promise<SessionKeeper> {
   const { plan, unfinished } = run;
   const [drafts, journal, scenario] = await Promise.all([
@@ -67,6 +72,7 @@ export async function keepSession(
     ports.journal(),
     recordedScenario(run, ports),
   ]);
+  const question = run.question?.id ?? null;
   const session = unfinished?.id ?? newSessionId(ports);
   const takes = new Map<SectionName, Take>();
   /** The ids of their records, of those the journal has. */
@@ -75,6 +81,7 @@ export async function keepSession(
     ...(unfinished?.waiting ?? []),
     ...(unfinished?.current ? [unfinished.current] : []),
   ];
+  let probe = unfinished?.probe ?? null;
   const begun = new Map(left.map((take) => [take.section, take]));
 
   function unrecorded(): Take[] {
@@ -85,15 +92,17 @@ export async function keepSession(
     return drafts.save({
       version: 2,
       id: session,
-      title: run.scenario.title,
+      title: runTitle(run),
       source: sourceText(run.source),
       savedAt: ports.now(),
       plan,
+      followUps,
       quiz,
       feedback,
       takes: ofDraft,
       current,
       waiting: [...begun.values()].filter(({ section }) => section !== current?.section),
+      probe,
     });
   }
 
@@ -102,7 +111,9 @@ export async function keepSession(
     if (isThere) return undefined;
     takes.set(take.section, take);
     recorded.delete(take.section);
-    const { id, notice } = journal.append(takeHappening({ session, scenario, plan, take }));
+    const { id, notice } = journal.append(
+      takeHappening({ session, scenario, question, plan, take }),
+    );
     if (notice === undefined) recorded.set(take.section, id);
     return notice;
   }
@@ -130,6 +141,11 @@ export async function keepSession(
     keepWords(current) {
       begun.set(current.section, current);
       return saveDraft(current);
+    },
+    begunProbe: (asked) => (probe?.asked === asked ? probe : undefined),
+    keepProbe(now) {
+      probe = now;
+      return saveDraft(null);
     },
     keepEnded(take) {
       begun.delete(take.section);

@@ -1,11 +1,11 @@
-import type { FoundScenario } from '../library/find-scenario.ts';
 import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { takeHappening } from '../progress/take-record.ts';
-import type { Plan, Take } from '../rehearsal/records.ts';
+import type { Take } from '../rehearsal/records.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import type { Judgement } from './judge.ts';
 import { judgementToKeep, newSessionId } from './keep-session.ts';
+import type { Run } from './run.ts';
 
 /** A written answer in the journal. */
 export interface KeptAnswer {
@@ -19,14 +19,15 @@ export interface KeptAnswer {
  * nothing to go on with; then what all of it came to.
  */
 export async function keepWritten(
-  found: Pick<FoundScenario, 'scenario' | 'source'>,
-  plan: Plan,
+  run: Run,
   takes: readonly Take[],
   judgement: Judgement,
   ports: Ports,
 ): Promise<KeptAnswer> {
-  const [journal, scenario] = await Promise.all([ports.journal(), recordedScenario(found, ports)]);
+  const [journal, scenario] = await Promise.all([ports.journal(), recordedScenario(run, ports)]);
+  const question = run.question?.id ?? null;
   const session = newSessionId(ports);
+  const { plan } = run;
   const sections = plan.sections
     .filter(({ name }) => takes.some((take) => take.section === name))
     .map((planned) => ({ ...planned, allowedSeconds: 0 }));
@@ -35,7 +36,7 @@ export async function keepWritten(
   const notices: string[] = [];
   for (const take of takes) {
     const { id, notice } = journal.append(
-      takeHappening({ session, scenario, plan: written, take }),
+      takeHappening({ session, scenario, question, plan: written, take }),
     );
     if (notice === undefined) recorded.set(take.section, id);
     else notices.push(notice);

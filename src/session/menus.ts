@@ -1,13 +1,18 @@
 /** What the menus of a session say, each in the order in which it is met. */
 export const BRIEF_MENU = {
-  start: 'Start the clock',
-  aloud: 'Answer aloud instead',
-  typed: 'Type instead',
-  level: (level: string) => `Another level than ${level}`,
+  start: 'start the clock',
+  aloud: 'answer aloud instead',
+  typed: 'type instead',
+  level: 'another level',
   stay: (level: string) => `Stay at ${level}`,
-  another: (title: string) => `Another question: ${title}`,
-  leave: 'Leave',
+  story: 'another story',
+  retell: 'retell the example instead',
+  own: 'tell a story of your own instead',
+  another: 'another question',
+  leave: 'leave',
 } as const;
+
+export const STORY_MENU = { fresh: 'Another one, not told here yet' } as const;
 
 /** Where one was left before. */
 export const UNFINISHED_MENU = {
@@ -20,28 +25,37 @@ export const UNFINISHED_MENU = {
 
 /** After the last take, and after each that is compared at once. */
 export const TAKES_MENU = {
-  compare: 'See how it compares',
-  back: (section: string) => `Back to ${section}`,
-  next: 'Start the next section',
+  compare: 'see how it compares',
+  back: (section: string) => `back to ${section}`,
+  next: 'start the next section',
+  end: 'go on',
 } as const;
 
 export const COMPARISON_MENU = {
-  next: (section: string) => `Next: ${section}`,
-  skip: 'Skip the rest',
+  example: 'how strong sounds',
+  more: 'more of it',
+  next: (section: string) => `next: ${section}`,
+  followUps: 'the follow-ups',
+  summary: 'the summary',
+  edit: 'edit and compare again',
+  details: (more: number) => `${more} more ${more === 1 ? 'remark' : 'remarks'}`,
+  skip: 'skip to the end',
+  leave: 'leave',
 } as const;
 
 export const FOLLOW_UPS_MENU = {
-  take: 'Take them',
-  skip: 'Skip to the summary',
+  title: 'Follow-up',
   had: 'I had an answer',
   looked: 'I had to look for one',
+  more: 'one more question',
+  otherCandidate: 'the other candidate',
 } as const;
 
-export const QUESTIONS_MENU = { next: 'Next question', stop: 'Stop here' } as const;
+export const QUESTIONS_MENU = { next: 'next question', stop: 'enough of them' } as const;
 
 export const WHAT_NEXT_MENU = {
-  done: 'Done for now',
-  again: 'The same again',
-  weakest: (section: string) => `Only the weakest section: ${section}`,
-  next: (title: string) => `Next question: ${title}`,
+  done: 'done for now',
+  again: 'all of it again',
+  weakest: (section: string) => `${section} again, alone`,
+  next: 'next question',
 } as const;

@@ -1,13 +1,14 @@
 import { loadScenario } from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
+import { planRun } from './plan-run.ts';
 import type { Run, SessionContext } from './run.ts';
 
 /** The same scenario planned again with something changed. */
-export function replan(run: Run, changes: PlanOptions): Run {
-  const { level, clock, strict, pivot, sections } = run.plan;
+export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
+  const { level, clock, strict, pivot, sections, telling, story } = run.plan;
   const asBefore = {
-    ...{ level, clock, strict },
+    ...{ level, clock, strict, telling, story },
     pivot: pivot ?? undefined,
     sections: sections.map(({ name }) => name),
   };
@@ -17,11 +18,25 @@ export function replan(run: Run, changes: PlanOptions): Run {
 
 /** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
 export async function turnToNext(run: Run, { ports }: SessionContext): Promise<Run> {
-  const { clock, strict } = run.plan;
+  const { clock, strict, telling } = run.plan;
   const [next, ...rest] = run.others;
   if (next === undefined) return run;
   const found = await loadScenario(ports, next);
   const here = (await listScenarios(ports)).filter(({ id }) => id === run.scenario.id);
-  const plan = planRehearsal(found.scenario, { clock, strict }, run.plan);
-  return { ...found, others: [...rest, ...here], plan, unfinished: null };
+  // An example stays one; whose story the next one is told with is another matter.
+  const asBefore = telling === 'model' && next.source.kind !== 'own' ? { telling } : {};
+  const planned = await planRun(found, { clock, strict, ...asBefore }, run.plan, ports);
+  return { ...planned, others: [...rest, ...here] };
+}
+
+/** The same question, with the example retold instead of a story of one's own, or the other way round. */
+export function turnTelling(run: Run, { ports }: SessionContext): Promise<Run> {
+  const { level, clock, strict, telling, sections } = run.plan;
+  const options = {
+    ...{ clock, strict },
+    level: run.scenario.levels[level] === undefined ? undefined : level,
+    sections: sections.map(({ name }) => name),
+    telling: telling === 'own' ? 'model' : 'own',
+  } as const;
+  return planRun(run, options, run.plan, ports);
 }

@@ -1,5 +1,6 @@
 import { Cancelled } from '../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import { cuesFor } from '../rehearsal/cues.ts';
 import type { PlannedSection, Take } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
@@ -43,7 +44,7 @@ const FROM_THE_BEGINNING: TakeProgress = { text: '', activeMs: 0, hintsUsed: 0 }
 
 /** What a take shows and starts from; one that was left goes on where it stood. */
 function requestFor(
-  { scenario, plan }: Run,
+  { scenario, question, plan }: Run,
   { planned, earlier, before }: Telling,
   left: TakeProgress | undefined,
 ): Omit<TakeRequest, 'onProgress'> {
@@ -61,7 +62,7 @@ function requestFor(
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,
-    hints: scenario.sections[section].key_phrases,
+    hints: cuesFor(scenario, question, section),
     text,
     activeMs,
     hintsUsed,
@@ -94,13 +95,15 @@ export async function oneTake(
   if (end.kind === 'left') {
     const notice = keep(reopened(take));
     const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-    output.print(leftScreen(take, { target: run.target, notice: why }, output.look));
+    const left = { title: sectionTitle(section), words: take.words };
+    output.print(leftScreen(left, { target: run.target, notice: why }, output.look));
     throw new Cancelled(end.by);
   }
   if (!isSpoken && earlier && isUnchanged(earlier, take)) return earlier;
   if (!isSpoken || take.skipped) return take;
   keeper.keepEnded(take);
-  const ticked = await prompter.tick('Which of these did you say?', request.hints, undefined, {
+  const whichOnes = run.question ? 'Which of these did you answer?' : 'Which of these did you say?';
+  const ticked = await prompter.tick(whichOnes, request.hints, undefined, {
     back: null,
   });
   // Back to speaking: the clock goes on where it stood.

@@ -1,23 +1,42 @@
+import { followUpsAfter } from '../rehearsal/follow-ups.ts';
+import { SECTIONS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
-import { askProbes } from './ask-probes.ts';
+import { closingQuiz } from './closing-quiz.ts';
+import { askFollowUps } from './follow-ups.ts';
+import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
+import { nameStory } from './name-story.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { runSession } from './run-session.ts';
 import { showComparisons } from './show-comparisons.ts';
+import { summaryWords } from './summary-words.ts';
 import { timedSummary } from './timed-summary.ts';
 import { chooseNext } from './what-next.ts';
 
 /** One rehearsal to its end. Returns the run the person wants next, if any. */
 export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<Run | null> {
   // One that was left goes on as it was begun.
-  const { quiz, feedback } = run.unfinished ?? asked;
-  const context = { ...asked, quiz, feedback };
-  const { output } = context.ports;
-  const summary = await runSession(run, context, async ({ result, summary: judged }, session) => {
-    if (feedback === 'at the end') await showComparisons(result.comparisons, context);
-    if (quiz) await askProbes(run, session, result.review, context);
-    const shown = await timedSummary(judged, run, context.ports);
-    output.print(summaryScreen(shown, run.target, output.look));
-    return shown;
-  });
-  return chooseNext(run, summary, context);
+  const { followUps, quiz, feedback } = run.unfinished ?? asked;
+  const context = { ...asked, followUps, quiz, feedback };
+  const { ports } = context;
+  const { output } = ports;
+  const [summary, now] = await runSession(
+    run,
+    context,
+    async ({ judgement: first, keeper, retake }) => {
+      const isAsked = quiz && run.scenario.probes.length > 0;
+      const last = isAsked ? FOLLOW_UPS_MENU.otherCandidate : COMPARISON_MENU.summary;
+      const then = followUps ? COMPARISON_MENU.followUps : last;
+      const showing = { sections: SECTIONS, then, retake };
+      const judgement =
+        feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
+      const after = followUps ? followUpsAfter(judgement.result, run.question, ports.seed()) : [];
+      const answered = await askFollowUps(after, last, { run, keeper, context });
+      if (quiz) await closingQuiz(run, keeper.id, context);
+      const shown = await timedSummary(judgement.summary, run, ports);
+      const named = await nameStory(run, context.prompter, ports);
+      output.print([...summaryScreen(shown, summaryWords(named, answered), output.look), '']);
+      return [shown, named] as const;
+    },
+  );
+  return chooseNext(now, summary, context);
 }

@@ -1,43 +1,64 @@
+import type { SectionName } from '../scenario/sections.ts';
 import { type Judgement, judgeTakes } from './judge.ts';
 import { keepSession, type SessionKeeper } from './keep-session.ts';
+import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
+import type { Retake } from './show-comparisons.ts';
 import { runTakes } from './takes.ts';
+
+/** A session whose takes are told and judged, to be shown. */
+export interface Told {
+  judgement: Judgement;
+  keeper: SessionKeeper;
+  retake: Retake;
+}
 
 /** Takes, judged once: what is returned to be shown is what the journal keeps. */
 async function takenAndJudged(
   run: Run,
   context: SessionContext,
   keeper: SessionKeeper,
-): Promise<Judgement> {
+): Promise<Told> {
   const { output } = context.ports;
   // Before anything is said: settings that do not hold must not cost a take.
   const settings = await (await context.ports.config()).settings();
   const judged = () => judgeTakes(run, run.plan, keeper.takes(), settings);
+  const note = (notice: string | undefined) => notice && output.note([notice]);
+
+  async function retake(section: SectionName): Promise<Judgement> {
+    const planned = run.plan.sections.find(({ name }) => name === section);
+    const earlier = keeper.takes().find((take) => take.section === section);
+    const telling = planned && { planned, earlier, before: undefined };
+    const take = telling ? await oneTake(run, telling, context, keeper) : null;
+    if (take !== null) note(keeper.keepTake(take));
+    const judgement = judged();
+    note(keeper.keepJudgement(judgement));
+    return judgement;
+  }
+
   try {
-    await runTakes(run, context, keeper, judged);
+    await runTakes(run, context, keeper, judged, retake);
   } catch (error) {
     if (keeper.takes().length > 0) keeper.keepJudgement(judged());
     throw error;
   }
   const judgement = judged();
-  const notice = keeper.keepJudgement(judgement);
-  if (notice) output.note([notice]);
-  return judgement;
+  note(keeper.keepJudgement(judgement));
+  return { judgement, keeper, retake };
 }
 
 /**
- * A session from its first take to its end: taken, judged, kept, and shown by `show`, which gets the
- * session's id. One that is left is judged by what there is of it, and can be gone on with.
+ * A session from its first take to its end: taken, judged, kept, and shown by `show`. One that is left
+ * is judged by what there is of it, and can be gone on with.
  */
 export async function runSession<Shown>(
   run: Run,
   context: SessionContext,
-  show: (judgement: Judgement, session: string) => Promise<Shown>,
+  show: (told: Told) => Promise<Shown>,
 ): Promise<Shown> {
   const keeper = await keepSession(run, context);
   try {
-    const judgement = await takenAndJudged(run, context, keeper);
-    const shown = await show(judgement, keeper.id);
+    const shown = await show(await takenAndJudged(run, context, keeper));
     const notice = keeper.finish();
     if (notice) context.ports.output.note([notice]);
     return shown;

@@ -1,11 +1,14 @@
 import type { FoundScenario } from '../library/find-scenario.ts';
 import type { Ports, Prompter } from '../ports.ts';
 import type { Feedback, Plan } from '../rehearsal/records.ts';
+import type { Question } from '../scenario/question/schema.ts';
 import type { TakenUp } from './unfinished.ts';
 
 /** One rehearsal about to happen. */
 export interface Run extends FoundScenario {
   plan: Plan;
+  /** What a story of one's own is listened to for; null where the scenario is told. */
+  question: Question | null;
   /** Where an earlier run of it was left. */
   unfinished: TakenUp | null;
 }
@@ -15,7 +18,9 @@ export interface SessionContext {
   ports: Ports;
   prompter: Prompter;
   feedback: Feedback;
-  /** Ask the follow-ups afterwards. */
+  /** The interviewer asks on afterwards. */
+  followUps: boolean;
+  /** And then asks what the other candidate should have said. */
   quiz: boolean;
 }
 

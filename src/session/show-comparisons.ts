@@ -1,29 +1,113 @@
+import { Cancelled } from '../errors.ts';
+import type { Choice } from '../ports.ts';
 import type { Comparison } from '../rehearsal/comparison.ts';
-import { sectionTitle } from '../scenario/sections.ts';
+import { type SectionName, sectionTitle } from '../scenario/sections.ts';
 import { compareScreen } from '../terminal/screens/compare.ts';
+import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
+import { spaced } from '../terminal/screens/pages.ts';
+import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
-import type { SessionContext } from './run.ts';
+import type { Run, SessionContext } from './run.ts';
 
-/** Shows the comparisons one at a time, so that each can be read before the next. */
+/** Tells a section again from its words, and judges anew. */
+export type Retake = (section: SectionName) => Promise<Judgement>;
+
+export interface Showing {
+  /** The sections to show, of those that were told. */
+  sections: readonly SectionName[];
+  /** What comes after the last screen, in a few words. */
+  then: string;
+  retake: Retake;
+}
+
+interface Screen extends ComparedScreen {
+  comparison: Comparison;
+  position: string;
+}
+
+type Answer = 'next' | 'back' | 'edit' | 'details' | 'skip' | 'leave';
+
+function screensOf(
+  { result: { comparisons } }: Judgement,
+  sections: readonly SectionName[],
+  { scenario, plan }: Run,
+  { ports }: SessionContext,
+): Screen[] {
+  const { look } = ports.output;
+  return comparisons
+    .filter(({ section }) => sections.includes(section))
+    .flatMap((comparison) => {
+      const at = plan.sections.findIndex(({ name }) => name === comparison.section) + 1;
+      const position = `${at} of ${plan.sections.length}`;
+      const screens = comparedScreens(comparison, { position, title: scenario.title }, look);
+      return screens.map((each) => ({ ...each, comparison, position }));
+    });
+}
+
+/** What Enter leads to. */
+function nextLabel({ comparison, shows }: Screen, next: Screen | undefined, then: string): string {
+  if (next === undefined) return then;
+  const { section } = next.comparison;
+  if (section !== comparison.section) return COMPARISON_MENU.next(sectionTitle(section));
+  return next.shows === shows ? COMPARISON_MENU.more : COMPARISON_MENU.example;
+}
+
+function menu(screen: Screen, next: Screen | undefined, then: string): Choice<Answer>[] {
+  const { comparison, shows, more } = screen;
+  const isTyped = comparison.clock === 'typing' && comparison.words !== null;
+  const choices: Choice<Answer>[] = [{ value: 'next', label: nextLabel(screen, next, then) }];
+  if (isTyped && shows !== 'example') {
+    choices.push({ value: 'edit', label: COMPARISON_MENU.edit });
+  }
+  if (more > 0) choices.push({ value: 'details', label: COMPARISON_MENU.details(more) });
+  if (next !== undefined) choices.push({ value: 'skip', label: COMPARISON_MENU.skip });
+  return [...choices, { value: 'leave', label: COMPARISON_MENU.leave }];
+}
+
+/**
+ * Shows how sections compare, a screen at a time. A typed one can be told again from its words and
+ * compared anew. Returns the judgement that holds in the end. Throws `Cancelled` where the person leaves.
+ */
 export async function showComparisons(
-  comparisons: Comparison[],
-  { ports, prompter }: SessionContext,
-): Promise<void> {
-  const { output } = ports;
+  first: Judgement,
+  run: Run,
+  context: SessionContext,
+  { sections, then, retake }: Showing,
+): Promise<Judgement> {
+  const { output } = context.ports;
+  let judgement = first;
+  let screens = screensOf(judgement, sections, run, context);
   for (let at = 0; ; ) {
-    const [comparison, next] = comparisons.slice(at, at + 2);
-    if (comparison === undefined) return;
-    output.print(compareScreen(comparison, `${at + 1} of ${comparisons.length}`, output.look));
-    if (next === undefined) return;
-    const steps = await prompter.choose<1 | -1 | null>(
-      'Go on?',
-      [
-        { value: 1, label: COMPARISON_MENU.next(sectionTitle(next.section)) },
-        { value: null, label: COMPARISON_MENU.skip },
-      ],
-      ...(at === 0 ? [] : [{ back: -1 } as const]),
-    );
-    if (steps === null) return;
-    at += steps;
+    const [screen, next] = screens.slice(at, at + 2);
+    if (screen === undefined) return judgement;
+    output.print(spaced(screen.lines));
+    const { section } = screen.comparison;
+    const way = at === 0 ? undefined : ({ back: 'back' } as const);
+    let answer = await context.prompter.choose<Answer>('', menu(screen, next, then), way);
+    if (answer === 'details') {
+      output.print([...compareScreen(screen.comparison, screen.position, output.look).lines, '']);
+      answer = await context.prompter.choose<Answer>(
+        '',
+        menu({ ...screen, more: 0 }, next, then),
+        way,
+      );
+    }
+    switch (answer) {
+      case 'next':
+        at += 1;
+        break;
+      case 'back':
+        at -= 1;
+        break;
+      case 'skip':
+        return judgement;
+      case 'leave':
+        throw new Cancelled('menu');
+      case 'edit':
+        judgement = await retake(section);
+        screens = screensOf(judgement, sections, run, context);
+        at = screens.findIndex(({ comparison }) => comparison.section === section);
+        break;
+    }
   }
 }

@@ -1,12 +1,11 @@
-import type { Take } from '../rehearsal/records.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
-import { compareScreen } from '../terminal/screens/compare.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
 import type { Judgement } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { TAKES_MENU } from './menus.ts';
 import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
+import { type Retake, showComparisons } from './show-comparisons.ts';
 
 /** Whether a section is to be told again before its words are compared: what comes next tells too much. */
 function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<boolean> {
@@ -20,21 +19,6 @@ function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<
   );
 }
 
-/** Compares one section at once, and waits for the next. */
-async function showAtOnce(
-  { section }: Take,
-  { result: { comparisons } }: Judgement,
-  count: number,
-  context: SessionContext,
-): Promise<void> {
-  const { output } = context.ports;
-  for (const comparison of comparisons.filter((each) => each.section === section)) {
-    output.print(compareScreen(comparison, `${comparisons.length} of ${count}`, output.look));
-  }
-  if (comparisons.length === count) return;
-  await context.prompter.choose('Ready?', [{ value: true, label: TAKES_MENU.next }]);
-}
-
 /**
  * Takes section after section, keeping each on disk as soon as it is done. Until it is compared a
  * section can be told again, from where it stood. `judged` judges what there is.
@@ -44,6 +28,7 @@ export async function runTakes(
   context: SessionContext,
   keeper: SessionKeeper,
   judged: () => Judgement,
+  retake: Retake,
 ): Promise<void> {
   const { output } = context.ports;
   const { sections } = run.plan;
@@ -70,6 +55,10 @@ export async function runTakes(
     if (notice) output.note([notice]);
     if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
     else if (await wantsBack(context, take.section)) wanted = take.section;
-    else await showAtOnce(take, judged(), sections.length, context);
+    else {
+      const isLast = sections.every(({ name }) => told(name) !== undefined);
+      const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;
+      await showComparisons(judged(), run, context, { sections: [take.section], then, retake });
+    }
   }
 }

@@ -28,7 +28,7 @@ export async function chooseNext(
       label: WHAT_NEXT_MENU.weakest(sectionTitle(summary.weakest)),
     });
   }
-  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next(next.title) });
+  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next });
 
   switch (await context.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
     case 'done':

@@ -85,6 +85,17 @@ export function flowing(pieces: readonly string[], width: number): string[] {
   return lines;
 }
 
+/** Columns between two columns of text. */
+export const GUTTER = 4;
+
+/** Two columns of lines, the left one `width` columns wide. */
+export function besideEachOther(left: string[], right: string[], width: number): string[] {
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, row) =>
+    `${padEnd(left[row] ?? '', width + GUTTER)}${right[row] ?? ''}`.trimEnd(),
+  );
+}
+
 /** A line as it is, or in pieces under its own indent where it is wider than the terminal. */
 export function fittedLine(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line];

@@ -8,7 +8,9 @@ import { TYPED_LINES } from './watched-lines.ts';
 /** Stores that tell `words` what they were given and could not, or must not, keep. */
 
 interface Said {
-  section: SectionName;
+  /** What it is held under, and what it is called. */
+  part: string;
+  label: string;
   text: string;
 }
 
@@ -18,19 +20,26 @@ export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWord
     ...journal,
     append(happening) {
       const kept = journal.append(happening);
-      if (happening.kind !== 'take') return kept;
-      const { session, scenario, section, words: text } = happening;
-      const typed = { title: scenario.title, label: sectionTitle(section), text: text ?? '' };
-      if (keeps && kept.notice === undefined) words.release(session, section);
-      else words.hold(session, section, typed);
+      if (happening.kind !== 'take' && happening.kind !== 'probe') return kept;
+      const { session, scenario, words: text } = happening;
+      const part = happening.kind === 'take' ? happening.section : happening.asked;
+      const label = happening.kind === 'take' ? sectionTitle(happening.section) : part;
+      if (keeps && kept.notice === undefined) words.release(session, part);
+      else words.hold(session, part, { title: scenario.title, label, text: text ?? '' });
       return kept;
     },
   };
 }
 
-function saidIn({ takes, current }: Draft): Said[] {
-  const taken = takes.map(({ section, words }) => ({ section, text: words ?? '' }));
-  return current ? [...taken, current] : taken;
+function saidIn({ takes, current, probe }: Draft): Said[] {
+  const ofSection = (section: SectionName, text: string) => ({
+    ...{ part: section, label: sectionTitle(section), text },
+  });
+  return [
+    ...takes.map(({ section, words }) => ofSection(section, words ?? '')),
+    ...(current ? [ofSection(current.section, current.text)] : []),
+    ...(probe ? [{ part: probe.asked, label: probe.asked, text: probe.text }] : []),
+  ];
 }
 
 export function watchDrafts(drafts: Drafts, words: UnkeptWords): Drafts {
@@ -40,10 +49,10 @@ export function watchDrafts(drafts: Drafts, words: UnkeptWords): Drafts {
     save(draft) {
       const { id, title } = draft;
       const notice = drafts.save(draft);
-      for (const { section, text } of saidIn(draft)) {
+      for (const { part, label, text } of saidIn(draft)) {
         const isKept = keeps && notice === undefined;
-        if (isKept) words.release(id, section);
-        else words.hold(id, section, { title, label: sectionTitle(section), text });
+        if (isKept) words.release(id, part);
+        else words.hold(id, part, { title, label, text });
       }
       return notice;
     },

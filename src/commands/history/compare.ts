@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Session, SessionTake } from '../../progress/sessions.ts';
+import { subjectOf } from '../../progress/cards.ts';
+import { type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
 import { changesBetween, previousTake } from '../../progress/take-change.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
@@ -10,7 +11,7 @@ import { compareDocument } from './documents.ts';
 import { findSession, readHistory, type WholeHistory } from './find-session.ts';
 
 export interface CompareOptions {
-  /** The session to compare with; the previous take of the same scenario when left out. */
+  /** The session to compare with; the previous take of the same story when left out. */
   with?: string;
   section?: string;
   json?: boolean;
@@ -35,9 +36,9 @@ function twoOf(kept: WholeHistory, text: string, other: string | undefined) {
       hint: 'Leave the second one out to compare with the one before.',
     });
   }
-  if (one.session.scenario.id !== two.session.scenario.id) {
+  if (subjectOf(one.session) !== subjectOf(two.session)) {
     throw new UsageError(
-      `"${one.session.scenario.title}" and "${two.session.scenario.title}" are different stories`,
+      `"${toldTitle(one.session)}" and "${toldTitle(two.session)}" are different stories`,
       { hint: 'Compare two sessions of the same one. See them: star-coach history' },
     );
   }
@@ -57,10 +58,10 @@ function changesOf({ takes }: Session, earlier: Earlier, only: SectionName | nul
   });
 }
 
-function nothingBefore({ scenario, id }: Session, only: SectionName | null): UsageError {
+function nothingBefore(session: Session, only: SectionName | null): UsageError {
   const what = only ?? 'any section';
-  return new UsageError(`there are no two takes of ${what} of "${scenario.title}" to compare`, {
-    hint: `What there is in this session: star-coach history ${id}`,
+  return new UsageError(`there are no two takes of ${what} of "${toldTitle(session)}" to compare`, {
+    hint: `What there is in this session: star-coach history ${session.id}`,
   });
 }
 
@@ -77,5 +78,5 @@ export async function compareHistory(
   if (changes.length === 0) throw nothingBefore(later, only);
   if (json) return output.json(compareDocument(later, disputes, changes));
   const context = { today: ports.day(ports.now()), rules: await openRuleBook() };
-  output.print(takeChangeScreen(later.scenario.title, changes, context, output.look));
+  output.print(takeChangeScreen(toldTitle(later), changes, context, output.look));
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.ts';
+import { toldTitle } from '../../progress/sessions.ts';
 import { counted } from '../../text/counted.ts';
 import { findSession, HOW_TO_START, readHistory } from './find-session.ts';
 
@@ -28,8 +29,9 @@ export async function removeSession(
 ): Promise<void> {
   const { output } = ports;
   const { sessions } = await readHistory(ports);
-  const { id, scenario, day, takes } = findSession(sessions, session).session;
-  const what = `"${scenario.title}" of ${day}, ${counted(takes.length, 'take')}`;
+  const found = findSession(sessions, session).session;
+  const { id, day, takes } = found;
+  const what = `"${toldTitle(found)}" of ${day}, ${counted(takes.length, 'take')}`;
   const command = `star-coach history rm ${id}`;
   if (!yes && !(await isSure(`Remove ${what}, for good?`, command, ports))) {
     return output.print(['Kept as it was.']);

@@ -1,3 +1,4 @@
+import { askedQuestion } from '../../library/asked-question.ts';
 import { loadRecorded } from '../../library/load-recorded.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
@@ -14,7 +15,10 @@ export async function goOn(draft: Unfinished, prompter: Prompter, ports: Ports):
     return ports.output.note([`"${title}" is not where it was (${source}), so it cannot go on.`]);
   }
   const unfinished = await takeUp(draft, ports);
-  const run = { ...found, plan: unfinished?.plan ?? plan, unfinished };
+  const begun = unfinished?.plan ?? plan;
+  const question = await askedQuestion(ports, found.scenario, begun.telling);
+  const run = { ...found, plan: begun, question, unfinished };
   const declined = new Set([draft.id]);
-  await rehearseUntilDone(run, { ports, prompter, feedback: 'at the end', quiz: true, declined });
+  const asked = { feedback: 'at the end', followUps: true, quiz: true } as const;
+  await rehearseUntilDone(run, { ports, prompter, ...asked, declined });
 }

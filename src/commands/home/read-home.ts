@@ -1,5 +1,6 @@
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
+import { toldTitle } from '../../progress/sessions.ts';
 import { streakOf } from '../../progress/streak.ts';
 import type { Unfinished } from '../../session/unfinished.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
@@ -16,9 +17,9 @@ export interface Home extends HomeView {
 /** How the last whole session went, and the one thing to fix, as its summary said it. */
 function resultOf(session: KeptSession | undefined): HomeView['last'] {
   if (session === undefined) return null;
-  const { scenario, day, outcome } = session;
+  const { day, outcome } = session;
   return {
-    title: scenario.title,
+    title: toldTitle(session),
     day,
     outcome: outcomeWords(session),
     fix: outcome?.fix.text ?? null,

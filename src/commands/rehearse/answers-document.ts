@@ -1,10 +1,12 @@
 import { fixOf } from '../../progress/judged-record.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
+import type { Heard } from '../../review/beats.ts';
 import { followUpsTo } from '../../review/follow-ups.ts';
 import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { Level, SectionName } from '../../scenario/sections.ts';
 import type { Judgement } from '../../session/judge.ts';
+import type { Run } from '../../session/run.ts';
 import { fixText } from '../../terminal/screens/summary.ts';
 
 /** From and to, in characters of the section's text. */
@@ -26,6 +28,9 @@ interface SectionDocument {
   why: string | null;
   /** The words the rating stands on. */
   evidence: { shows: string; span: SpanDocument; quote: string }[];
+  /** What a story of one's own is listened to for, and the words it was heard in. */
+  beats: { id: string; ask: string; heard: Heard; quote: string | null }[];
+  /** Of the scenario, where that was told. */
   keyPhrases: { phrase: string; hit: boolean; span: SpanDocument | null }[];
   findings: {
     rule: string;
@@ -43,6 +48,8 @@ interface AnswersDocument {
   /** The scenario's id. */
   scenario: string;
   level: Level;
+  /** The id of the question a story of one's own was told to; null where the scenario was told. */
+  question: string | null;
   /** The session it was kept as; null where it was not. */
   session: string | null;
   sections: SectionDocument[];
@@ -61,7 +68,7 @@ function spanDocument({ start, end }: SpanDocument): SpanDocument {
 }
 
 function sectionDocument(comparison: Comparison): SectionDocument {
-  const { section, words, targetSeconds, actualSeconds, wordCount, review } = comparison;
+  const { section, words, targetSeconds, actualSeconds, wordCount, review, beats } = comparison;
   return {
     section,
     text: words ?? '',
@@ -72,6 +79,9 @@ function sectionDocument(comparison: Comparison): SectionDocument {
     why: review?.why ?? null,
     evidence: (review?.evidence ?? []).map(({ shows, span, quote }) => ({
       ...{ shows, span: spanDocument(span), quote },
+    })),
+    beats: beats.map(({ beat, heard, quote }) => ({
+      ...{ id: beat.id, ask: beat.ask, heard, quote },
     })),
     keyPhrases: (review?.keyPhrases ?? []).map(({ phrase, hit, span }) => ({
       ...{ phrase, hit, span: span && spanDocument(span) },
@@ -84,13 +94,13 @@ function sectionDocument(comparison: Comparison): SectionDocument {
 
 /** The answer as it was judged, for programs. */
 export function answersDocument(
-  scenario: string,
-  level: Level,
+  { scenario, plan, question }: Pick<Run, 'scenario' | 'plan' | 'question'>,
   { result, summary }: Judgement,
   session: string | null,
 ): AnswersDocument {
   return {
-    ...{ version: 1, scenario, level, session },
+    ...{ version: 1, scenario: scenario.id, level: plan.level, session },
+    question: question?.id ?? null,
     sections: result.comparisons.map(sectionDocument),
     reading: summary.reading,
     fix: fixOf(summary, fixText(summary.fix)),

@@ -1,17 +1,22 @@
 import { FailureError, UsageError } from '../../errors.ts';
-import type { FoundScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
-import type { Plan, Take } from '../../rehearsal/records.ts';
-import { followUpsTo } from '../../review/follow-ups.ts';
+import { followUpsAfter } from '../../rehearsal/follow-ups.ts';
+import type { Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { type Judgement, judgeTakes } from '../../session/judge.ts';
 import { type KeptAnswer, keepWritten } from '../../session/keep-written.ts';
+import type { Run } from '../../session/run.ts';
+import { summaryWords } from '../../session/summary-words.ts';
 import { timedSummary } from '../../session/timed-summary.ts';
 import { compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
+import { strongScreen } from '../../terminal/screens/strong.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
 import { readWritten, type Written } from './read-written.ts';
 import { reviewWhole } from './review-whole.ts';
+
+/** Follow-ups to be ready for. */
+const MOST_ASKED = 4;
 
 export interface AnswerFlags {
   speaker?: string;
@@ -53,22 +58,27 @@ function takesToKeep({ sections }: Written, takes: readonly Take[]): Take[] {
 
 async function showCompared(
   { result, summary }: Judgement,
-  found: FoundScenario,
+  run: Run,
   isKept: boolean,
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
   for (const [index, comparison] of result.comparisons.entries()) {
     const position = `${index + 1} of ${result.comparisons.length}`;
-    output.print(compareScreen(comparison, position, output.look));
+    output.print([
+      ...compareScreen(comparison, position, output.look).lines,
+      '',
+      ...strongScreen(comparison, run.scenario.title, output.look),
+      '',
+    ]);
   }
-  const asked = followUpsTo(result.review?.findings ?? []);
+  const asked = followUpsAfter(result, run.question, ports.seed()).slice(0, MOST_ASKED);
   const shown = isKept
-    ? await timedSummary(summary, found, ports)
+    ? await timedSummary(summary, run, ports)
     : { ...summary, comeBackDays: null };
   output.print([
     ...openFollowUpsScreen(asked, output.look),
-    ...summaryScreen(shown, found.target, output.look),
+    ...summaryScreen(shown, summaryWords({ ...run, clock: 'none' }, []), output.look),
   ]);
 }
 
@@ -85,13 +95,13 @@ function notKept(file: string, notice: string): FailureError {
  */
 export async function compareAnswers(
   file: string,
-  found: FoundScenario,
-  plan: Plan,
+  run: Run,
   flags: AnswerFlags,
   ports: Ports,
 ): Promise<void> {
   const { keep = false, json = false, speaker } = flags;
   const { output } = ports;
+  const { plan } = run;
   if (plan.clock === 'spoken') {
     throw new UsageError('--answers compares written words, so it does not go with --aloud');
   }
@@ -106,18 +116,16 @@ export async function compareAnswers(
     writtenTake(name, written.sections?.get(name) ?? ''),
   );
   const toKeep = keep ? takesToKeep(written, takes) : [];
-  if (written.sections === null) return reviewWhole(written, found, plan, { json }, ports);
-  const judgement = judgeTakes(found, { ...plan, clock: 'none' }, takes, settings);
-  const kept: KeptAnswer | null = keep
-    ? await keepWritten(found, plan, toKeep, judgement, ports)
-    : null;
+  if (written.sections === null) return reviewWhole(written, run, { json }, ports);
+  const judgement = judgeTakes(run, { ...plan, clock: 'none' }, takes, settings);
+  const kept: KeptAnswer | null = keep ? await keepWritten(run, toKeep, judgement, ports) : null;
   const isKept = kept?.notice === null;
   if (json) {
     const { answersDocument } = await import('./answers-document.ts');
     const session = isKept ? kept.session : null;
-    output.json(answersDocument(found.scenario.id, plan.level, judgement, session));
+    output.json(answersDocument(run, judgement, session));
   } else {
-    await showCompared(judgement, found, isKept, ports);
+    await showCompared(judgement, run, isKept, ports);
   }
   if (kept !== null && kept.notice !== null) throw notKept(file, kept.notice);
 }

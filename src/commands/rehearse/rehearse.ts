@@ -1,7 +1,11 @@
 import { UsageError } from '../../errors.ts';
-import { findScenario } from '../../library/find-scenario.ts';
+import { usualTelling } from '../../library/asked-question.ts';
+import { type FoundScenario, findScenario, isOwn } from '../../library/find-scenario.ts';
+import { findStory } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
-import { planRehearsal } from '../../rehearsal/plan.ts';
+import type { Story } from '../../rehearsal/records.ts';
+import type { Telling } from '../../scenario/telling.ts';
+import { planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
@@ -12,6 +16,9 @@ export interface RehearseOptions extends PlanFlags {
   strict?: boolean;
   step?: boolean;
   quiz?: boolean;
+  followUps?: boolean;
+  retell?: boolean;
+  story?: string;
   answers?: string;
   speaker?: string;
   keep?: boolean;
@@ -19,9 +26,19 @@ export interface RehearseOptions extends PlanFlags {
 }
 
 /** Whether any flag says how the rehearsal is to be. */
-function isShaped({ level, as, section, aloud, strict, step, quiz }: RehearseOptions): boolean {
+function isShaped({
+  level,
+  as,
+  section,
+  quiz,
+  followUps,
+  story,
+  ...flags
+}: RehearseOptions): boolean {
   const isNamed = level !== undefined || as !== undefined || (section ?? []).length > 0;
-  return isNamed || aloud === true || strict === true || step === true || quiz === false;
+  const { aloud, strict, step, retell } = flags;
+  const isAsked = [aloud, strict, step, retell].includes(true) || story !== undefined;
+  return isNamed || isAsked || quiz === false || followUps === false;
 }
 
 /** Throws for a flag that is only for a written answer, where there is none. */
@@ -32,6 +49,23 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
   throw new UsageError(`${flag} is for a written answer, and there is none`, {
     hint: `Name its file: star-coach rehearse TARGET --answers FILE ${flag}`,
   });
+}
+
+/** The story that is asked for; null where none is. Throws a usage error where none is told. */
+async function askedStory(
+  { story }: RehearseOptions,
+  { scenario }: FoundScenario,
+  telling: Telling,
+  ports: Ports,
+): Promise<Story | null> {
+  if (story === undefined) return null;
+  if (telling !== 'own') {
+    throw new UsageError('--story names a story of your own, and here one is told as it stands', {
+      hint: telling === 'model' ? 'Leave --retell out.' : 'Leave --story out.',
+    });
+  }
+  const [question = null] = scenario.answers ?? [];
+  return findStory(ports, story, { question, principle: scenario.principle });
 }
 
 /** Runs rehearsals of TARGET, or of what is picked, until the person is done, or compares a written answer. */
@@ -50,15 +84,18 @@ export async function rehearse(
   const found = await findScenario(ports, target, askedLevel(options));
   const settings = await (await ports.config()).settings();
   const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
+  const telling = options.retell && !isOwn(found) ? 'model' : usualTelling(found);
   const flags = {
-    ...readPlanFlags(found.scenario, options),
+    ...readPlanFlags(found.scenario, options, telling),
+    telling,
+    story: await askedStory(options, found, telling, ports),
     clock: isSpoken ? 'spoken' : 'typing',
     strict: options.strict,
   } as const;
-  const plan = planRehearsal(found.scenario, flags, settings);
+  const run = await planRun(found, flags, settings, ports);
   if (options.answers !== undefined) {
     const { compareAnswers } = await import('./compare-answers.ts');
-    return compareAnswers(options.answers, found, plan, options, ports);
+    return compareAnswers(options.answers, run, options, ports);
   }
   const prompter = await ports.prompter(
     `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
@@ -67,9 +104,10 @@ export async function rehearse(
     ports,
     prompter,
     feedback: options.step ? 'after each' : 'at the end',
+    followUps: options.followUps ?? true,
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
     isShaped: isShaped(options),
   };
-  await rehearseUntilDone({ ...found, plan, unfinished: null }, context);
+  await rehearseUntilDone(run, context);
 }

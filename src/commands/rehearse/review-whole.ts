@@ -1,8 +1,7 @@
-import { type FoundScenario, isOwn } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
-import type { Plan } from '../../rehearsal/records.ts';
 import { reviewAnswer } from '../../review/review.ts';
 import { rulesOn } from '../../review/rules-on.ts';
+import type { Run } from '../../session/run.ts';
 import { reviewScreen } from '../../terminal/screens/review.ts';
 import type { AnswerText } from '../read-answer-text.ts';
 import { reviewDocument } from '../review-document.ts';
@@ -10,12 +9,12 @@ import { reviewDocument } from '../review-document.ts';
 /** Reviews an answer nobody has divided into sections as one piece, as `review` does. */
 export async function reviewWhole(
   { text, transcript }: AnswerText,
-  found: FoundScenario,
-  { level, pace, sections }: Plan,
+  { scenario, plan }: Pick<Run, 'scenario' | 'plan'>,
   { json }: { json: boolean },
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
+  const { level, pace, sections, telling } = plan;
   const { rulesOff } = await (await ports.config()).settings();
   const targets = Object.fromEntries(
     sections.map(({ name, targetSeconds }) => [name, targetSeconds]),
@@ -23,7 +22,7 @@ export async function reviewWhole(
   const review = reviewAnswer(
     text,
     {
-      ...{ level, scenario: found.scenario, targets, isOwnStory: isOwn(found), pace },
+      ...{ level, scenario, targets, telling, pace },
       ...(transcript ? { secondsOf: transcript.secondsOf } : {}),
     },
     rulesOn(rulesOff),

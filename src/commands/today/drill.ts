@@ -1,7 +1,6 @@
-import type { FoundScenario } from '../../library/find-scenario.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
-import type { Choice, Ports } from '../../ports.ts';
+import type { Choice } from '../../ports.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
 import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
@@ -15,14 +14,30 @@ const OTHERS = 3;
 /** Nobody says the first line of the wrong story. */
 const NOT_ASKED: TimedAnswer<boolean> = { answer: false, seconds: 0, interrupted: false };
 
-/** The title of the story among others of the library, in an order of chance. */
-async function titles({ scenario }: FoundScenario, ports: Ports): Promise<Choice<boolean>[]> {
+/** Titles of other stories: of the person's own among one's own, else of the library. */
+async function otherTitles(title: string, isOwn: boolean, { ports, stories }: SittingContext) {
   const all = await listScenarios(ports);
-  const others = all.filter(({ id, title }) => id !== scenario.id && title !== scenario.title);
+  const titles = isOwn
+    ? [
+        ...Object.values(stories.told).map((told) => told.title),
+        ...all.filter(({ source }) => source.kind === 'own').map((each) => each.title),
+      ]
+    : all.map((each) => each.title);
+  return [...new Set(titles)].filter((each) => each !== title);
+}
+
+/** The title of the story among others, in an order of chance. */
+async function titles(
+  title: string,
+  isOwn: boolean,
+  context: SittingContext,
+): Promise<Choice<boolean>[]> {
+  const { ports } = context;
+  const others = await otherTitles(title, isOwn, context);
   const wrong = shuffle(others, ports.seed())
     .slice(0, OTHERS)
-    .map(({ title }) => ({ value: false, label: title }));
-  return shuffle([{ value: true, label: scenario.title }, ...wrong], ports.seed());
+    .map((label) => ({ value: false, label }));
+  return shuffle([{ value: true, label: title }, ...wrong], ports.seed());
 }
 
 /**
@@ -34,17 +49,20 @@ export async function drill(
   position: string,
   context: SittingContext,
 ): Promise<Outcome> {
-  const { ports, prompter, records } = context;
+  const { ports, prompter } = context;
   const { output } = ports;
   const { scenario } = item.found;
-  const choices = await titles(item.found, ports);
+  const { story } = item.rehearsed;
+  const title = story?.title ?? scenario.title;
+  const choices = await titles(title, story !== null, context);
   output.print(drillScreen(scenario.question, position, output.look));
 
-  const right = await prompter.choose<boolean | null>('Which story do you tell?', choices, {
-    back: null,
-  });
+  // With one story there is nothing to choose from.
+  const right =
+    choices.length === 1 ||
+    (await prompter.choose<boolean | null>('Which story do you tell?', choices, { back: null }));
   if (right === null) return 'stopped';
-  output.print(storyVerdict(scenario.title, right, output.look));
+  output.print(storyVerdict(title, right, output.look));
   const sayIt = () =>
     prompter.choose('Say your first line out loud.', [
       { value: true, label: 'Said it' },
@@ -52,19 +70,21 @@ export async function drill(
     ]);
   const said = right ? await timedAnswer(sayIt, ports.elapsed) : NOT_ASKED;
 
-  const { line, own } = firstLineOf(scenario, records);
-  output.print(firstLineScreen(line, own, output.look));
+  const first = firstLineOf(item, context);
+  if (first !== null) output.print(firstLineScreen(first.line, first.own, output.look));
   const recalled =
     said.answer &&
-    (await prompter.choose('Was it about that?', [
-      { value: true, label: 'Yes, or better' },
-      { value: false, label: 'No' },
-    ]));
+    (first === null ||
+      (await prompter.choose('Was it about that?', [
+        { value: true, label: 'Yes, or better' },
+        { value: false, label: 'No' },
+      ])));
   const journal = await ports.journal();
   const recorded = await recordedScenario(item.found, ports);
   const { notice } = journal.append({
     kind: 'drill',
     scenario: recorded,
+    ...(story === null ? {} : { story }),
     right,
     recalled,
     seconds: recordedSeconds(said.seconds),

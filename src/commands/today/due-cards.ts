@@ -50,7 +50,7 @@ function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
 
 /** What is due today, from summaries alone; `count` keeps only so many, the most fragile ones. */
 export async function dueCards(
-  progress: Pick<Progress, 'cards' | 'files'>,
+  progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
   ports: Ports,
   count?: number,
 ): Promise<DuePlan> {
@@ -78,13 +78,16 @@ export async function dueCards(
 }
 
 function secondsFor(
-  { kind, name, rehearsed: { summary } }: PlannedCard,
+  { kind, name, rehearsed: { summary, story } }: PlannedCard,
   settings: PlanSettings,
 ): number {
   if (kind === 'story') return DRILL_SECONDS;
   if (kind !== 'section') return QUESTION_SECONDS;
   const section = SECTIONS.find((each) => each === name);
-  return READING_SECONDS + (section ? usualSeconds(summary, section, settings) : 0);
+  return (
+    READING_SECONDS +
+    (section ? usualSeconds(story === null ? summary : null, section, settings) : 0)
+  );
 }
 
 /** About how many minutes the items take: at least one. */

@@ -1,9 +1,11 @@
 import { sliceOf } from '../../language/span.ts';
-import type { JournalRecord } from '../../progress/records.ts';
-import { strongExample } from '../../rehearsal/comparison.ts';
 import { defaultLevel } from '../../rehearsal/plan.ts';
+import { strongText } from '../../rehearsal/strong-example.ts';
 import { answerOfSections } from '../../review/answer.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import type { SectionName } from '../../scenario/sections.ts';
+import type { DueItem } from './due-items.ts';
+import { lastTakeOf } from './last-take.ts';
+import type { SittingContext } from './room.ts';
 
 /** Its first sentence, or all of it where there is none. */
 function firstSentence(text: string): string {
@@ -14,20 +16,15 @@ function firstSentence(text: string): string {
 
 /** How the person began the story the last time; where nothing was typed, how the example does. */
 export function firstLineOf(
-  scenario: Scenario,
-  records: readonly JournalRecord[],
-): { line: string; own: boolean } {
-  const last = records.findLast(
-    (record) =>
-      record.kind === 'take' &&
-      record.scenario.id === scenario.id &&
-      record.section === 'situation' &&
-      record.words !== null &&
-      record.words.trim() !== '',
-  );
-  if (last?.kind === 'take' && last.words !== null) {
-    return { line: firstSentence(last.words), own: true };
-  }
-  const strong = strongExample(scenario, 'situation', defaultLevel(scenario));
+  item: Pick<DueItem, 'found' | 'rehearsed'>,
+  room: Pick<SittingContext, 'records' | 'stories'>,
+): { line: string; own: boolean } | null {
+  const isTyped = (section: SectionName, words: string | null) =>
+    section === 'situation' && words !== null && words.trim() !== '';
+  const words = lastTakeOf(item, room, isTyped)?.words ?? null;
+  if (words !== null) return { line: firstSentence(words), own: true };
+  if (item.rehearsed.story !== null) return null;
+  const { scenario } = item.found;
+  const strong = strongText(scenario, 'situation', defaultLevel(scenario));
   return { line: firstSentence(strong), own: false };
 }

@@ -12,7 +12,8 @@ export async function goThroughItems(
 ): Promise<void> {
   const { output } = ports;
   const journal = await ports.journal();
-  const room = { ports, prompter, records: await journal.records() };
+  const { stories } = await journal.progress();
+  const room = { ports, prompter, records: await journal.records(), stories };
   let done = 0;
   for (const [index, item] of items.entries()) {
     const before = lastGrade(await journal.progress(), item.card)?.of ?? null;

@@ -1,21 +1,21 @@
-import type { JournalRecord } from '../../progress/records.ts';
-import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import { isOwn } from '../../library/find-scenario.ts';
+import type { PlanOptions } from '../../rehearsal/plan.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import { planRun } from '../../session/plan-run.ts';
 import { runSession } from '../../session/run-session.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
 import type { DueItem } from './due-items.ts';
+import { lastTakeOf } from './last-take.ts';
 import type { Outcome, SittingContext } from './room.ts';
 
-/** Level and way of answering of the scenario's last take. */
-function asLastTime(scenario: Scenario, records: readonly JournalRecord[]): PlanOptions {
-  const last = records.findLast(
-    (record) => record.kind === 'take' && record.scenario.id === scenario.id,
-  );
-  if (last?.kind !== 'take') return {};
+/** Level and way of answering of the last take of the same. */
+function asLastTime(item: DueItem, room: SittingContext): PlanOptions {
+  const last = lastTakeOf(item, room);
+  if (last === undefined) return {};
   const { clock, strict, level } = last;
   const kind = clock === 'none' ? 'typing' : clock;
-  return { clock: kind, strict, level: scenario.levels[level] === undefined ? undefined : level };
+  const isTold = item.rehearsed.story !== null || item.found.scenario.levels[level] !== undefined;
+  return { clock: kind, strict, level: isTold ? level : undefined };
 }
 
 /** Has one section retold against the clock, as a session of its own, and compares it. */
@@ -24,13 +24,15 @@ export async function retell(
   position: string,
   context: SittingContext,
 ): Promise<Outcome> {
-  const { ports, prompter, records } = context;
+  const { ports, prompter } = context;
   const { output } = ports;
-  const { scenario } = item.found;
+  const { story } = item.rehearsed;
   const settings = await (await ports.config()).settings();
   const sections = SECTIONS.filter((section) => section === item.name);
-  const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections }, settings);
-  output.print(retellScreen(scenario, plan, position, output.look));
+  const telling = story !== null ? 'own' : isOwn(item.found) ? 'file' : 'model';
+  const options = { ...asLastTime(item, context), sections, telling, story } as const;
+  const run = await planRun(item.found, options, settings, ports);
+  output.print(retellScreen(run, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
     'Ready?',
     [
@@ -41,7 +43,7 @@ export async function retell(
     { back: 'stopped' },
   );
   if (answer !== 'start') return answer;
-  const run = { ...item.found, plan, unfinished: null };
-  await runSession(run, { ports, prompter, feedback: 'after each', quiz: false }, async () => {});
+  const asked = { feedback: 'after each', followUps: false, quiz: false } as const;
+  await runSession(run, { ports, prompter, ...asked }, async () => {});
   return 'done';
 }

@@ -19,12 +19,21 @@ export interface TodayOptions {
 const MOST = 500;
 
 /** What `--json` says of an item. */
-function factsOf({ found, question, rehearsed: _, ...card }: DueItem) {
-  return { ...card, title: found.scenario.title, question: question?.prompt ?? null };
+function factsOf({ found, question, rehearsed, ...card }: DueItem) {
+  return {
+    ...card,
+    title: rehearsed.story?.title ?? found.scenario.title,
+    question: question?.prompt ?? null,
+  };
 }
 
-function lineOf({ kind, name, found, question }: DueItem): DueLine {
-  return { kind, name, title: found.scenario.title, question: question?.prompt ?? null };
+function lineOf({ kind, name, found, rehearsed, question }: DueItem): DueLine {
+  return {
+    kind,
+    name,
+    title: rehearsed.story?.title ?? found.scenario.title,
+    question: question?.prompt ?? null,
+  };
 }
 
 function printJson({ items, due, next, weakest }: DuePlan<DueItem>, { output }: Ports): void {

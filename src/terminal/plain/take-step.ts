@@ -9,6 +9,7 @@ import {
   type TakeClock,
   wasStopped,
 } from '../take/clock.ts';
+import { hintWords } from '../take/hint-words.ts';
 import { clockTime } from '../time.ts';
 
 /** A take in lines, at one moment. Its clock stands while it is paused. */
@@ -87,7 +88,7 @@ function over(take: PlainTake, terms: Terms, ending: Ending): Step {
 function hint(take: PlainTake, { hints }: Terms): Step {
   const phrase = hints[take.hintsUsed];
   if (phrase === undefined) return { take, say: ['No more hints.'] };
-  return { take: { ...take, hintsUsed: take.hintsUsed + 1 }, say: [`Hint: say "${phrase}".`] };
+  return { take: { ...take, hintsUsed: take.hintsUsed + 1 }, say: [`Hint: ${hintWords(phrase)}`] };
 }
 
 function restart(take: PlainTake, _terms: Terms, now: number): Step {

@@ -3,69 +3,87 @@ import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
-import { padEnd, padStart, paragraph } from '../lines.ts';
+import { counted } from '../../text/counted.ts';
+import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
+import { heading } from './heading.ts';
 
-function sectionTable(plan: Plan, look: Look): string[] {
-  const typing = plan.sections.some((each) => each.allowedSeconds !== each.targetSeconds);
-  const row = (name: string, target: string, allowed: string) =>
-    `  ${padEnd(name, 12)}${padStart(target, 10)}${typing ? padStart(allowed, 14) : ''}`;
-  const sum = (pick: (section: Plan['sections'][number]) => number) =>
-    clockTime(plan.sections.reduce((total, section) => total + pick(section), 0));
-  const lines = [look.dim(row('', 'say it in', 'typing time'))];
-  for (const { name, targetSeconds, allowedSeconds } of plan.sections) {
-    lines.push(row(sectionTitle(name), clockTime(targetSeconds), clockTime(allowedSeconds)));
-  }
-  if (plan.sections.length > 1) {
-    const whole = row(
-      'all',
-      sum((each) => each.targetSeconds),
-      sum((each) => each.allowedSeconds),
-    );
-    lines.push(look.bold(whole));
-  }
-  return lines;
+function sum(plan: Plan, pick: (section: Plan['sections'][number]) => number): number {
+  return plan.sections.reduce((total, section) => total + pick(section), 0);
 }
 
-function howTo(plan: Plan, look: Look): string {
-  if (plan.clock === 'spoken') {
-    return 'Say each section out loud and press Enter when you have said it. Past zero the clock keeps counting; nothing cuts you off.';
-  }
-  const end = look.plain ? 'End a section with a line that holds only a full stop. ' : '';
-  return `Type each section the way you would say it. ${end}Past zero the clock keeps counting; nothing cuts you off.`;
+/** `SDE 2, about 9 minutes of typing`. */
+function remark(plan: Plan): string {
+  const seconds = sum(plan, (each) => each.allowedSeconds);
+  const minutes = counted(Math.max(1, Math.round(seconds / 60)), 'minute');
+  const how = plan.clock === 'spoken' ? 'aloud' : 'of typing';
+  return `${levelName(plan.level)}, about ${minutes} ${how}`;
 }
 
-function pivotLines(scenario: Scenario, plan: Plan, look: Look): string[] {
-  const pivot = plan.pivot ? scenario.pivots[plan.pivot] : undefined;
-  if (!plan.pivot || !pivot) return [];
+/** What each section may take to say, and the time to type it where that is another. */
+function targetLines(plan: Plan, look: Look): string[] {
+  const isLonger = plan.sections.some((each) => each.allowedSeconds !== each.targetSeconds);
+  const pieces = plan.sections.map(
+    ({ name, targetSeconds }) => `${sectionTitle(name)} ${clockTime(targetSeconds)}`,
+  );
+  const all = `${clockTime(sum(plan, (each) => each.targetSeconds))} in all to say`;
+  const typing = `${clockTime(sum(plan, (each) => each.allowedSeconds))} to type`;
+  const totals = [...(plan.sections.length > 1 ? [all] : []), ...(isLonger ? [typing] : [])];
   return [
-    '',
-    ...paragraph(look.bold(`Told for ${principleName(plan.pivot)}`), look.width),
-    ...paragraph(`Lead with: ${pivot.lead_with}`, look.width, '  '),
-    ...(pivot.emphasise ? paragraph(`Bring out: ${pivot.emphasise}`, look.width, '  ') : []),
-    ...(pivot.downplay ? paragraph(`Keep short: ${pivot.downplay}`, look.width, '  ') : []),
+    ...flowing(pieces, look.width),
+    ...flowing(
+      totals.map((each) => look.dim(each)),
+      look.width,
+    ),
   ];
 }
 
-/** What is asked, how long each part may take, and how to answer. */
+function howTo(plan: Plan, look: Look): string {
+  const past = 'Past zero the clock keeps counting; nothing cuts you off.';
+  if (plan.clock === 'spoken') {
+    return `Say each section out loud and press Enter when you have said it. ${past}`;
+  }
+  const end = look.plain ? 'End a section with a line that holds only a full stop. ' : '';
+  return `Type each section the way you would say it. ${end}${past}`;
+}
+
+/** Whose story is told. */
+function subjectLines({ title }: Scenario, { telling, story, pivot }: Plan, look: Look): string[] {
+  const plainly = (text: string) => paragraph(text, look.width, '  ');
+  const goal = pivot === null ? '' : ` for ${principleName(pivot)}`;
+  if (telling === 'model') return plainly(`Retell the example${goal}: ${look.accent(title)}.`);
+  if (telling === 'file') return plainly(`Your story${goal}: ${look.accent(title)}.`);
+  if (!story?.title) return plainly(`Tell a story of your own${goal}.`);
+  return plainly(`Your story${goal}: ${look.accent(story.title)}.`);
+}
+
+/** How the scenario itself is told for another principle. */
+function pivotLines(scenario: Scenario, { pivot, telling }: Plan, look: Look): string[] {
+  const told = pivot === null || telling === 'own' ? undefined : scenario.pivots[pivot];
+  if (told === undefined) return [];
+  const plainly = (text: string) => paragraph(text, look.width, '  ');
+  return [
+    ...plainly(`Lead with: ${told.lead_with}`),
+    ...(told.emphasise ? plainly(`Bring out: ${told.emphasise}`) : []),
+    ...(told.downplay ? plainly(`Keep short: ${told.downplay}`) : []),
+  ];
+}
+
+/** What is asked, whose story is told, how long each part may take, and how to answer. */
 export function briefScreen(
   scenario: Scenario,
   plan: Plan,
   choice: string | null,
   look: Look,
 ): string[] {
-  const about = [
-    principleName(plan.pivot ?? scenario.principle),
-    scenario.title,
-    levelName(plan.level),
-  ];
   return [
-    ...paragraph(look.accent(about.join(' - ')), look.width),
-    '',
+    ...heading(principleName(plan.pivot ?? scenario.principle), remark(plan), look),
     ...paragraph(look.bold(scenario.question), look.width, '  '),
+    '',
+    ...subjectLines(scenario, plan, look),
     ...pivotLines(scenario, plan, look),
     '',
-    ...sectionTable(plan, look),
+    ...targetLines(plan, look),
     '',
     ...paragraph(howTo(plan, look), look.width, '  '),
     ...(choice ? paragraph(look.dim(choice), look.width, '  ') : []),

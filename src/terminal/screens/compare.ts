@@ -1,16 +1,14 @@
 import type { Look } from '../../look.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
-import type { Finding } from '../../review/finding.ts';
+import type { HeardBeat } from '../../review/beats.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
-import { flowing, padEnd, paragraph } from '../lines.ts';
+import { counted } from '../../text/counted.ts';
+import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { findingLines, marksOf, tellable, whyLines } from './findings.ts';
+import { findingLine, marksOf, tellable } from './findings.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
-
-/** From this width on, your words and the strong example stand side by side. */
-const BESIDE = 100;
-const GUTTER = 4;
+import { verdict } from './verdict.ts';
 
 /** Within a quarter of the target is on time. */
 const TOLERANCE = 0.25;
@@ -21,110 +19,112 @@ export function timeVerdict(actual: number, target: number, look: Look): string 
   return look.warn(`${clockTime(off)} ${off > 0 ? 'over' : 'short'}`);
 }
 
+/** `1:16 of 1:30 to say: on time; 187 words, typed in 2:40 of 4:30`. */
 function timeLines(comparison: Comparison, look: Look): string[] {
-  const { actualSeconds, targetSeconds, typing, words, wordCount } = comparison;
-  if (comparison.skipped) return [look.warn('skipped')];
-  if (words !== null && wordCount === 0) return [look.warn('nothing written')];
-  const spoken = `${clockTime(actualSeconds)} to say, target ${clockTime(targetSeconds)}: `;
-  const lines = [spoken + timeVerdict(actualSeconds, targetSeconds, look)];
-  if (comparison.clock === 'none') lines.push(look.dim(`${wordCount} words`));
-  if (typing) {
+  const { actualSeconds, targetSeconds, typing, words, wordCount, hintsUsed, clock } = comparison;
+  if (comparison.skipped) return paragraph(look.warn('skipped'), look.width, '  ');
+  if (words !== null && wordCount === 0) {
+    return paragraph(look.warn('nothing written'), look.width, '  ');
+  }
+  const spoken = `${clockTime(actualSeconds)} of ${clockTime(targetSeconds)} to say: `;
+  const told = clock === 'none' ? [counted(wordCount, 'word')] : [];
+  if (typing !== null) {
     const { seconds, allowedSeconds } = typing;
     const off = Math.round(seconds - allowedSeconds);
     const over = off > 0 ? `, ${clockTime(off)} over` : '';
-    lines.push(
-      look.dim(
-        `${wordCount} words, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
-      ),
+    told.push(
+      `${counted(wordCount, 'word')}, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
     );
   }
-  if (comparison.interrupted) {
-    lines.push(look.dim('The program was stopped during this take, so its time says little.'));
-  }
-  if (comparison.hintsUsed > 0) {
-    lines.push(look.dim(`${comparison.hintsUsed} hint${comparison.hintsUsed > 1 ? 's' : ''} used`));
-  }
-  return lines;
-}
-
-/** Two columns of lines, the left one `width` columns wide. */
-export function besideEachOther(left: string[], right: string[], width: number): string[] {
-  const rows = Math.max(left.length, right.length);
-  return Array.from({ length: rows }, (_, row) =>
-    `${padEnd(left[row] ?? '', width + GUTTER)}${right[row] ?? ''}`.trimEnd(),
-  );
-}
-
-function wordsLines(comparison: Comparison, findings: readonly Finding[], look: Look): string[] {
-  const column = (title: string, text: string, width: number) => [
-    look.bold(title),
-    ...paragraph(text, width, '  '),
+  if (hintsUsed > 0) told.push(`${counted(hintsUsed, 'hint')} used`);
+  const first = spoken + timeVerdict(actualSeconds, targetSeconds, look);
+  const line = told.length > 0 ? `${first}${look.dim(`; ${told.join('; ')}`)}` : first;
+  return [
+    ...paragraph(line, look.width, '  '),
+    ...(comparison.interrupted
+      ? paragraph(
+          look.dim('The program was stopped during this take, so its time says little.'),
+          look.width,
+          '  ',
+        )
+      : []),
   ];
-  const strong = comparison.isOwnStory ? 'As you wrote it' : 'Strong sounds like';
-  if (!comparison.words) return column(strong, comparison.strong, look.width);
-  const yours = markedText(comparison.words, marksOf(findings), look.warn);
-  const told = findings.length > 0 ? ['', ...findingLines(findings, look)] : [];
-  if (look.plain || look.width < BESIDE) {
-    return [
-      ...column('You said', yours, look.width),
-      ...told,
-      '',
-      ...column(strong, comparison.strong, look.width),
-    ];
-  }
-  const width = Math.floor((look.width - GUTTER) / 2);
-  const beside = besideEachOther(
-    column('You said', yours, width),
-    column(strong, comparison.strong, width),
-    width,
-  );
-  return [...beside, ...told];
 }
 
-/** How the section would be rated, and why not higher. */
-function ratingLines({ review, skipped }: Comparison, look: Look): string[] {
-  if (review === null || skipped || review.words === 0) return [];
-  const style = review.rating === 'below the bar' ? look.warn : look.bold;
-  return [style(review.rating), ...whyLines(review, look)];
+/** What the person ticked, or left, of a spoken take. */
+function tickedLines(beats: readonly HeardBeat[], look: Look): string[] {
+  return beats.flatMap(({ beat, heard }) => {
+    const isSaid = heard === 'heard';
+    const sign = isSaid ? look.good('✓') : look.warn('✗');
+    const label = look.unicode ? sign : isSaid ? 'said:' : 'not said:';
+    return hanging(`  ${label} `, beat.ask, look.width);
+  });
 }
 
-function coachingLines({ review, coaching }: Comparison, look: Look): string[] {
-  return review || coaching === null ? [] : adviceLines('Coaching', coaching, look);
+interface Remark {
+  lines: string[];
+  /** It is of a finding, whose words are marked. */
+  isMarked: boolean;
 }
 
-function adviceLines(title: string, advice: string, look: Look): string[] {
-  return [look.bold(title), ...paragraph(advice, look.width, '  '), ''];
+/** What there is to say of the words, the most pressing first. */
+function remarksOn({ review, beats, words }: Comparison, look: Look): Remark[] {
+  const plainly = (lines: string[]) => (lines.length > 0 ? [{ lines, isMarked: false }] : []);
+  if (review === null) return plainly(tickedLines(beats, look));
+  if (words === null || words.trim() === '') return [];
+  const findings = tellable(review);
+  const found = findings.map((finding, at) => ({
+    lines: findingLine(finding, at, look),
+    isMarked: true,
+  }));
+  const faults = findings.filter(({ weight }) => weight !== 'praise').length;
+  const isTold = findings.some(({ message }) => message === review.why);
+  const left = beats.filter(({ heard }) => heard === 'not heard');
+  return [
+    ...found.slice(0, faults),
+    ...(isTold || review.rating === 'raises the bar'
+      ? []
+      : plainly(paragraph(review.why, look.width, '  '))),
+    ...left.flatMap(({ beat }) =>
+      plainly(hanging(`  ${look.bold('Left open:')} `, beat.ask, look.width)),
+    ),
+    ...found.slice(faults),
+  ];
 }
 
-function phraseLines(comparison: Comparison, look: Look): string[] {
-  const hits = comparison.phrases.filter(({ hit }) => hit).length;
-  const sign = (hit: boolean) => {
-    if (look.unicode) return hit ? look.good('✓') : look.warn('✗');
-    return hit ? 'said:' : 'not said:';
-  };
-  const how = comparison.words === null ? 'by your own count' : 'in these words';
-  const count = `${look.bold('Key phrases')}  ${hits} of ${comparison.phrases.length} ${how}`;
-  const phrases = comparison.phrases.map(({ phrase, hit }) => `${sign(hit)} ${phrase}`);
-  return [...paragraph(count, look.width), ...flowing(phrases, look.width)];
+/** What is shown of a section, and how many remarks there was no room for. */
+export interface Compared {
+  lines: string[];
+  more: number;
 }
 
 /**
- * One section: time and rating, your words with what the review saw in them, the strong example, key
- * phrases, the mistake to avoid. After a spoken take, which nobody can read, coaching instead.
+ * A section of one's own: verdict and time, the words with what the review saw in them, and what to
+ * do. As many remarks as fit `rows`, at least one.
  */
-export function compareScreen(comparison: Comparison, position: string, look: Look): string[] {
-  const { review, commonMistake } = comparison;
-  const findings = review ? tellable(review) : [];
-  return [
-    ...heading(sectionTitle(comparison.section), position, look),
-    ...timeLines(comparison, look).flatMap((line) => paragraph(line, look.width)),
-    ...ratingLines(comparison, look),
-    '',
-    ...wordsLines(comparison, findings, look),
-    '',
-    ...phraseLines(comparison, look),
-    '',
-    ...(commonMistake === null ? [] : adviceLines('Common mistake', commonMistake, look)),
-    ...coachingLines(comparison, look),
-  ];
+export function compareScreen(
+  comparison: Comparison,
+  position: string,
+  look: Look,
+  rows = Number.POSITIVE_INFINITY,
+): Compared {
+  const { section, review, words, skipped } = comparison;
+  const isRated = !skipped && words !== '';
+  const rating = isRated ? `, ${verdict(review?.rating ?? null, look)}` : '';
+  const all = remarksOn(comparison, look);
+  const findings = review === null ? [] : tellable(review);
+  const draw = (shown: number): string[] => {
+    const remarks = all.slice(0, shown);
+    const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
+    const text = words ? markedText(words, marksOf(marked), look.warn) : '';
+    return [
+      ...heading(sectionTitle(section), `${position}${rating}`, look),
+      ...timeLines(comparison, look),
+      ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
+      ...(shown === 0 ? [] : ['', ...remarks.flatMap(({ lines }) => lines)]),
+    ];
+  };
+  let shown = all.length;
+  while (shown > 1 && draw(shown).length > rows) shown -= 1;
+  return { lines: draw(shown), more: all.length - shown };
 }

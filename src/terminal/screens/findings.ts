@@ -44,20 +44,20 @@ export function shortened(quote: string): string {
   return `${cut.trimEnd()}...`;
 }
 
-/** Each finding with its number, its words, why it matters and what to do. */
+/** A finding with its number among all, its words, why it matters and what to do. */
+export function findingLine(finding: Finding, index: number, look: Look): string[] {
+  const { weight, quote, message, fix } = finding;
+  const note = noteOf(finding, index);
+  const label =
+    weight === 'fault' ? look.bad(note) : weight === 'hint' ? look.warn(note) : look.good(note);
+  const words = quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
+  const told = `${words}${message}${weight === 'praise' ? '' : ` ${fix}`}`;
+  return hanging(`  ${label} `, told, look.width);
+}
+
+/** All findings, numbered. */
 export function findingLines(findings: readonly Finding[], look: Look): string[] {
-  return findings.flatMap((finding, index) => {
-    const { weight, quote, message, fix } = finding;
-    const note = noteOf(finding, index);
-    const label =
-      weight === 'fault' ? look.bad(note) : weight === 'hint' ? look.warn(note) : look.good(note);
-    const words = quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
-    return hanging(
-      `  ${label} `,
-      `${words}${message}${weight === 'praise' ? '' : ` ${fix}`}`,
-      look.width,
-    );
-  });
+  return findings.flatMap((finding, index) => findingLine(finding, index, look));
 }
 
 /** Why the rating is not higher, unless a finding below says it in the same words. */

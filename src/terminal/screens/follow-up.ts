@@ -1,27 +1,64 @@
 import type { Look } from '../../look.ts';
-import type { FollowUp } from '../../review/follow-ups.ts';
-import { paragraph } from '../lines.ts';
+import type { FollowUpReview } from '../../rehearsal/follow-up-answer.ts';
+import type { AskedFollowUp } from '../../rehearsal/follow-ups.ts';
+import { hanging, paragraph } from '../lines.ts';
+import { clockTime } from '../time.ts';
 import { shortened } from './findings.ts';
 import { heading } from './heading.ts';
 
-/** A question about the person's own words. */
-export function followUpScreen({ quote, question }: FollowUp, position: string, look: Look) {
-  const words =
-    quote.trim() === '' ? [] : paragraph(look.dim(`"${shortened(quote)}"`), look.width, '  ');
+/** A follow-up that was asked, and what became of it. */
+export interface Answered {
+  followUp: AskedFollowUp;
+  /** Null when nobody wrote them down. */
+  words: string | null;
+  seconds: number;
+  review: FollowUpReview;
+}
+
+/** How it went, in a line. */
+function outcomeLines({ review, words }: Answered, look: Look): string[] {
+  const { gaveUp, shown, isOpen } = review;
+  const sign = (good: boolean) => {
+    if (!look.unicode) return good ? '' : 'open: ';
+    return good ? look.good('✓ ') : look.warn('✗ ');
+  };
+  const line = (good: boolean, text: string) => hanging(`    ${sign(good)}`, text, look.width);
+  if (gaveUp) {
+    return line(
+      false,
+      words === null ? 'You had to look for it.' : 'Nothing came. Have an answer ready for it.',
+    );
+  }
+  if (isOpen) return line(false, 'It is still open: they would ask once more.');
+  return line(true, shown === null ? 'Answered.' : `Answered: "${shortened(shown)}"`);
+}
+
+/** Follow-ups with the answers to them: what was asked, what was said, and how it went. */
+export function followUpsScreen(answered: readonly Answered[], look: Look): string[] {
   return [
-    ...heading('About what you said', position, look),
-    ...words,
-    ...paragraph(look.bold(question), look.width, '  '),
-    '',
+    ...heading('The interviewer asked', '', look),
+    ...answered.flatMap((each) => {
+      const { followUp, words, seconds } = each;
+      const about = followUp.quote.trim() === '' ? '' : `"${shortened(followUp.quote)}" `;
+      const time = look.dim(` (${clockTime(seconds)})`);
+      return [
+        ...paragraph(`${look.dim(about)}${look.bold(followUp.ask)}${time}`, look.width, '  '),
+        ...(words === null || words.trim() === '' ? [] : paragraph(words, look.width, '    ')),
+        ...outcomeLines(each, look),
+      ];
+    }),
   ];
 }
 
-/** Those that had no good answer, to be worked on before the next time. */
-export function openFollowUpsScreen(open: readonly FollowUp[], look: Look): string[] {
+/** What is asked of an answer nobody can be asked about. */
+export function openFollowUpsScreen(
+  open: readonly Pick<AskedFollowUp, 'ask'>[],
+  look: Look,
+): string[] {
   if (open.length === 0) return [];
   return [
     ...paragraph(look.bold('Have an answer ready for'), look.width),
-    ...open.flatMap(({ question }) => paragraph(`- ${question}`, look.width, '  ')),
+    ...open.flatMap(({ ask }) => paragraph(`- ${ask}`, look.width, '  ')),
     '',
   ];
 }

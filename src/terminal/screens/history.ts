@@ -1,5 +1,5 @@
 import type { Look } from '../../look.ts';
-import type { Session, TakeFacts } from '../../progress/sessions.ts';
+import { type Session, type TakeFacts, toldTitle } from '../../progress/sessions.ts';
 import { dayName } from '../days.ts';
 import { displayWidth, flowing, padEnd, padStart, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
@@ -37,7 +37,7 @@ function table({ sessions, today }: HistoryView, look: Look): string[] {
   const cells = sessions.map(({ number, session }) => ({
     number: String(number),
     when: dayName(session.day, today),
-    title: session.scenario.title,
+    title: toldTitle(session),
     level: session.level as string,
     done: sectionsDone(session),
     outcome: outcomeWords(session).replace(' to judge', ''),
@@ -74,7 +74,7 @@ function table({ sessions, today }: HistoryView, look: Look): string[] {
 
 function told({ sessions, today }: HistoryView, look: Look): string[] {
   return sessions.flatMap(({ number, session }) => [
-    ...paragraph(`${number}. ${look.bold(session.scenario.title)}`, look.width),
+    ...paragraph(`${number}. ${look.bold(toldTitle(session))}`, look.width),
     ...flowing(
       [
         dayName(session.day, today),

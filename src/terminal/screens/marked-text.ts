@@ -2,6 +2,7 @@
 export interface Mark {
   start: number;
   end: number;
+  /** Empty where the words alone are pointed out. */
   note: string;
 }
 
@@ -15,7 +16,9 @@ export function markedText(
   const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
   const byStart = marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const notes = new Map<number, string>();
-  for (const { end, note } of marks) notes.set(end, `${notes.get(end) ?? ''} ${note}`);
+  for (const { end, note } of marks) {
+    if (note !== '') notes.set(end, `${notes.get(end) ?? ''} ${note}`);
+  }
   let begun = 0;
   let markedTo = 0;
   return places

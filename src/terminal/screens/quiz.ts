@@ -1,6 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 
@@ -81,4 +82,22 @@ export function scoreScreen(
         )),
     ...(again ? ['', ...paragraph(look.dim(again), look.width)] : []),
   ];
+}
+
+/** After a story of one's own: the same question, answered by somebody else, is asked about. */
+export function otherCandidateScreen({ title }: Pick<Scenario, 'title'>, look: Look): string[] {
+  return [
+    ...heading('The same question, the other candidate', title, look),
+    ...paragraph('They are asked on. Which reply is strong?', look.width, '  '),
+  ];
+}
+
+/** The score of a few questions, and where the example they were about can be read. */
+export function scoreLine({ right, total }: QuizScore, id: string, look: Look): string[] {
+  const study = look.dim(`star-coach study ${id}`);
+  return paragraph(
+    `${look.bold(`${right} of ${total} right`)}. The whole of it: ${study}`,
+    look.width,
+    '  ',
+  );
 }

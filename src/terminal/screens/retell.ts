@@ -8,14 +8,18 @@ import { heading } from './heading.ts';
 
 /** One section of a story to be told again: the question, the section, how long it may take. */
 export function retellScreen(
-  scenario: Scenario,
-  { clock, sections }: Plan,
+  { scenario, plan }: { scenario: Scenario; plan: Plan },
   position: string,
   look: Look,
 ): string[] {
+  const { clock, sections, story } = plan;
   const how = clock === 'spoken' ? 'out loud' : 'in writing';
   return [
-    ...heading(`Retell: ${scenario.title}`, position, look),
+    ...heading(
+      story === null ? `Retell: ${scenario.title}` : `Tell: ${story.title}`,
+      position,
+      look,
+    ),
     ...paragraph(look.bold(scenario.question), look.width, '  '),
     '',
     ...sections.flatMap(({ name, targetSeconds }) =>

@@ -1,5 +1,5 @@
 import type { Look } from '../../look.ts';
-import type { Session, SessionTake } from '../../progress/sessions.ts';
+import { type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { readSource } from '../../scenario/source.ts';
@@ -82,7 +82,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
       : []),
   ];
   return [
-    ...heading(scenario.title, dayName(session.day, today), look),
+    ...heading(toldTitle(session), dayName(session.day, today), look),
     ...paragraph(look.accent(about), look.width),
     ...flowing(pieces, look.width),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),

@@ -1,6 +1,6 @@
 import type { Look } from '../../look.ts';
-import { strongExample } from '../../rehearsal/comparison.ts';
 import type { Plan } from '../../rehearsal/records.ts';
+import { strongText } from '../../rehearsal/strong-example.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { levelName, type SectionName, sectionTitle } from '../../scenario/sections.ts';
@@ -19,7 +19,7 @@ function sectionLines(
   const section = scenario.sections[name];
   return [
     ...heading(sectionTitle(name), `say it in ${clockTime(targetSeconds)}`, look),
-    ...paragraph(strongExample(scenario, name, plan.level), look.width, '  '),
+    ...paragraph(strongText(scenario, name, plan.level), look.width, '  '),
     '',
     ...hanging(
       `${look.bold('Key phrases')}  `,

@@ -1,11 +1,19 @@
 import type { Look } from '../../look.ts';
-import type { Fix, Summary } from '../../rehearsal/summary.ts';
+import { type Fix, fixedSection, type Summary } from '../../rehearsal/summary.ts';
 import { whyRead } from '../../review/reading.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
-import { flowing, hanging, padEnd, padStart, paragraph } from '../lines.ts';
+import { displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
+import { verdict } from './verdict.ts';
+
+/** Columns of a row: the section, its verdict, its time, and by how much it is off. */
+const TITLE_COLUMNS = 12;
+const VERDICT_COLUMNS = 23;
+const TIME_COLUMNS = 12;
+const OFF_COLUMNS = 8;
+const LABEL_COLUMNS = 15;
 
 /** A share in words: 24 %. */
 export function percent(share: number): string {
@@ -28,95 +36,93 @@ export function fixText(fix: Fix): string {
       return `${section} ran ${clockTime(fix.seconds)} past its target. Find the sentence the story survives without, and drop it.`;
     case 'missed':
       return `${section} went by without "${fix.phrases.join('", "')}". Work one of them in, in your own words, and say the section again.`;
+    case 'unsaid':
+      return `${section}, a question left open: ${fix.ask}`;
     case 'under':
       return `${section} was ${clockTime(fix.seconds)} short. Add the detail only someone who was there would know.`;
     case 'hold':
-      return 'On time, with its key phrases. Tell it for another principle next, or out loud with --aloud.';
+      return 'Nothing: on time, and nothing is missing. Tell it out loud next, with --aloud, or for another question.';
   }
 }
 
-function setupLines(share: number, look: Look): string[] {
-  const verdict = share > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
-  const text = `Setup (situation and task): ${percent(share)} of the answer; ${verdict}.`;
-  return paragraph(text, look.width, '  ');
+/** What was told, and what else there is to say of it. */
+export interface Told {
+  /** The story's name, or the title of the example. */
+  title: string;
+  /** `Dive Deep, SDE 2, typed`. */
+  how: string;
+  /** Follow-ups that had an answer; null where none were asked. */
+  followUps: { answered: number; asked: number } | null;
+  /** What to type to come back. */
+  target: string;
 }
 
-/** The rating of each section and the reading they add up to, or what went unsaid aloud. */
-function ratingLines({ rows, reading }: Summary, look: Look): string[] {
-  const rated = rows.flatMap(({ section, rating }) =>
-    rating ? [`${sectionTitle(section)}: ${rating}`] : [],
-  );
-  const unsaid = rows.flatMap(({ section, missed, rating }) =>
-    rating === null && missed.length > 0
-      ? hanging(`  ${sectionTitle(section)}: `, missed.join(', '), look.width)
-      : [],
-  );
-  return [
-    ...(rated.length > 0 ? ['', look.bold('As an interviewer would rate it')] : []),
-    ...flowing(rated, look.width),
-    ...(reading
-      ? paragraph(
-          `Read together: ${look.bold(reading)}, because ${whyRead(reading, true)}.`,
-          look.width,
-          '  ',
-        )
-      : []),
-    ...(unsaid.length > 0 ? ['', look.bold('Not heard'), ...unsaid] : []),
+/** When it comes back; empty where nothing of it is kept to. */
+function comeBackText({ comeBackDays, fix }: Summary): string {
+  if (comeBackDays === null) return '';
+  const section = fixedSection(fix);
+  const first = section === null ? '' : `, the ${sectionTitle(section)} first`;
+  return `${comeBackDays === 1 ? 'Tomorrow' : `In ${comeBackDays} days`}${first}. `;
+}
+
+/** A section: its verdict, its time against its target, and what of the example was in it. */
+function rowLines(row: Summary['rows'][number], { fix }: Summary, look: Look): string[] {
+  const { section, rating, actualSeconds, targetSeconds, phrases } = row;
+  const isFixed = fix.kind !== 'hold' && fixedSection(fix) === section;
+  const time = `${clockTime(actualSeconds)} of ${clockTime(targetSeconds)}`;
+  const pieces = [
+    padEnd(verdict(rating, look), VERDICT_COLUMNS),
+    padStart(time, TIME_COLUMNS),
+    padStart(timeDifference(actualSeconds - targetSeconds), OFF_COLUMNS),
+    ...(phrases === null ? [] : [`  ${phrases.hit} of ${phrases.of} key phrases`]),
+    ...(isFixed ? [look.warn('  <- fix this')] : []),
   ];
+  const title = padEnd(sectionTitle(section), TITLE_COLUMNS);
+  const line = `  ${title}${pieces.join('')}`;
+  if (!look.plain && displayWidth(line) <= look.width) return [line.trimEnd()];
+  const told = pieces.map((piece) => piece.trim());
+  return hanging(`  ${sectionTitle(section)}: `, told.join(', '), look.width);
 }
 
-function comeBackText(days: number): string {
-  return days === 1 ? 'Tomorrow, while you still remember what went wrong.' : `In ${days} days.`;
-}
-
-/** When it comes back, where that is known, and what to type for it. */
-function comeBackLines({ comeBackDays }: Summary, target: string, look: Look): string[] {
-  const [title, when] =
-    comeBackDays === null
-      ? ['Tell it again', []]
-      : ['Come back', paragraph(comeBackText(comeBackDays), look.width, '  ')];
-  const what = paragraph(look.dim(`star-coach rehearse ${target}`), look.width, '  ');
-  return [look.bold(title), ...when, ...what];
+function setupText(share: number, look: Look): string {
+  const judged = share > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
+  return `Setup (situation and task): ${percent(share)} of the answer; ${judged}.`;
 }
 
 /**
- * What the clock and the key phrases say about the run, and the one thing to fix. `target` is what
- * to type to come back.
+ * What a run comes to, on one screen: how it reads, verdict and time by section, the one thing to
+ * fix, and when it comes back.
  */
-export function summaryScreen(summary: Summary, target: string, look: Look): string[] {
-  const narrow = look.width < 60;
-  const row = (
-    ...[name, target, actual, difference, phrases]: [string, string, string, string, string]
-  ) =>
-    `  ${padEnd(name, narrow ? 11 : 13)}${padStart(target, 7)}${padStart(actual, 8)}${padStart(difference, 8)}${narrow ? '' : padStart(phrases, 14)}`;
-  const table = summary.rows.map((each) =>
-    row(
-      sectionTitle(each.section),
-      clockTime(each.targetSeconds),
-      clockTime(each.actualSeconds),
-      timeDifference(each.actualSeconds - each.targetSeconds),
-      `${each.phrasesHit} of ${each.phrases}`,
-    ),
-  );
-  const total = row(
-    'all',
-    clockTime(summary.targetSeconds),
-    clockTime(summary.actualSeconds),
-    timeDifference(summary.actualSeconds - summary.targetSeconds),
-    '',
-  );
+export function summaryScreen(
+  summary: Summary,
+  { title, how, followUps, target }: Told,
+  look: Look,
+): string[] {
+  const { rows, reading, setupShare, fix } = summary;
+  const plainly = (text: string) => paragraph(text, look.width, '  ');
+  const total = `${clockTime(summary.actualSeconds)} of ${clockTime(summary.targetSeconds)} to say`;
+  const labelled = (label: string, text: string) =>
+    hanging(`  ${look.bold(padEnd(label, LABEL_COLUMNS))}`, text, look.width);
+  const when = comeBackText(summary);
   return [
-    ...heading('Summary', '', look),
-    look.dim(row('', 'target', 'yours', 'off by', 'key phrases')),
-    ...table,
-    ...(summary.rows.length > 1 ? [look.bold(total.trimEnd())] : []),
-    ...ratingLines(summary, look),
-    ...(summary.setupShare === null ? [] : ['', ...setupLines(summary.setupShare, look)]),
+    ...heading('Summary', total, look),
+    ...plainly(`${look.accent(title)} - ${how}`),
+    ...(reading === null
+      ? []
+      : plainly(`Reads like: ${look.bold(reading)}, because ${whyRead(reading, true)}.`)),
     '',
-    look.bold('Fix next'),
-    ...paragraph(fixText(summary.fix), look.width, '  '),
+    ...rows.flatMap((row) => rowLines(row, summary, look)),
+    ...(setupShare === null ? [] : plainly(setupText(setupShare, look))),
+    ...(followUps === null
+      ? []
+      : plainly(`Follow-ups: ${followUps.answered} of ${followUps.asked} answered.`)),
     '',
-    ...comeBackLines(summary, target, look),
-    '',
+    ...labelled('One thing', fixText(fix)),
+    ...labelled(
+      when === '' ? 'Tell it again' : 'Come back',
+      when === ''
+        ? look.dim(`star-coach rehearse ${target}`)
+        : `${when}${look.dim('star-coach today')}`,
+    ),
   ];
 }

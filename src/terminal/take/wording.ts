@@ -1,6 +1,7 @@
 import { type KeyMeaning, keyHint, NEW_LINE, TAKE_KEYS } from '../key-table.ts';
 import { clockTime } from '../time.ts';
 import { fitted, textWidth } from './graphemes.ts';
+import { hintWords } from './hint-words.ts';
 import { layoutText, rowText } from './layout.ts';
 import type { Signs } from './signs.ts';
 import type { TakeTerms } from './view.ts';
@@ -44,17 +45,19 @@ export function hintLine(
   signs: Signs,
 ): string {
   const label = hints.length > 1 ? `hint ${hintsUsed} of ${hints.length}` : 'hint';
-  const quoted = hints.slice(0, hintsUsed).map((phrase) => `"${phrase}"`);
-  const newest = `${label}: say ${quoted.at(-1) ?? ''}`;
-  return firstFitting([`${label}: say ${quoted.join(', ')}`, newest], width, signs);
+  const revealed = hints.slice(0, hintsUsed);
+  const newest = hintWords(revealed.at(-1) ?? '');
+  const quoted = revealed.map((phrase) => `"${phrase}"`).join(', ');
+  const wordings = newest.startsWith('say')
+    ? [`${label}: say ${quoted}`, `${label}: ${newest}`]
+    : [`${label}: ${newest}`, newest, revealed.at(-1) ?? ''];
+  return firstFitting(wordings, width, signs);
 }
 
 /** What a spoken take shows where the text would be. */
 export function spokenLines(revealed: readonly string[]): string[] {
   const lines = ['Speak as you would in the room.'];
-  return revealed.length === 0
-    ? lines
-    : [...lines, '', ...revealed.map((phrase) => `say "${phrase}"`)];
+  return revealed.length === 0 ? lines : [...lines, '', ...revealed.map(hintWords)];
 }
 
 /** The keys, always on screen. */

@@ -1,0 +1,24 @@
+import type { Ports } from '../ports.ts';
+import type { Question } from '../scenario/question/schema.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import type { Telling } from '../scenario/telling.ts';
+import { type FoundScenario, isOwn } from './find-scenario.ts';
+
+/**
+ * What is told of it where nobody says otherwise: a story in a file as that has it, else one of the
+ * person's own; the example only where it is not known what such a story is listened to for.
+ */
+export function usualTelling(found: Pick<FoundScenario, 'scenario' | 'source'>): Telling {
+  if (isOwn(found)) return 'file';
+  return found.scenario.answers === undefined ? 'model' : 'own';
+}
+
+/** The question a story of one's own is told to; null where the scenario is told, which has its own. */
+export async function askedQuestion(
+  ports: Pick<Ports, 'questions'>,
+  { answers }: Scenario,
+  telling: Telling,
+): Promise<Question | null> {
+  const [first] = answers ?? [];
+  return telling !== 'own' || first === undefined ? null : ports.questions.load(first);
+}

@@ -1,0 +1,34 @@
+import { hearSigns } from '../review/beats.ts';
+import { FEWEST_WORDS } from '../review/limits.ts';
+import { type ReviewOptions, reviewSections } from '../review/review.ts';
+import type { Rule } from '../review/rule.ts';
+import { countWords } from '../text/words.ts';
+import type { AskedFollowUp } from './follow-ups.ts';
+
+/** What an answer to a follow-up comes to. */
+export interface FollowUpReview {
+  /** There was no answer to speak of. */
+  gaveUp: boolean;
+  /** The words that answer it; null where there are none, or nobody could tell. */
+  shown: string | null;
+  /** The gap it was asked about is still there. */
+  isOpen: boolean;
+}
+
+/** Reads an answer to a follow-up, which is told like a part of the action. */
+export function reviewFollowUp(
+  { rule, signs }: AskedFollowUp,
+  words: string,
+  options: ReviewOptions,
+  rules: readonly Rule[],
+): FollowUpReview {
+  if (countWords(words) < FEWEST_WORDS) return { gaveUp: true, shown: null, isOpen: true };
+  const { sections, findings } = reviewSections(new Map([['action', words]]), options, rules);
+  const heard = hearSigns(sections);
+  const sign = signs.find((each) => heard.has(each));
+  const isOpen =
+    rule === null
+      ? signs.length > 0 && sign === undefined
+      : findings.some((each) => each.rule === rule);
+  return { gaveUp: false, shown: (sign && heard.get(sign)) ?? null, isOpen };
+}

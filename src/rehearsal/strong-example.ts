@@ -1,0 +1,37 @@
+import type { Span } from '../language/span.ts';
+import { wordsOf } from '../language/words.ts';
+import { phraseHits } from '../review/phrase-hits.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { LEVELS, type Level, type SectionName } from '../scenario/sections.ts';
+
+/** How strong sounds: a section of the scenario, with the key phrases that carry it. */
+export interface StrongExample {
+  text: string;
+  /** Where its key phrases stand in it, as far as they are there word for word. */
+  phrases: Span[];
+  /** Null where the scenario has none. */
+  commonMistake: string | null;
+  coaching: string | null;
+}
+
+/** The strong text of a section; a reflection for the level, or the nearest level that has one. */
+export function strongText(scenario: Scenario, section: SectionName, level: Level): string {
+  if (section !== 'reflection') return scenario.sections[section].strong;
+  const byLevel = scenario.sections.reflection.strong;
+  const steps = (each: Level) => Math.abs(LEVELS.indexOf(each) - LEVELS.indexOf(level));
+  const nearestFirst = [...LEVELS].sort((a, b) => steps(a) - steps(b));
+  return nearestFirst.map((each) => byLevel[each]).find((text) => text !== undefined) ?? '';
+}
+
+/** How the scenario tells a section. */
+export function strongExample(
+  scenario: Scenario,
+  section: SectionName,
+  level: Level,
+): StrongExample {
+  const { key_phrases, common_mistake = null, coaching = null } = scenario.sections[section];
+  const text = strongText(scenario, section, level);
+  const hits = phraseHits(wordsOf(text, { start: 0, end: text.length }), key_phrases);
+  const phrases = hits.flatMap(({ span }) => span ?? []);
+  return { text, phrases, commonMistake: common_mistake, coaching };
+}

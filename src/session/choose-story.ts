@@ -1,0 +1,28 @@
+import { ownStories } from '../library/own-stories.ts';
+import type { Story } from '../rehearsal/records.ts';
+import { STORY_MENU } from './menus.ts';
+import type { RehearsalContext, Run } from './run.ts';
+
+/** As many as are looked through at a glance. */
+const MOST = 8;
+
+/**
+ * Asks which of the person's stories is told, those that fit first; a story nobody has told yet where
+ * there is none, or the person wants one.
+ */
+export async function chooseStory(
+  { plan, question, scenario }: Run,
+  { ports, prompter }: RehearsalContext,
+): Promise<Story | null> {
+  const principle = plan.pivot ?? scenario.principle;
+  const stories = await ownStories(ports, { question: question?.id ?? null, principle });
+  if (stories.length === 0) return null;
+  return prompter.choose<Story | null>(
+    'Which story do you tell?',
+    [
+      ...stories.slice(0, MOST).map((story) => ({ value: story, label: story.title })),
+      { value: null, label: STORY_MENU.fresh },
+    ],
+    { back: null },
+  );
+}

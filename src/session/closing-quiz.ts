@@ -1,0 +1,44 @@
+import { shuffleOptions } from '../quiz/draw.ts';
+import { probeQuestion } from '../quiz/question.ts';
+import { scoreQuiz } from '../quiz/score.ts';
+import { otherCandidateScreen, scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
+import { shuffle } from '../text/shuffle.ts';
+import { askQuestions } from './ask-questions.ts';
+import { answerKeeper } from './keep-answer.ts';
+import type { Run, SessionContext } from './run.ts';
+
+/** Of somebody else's story, after one's own, where nobody asks for more. */
+const OF_ANOTHER = 2;
+
+/**
+ * The probe quiz that closes a session: what the example is asked. After a story of one's own these
+ * are questions to another candidate, and a few are enough.
+ */
+export async function closingQuiz(
+  { scenario, source, target, plan }: Run,
+  session: string,
+  { ports, prompter }: SessionContext,
+): Promise<void> {
+  const { output } = ports;
+  const isOther = plan.telling === 'own';
+  if (scenario.probes.length === 0) return;
+  const seed = ports.seed();
+  const probes = isOther ? shuffle(scenario.probes, seed) : scenario.probes;
+  const usual = isOther ? Math.min(OF_ANOTHER, probes.length) : probes.length;
+  if (isOther) output.print(otherCandidateScreen(scenario, output.look));
+  const questions = shuffleOptions(
+    probes.map((probe) => probeQuestion(scenario, probe)),
+    seed,
+  );
+  const keep = await answerKeeper([{ scenario, source }], session, ports);
+  const answers = await askQuestions(questions, keep, prompter, ports, usual);
+  if (answers.length === 0) return;
+  const score = scoreQuiz(answers);
+  const how = { again: null, targetOf: () => target };
+  output.print([
+    ...(isOther
+      ? scoreLine(score, scenario.id, output.look)
+      : scoreScreen(score, how, output.look)),
+    '',
+  ]);
+}

@@ -1,0 +1,45 @@
+import type { Ports, Prompter } from '../ports.ts';
+import type { Story } from '../rehearsal/records.ts';
+import { cut } from '../text/cut.ts';
+import { withoutHidden } from '../text/visible.ts';
+import type { Run } from './run.ts';
+
+/** As long as a title may be. */
+const LONGEST = 100;
+
+/** The story as it is known now; null where none is told, or nothing of it is kept. */
+async function knownStory({ plan }: Run, ports: Ports) {
+  if (plan.story === null || !(await ports.drafts()).keeps) return null;
+  const { stories } = await (await ports.journal()).progress();
+  const { id } = plan.story;
+  return Object.hasOwn(stories.told, id) ? (stories.told[id] ?? null) : null;
+}
+
+/**
+ * Asks for a name where the story has none yet: its first words stand there, and Enter leaves them.
+ * Returns the run with the story by its name.
+ */
+export async function nameStory(run: Run, prompter: Prompter, ports: Ports): Promise<Run> {
+  const told = await knownStory(run, ports);
+  if (told === null || run.plan.story === null || told.title === '') return run;
+  const named = (title: string): Run => {
+    const story: Story = { id: run.plan.story?.id ?? '', title };
+    return { ...run, plan: { ...run.plan, story } };
+  };
+  if (told.isNamed) return named(told.title);
+  const typed = await prompter.ask({
+    message: 'A name for this story, to find it by (Enter leaves its first words):',
+    initial: told.title,
+    check: (line) => (line.length <= LONGEST ? null : `Keep it to ${LONGEST} characters.`),
+  });
+  const title = cut(withoutHidden(typed).trim(), LONGEST);
+  if (title === '' || title === told.title) return named(told.title);
+  const { id } = run.plan.story;
+  const { notice } = (await ports.journal()).append({
+    kind: 'named',
+    story: id,
+    as: { id, title },
+  });
+  if (notice) ports.output.note([notice]);
+  return named(title);
+}

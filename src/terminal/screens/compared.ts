@@ -1,0 +1,44 @@
+import type { Look } from '../../look.ts';
+import type { Comparison } from '../../rehearsal/comparison.ts';
+import { besideEachOther, GUTTER } from '../lines.ts';
+import { compareScreen } from './compare.ts';
+import { PAGE_ROWS, pagesOf } from './pages.ts';
+import { strongScreen } from './strong.ts';
+
+/** From this width on, your words and the example stand side by side. */
+const BESIDE = 100;
+
+/** One screen of a section compared. */
+export interface ComparedScreen {
+  shows: 'own words' | 'example' | 'both';
+  lines: string[];
+  /** Remarks on the words there was no room for. */
+  more: number;
+}
+
+/**
+ * A section in as few screens as it takes: your words and the example on one where both fit, with as
+ * many remarks as there is room for, below or beside each other; else your words first, and the example in pages.
+ */
+export function comparedScreens(
+  comparison: Comparison,
+  { position, title }: { position: string; title: string },
+  look: Look,
+): ComparedScreen[] {
+  const strong = strongScreen(comparison, title, look);
+  const own = compareScreen(comparison, position, look, PAGE_ROWS - 1 - strong.length);
+  const below = [...own.lines, '', ...strong];
+  if (below.length <= PAGE_ROWS) return [{ shows: 'both', lines: below, more: own.more }];
+  if (look.width >= BESIDE && !look.plain) {
+    const width = Math.floor((look.width - GUTTER) / 2);
+    const half = { ...look, width };
+    const left = compareScreen(comparison, position, half, PAGE_ROWS);
+    const lines = besideEachOther(left.lines, strongScreen(comparison, title, half), width);
+    if (lines.length <= PAGE_ROWS) return [{ shows: 'both', lines, more: left.more }];
+  }
+  const { lines, more } = compareScreen(comparison, position, look, PAGE_ROWS);
+  return [
+    ...pagesOf(lines).map((page) => ({ shows: 'own words' as const, lines: page, more })),
+    ...pagesOf(strong).map((page) => ({ shows: 'example' as const, lines: page, more: 0 })),
+  ];
+}

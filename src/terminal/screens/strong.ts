@@ -1,0 +1,62 @@
+import type { Look } from '../../look.ts';
+import type { Comparison } from '../../rehearsal/comparison.ts';
+import { sectionTitle } from '../../scenario/sections.ts';
+import { flowing, hanging, paragraph } from '../lines.ts';
+import { heading } from './heading.ts';
+import { markedText } from './marked-text.ts';
+
+/** Whose words they are. */
+const WHOSE: Readonly<Record<Comparison['telling'], string>> = {
+  own: 'told by another engineer',
+  model: 'as the example tells it',
+  file: 'as you wrote it',
+};
+
+/** The words that carry the section: in bold, or between brackets where nothing is bold. */
+function withPhrases({ strong }: Comparison, look: Look): string {
+  const [open, close] = look.unicode ? ['«', '»'] : ['[', ']'];
+  const marks = strong.phrases.map((span) => ({ ...span, note: '' }));
+  const isShown = look.bold('x') !== 'x';
+  return markedText(strong.text, marks, (words) =>
+    isShown ? look.bold(words) : `${open}${words}${close}`,
+  );
+}
+
+/** Which key phrases were said, where the example itself was told. */
+function phraseLines({ phrases, words }: Comparison, look: Look): string[] {
+  if (phrases.length === 0) return [];
+  const sign = (hit: boolean) => {
+    if (look.unicode) return hit ? look.good('✓') : look.warn('✗');
+    return hit ? 'said:' : 'not said:';
+  };
+  const hits = phrases.filter(({ hit }) => hit).length;
+  const how = words === null ? 'by your own count' : 'in your words';
+  return [
+    ...paragraph(
+      `${look.bold('Key phrases')}  ${hits} of ${phrases.length} ${how}`,
+      look.width,
+      '  ',
+    ),
+    ...flowing(
+      phrases.map(({ phrase, hit }) => `${sign(hit)} ${phrase}`),
+      look.width,
+    ),
+  ];
+}
+
+/**
+ * How strong sounds: the section of the example `title`, with the words that carry it marked, and the
+ * mistake most people make there; after a spoken take that nobody can read, how to say it.
+ */
+export function strongScreen(comparison: Comparison, title: string, look: Look): string[] {
+  const { section, strong, telling, review } = comparison;
+  const advice = (label: string, text: string | null) =>
+    text === null ? [] : hanging(`  ${look.bold(label)}  `, text, look.width);
+  return [
+    ...heading(`${sectionTitle(section)}, ${WHOSE[telling]}`, title, look),
+    ...paragraph(withPhrases(comparison, look), look.width, '  '),
+    ...phraseLines(comparison, look),
+    ...advice('Common mistake', strong.commonMistake),
+    ...(review === null ? advice('Coaching', strong.coaching) : []),
+  ];
+}
