@@ -4,7 +4,7 @@ import type { Comparison } from '../rehearsal/comparison.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
 import { compareScreen } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
-import { spaced } from '../terminal/screens/pages.ts';
+import { PAGE_ROWS } from '../terminal/screens/pages.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
@@ -26,6 +26,11 @@ interface Screen extends ComparedScreen {
 }
 
 type Answer = 'next' | 'back' | 'edit' | 'details' | 'skip' | 'leave';
+
+/** A page with a blank line above its keys, where there is room for one. */
+function spaced(page: readonly string[]): string[] {
+  return page.length < PAGE_ROWS ? [...page, ''] : [...page];
+}
 
 function screensOf(
   { result: { comparisons } }: Judgement,

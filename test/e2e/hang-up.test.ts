@@ -43,7 +43,7 @@ async function reachComparison(terminal: Terminal): Promise<void> {
 }
 
 const PLACES: Place[] = [
-  { name: 'at the brief', reach: (terminal) => terminal.waitFor('Leave') },
+  { name: 'at the brief', reach: (terminal) => terminal.waitFor('leave') },
   { name: 'in a take', words: ANSWERS.Situation, reach: reachTake },
   {
     name: 'in the pause menu',

@@ -61,8 +61,8 @@ const MENUS: Menu[] = [
   {
     name: 'menu',
     args: SECTION,
-    shows: 'Leave',
-    reach: (terminal) => terminal.waitFor('Leave'),
+    shows: 'leave',
+    reach: (terminal) => terminal.waitFor('leave'),
   },
   {
     name: 'pause menu',
@@ -126,8 +126,8 @@ describe.concurrent('Ctrl+Z and fg', () => {
 
   test('at the brief, at the pause menu, at the tick list: keys live', async ({ desk }) => {
     const terminal = await openInShell(desk, [...SECTION, '--aloud']);
-    await terminal.waitFor('Leave');
-    await stopAndContinue(terminal, 'Leave');
+    await terminal.waitFor('leave');
+    await stopAndContinue(terminal, 'leave');
     await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.escape);
@@ -204,7 +204,7 @@ describe.concurrent('stopped otherwise', () => {
 
   test('Ctrl+Z where no shell can stop the program: menus and takes go on', async ({ desk }) => {
     const terminal = desk.open(SECTION);
-    await terminal.waitFor('Leave');
+    await terminal.waitFor('leave');
     terminal.send(KEYS.ctrlZ);
     await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Situation');

@@ -105,7 +105,7 @@ describe.concurrent('a menu', () => {
     await terminal.waitFor('Which principles they reach');
     terminal.send(KEYS.escape);
     await terminal.waitFor('What next?');
-    await choose(terminal, 'Leave');
+    await choose(terminal, 'leave');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 

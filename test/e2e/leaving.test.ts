@@ -110,13 +110,13 @@ describe.concurrent('leaving mid-answer', () => {
 
     const fresh = desk.open(REHEARSE);
     await choose(fresh, UNFINISHED_MENU.fresh);
-    await choose(fresh, 'Leave');
+    await choose(fresh, 'leave');
     await fresh.exit();
     expect(desk.drafts()).toEqual([path]);
 
     const rid = desk.open(REHEARSE);
     await choose(rid, UNFINISHED_MENU.discardForFresh);
-    await choose(rid, 'Leave');
+    await choose(rid, 'leave');
     await rid.exit();
     expect(desk.drafts()).toEqual([]);
   });

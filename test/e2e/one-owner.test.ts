@@ -126,9 +126,9 @@ describe.concurrent('a rehearsal that another window has open', () => {
     expect(second.screen().join('\n')).toContain(ELSEWHERE);
     expect(second.screen().join('\n')).not.toContain('Go on at');
     const home = desk.open([]);
-    await home.waitFor('Leave');
+    await home.waitFor('leave');
     expect(home.screen().join('\n')).not.toContain('Go on with');
-    await choose(home, 'Leave');
+    await choose(home, 'leave');
 
     first.send(KEYS.ctrlC);
     await first.exit();
@@ -168,7 +168,7 @@ describe.skipIf(onWindows).concurrent('named like a draft, it holds nothing up',
     mkdirSync(folder, { recursive: true });
     THINGS[name]?.(join(folder, 'run-9.json'), desk);
     for (const [args, prompt] of [
-      [[], 'Leave'],
+      [[], 'leave'],
       [REHEARSE, BRIEF_MENU.start],
     ] as const) {
       const terminal = desk.open(args);

@@ -42,7 +42,7 @@ describe('what the options of rehearse change', () => {
     const terminal = desk.open(['rehearse', 'forty-milliseconds', '--as', 'ownership'], {
       rows: 50,
     });
-    await terminal.waitFor('Leave');
+    await terminal.waitFor('leave');
     const brief = terminal.screen().join('\n');
     expect(brief).toContain('Ownership - Forty milliseconds');
     expect(brief).toContain('Told for Ownership');
@@ -59,7 +59,7 @@ describe('what the options of rehearse change', () => {
     '--level %s: the targets add up to its total',
     async ([level, name, spoken, typed], { desk }) => {
       const terminal = desk.open(['rehearse', 'forty-milliseconds', '--level', level ?? '']);
-      await terminal.waitFor('Leave');
+      await terminal.waitFor('leave');
       const brief = terminal.screen().join('\n');
       expect(brief).toContain(name);
       expect(brief).toMatch(new RegExp(`all +${spoken} +${typed}`));
@@ -96,7 +96,7 @@ describe('what the menus lead to', () => {
     await terminal.waitFor('next: A break of minus thirty');
     await choose(terminal, 'Another question: A break of minus thirty');
     await terminal.waitFor('Dive Deep - A break of minus thirty');
-    await choose(terminal, 'Leave');
+    await choose(terminal, 'leave');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 

@@ -27,7 +27,7 @@ async function reachCountdown(terminal: Terminal): Promise<void> {
 }
 
 const PLACES: Place[] = [
-  { name: 'brief menu', args: [], reach: (terminal) => terminal.waitFor('Leave') },
+  { name: 'brief menu', args: [], reach: (terminal) => terminal.waitFor('leave') },
   { name: 'countdown', args: [], reach: reachCountdown },
   {
     name: 'pause menu',

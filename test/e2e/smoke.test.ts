@@ -45,7 +45,7 @@ describe('smoke', () => {
 
   test('the brief, and leaving it', async ({ desk }) => {
     const terminal = desk.open(['rehearse', 'dive-deep']);
-    await choose(terminal, 'Leave');
+    await choose(terminal, 'leave');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.scrollback().join('\n')).toContain('Tell me about a time');
   });

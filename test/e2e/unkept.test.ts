@@ -343,10 +343,10 @@ describe.concurrent('a data folder without permission', () => {
     async (folder, { desk, skip }) => {
       if (!canBeNobody) skip('the program cannot run as anybody but root here');
       const { terminal, temporary } = openWithout(desk, folder.mode, ['rehearse', 'dive-deep']);
-      await choose(terminal, 'Start the clock');
+      await choose(terminal, BRIEF_MENU.start);
       const sections = Object.keys(ANSWERS) as Section[];
       for (const section of sections) await typeTake(terminal, section);
-      await reachMenu(terminal, 'Next: Task');
+      await reachMenu(terminal, COMPARISON_MENU.next('Task'));
       expect(terminal.scrollback().join('\n')).toContain('not saved (EACCES)');
       terminal.send(KEYS.ctrlC);
       expect(await terminal.exit()).toEqual({ code: 130, signal: null });

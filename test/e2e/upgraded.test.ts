@@ -13,7 +13,7 @@ test('its files vanish while it runs, as in an upgrade: it says so and ends', as
   }
   const program = join(copy, 'bin', 'star-coach.js');
   const terminal = desk.openCommand([NODE, program, 'rehearse', 'dive-deep']);
-  await terminal.waitFor('Leave');
+  await terminal.waitFor('leave');
   rmSync(join(copy, 'dist'), { recursive: true });
   terminal.send(KEYS.enter);
   expect(await terminal.exit()).toEqual({ code: 1, signal: null });

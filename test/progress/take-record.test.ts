@@ -35,12 +35,15 @@ function kept(happening: Happening) {
 }
 
 test('a take that was left open for days is kept, at the limits of a record', () => {
-  const happening = takeHappening({ session: 's', scenario: recorded('alpha'), plan, take });
+  const happening = takeHappening({
+    ...{ session: 's', scenario: recorded('alpha'), question: null },
+    ...{ plan, take },
+  });
   expect(kept(happening)).toMatchObject({ activeSeconds: MOST_SECONDS, hints: MOST_COUNT });
 });
 
 test('so is what it came to', () => {
-  const result = compareTakes(scenario, plan, [take]);
+  const result = compareTakes(scenario, { ...plan, question: null }, [take]);
   const summary = summariseRun(result);
   const takes = new Map([['task' as const, 'r0']]);
   const fix = 'Say it again. '.repeat(1000);

@@ -7,6 +7,8 @@ import { testScenario } from '../support/scenario.ts';
 import { strongTexts } from '../support/strong-answer.ts';
 import { take } from '../support/takes.ts';
 
+const MODEL = { telling: 'model', question: null } as const;
+
 describe('what the review reads', () => {
   const texts: Record<SectionName, string> = {
     situation: 'Orders vanished between two services, forty of them every day.',
@@ -20,7 +22,11 @@ describe('what the review reads', () => {
     const sections = plan.sections.filter(({ name }) => names.includes(name));
     const words = (section: SectionName) => (clock === 'spoken' ? null : texts[section]);
     const takes = names.map((section) => take({ section, words: words(section) }));
-    return compareTakes(testScenario(), { level: 'sde2', clock, sections, pace: 150 }, takes);
+    return compareTakes(
+      testScenario(),
+      { ...MODEL, level: 'sde2', clock, sections, pace: 150 },
+      takes,
+    );
   };
   const idsOf = ({ review }: ReturnType<typeof run>) =>
     review?.findings.map(({ rule }) => rule) ?? [];
@@ -66,7 +72,7 @@ describe('what the review reads', () => {
       idsOf(
         compareTakes(
           testScenario(),
-          { level: 'sde2', clock: 'typing', sections: plan.sections, pace: 150 },
+          { ...MODEL, level: 'sde2', clock: 'typing', sections: plan.sections, pace: 150 },
           names.map((section) => take({ section, words: heavy[section] })),
         ),
       );
@@ -86,7 +92,7 @@ describe('what the review reads', () => {
     const ratings = (names: readonly SectionName[]) =>
       compareTakes(
         other,
-        { level: 'sde2', clock: 'typing', sections, pace: 150 },
+        { ...MODEL, level: 'sde2', clock: 'typing', sections, pace: 150 },
         names.map((section) => take({ section, words: told.get(section) ?? '' })),
       ).comparisons.map(({ section, review }) => `${section}: ${review?.rating}`);
     expect(SECTIONS.flatMap((name) => ratings([name]))).toEqual(ratings(SECTIONS));
@@ -107,10 +113,10 @@ test("telling one's own story as it was written is no copying", () => {
   const [scenario = testScenario()] = builtInFiles().map((file) => file.scenario);
   const { sections } = planRehearsal(scenario, { sections: ['action'] });
   const takes = [take({ words: scenario.sections.action.strong })];
-  const judged = { pace: 150, level: 'sde2', clock: 'typing', sections } as const;
+  const judged = { ...MODEL, pace: 150, level: 'sde2', clock: 'typing', sections } as const;
   const [copied] = compareTakes(scenario, judged, takes).comparisons;
-  const [own] = compareTakes(scenario, { ...judged, isOwnStory: true }, takes).comparisons;
+  const [own] = compareTakes(scenario, { ...judged, telling: 'file' }, takes).comparisons;
   expect(copied?.review?.why).toContain('strong example itself');
   expect(own?.review?.why).not.toContain('strong example itself');
-  expect(own?.isOwnStory).toBe(true);
+  expect(own?.telling).toBe('file');
 });

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type AnswerClock, compareTakes, strongExample } from '../../src/rehearsal/comparison.ts';
+import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
+import { strongExample, strongText } from '../../src/rehearsal/strong-example.ts';
 import type { Level } from '../../src/scenario/sections.ts';
+import { questionOf } from '../support/question-yaml.ts';
 import { testScenario } from '../support/scenario.ts';
 import { take } from '../support/takes.ts';
 
 const PLANNED = { name: 'action', targetSeconds: 90, allowedSeconds: 270 } as const;
 
 function compare(clock: AnswerClock, changes: Partial<Take> = {}, pace = 150) {
-  const judged = { pace, level: 'sde2', clock, sections: [PLANNED] } as const;
+  const told = { telling: 'model', question: null } as const;
+  const judged = { ...told, pace, level: 'sde2', clock, sections: [PLANNED] } as const;
   const [only] = compareTakes(testScenario(), judged, [take(changes)]).comparisons;
   return only ?? expect.unreachable();
 }
@@ -75,9 +78,11 @@ test('the rest is taken over as it is', () => {
     hintsUsed: 2,
     interrupted: true,
     skipped: false,
-    strong: expect.stringContaining('I compared the ids on both sides'),
-    coaching: 'Name each step you took yourself.',
-    commonMistake: 'Saying we.',
+    strong: {
+      text: expect.stringContaining('I compared the ids on both sides'),
+      coaching: 'Name each step you took yourself.',
+      commonMistake: 'Saying we.',
+    },
   });
 });
 
@@ -90,12 +95,55 @@ describe('the strong reflection is the one', () => {
   ])('%s', (_, strong, level, expected) => {
     const scenario = testScenario();
     scenario.sections.reflection.strong = strong;
-    expect(strongExample(scenario, 'reflection', level)).toBe(expected);
+    expect(strongText(scenario, 'reflection', level)).toBe(expected);
   });
 
   test('and other sections have the same for every level', () => {
     const scenario = testScenario();
-    expect(strongExample(scenario, 'task', 'sde1')).toBe(scenario.sections.task.strong);
-    expect(strongExample(scenario, 'task', 'senior')).toBe(scenario.sections.task.strong);
+    expect(strongText(scenario, 'task', 'sde1')).toBe(scenario.sections.task.strong);
+    expect(strongText(scenario, 'task', 'senior')).toBe(scenario.sections.task.strong);
+  });
+});
+
+test('the words that carry the example are found in it', () => {
+  const { text, phrases } = strongExample(testScenario(), 'action', 'sde2');
+  expect(phrases.map(({ start, end }) => text.slice(start, end))).toContain('compared the ids');
+});
+
+describe("a story of one's own", () => {
+  const question = questionOf();
+  const judged = {
+    ...({ telling: 'own', pace: 150, level: 'sde2', sections: [PLANNED] } as const),
+    question,
+  };
+  const own = (clock: AnswerClock, changes: Partial<Take>) => {
+    const [only] = compareTakes(testScenario(), { ...judged, clock }, [take(changes)]).comparisons;
+    return only ?? expect.unreachable();
+  };
+  const states = ({ beats }: ReturnType<typeof own>) =>
+    Object.fromEntries(beats.map(({ beat, heard }) => [beat.id, heard]));
+
+  test('is never held against the key phrases of the example', () => {
+    const { phrases, review } = own('typing', { words: TEN_WORDS });
+    expect(phrases).toEqual([]);
+    expect(review?.keyPhrases).toEqual([]);
+    expect(review?.findings.map(({ rule }) => rule)).not.toContain('key-phrases');
+  });
+
+  test('is listened to for the beats of the question', () => {
+    const words =
+      'I took a flame graph on two hosts and compared them. I rewrote the parser in two days and put it behind a flag.';
+    expect(states(own('typing', { words }))).toMatchObject({ steps: 'heard' });
+    expect(states(own('typing', { words: 'one two' }))).toMatchObject({ steps: 'cannot tell' });
+  });
+
+  test('aloud, by what the speaker ticks', () => {
+    const [first, ...others] = question.beats.action;
+    const ticked = first ? [first.ask] : [];
+    const heard = own('spoken', { words: null, ticked });
+    expect(states(heard)).toEqual({
+      ...Object.fromEntries(others.map(({ id }) => [id, 'not heard'])),
+      [first?.id ?? '']: 'heard',
+    });
   });
 });

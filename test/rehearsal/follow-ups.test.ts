@@ -12,49 +12,46 @@ function beats(heard: Readonly<Record<string, Heard>>): HeardBeat[] {
   return BEATS.map((each) => ({ ...each, heard: heard[each.beat.id] ?? 'cannot tell' }));
 }
 
-function ids(heard: readonly HeardBeat[], count: number, seed = 1): string[] {
-  return pickFollowUps(QUESTION, heard, { count, seed }).map(({ id }) => id);
+function ids(heard: readonly HeardBeat[], seed = 1): string[] {
+  return pickFollowUps(QUESTION, heard, seed).map(({ id }) => id);
 }
 
 describe('follow-ups', () => {
-  test.each<[string, Record<string, Heard>, number, string[]]>([
-    ['ask for what was left out first', { stake: 'not heard', steps: 'heard' }, 2, ['how-large']],
-    ['then about what was said', { stake: 'heard', difference: 'heard' }, 2, ['how-measured']],
+  test.each<[string, Record<string, Heard>, string[]]>([
+    ['ask for what was left out first', { stake: 'not heard', steps: 'heard' }, ['how-large']],
+    ['then about what was said', { stake: 'heard', difference: 'heard' }, ['how-measured']],
     [
       'what was left out, what was said, then what nobody can tell',
       { stake: 'not heard', steps: 'heard' },
-      4,
       ['how-large', 'why-that-step', 'who-said-no'],
     ],
     [
       'never about a beat in both ways',
       { steps: 'not heard', stake: 'heard', objection: 'heard' },
-      9,
       ['first-step'],
     ],
-    ['nothing but what is always asked, where no more are wanted', { stake: 'not heard' }, 1, []],
-  ])('%s', (_, heard, count, expected) => {
-    expect(ids(beats(heard), count)).toEqual([...expected, 'do-differently']);
+  ])('%s', (_, heard, expected) => {
+    const asked = ids(beats(heard));
+    expect(asked.slice(0, expected.length)).toEqual(expected);
+    expect(asked.at(-1)).toBe('do-differently');
   });
 
   test('are the same for the same seed, and others for another one', () => {
     const all = beats({});
-    const draws = Array.from({ length: 12 }, (_, seed) => ids(all, 3, seed).join());
-    expect(draws).toEqual(Array.from({ length: 12 }, (_, seed) => ids(all, 3, seed).join()));
+    const draws = Array.from({ length: 12 }, (_, seed) => ids(all, seed).join());
+    expect(draws).toEqual(Array.from({ length: 12 }, (_, seed) => ids(all, seed).join()));
     expect(new Set(draws).size).toBeGreaterThan(1);
   });
 
-  test('end on what they would do differently, ask about no beat twice, and keep to their number', () => {
+  test('end on what they would do differently, and ask about no beat twice', () => {
     const state = fc.constantFrom<Heard>('heard', 'not heard', 'cannot tell');
     fc.assert(
       fc.property(
         fc.array(state, { minLength: BEATS.length, maxLength: BEATS.length }),
-        fc.integer({ min: 1, max: 12 }),
         fc.nat(),
-        (states, count, seed) => {
+        (states, seed) => {
           const heard = BEATS.map((each, at) => ({ ...each, heard: states[at] ?? 'heard' }));
-          const asked = pickFollowUps(QUESTION, heard, { count, seed });
-          expect(asked.length).toBeLessThanOrEqual(count);
+          const asked = pickFollowUps(QUESTION, heard, seed);
           expect(asked.at(-1)?.id).toBe('do-differently');
           const about = asked.flatMap(({ beat }) => beat ?? []);
           expect(new Set(about).size).toBe(about.length);

@@ -77,12 +77,19 @@ describe('a summary of an answer that was read', () => {
     expect(summariseRun(resultOf(run, {})).weakest).toBe('result');
   });
 
-  test('names the section rated lowest as the weakest, whatever its time', () => {
+  test('names the section the fix is about as the weakest, whatever its time', () => {
     const run = wholeRun({
       situation: rated('at the bar', 'situation'),
       action: rated('below the bar'),
       result: { ...rated('at the bar', 'result'), actualSeconds: 50, phrases: MISSED_ONE },
     });
-    expect(summariseRun(resultOf(run, {})).weakest).toBe('action');
+    const next = {
+      section: 'action',
+      rule: null,
+      span: null,
+      message: 'Thin.',
+      fix: 'More.',
+    } as const;
+    expect(summariseRun(resultOf(run, { next })).weakest).toBe('action');
   });
 });

@@ -1,10 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  BRIEF_MENU,
-  COMPARISON_MENU,
-  FOLLOW_UPS_MENU,
-  WHAT_NEXT_MENU,
-} from '../../src/session/menus.ts';
+import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { takesIn } from '../support/memory-journal.ts';
 import { rehearsed } from '../support/rehearsal.ts';
 import type { Reaction } from '../support/scripted-prompter.ts';
@@ -26,7 +21,7 @@ describe('on the way', () => {
     const call = { aloud: true, section: ['task'], quiz: false };
     const { text, journal } = await rehearsed(call, START, { kind: 'skipped' }, DONE);
     expect(takesIn(journal)).toMatchObject([{ skipped: true, ticked: null }]);
-    expect(text).toContain('Task, skipped');
+    expect(text).toContain('Task: skipped');
   });
 
   test('the rest of the comparison may be skipped', async () => {
@@ -37,10 +32,11 @@ describe('on the way', () => {
     expect(text).toContain('Summary');
   });
 
-  test('the follow-ups may be skipped', async () => {
-    const script = [START, ANSWER, FOLLOW_UPS_MENU.skip, DONE];
-    const { text } = await rehearsed({ section: ['task'] }, ...script);
-    expect(text).not.toContain('Score');
+  test('the follow-ups may be left out, and the quiz not', async () => {
+    const script = [START, ANSWER, 'A', DONE];
+    const { text } = await rehearsed({ section: ['task'], followUps: false }, ...script);
+    expect(text).not.toContain('The interviewer asked');
+    expect(text).toContain('Score');
     expect(text).toContain('Summary');
   });
 });
@@ -55,8 +51,8 @@ describe('after the summary', () => {
       options: [
         WHAT_NEXT_MENU.done,
         WHAT_NEXT_MENU.again,
-        'Only the weakest section: Result',
-        'Next question: Story beta',
+        WHAT_NEXT_MENU.weakest('Result'),
+        WHAT_NEXT_MENU.next,
       ],
     });
   });
@@ -75,7 +71,7 @@ describe('after the summary', () => {
       ANSWER,
       {},
       COMPARISON_MENU.next('Result'),
-      'Only the weakest',
+      WHAT_NEXT_MENU.weakest('Result'),
       START,
       ANSWER,
       DONE,
@@ -86,23 +82,23 @@ describe('after the summary', () => {
   });
 
   test('the next question is that of the library when one scenario was asked for', async () => {
-    const script = [START, ANSWER, 'Next question: Story beta', 'Leave'];
+    const script = [START, ANSWER, WHAT_NEXT_MENU.next, BRIEF_MENU.leave];
     const { text } = await rehearsed({ section: ['task'], quiz: false }, ...script);
-    expect(text).toContain('Dive Deep - Story beta - SDE 2');
-    expect(text).toContain('The next question: Story gamma.');
+    expect(text).toContain('Retell the example: Story beta.');
+    expect(text).toContain('The next question: ');
     expect(text).not.toContain('least recent');
   });
 
   test('the next question is that of the principle when a principle was asked for', async () => {
-    const script = [START, ANSWER, 'Next question: Story beta', 'Leave'];
+    const script = [START, ANSWER, WHAT_NEXT_MENU.next, BRIEF_MENU.leave];
     const call = { target: 'dive deep', section: ['task'], quiz: false };
     const { text } = await rehearsed(call, ...script);
-    expect(text).toContain('Dive Deep - Story beta - SDE 2');
+    expect(text).toContain('Retell the example: Story beta.');
   });
 
   test('after a file comes the first question of the library', async () => {
     const call = { target: './my story.yaml', section: ['task'], quiz: false };
     const { asked } = await rehearsed(call, START, ANSWER, DONE);
-    expect(asked.at(-1)?.options.at(-1)).toBe('Next question: Story alpha');
+    expect(asked.at(-1)?.options.at(-1)).toBe(WHAT_NEXT_MENU.next);
   });
 });

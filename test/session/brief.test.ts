@@ -29,23 +29,23 @@ async function briefed(
 
 describe('the level of a rehearsal', () => {
   test('can be another one, which is kept for the next time', async () => {
-    const { text, set } = await briefed('alpha', {}, BRIEF_MENU.level('SDE 2'), 'Senior');
-    const levels = text.match(/Story alpha - \w+/g);
-    expect(levels).toEqual(['Story alpha - SDE', 'Story alpha - Senior']);
+    const { text, set } = await briefed('alpha', {}, BRIEF_MENU.level, 'Senior');
+    const levels = text.match(/^Dive Deep, [^,]+/gm);
+    expect(levels).toEqual(['Dive Deep, SDE 2', 'Dive Deep, Senior SDE']);
     expect(set.level).toBe('senior');
   });
 
   test('stays, and nothing is kept, when none was chosen after all', async () => {
-    const { set } = await briefed('alpha', {}, BRIEF_MENU.level('SDE 2'), BRIEF_MENU.stay('SDE 2'));
+    const { set } = await briefed('alpha', {}, BRIEF_MENU.level, BRIEF_MENU.stay('SDE 2'));
     expect(set.level).toBeUndefined();
   });
 
   test('is what was set once, where the story is told there', async () => {
     const settings = { level: 'senior' } as const;
-    expect((await briefed('alpha', { settings })).text).toContain('Story alpha - Senior');
-    expect((await briefed('plain', { settings })).text).toContain('Story alpha - SDE 2');
+    expect((await briefed('alpha', { settings })).text).toContain('Dive Deep, Senior SDE');
+    expect((await briefed('plain', { settings })).text).toContain('Dive Deep, SDE 2');
     const asked = await briefed('alpha', { settings, level: 'sde2' });
-    expect(asked.text).toContain('Story alpha - SDE 2');
+    expect(asked.text).toContain('Dive Deep, SDE 2');
   });
 
   test('is not offered where there is only one', async () => {

@@ -114,7 +114,7 @@ describe('an unfinished rehearsal', () => {
     [-60, 'just now'],
   ])('is offered: left %i minutes before', async (minutes, when) => {
     const drafts = memoryDrafts([{ ...draft, savedAt: NOW - minutes * 60_000 }]);
-    const { asked } = await rehearsed({ drafts }, 'Start from the beginning', 'Leave');
+    const { asked } = await rehearsed({ drafts }, 'Start from the beginning', 'leave');
     expect(asked[0]).toEqual({
       message: `You left "Story alpha" ${when}.`,
       options: [
@@ -146,7 +146,7 @@ describe('an unfinished rehearsal', () => {
     ],
   ])('that was left %s', async (_, takes, label) => {
     const unfinished = { ...draft, takes, current: null } as typeof draft;
-    const { asked } = await rehearsed({ drafts: memoryDrafts([unfinished]) }, 'Start', 'Leave');
+    const { asked } = await rehearsed({ drafts: memoryDrafts([unfinished]) }, 'Start', 'leave');
     expect(asked[0]?.options[0]).toBe(label);
   });
 
@@ -184,7 +184,7 @@ describe('an unfinished rehearsal', () => {
 
   test('comes first where flags ask for just what was begun', async () => {
     const call = { drafts: begunWith({}), section: ['situation', 'task'], quiz: false };
-    const { asked } = await rehearsed(call, 'Start from the beginning', 'Leave');
+    const { asked } = await rehearsed(call, 'Start from the beginning', 'leave');
     expect(asked[0]?.options[0]).toBe(UNFINISHED_MENU.goOn('Task'));
   });
 
@@ -197,7 +197,7 @@ describe('an unfinished rehearsal', () => {
 
   test('is deleted when that is wanted', async () => {
     const drafts = memoryDrafts([draft]);
-    await rehearsed({ drafts }, 'Delete', 'Leave');
+    await rehearsed({ drafts }, 'Delete', 'leave');
     expect(drafts.kept.size).toBe(0);
   });
 
@@ -214,7 +214,7 @@ describe('an unfinished rehearsal', () => {
 
   test('that cannot be deleted is told', async () => {
     const drafts = memoryDrafts([draft], '(EACCES): /state');
-    const { noted } = await rehearsed({ drafts }, 'Delete', 'Leave');
+    const { noted } = await rehearsed({ drafts }, 'Delete', 'leave');
     expect(noted).toEqual(['not deleted (EACCES): /state']);
   });
 
@@ -222,7 +222,7 @@ describe('an unfinished rehearsal', () => {
     ['another scenario', { ...draft, plan: { ...draft.plan, scenarioId: 'beta' } }],
     ['a file of the same id', { ...draft, source: './alpha.yaml' }],
   ])('of %s is not offered', async (_, other) => {
-    const { asked } = await rehearsed({ drafts: memoryDrafts([other]) }, 'Leave');
+    const { asked } = await rehearsed({ drafts: memoryDrafts([other]) }, 'leave');
     expect(asked).toHaveLength(1);
   });
 
@@ -234,7 +234,7 @@ describe('an unfinished rehearsal', () => {
       plan: { ...draft.plan, scenarioId: 'mine' },
     };
     const drafts = memoryDrafts([own]);
-    const { asked } = await rehearsed({ target: path, drafts }, 'Start', 'Leave');
+    const { asked } = await rehearsed({ target: path, drafts }, 'Start', 'leave');
     expect(asked).toHaveLength(2);
   });
 });
@@ -295,7 +295,7 @@ describe('an unfinished rehearsal of another story', () => {
 
   test('of another principle is told, once', async () => {
     const call = { target: 'gamma', drafts: drafts() };
-    const { noted, asked } = await rehearsed(call, 'Leave');
+    const { noted, asked } = await rehearsed(call, 'leave');
     expect(noted).toEqual(['You left "Story alpha" unfinished. To go on with it: star-coach']);
     expect(asked).toHaveLength(1);
   });
@@ -376,7 +376,7 @@ describe('a rehearsal that another window', () => {
   test('of another principle has open is none of this one’s business', async () => {
     const drafts = memoryDrafts([draft]);
     drafts.elsewhere.takes(draft.id);
-    const { noted } = await rehearsed({ target: 'gamma', drafts }, 'Leave');
+    const { noted } = await rehearsed({ target: 'gamma', drafts }, 'leave');
     expect(noted).toEqual([]);
   });
 
@@ -384,7 +384,7 @@ describe('a rehearsal that another window', () => {
     const older = { ...draft, id: 'run-older', savedAt: NOW - 60 * 60_000 };
     const drafts = memoryDrafts([draft, older]);
     drafts.elsewhere.takes(draft.id);
-    const { asked } = await rehearsed({ ...CALL, drafts }, 'Start as asked', 'Leave');
+    const { asked } = await rehearsed({ ...CALL, drafts }, 'Start as asked', 'leave');
     expect(asked[0]?.message).toMatch(/^You left "Story alpha" 1 hour ago\./);
   });
 
@@ -403,7 +403,7 @@ describe('a rehearsal that another window', () => {
       drafts.elsewhere.takes(id);
       return drafts.remove(id);
     };
-    const { noted } = await rehearsed({ drafts: { ...drafts, remove } }, 'Delete', 'Leave');
+    const { noted } = await rehearsed({ drafts: { ...drafts, remove } }, 'Delete', 'leave');
     expect(noted).toEqual(['not deleted: it is open in another window']);
     expect(drafts.kept.size).toBe(1);
   });

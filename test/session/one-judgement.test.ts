@@ -109,10 +109,12 @@ async function rehearse(told: Told) {
   const journal = memoryJournal(before);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
   const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', others: [] };
-  const fresh: Run = { ...found, plan, unfinished: null };
+  const fresh: Run = { ...found, plan, question: null, unfinished: null };
   const left = { ...draft, taken: [], openElsewhere: false };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;
-  const keeper = await keepSession(run, { ports, quiz: true, feedback: 'at the end' });
+  const keeper = await keepSession(run, {
+    ...{ ports, followUps: true, quiz: true, feedback: 'at the end' },
+  });
   for (const take of takes.slice(before.length)) keeper.keepTake(take);
 
   const judgement: Judgement = judgeTakes(run, plan, keeper.takes(), NOTHING_SET);

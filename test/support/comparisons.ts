@@ -26,15 +26,19 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
     interrupted: false,
     hintsUsed: 0,
     isTicked: false,
-    isOwnStory: false,
-    strong: 'A strong example.',
+    telling: 'model',
+    strong: {
+      text: 'A strong example.',
+      phrases: [],
+      commonMistake: 'A common mistake.',
+      coaching: 'Some coaching.',
+    },
     phrases: [
       { phrase: 'forty orders', hit: true },
       { phrase: 'a day', hit: true },
     ],
+    beats: [],
     review: null,
-    coaching: 'Some coaching.',
-    commonMistake: 'A common mistake.',
     ...changes,
   };
 }
@@ -51,10 +55,12 @@ export function resultOf(
   comparisons: Comparison[],
   review: Partial<Review> | null = null,
 ): RunResult {
-  if (review === null) return { comparisons, review };
+  const beats = comparisons.flatMap((each) => each.beats);
+  if (review === null) return { comparisons, review, beats };
   const sections = comparisons.flatMap(({ review: own }) => (own ? [own] : []));
   return {
     comparisons,
+    beats,
     review: {
       version: 1,
       scenario: 'alpha',

@@ -15,6 +15,8 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
     savedAt: Date.UTC(2026, 10, 20, 20, 0),
     plan: {
       scenarioId: 'the-silent-queue',
+      telling: 'model',
+      story: null,
       level: 'sde2',
       clock: 'typing',
       strict: false,
@@ -26,6 +28,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
         { name: 'task', targetSeconds: 20, allowedSeconds: 60 },
       ],
     },
+    followUps: false,
     quiz: false,
     feedback: 'at the end',
     takes: [

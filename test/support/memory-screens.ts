@@ -111,7 +111,7 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     ...firstLineScreen(scenario.sections.situation.strong, true, look),
   ],
   'a section to retell': (scenario, look) =>
-    retellScreen(scenario, planRehearsal(scenario), '10 of 12', look),
+    retellScreen({ scenario, plan: planRehearsal(scenario) }, '10 of 12', look),
   home: (scenario, look) =>
     homeScreen(
       {

@@ -25,7 +25,9 @@ export function rehearsal(
 ) {
   const prompter = scriptedPrompter(...script);
   const world = testPorts({ scenarios: library(), prompter, drafts, journal });
-  const end = rehearse(target, options, world.ports);
+  // Who leaves the quiz out mostly wants nothing after the comparison.
+  const asked = options.quiz === undefined ? {} : { followUps: options.quiz };
+  const end = rehearse(target, { ...asked, ...options }, world.ports);
   const done = async () => {
     await end;
     expect(prompter.left()).toBe(0);

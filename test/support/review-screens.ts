@@ -1,13 +1,18 @@
 import type { Look } from '../../src/look.ts';
-import { followUpsTo } from '../../src/review/follow-ups.ts';
+import { followUpsAfter } from '../../src/rehearsal/follow-ups.ts';
 import { reviewAnswer } from '../../src/review/review.ts';
 import { RULES } from '../../src/review/rules/index.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
 import { findingLines } from '../../src/terminal/screens/findings.ts';
-import { followUpScreen, openFollowUpsScreen } from '../../src/terminal/screens/follow-up.ts';
+import {
+  type Answered,
+  followUpsScreen,
+  openFollowUpsScreen,
+} from '../../src/terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../src/terminal/screens/review.ts';
 import { ruleScreen, rulesScreen } from '../../src/terminal/screens/rules.ts';
+import { questionOf } from './question-yaml.ts';
 
 interface DrawnScreen {
   draw(scenario: Scenario, look: Look): string[];
@@ -26,7 +31,24 @@ function faultyAnswer(scenario: Scenario, labelled: boolean): string {
 const reviewed = (scenario: Scenario, labelled: boolean) =>
   reviewAnswer(faultyAnswer(scenario, labelled), { level: 'sde2', scenario });
 
-const followUps = (scenario: Scenario) => followUpsTo(reviewed(scenario, true).findings);
+/** Follow-ups to the words, each with another end. */
+function answered(scenario: Scenario): Answered[] {
+  const followUps = followUpsAfter(
+    { comparisons: [], beats: [], review: reviewed(scenario, true) },
+    questionOf(),
+    1,
+  );
+  return followUps.map((followUp, at) => ({
+    followUp,
+    words: at % 2 === 0 ? scenario.question : null,
+    seconds: 400,
+    review: {
+      gaveUp: at % 4 === 1,
+      isOpen: at % 3 === 2,
+      shown: at % 4 === 0 ? scenario.title : null,
+    },
+  }));
+}
 
 /** The screens of the review, drawn for an answer full of a scenario's words. */
 export const REVIEW_SCREENS: Record<string, DrawnScreen> = {
@@ -40,11 +62,14 @@ export const REVIEW_SCREENS: Record<string, DrawnScreen> = {
   },
   findings: { draw: (scenario, look) => findingLines(reviewed(scenario, true).findings, look) },
   'follow-ups to the words': {
-    draw: (scenario, look) =>
-      followUps(scenario).flatMap((each) => followUpScreen(each, '1 of 3', look)),
+    draw: (scenario, look) => followUpsScreen(answered(scenario), look),
   },
   'follow-ups without an answer': {
-    draw: (scenario, look) => openFollowUpsScreen(followUps(scenario), look),
+    draw: (scenario, look) =>
+      openFollowUpsScreen(
+        answered(scenario).map(({ followUp }) => followUp),
+        look,
+      ),
   },
   'the rules': { draw: (_, look) => rulesScreen(RULES, look) },
   'each rule': { draw: (_, look) => RULES.flatMap((rule) => ruleScreen(rule, look)) },

@@ -8,16 +8,25 @@ import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
+import type { Telling } from '../../src/scenario/telling.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
-import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/screens/quiz.ts';
+import {
+  otherCandidateScreen,
+  questionScreen,
+  scoreLine,
+  scoreScreen,
+  verdictScreen,
+} from '../../src/terminal/screens/quiz.ts';
+import { strongScreen } from '../../src/terminal/screens/strong.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
-import { summaryScreen } from '../../src/terminal/screens/summary.ts';
+import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
 import { MESSAGE_SCREENS } from './message-screens.ts';
+import { questionOf } from './question-yaml.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
 
@@ -38,18 +47,26 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   };
 }
 
-function resultOf(scenario: Scenario, clock: AnswerClock) {
-  const { level, sections } = planRehearsal(scenario);
+function resultOf(scenario: Scenario, clock: AnswerClock, telling: Telling = 'model') {
+  const question = telling === 'own' ? questionOf() : null;
+  const { level, sections } = planRehearsal(scenario, { telling });
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  return compareTakes(scenario, { level, clock, sections, pace: 150 }, takes);
+  const judged = { level, clock, sections, pace: 150, telling, question };
+  return compareTakes(scenario, judged, takes);
 }
 
 const compare =
-  (clock: AnswerClock): Screen =>
+  (clock: AnswerClock, telling: Telling = 'model'): Screen =>
   (scenario, look) =>
-    resultOf(scenario, clock).comparisons.flatMap((each, index) =>
-      compareScreen(each, `${index + 1} of 5`, look),
-    );
+    resultOf(scenario, clock, telling).comparisons.flatMap((each, index) => [
+      ...compareScreen(each, `${index + 1} of 5`, look).lines,
+      ...strongScreen(each, scenario.title, look),
+    ]);
+
+const toldOf = (scenario: Scenario): Told => ({
+  ...{ title: scenario.title, how: scenario.question, target: scenario.id },
+  followUps: { answered: 10, asked: 12 },
+});
 
 function questionsOf(scenario: Scenario) {
   const [principle = null] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
@@ -109,19 +126,31 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'a take left behind': {
     draw: (scenario, look) =>
-      leftScreen(takeOf(scenario, 'task'), { target: scenario.id, notice: undefined }, look),
+      leftScreen(
+        { title: scenario.title, words: scenario.question },
+        { target: scenario.id, notice: undefined },
+        look,
+      ),
   },
   'a typed section compared': { draw: compare('typing') },
   'a spoken section compared': { draw: compare('spoken') },
   'a written section compared': { draw: compare('none') },
+  "a section of one's own compared": { draw: compare('typing', 'own') },
+  "a spoken section of one's own compared": { draw: compare('spoken', 'own') },
+  'the other candidate': {
+    draw: (scenario, look) => [
+      ...otherCandidateScreen(scenario, look),
+      ...scoreLine(scoreQuiz(answered(scenario, true)), scenario.id, look),
+    ],
+  },
   'the summary of words': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'typing')), scenario.id, look),
+      summaryScreen(summariseRun(resultOf(scenario, 'typing')), toldOf(scenario), look),
     hasTable: true,
   },
   'the summary of a spoken answer': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'spoken')), scenario.id, look),
+      summaryScreen(summariseRun(resultOf(scenario, 'spoken')), toldOf(scenario), look),
     hasTable: true,
   },
   ...REVIEW_SCREENS,

@@ -7,7 +7,7 @@ import type {
   TakeRequest,
   WayBack,
 } from '../../src/ports.ts';
-import { TAKES_MENU } from '../../src/session/menus.ts';
+import { COMPARISON_MENU, FOLLOW_UPS_MENU, TAKES_MENU } from '../../src/session/menus.ts';
 
 /** Leaves at whatever is asked next. */
 export const CTRL_C = Symbol('Ctrl+C');
@@ -15,8 +15,18 @@ export const CTRL_C = Symbol('Ctrl+C');
 /** Goes one step back, where there is one. */
 export const ESC = Symbol('Esc');
 
-/** The menu before a comparison; nobody who is not asked stays at it. */
-const COMPARE = TAKES_MENU.compare;
+/** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
+const READ_ON = [
+  TAKES_MENU.compare,
+  TAKES_MENU.next,
+  TAKES_MENU.end,
+  COMPARISON_MENU.example,
+  COMPARISON_MENU.more,
+  COMPARISON_MENU.next(''),
+  COMPARISON_MENU.followUps,
+  COMPARISON_MENU.summary,
+  FOLLOW_UPS_MENU.otherCandidate,
+];
 
 /** Takes away what stands in the line. */
 export const EMPTIED = Symbol('emptied');
@@ -71,7 +81,8 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
         typeof next === 'string'
           ? labels.some((each) => each.startsWith(next))
           : next === ESC || next === CTRL_C;
-      if (first?.label === COMPARE && !isMeant) return first.value;
+      const isReading = READ_ON.some((label) => first?.label.startsWith(label));
+      if (first !== undefined && isReading && !isMeant) return first.value;
       const reaction = react(message, labels);
       if (reaction === ESC && way !== undefined) return way.back;
       const index =

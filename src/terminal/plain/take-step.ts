@@ -88,7 +88,10 @@ function over(take: PlainTake, terms: Terms, ending: Ending): Step {
 function hint(take: PlainTake, { hints }: Terms): Step {
   const phrase = hints[take.hintsUsed];
   if (phrase === undefined) return { take, say: ['No more hints.'] };
-  return { take: { ...take, hintsUsed: take.hintsUsed + 1 }, say: [`Hint: ${hintWords(phrase)}`] };
+  return {
+    take: { ...take, hintsUsed: take.hintsUsed + 1 },
+    say: [`Hint: ${hintWords(phrase)}${phrase.endsWith('?') ? '' : '.'}`],
+  };
 }
 
 function restart(take: PlainTake, _terms: Terms, now: number): Step {

@@ -19,7 +19,7 @@ export interface Answered {
 function outcomeLines({ review, words }: Answered, look: Look): string[] {
   const { gaveUp, shown, isOpen } = review;
   const sign = (good: boolean) => {
-    if (!look.unicode) return good ? '' : 'open: ';
+    if (!look.unicode) return '';
     return good ? look.good('✓ ') : look.warn('✗ ');
   };
   const line = (good: boolean, text: string) => hanging(`    ${sign(good)}`, text, look.width);

@@ -9,59 +9,69 @@ function brief(options: PlanOptions = {}, choice: string | null = null, look = p
   return briefScreen(scenario, planRehearsal(scenario, options), choice, look);
 }
 
-test('a brief says what is asked, how long each part may take, and how to answer', () => {
-  expect(brief({}, 'The next question: Story beta.')).toEqual([
-    'Dive Deep - The silent queue - SDE 2',
+test('a brief says what is asked, whose story is told, how long it may take, and how to answer', () => {
+  expect(brief({ telling: 'own' }, 'The next question: Which one?')).toEqual([
+    'Dive Deep, SDE 2, about 9 minutes of typing',
     '',
     '  Tell me about a time the numbers looked fine and were not.',
     '',
-    '               say it in   typing time',
-    '  Situation         0:30          1:30',
-    '  Task              0:20          1:00',
-    '  Action            1:30          4:30',
-    '  Result            0:30          1:30',
-    '  Reflection        0:25          1:15',
-    '  all               3:15          9:45',
+    '  Tell a story of your own.',
+    '',
+    '  Situation 0:30   Task 0:20   Action 1:30   Result 0:25   Reflection 0:15',
+    '  3:00 in all to say   9:00 to type',
     '',
     '  Type each section the way you would say it. End a section with a line that',
     '  holds only a full stop. Past zero the clock keeps counting; nothing cuts you',
     '  off.',
-    '  The next question: Story beta.',
+    '  The next question: Which one?',
     '',
   ]);
 });
 
-describe('the table', () => {
-  test.each<[string, PlanOptions, string[]]>([
+describe('whose story it is', () => {
+  const story = { id: 's1', title: 'The refund queue' };
+  test.each<[string, PlanOptions, string]>([
+    ['one nobody told yet', { telling: 'own' }, 'Tell a story of your own.'],
+    ['one with a name', { telling: 'own', story }, 'Your story: The refund queue.'],
+    ['the example', { telling: 'model' }, 'Retell the example: The silent queue.'],
+    ['one in a file', { telling: 'file' }, 'Your story: The silent queue.'],
     [
-      'has one time when speaking',
-      { clock: 'spoken', sections: ['task', 'result'] },
-      [
-        '               say it in',
-        '  Task              0:20',
-        '  Result            0:30',
-        '  all               0:50',
-      ],
+      'for another principle',
+      { telling: 'own', story, pivot: 'ownership' },
+      'Your story for Ownership: The refund queue.',
     ],
-    [
-      'has one time when typing strictly',
-      { strict: true, sections: ['task'] },
-      ['               say it in', '  Task              0:20'],
-    ],
-  ])('%s', (_, options, table) => {
-    expect(brief(options).slice(4, 4 + table.length + 1)).toEqual([...table, '']);
+  ])('%s', (_, options, line) => {
+    expect(brief(options)).toContain(`  ${line}`);
   });
 });
 
-test('a story told for another principle says how', () => {
+describe('the times', () => {
+  test.each<[string, PlanOptions, string[]]>([
+    [
+      'have one total when speaking',
+      { clock: 'spoken', sections: ['task', 'result'] },
+      ['  Task 0:20   Result 0:30', '  0:50 in all to say', ''],
+    ],
+    [
+      'have none when typing one strictly',
+      { strict: true, sections: ['task'] },
+      ['  Task 0:20', ''],
+    ],
+  ])('%s', (_, options, lines) => {
+    expect(brief(options).slice(6, 6 + lines.length)).toEqual(lines);
+  });
+});
+
+test("the example told for another principle says how; a story of one's own is not told so", () => {
   const lines = brief({ pivot: 'ownership' });
-  expect(lines[0]).toBe('Ownership - The silent queue - SDE 2');
+  expect(lines[0]).toMatch(/^Ownership/);
   expect(lines.slice(4, 8)).toEqual([
-    'Told for Ownership',
+    '  Retell the example for Ownership: The silent queue.',
     '  Lead with: Nobody owned the gap.',
     '  Bring out: That you kept it afterwards.',
     '  Keep short: The log reading.',
   ]);
+  expect(brief({ pivot: 'ownership', telling: 'own' }).join()).not.toContain('Lead with');
 });
 
 test.each([

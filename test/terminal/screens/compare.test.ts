@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import type { Comparison } from '../../../src/rehearsal/comparison.ts';
+import type { Heard } from '../../../src/review/beats.ts';
 import { compareScreen, timeVerdict } from '../../../src/terminal/screens/compare.ts';
-import { withoutColours } from '../../support/characters.ts';
-import { comparison, sectionReview } from '../../support/comparisons.ts';
-import { plainLook, richLook } from '../../support/looks.ts';
+import { comparison, findingAt, sectionReview } from '../../support/comparisons.ts';
+import { plainLook } from '../../support/looks.ts';
+import { questionOf } from '../../support/question-yaml.ts';
+
+const lines = (changes: Partial<Comparison>, rows?: number) =>
+  compareScreen(comparison('situation', changes), '1 of 5', plainLook(), rows).lines;
 
 /** What stands between the heading and the words. */
 function timeLines(changes: Partial<Comparison>): string[] {
-  const lines = compareScreen(comparison('situation', changes), '1 of 5', plainLook());
-  return lines.slice(2, lines.indexOf('', 2));
+  const all = lines(changes);
+  const end = all.indexOf('', 2);
+  return all.slice(2, end < 0 ? undefined : end);
 }
 
 const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
@@ -27,117 +32,112 @@ describe('the time against the target', () => {
 });
 
 describe('the time of an answer', () => {
+  const ON_TIME = '  0:30 of 0:30 to say: on time';
   test.each<[string, Partial<Comparison>, string[]]>([
-    ['spoken', { actualSeconds: 34 }, ['0:34 to say, target 0:30: on time']],
+    ['spoken', { actualSeconds: 34 }, ['  0:34 of 0:30 to say: on time']],
     [
       'typed',
       { ...TYPED, typing: { seconds: 80, allowedSeconds: 90 } },
-      ['0:30 to say, target 0:30: on time', '75 words, typed in 1:20 of 1:30'],
+      [`${ON_TIME}; 75 words, typed in 1:20 of 1:30`],
     ],
     [
       'typed, over its time',
       { ...TYPED, typing: { seconds: 102, allowedSeconds: 90 } },
-      ['0:30 to say, target 0:30: on time', '75 words, typed in 1:42 of 1:30, 0:12 over'],
+      [`${ON_TIME}; 75 words, typed in 1:42 of 1:30, 0:12 over`],
     ],
     [
       'typed, over by less than can be shown',
       { ...TYPED, typing: { seconds: 90.3, allowedSeconds: 90 } },
-      ['0:30 to say, target 0:30: on time', '75 words, typed in 1:30 of 1:30'],
+      [`${ON_TIME}; 75 words, typed in 1:30 of 1:30`],
     ],
-    ['written', { ...TYPED, clock: 'none' }, ['0:30 to say, target 0:30: on time', '75 words']],
-    ['skipped', { skipped: true, hintsUsed: 1 }, ['skipped']],
-    ['not written', { clock: 'typing', wordCount: 0, words: '' }, ['nothing written']],
-    ['with a hint', { hintsUsed: 1 }, ['0:30 to say, target 0:30: on time', '1 hint used']],
-    ['with hints', { hintsUsed: 2 }, ['0:30 to say, target 0:30: on time', '2 hints used']],
+    ['written', { ...TYPED, clock: 'none' }, [`${ON_TIME}; 75 words`]],
+    ['skipped', { skipped: true, hintsUsed: 1 }, ['  skipped']],
+    ['not written', { clock: 'typing', wordCount: 0, words: '' }, ['  nothing written']],
+    ['with a hint', { hintsUsed: 1 }, [`${ON_TIME}; 1 hint used`]],
+    ['with hints', { hintsUsed: 2 }, [`${ON_TIME}; 2 hints used`]],
     [
       'interrupted',
       { interrupted: true },
-      [
-        '0:30 to say, target 0:30: on time',
-        'The program was stopped during this take, so its time says little.',
-      ],
+      [ON_TIME, '  The program was stopped during this take, so its time says little.'],
     ],
-  ])('%s', (_, changes, lines) => {
-    expect(timeLines(changes)).toEqual(lines);
+  ])('%s', (_, changes, expected) => {
+    expect(timeLines(changes)).toEqual(expected);
   });
 });
 
-test('a section in plain words', () => {
-  const review = sectionReview('task', { words: 75, why: 'A listener would want a reason.' });
-  const phrases = [
-    { phrase: 'forty orders', hit: true },
-    { phrase: 'a day', hit: false },
-  ];
-  const typed = comparison('task', { ...TYPED, phrases, review });
-  expect(compareScreen(typed, '2 of 5', plainLook())).toEqual([
-    'Task, 2 of 5',
+test('a section in plain words: the verdict first, then what would raise it', () => {
+  const review = sectionReview('task', { words: 75, why: 'To raise it: a reason.' });
+  const typed = comparison('task', { ...TYPED, review });
+  expect(compareScreen(typed, '2 of 5', plainLook()).lines).toEqual([
+    'Task, 2 of 5, at the bar',
     '',
-    '0:20 to say, target 0:20: on time',
-    'at the bar',
-    'A listener would want a reason.',
+    '  0:20 of 0:20 to say: on time',
     '',
-    'You said',
     '  Some words.',
     '',
-    'Strong sounds like',
-    '  A strong example.',
-    '',
-    'Key phrases  1 of 2 in these words',
-    '  said: forty orders   not said: a day',
-    '',
-    'Common mistake',
-    '  A common mistake.',
-    '',
+    '  To raise it: a reason.',
   ]);
 });
 
-test('a spoken section, which nobody read, is coached instead of rated', () => {
-  expect(compareScreen(comparison('task'), '2 of 5', plainLook())).toEqual([
-    'Task, 2 of 5',
-    '',
-    '0:20 to say, target 0:20: on time',
-    '',
-    'Strong sounds like',
-    '  A strong example.',
-    '',
-    'Key phrases  2 of 2 by your own count',
-    '  said: forty orders   said: a day',
-    '',
-    'Common mistake',
-    '  A common mistake.',
-    '',
-    'Coaching',
-    '  Some coaching.',
-    '',
-  ]);
+test('a spoken section that nobody wrote down has no verdict', () => {
+  expect(lines({})[0]).toBe('Situation, 1 of 5, no words to judge');
 });
 
-test('where nothing was said there is only the strong example', () => {
-  const lines = compareScreen(comparison('task'), '2 of 5', plainLook());
-  expect(lines).not.toContain('You said');
-  expect(lines).toContain('Strong sounds like');
-});
+describe("a story of one's own", () => {
+  const own = (heard: readonly Heard[]) => ({
+    telling: 'own' as const,
+    phrases: [],
+    beats: questionOf().beats.action.map((beat, at) => ({
+      ...{ section: 'action' as const, beat, quote: null },
+      heard: heard[at] ?? 'cannot tell',
+    })),
+  });
+  const [first = '', second = ''] = own(['heard', 'heard']).beats.map(({ beat }) => beat.ask);
 
-describe('your words and the strong example stand', () => {
-  const row = (look: ReturnType<typeof richLook>) =>
-    compareScreen(comparison('task', TYPED), '2 of 5', look)
-      .map(withoutColours)
-      .find((line) => line.includes('You said'));
+  test('is asked what it leaves open, never what it has said', () => {
+    const review = sectionReview('situation', { why: 'To raise it: a figure.' });
+    const shown = lines({ ...TYPED, ...own(['heard', 'not heard']), review });
+    expect(shown.slice(-2)).toEqual(['  To raise it: a figure.', `  Left open: ${second}`]);
+    expect(shown.join('\n')).not.toContain(first);
+  });
 
-  test.each([
-    ['beside each other on a wide screen', richLook(100), /^You said {44}Strong sounds like$/],
-    ['below each other on another', richLook(99), /^You said$/],
-    ['below each other in plain words', plainLook(120), /^You said$/],
-  ])('%s', (_, look, expected) => {
-    expect(row(look)).toMatch(expected);
+  test('is not asked what nobody could tell', () => {
+    const review = sectionReview('situation');
+    const shown = lines({ ...TYPED, ...own(['cannot tell', 'cannot tell']), review });
+    expect(shown.join('\n')).not.toContain('Left open');
+  });
+
+  test('aloud, it is shown as it was ticked', () => {
+    const shown = lines({ ...own(['heard', 'not heard']), isTicked: true });
+    expect(shown.slice(-2)).toEqual([`  said: ${first}`, `  not said: ${second}`]);
   });
 });
 
-test('a key phrase is said or missed by its sign, not by its colour alone', () => {
-  const phrases = [
-    { phrase: 'forty orders', hit: true },
-    { phrase: 'a day', hit: false },
-  ];
-  const shown = compareScreen(comparison('task', { phrases }), '2 of 5', richLook());
-  expect(shown.map(withoutColours)).toContain('  ✓ forty orders   ✗ a day');
+describe('where there is little room', () => {
+  const words = 'We fixed it. We tested it. We shipped it.';
+  const findings = ['We fixed', 'We tested', 'We shipped'].map((quote) => findingAt(words, quote));
+  const review = sectionReview('situation', { rating: 'below the bar', findings });
+  const shown = (rows: number) =>
+    compareScreen(
+      comparison('situation', { ...TYPED, words, review }),
+      '1 of 5',
+      plainLook(),
+      rows,
+    );
+
+  test('the remarks that fit are shown and marked, and the others counted', () => {
+    const { lines: fitted, more } = shown(8);
+    expect(more).toBe(2);
+    expect(fitted).toContain('  We fixed [1] it. We tested [2] it. We shipped it.');
+    expect(fitted).toHaveLength(8);
+  });
+
+  test('one is always shown', () => {
+    expect(shown(1).more).toBe(3);
+    expect(shown(1).lines.join('\n')).toContain('[1] "We fixed"');
+  });
+
+  test('all are where there is room', () => {
+    expect(shown(20).more).toBe(0);
+  });
 });

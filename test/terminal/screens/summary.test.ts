@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { summariseRun } from '../../../src/rehearsal/summary.ts';
 import type { Rating } from '../../../src/review/ratings.ts';
 import type { SectionName } from '../../../src/scenario/sections.ts';
-import { summaryScreen } from '../../../src/terminal/screens/summary.ts';
+import { summaryScreen, type Told } from '../../../src/terminal/screens/summary.ts';
+import { withoutColours } from '../../support/characters.ts';
 import {
   comparison,
   findingAt,
@@ -10,54 +11,75 @@ import {
   sectionReview,
   wholeRun,
 } from '../../support/comparisons.ts';
-import { plainLook } from '../../support/looks.ts';
+import { plainLook, richLook } from '../../support/looks.ts';
 
-const shown = (run: ReturnType<typeof wholeRun>, width = 80) =>
-  summaryScreen(summariseRun(resultOf(run)), 'alpha', plainLook(width));
+const TOLD: Told = {
+  title: 'Story alpha',
+  how: 'Dive Deep, SDE 2, aloud',
+  followUps: null,
+  target: 'alpha',
+};
+
+const shown = (run: ReturnType<typeof wholeRun>, look = plainLook(), told = TOLD) =>
+  summaryScreen(summariseRun(resultOf(run)), told, look).map(withoutColours);
 
 test('a run that went well', () => {
-  expect(shown(wholeRun({ action: { actualSeconds: 100 } }))).toEqual([
-    'Summary',
+  expect(shown(wholeRun({ action: { actualSeconds: 100 } }), richLook())).toEqual([
+    expect.stringMatching(/^── Summary ─+ 3:30 of 3:20 to say ──$/),
+    '  Story alpha - Dive Deep, SDE 2, aloud',
     '',
-    '                target   yours  off by   key phrases',
-    '  Situation       0:30    0:30    0:00        2 of 2',
-    '  Task            0:20    0:20    0:00        2 of 2',
-    '  Action          1:30    1:40   +0:10        2 of 2',
-    '  Result          0:30    0:30    0:00        2 of 2',
-    '  Reflection      0:30    0:30    0:00        2 of 2',
-    '  all             3:20    3:30   +0:10',
-    '',
+    '  Situation   · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
+    '  Task        · no words to judge    0:20 of 0:20    0:00  2 of 2 key phrases',
+    '  Action      · no words to judge    1:40 of 1:30   +0:10  2 of 2 key phrases',
+    '  Result      · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
+    '  Reflection  · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
     '  Setup (situation and task): 24 % of the answer; a third or less.',
     '',
-    'Fix next',
-    '  On time, with its key phrases. Tell it for another principle next, or out loud',
-    '  with --aloud.',
-    '',
-    'Come back',
-    '  In 3 days.',
-    '  star-coach rehearse alpha',
-    '',
+    '  One thing      Nothing: on time, and nothing is missing. Tell it out loud',
+    '                 next, with --aloud, or for another question.',
+    '  Come back      In 3 days. star-coach today',
   ]);
+});
+
+test("a story of one's own has no key phrases", () => {
+  const run = wholeRun({ task: { telling: 'own', phrases: [] } });
+  expect(shown(run, richLook()).find((line) => line.includes('Task'))).toBe(
+    '  Task        · no words to judge    0:20 of 0:20    0:00',
+  );
+});
+
+test('in plain words a section is a sentence', () => {
+  expect(shown(wholeRun())).toContain(
+    '  Task: no words to judge, 0:20 of 0:20, 0:00, 2 of 2 key phrases',
+  );
 });
 
 test('what is not kept promises no return', () => {
   const summary = { ...summariseRun(resultOf(wholeRun())), comeBackDays: null };
-  const lines = summaryScreen(summary, 'alpha', plainLook());
-  expect(lines.slice(-4)).toEqual(['', 'Tell it again', '  star-coach rehearse alpha', '']);
+  const lines = summaryScreen(summary, TOLD, plainLook());
+  expect(lines.at(-1)).toBe('  Tell it again  star-coach rehearse alpha');
   expect(lines.join('\n')).not.toContain('Come back');
 });
 
-test('one section alone has no total and no setup', () => {
+test('what comes back tomorrow says what comes first', () => {
   const lines = shown([comparison('task', { actualSeconds: 10 })]);
-  expect(lines.slice(3, 5)).toEqual(['  Task            0:20    0:10   -0:10        2 of 2', '']);
-  expect(lines).toContain('  Tomorrow, while you still remember what went wrong.');
+  expect(lines.at(-1)).toBe('  Come back      Tomorrow, the Task first. star-coach today');
+  expect(lines.join('\n')).not.toContain('Setup');
 });
 
-test('a narrow screen does without the key phrases', () => {
-  const lines = shown(wholeRun(), 40);
-  expect(lines[2]).toBe('              target   yours  off by');
-  expect(lines.join('\n')).not.toContain('2 of 2');
+test('follow-ups are counted, where any were asked', () => {
+  const told = { ...TOLD, followUps: { answered: 1, asked: 2 } };
+  expect(shown(wholeRun(), plainLook(), told)).toContain('  Follow-ups: 1 of 2 answered.');
 });
+
+test.each([40, 60, 80, 120])(
+  'at %d columns it is one screen of at most 20 rows, keys included',
+  (width) => {
+    const lines = shown(wholeRun(), richLook(width));
+    expect(width < 80 || lines.length <= 18).toBe(true);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(width);
+  },
+);
 
 describe('the one thing to fix is told in words', () => {
   const missed = [
@@ -72,17 +94,22 @@ describe('the one thing to fix is told in words', () => {
       { situation: { actualSeconds: 90 } },
       /took 42 % of the answer\. Cut situation/,
     ],
-    ['a section too long', { result: { actualSeconds: 60 } }, /^Result ran 0:30 past its target\./],
+    ['a section too long', { result: { actualSeconds: 60 } }, /Result ran 0:30 past its target\./],
     [
       'key phrases missed',
       { result: { phrases: missed } },
-      /^Result went by without "forty orders", "a day"\./,
+      /Result went by without "forty orders", "a day"\./,
     ],
-    ['a section too short', { result: { actualSeconds: 12 } }, /^Result was 0:18 short\./],
+    ['a section too short', { result: { actualSeconds: 12 } }, /Result was 0:18 short\./],
   ])('%s', (_, changes, text) => {
     const lines = shown(wholeRun(changes));
-    const fix = lines.slice(lines.indexOf('Fix next') + 1, lines.indexOf('Come back') - 1);
-    expect(fix.map((line) => line.trim()).join(' ')).toMatch(text);
+    const from = lines.findIndex((line) => line.startsWith('  One thing'));
+    expect(
+      lines
+        .slice(from, -1)
+        .map((line) => line.trim())
+        .join(' '),
+    ).toMatch(text);
   });
 });
 
@@ -103,57 +130,36 @@ describe('what the review adds', () => {
   const read = (comparisons = run) =>
     summaryScreen(
       summariseRun(resultOf(comparisons, { reading: 'leaning no hire', next })),
-      'alpha',
-      plainLook(),
-    );
+      TOLD,
+      richLook(),
+    ).map(withoutColours);
 
-  test('the ratings, how they read together and why', () => {
-    const lines = read();
-    const from = lines.indexOf('As an interviewer would rate it');
-    expect(lines.slice(from, lines.indexOf('', from))).toEqual([
-      'As an interviewer would rate it',
-      '  Situation: at the bar   Task: at the bar   Action: below the bar',
-      '  Result: raises the bar   Reflection: not enough to judge',
-      '  Read together: leaning no hire, because action or result is below the bar, or',
-      '  two sections are.',
-    ]);
+  test('the verdicts with their signs, how they read together and why', () => {
+    const text = read().join('\n');
+    for (const verdict of [
+      '● at the bar',
+      '▽ below the bar',
+      '▲ raises the bar',
+      '? not enough to judge',
+    ]) {
+      expect(text).toContain(verdict);
+    }
+    expect(text.replace(/\n\s*/g, ' ')).toContain(
+      'Reads like: leaning no hire, because action or result is below the bar, or two sections are.',
+    );
   });
 
-  test('the finding to fix next, with its section', () => {
+  test('the finding to fix next, at its section', () => {
     const lines = read();
-    expect(lines[lines.indexOf('Fix next') + 1]).toBe(
-      '  Action: They cannot tell who did it. Say who.',
-    );
+    expect(lines).toContain('  One thing      Action: They cannot tell who did it. Say who.');
+    expect(lines.filter((line) => line.includes('<- fix this'))).toEqual([
+      expect.stringContaining('Action'),
+    ]);
   });
 
   test('no reading of a part of an answer', () => {
     const lines = read([comparison('action', rated('action', 'at the bar'))]);
-    expect(lines).toContain('  Action: at the bar');
-    expect(lines.join('\n')).not.toContain('Read together');
-  });
-});
-
-describe('what was not heard is listed', () => {
-  const missed = [
-    { phrase: 'forty orders', hit: false },
-    { phrase: 'a day', hit: false },
-  ];
-
-  test('for a spoken answer, which has no rating', () => {
-    const lines = shown(wholeRun({ result: { phrases: missed } }));
-    const from = lines.indexOf('Not heard');
-    expect(lines.slice(from, from + 3)).toEqual(['Not heard', '  Result: forty orders, a day', '']);
-    expect(lines.join('\n')).not.toContain('As an interviewer would rate it');
-  });
-
-  test('not where everything was said', () => {
-    expect(shown(wholeRun())).not.toContain('Not heard');
-  });
-
-  test('not for one that was read', () => {
-    const run = [comparison('result', { phrases: missed, review: sectionReview('result') })];
-    expect(
-      summaryScreen(summariseRun(resultOf(run, {})), 'alpha', plainLook()).join('\n'),
-    ).not.toContain('Not heard');
+    expect(lines.join('\n')).toContain('at the bar');
+    expect(lines.join('\n')).not.toContain('Reads like');
   });
 });

@@ -14,13 +14,8 @@ function take(changes: Partial<Take> = {}): Take {
 
 describe('a finished take shows', () => {
   test.each([
-    [
-      'its time and its words',
-      {},
-      ['Situation, 0:41 of 1:30', '', '  Orders vanished, forty orders a day.', ''],
-    ],
-    ['only its time, without words', { words: '' }, ['Situation, 0:41 of 1:30', '', '']],
-    ['that it was skipped', { words: '', skipped: true }, ['Situation, skipped', '', '']],
+    ['its time: its words are shown when they are compared', {}, ['  Situation: 0:41 of 1:30']],
+    ['that it was skipped', { words: '', skipped: true }, ['  Situation: skipped']],
   ])('%s', (_, changes, lines) => {
     expect(takeScreen(take(changes), PLANNED, plainLook())).toEqual(lines);
   });
@@ -58,6 +53,8 @@ describe('a take left behind shows', () => {
     ],
   ])('%s', (_, changes, notice, lines) => {
     const how = { target: './mine.yaml', notice };
-    expect(leftScreen(take(changes), how, plainLook())).toEqual(lines);
+    expect(
+      leftScreen({ title: 'Situation', words: take(changes).words }, how, plainLook()),
+    ).toEqual(lines);
   });
 });

@@ -134,7 +134,7 @@ test.each([
   ['spoken', 'out loud'],
 ] as const)('a section to retell, %s', (clock, how) => {
   const plan = planRehearsal(testScenario(), { clock, sections: ['task'] });
-  const lines = retellScreen(testScenario(), plan, '2 of 3', look);
+  const lines = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
   expect(lines[0]).toMatch(/^-- Retell: The silent queue -+ 2 of 3 --$/);
   expect(lines.slice(1)).toEqual([
     '  Tell me about a time the numbers looked fine and were not.',
