@@ -45,6 +45,18 @@ function isEnd(reaction: Reaction | undefined): reaction is Partial<TakeEnd> {
   return typeof reaction === 'object' && !Array.isArray(reaction);
 }
 
+/** Throws for a menu that no row of keys could show: two choices with one key, or only some with one. */
+export function checkKeys(choices: readonly Choice<unknown>[]): void {
+  const menu = choices.map(({ key, label }) => `${key} ${label}`).join(', ');
+  const keys = choices.flatMap(({ key, also }) => [...new Set([key, also])]);
+  const own = keys.filter((key) => key !== undefined);
+  if (new Set(own).size < own.length) throw new Error(`two choices with one key: ${menu}`);
+  const keyed = choices.filter(({ key }) => key !== undefined);
+  if (own.length > 0 && keyed.length < choices.length) {
+    throw new Error(`a choice without a key: ${menu}`);
+  }
+}
+
 /** A person who reacts as written, one reaction for each question. */
 export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
   const rest = [...script];
@@ -64,6 +76,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     requests,
     left: () => rest.length,
     async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
+      checkKeys(choices);
       const labels = choices.map(({ label }) => label);
       const [first] = choices;
       const [next] = rest;

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { JournalRecord } from '../../progress/records.ts';
 import { type PlanOptions, planRehearsal } from '../../rehearsal/plan.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -32,11 +33,15 @@ export async function retell(
   const plan = planRehearsal(scenario, { ...asLastTime(scenario, records), sections }, settings);
   output.print(retellScreen(scenario, plan, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
-    'Ready?',
+    '',
     [
-      { value: 'start', label: `Start the clock: ${sections.map(sectionTitle).join(', ')}` },
-      { value: 'passed over', label: 'Not this one now' },
-      { value: 'stopped', label: 'Stop here' },
+      {
+        value: 'start',
+        label: `start the clock: ${sections.map(sectionTitle).join(', ')}`,
+        key: COMMAND_KEYS.next,
+      },
+      { value: 'passed over', label: 'not this one now', key: COMMAND_KEYS.another },
+      { value: 'stopped', label: 'stop here', key: COMMAND_KEYS.back },
     ],
     { back: 'stopped' },
   );
