@@ -59,7 +59,8 @@ const GROUPS = {
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
       session/menus session/rehearse-until-done progress/take-record progress/record-limits
       terminal/prompts terminal/menu-terminal terminal/menu-keys terminal/menu-theme
-      terminal/menu-labels terminal/pause-menu terminal/key-table terminal/job-control
+      terminal/menu-labels terminal/pause-menu terminal/key-table terminal/key-menu
+      terminal/key-prompt terminal/screens/key-row command-keys terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
       terminal/typed-line terminal/screens/brief world/open-prompter world/watched-lines

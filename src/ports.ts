@@ -1,3 +1,4 @@
+import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
 import type { Question } from './scenario/question/schema.ts';
@@ -20,6 +21,13 @@ export interface Output {
 export interface Choice<Value> {
   value: Value;
   label: string;
+  /**
+   * The key that chooses it at once. Where every choice has one, a row of keys stands in place of the
+   * list; the label of `esc` says what the way back is.
+   */
+  key?: CommandKey;
+  /** Another key that does the same, and is not shown. */
+  also?: CommandKey;
 }
 
 export interface TakeRequest {
@@ -90,7 +98,7 @@ export interface WayBack<Value> {
 
 /** Asks a person. Every way of asking throws `Cancelled` when the person leaves. */
 export interface Prompter {
-  /** Without a way back, Esc does nothing. */
+  /** Without a way back, Esc does nothing. No message, '', where the keys of the choices say it all. */
   choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { findScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
@@ -19,11 +20,11 @@ async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<voi
     const next = parts[index + 1];
     if (all || next === undefined) continue;
     const answer = await prompter.choose(
-      'Go on?',
+      '',
       [
-        { value: 'next', label: `Next: ${next.title}` },
-        { value: 'all', label: 'All the rest at once' },
-        { value: 'stop', label: 'Stop here' },
+        { value: 'next', label: `next: ${next.title}`, key: COMMAND_KEYS.next },
+        { value: 'all', label: 'all the rest', key: COMMAND_KEYS.all },
+        { value: 'stop', label: 'stop here', key: COMMAND_KEYS.back },
       ] as const,
       { back: 'stop' },
     );

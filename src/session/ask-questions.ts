@@ -1,9 +1,13 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import type { Ports, Prompter } from '../ports.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';
 import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens/quiz.ts';
 import { QUESTIONS_MENU } from './menus.ts';
+
+/** The keys of the options, as many as a question may have. */
+const OPTION_KEYS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 
 /** Puts an answer into the journal. */
 export type KeepAnswer = (answer: QuizAnswer) => Appended;
@@ -17,8 +21,11 @@ export async function askQuestion(
 ): Promise<QuizAnswer | null> {
   output.print(questionScreen(question, position, output.look));
   const chosen = await prompter.choose<number | null>(
-    'Your reply',
-    question.options.map((_, option) => ({ value: option, label: optionLetter(option) })),
+    '',
+    question.options.map((_, option) => {
+      const label = optionLetter(option);
+      return { value: option, label, key: OPTION_KEYS[option] ?? 'z' };
+    }),
     { back: null },
   );
   if (chosen === null) return null;
@@ -46,10 +53,13 @@ export async function askQuestions(
     const { notice } = keep(answer);
     if (notice) ports.output.note([notice]);
     if (index + 1 < questions.length) {
-      const next = { value: true, label: QUESTIONS_MENU.next };
-      const stop = { value: false, label: QUESTIONS_MENU.stop };
-      const choices = index + 1 < usual ? [next, stop] : [stop, next];
-      const goOn = await prompter.choose('Go on?', choices, { back: false });
+      const isUsual = index + 1 < usual;
+      const { next: enter, more, summary } = COMMAND_KEYS;
+      const next = { value: true, label: QUESTIONS_MENU.next, key: isUsual ? enter : more };
+      const stop = { value: false, label: QUESTIONS_MENU.stop, key: isUsual ? summary : enter };
+      const goOn = await prompter.choose('', isUsual ? [next, stop] : [stop, next], {
+        back: false,
+      });
       if (!goOn) break;
     }
   }

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { hasOwnStories } from '../library/own-stories.ts';
 import type { Choice } from '../ports.ts';
 import { principleName } from '../scenario/principles.ts';
@@ -33,17 +34,27 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
   const { plan, others, scenario } = run;
   const { clock, telling } = plan;
   const choices: Choice<Answer>[] = [
-    { value: 'start', label: BRIEF_MENU.start },
-    { value: 'clock', label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed },
+    { value: 'start', label: BRIEF_MENU.start, key: COMMAND_KEYS.next },
+    {
+      value: 'clock',
+      label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed,
+      key: COMMAND_KEYS.aloud,
+    },
   ];
-  if (hasStories && telling === 'own') choices.push({ value: 'story', label: BRIEF_MENU.story });
-  if (telling === 'own') choices.push({ value: 'telling', label: BRIEF_MENU.retell });
-  if (telling === 'model' && scenario.answers !== undefined) {
-    choices.push({ value: 'telling', label: BRIEF_MENU.own });
+  if (hasStories && telling === 'own') {
+    choices.push({ value: 'story', label: BRIEF_MENU.story, key: COMMAND_KEYS.story });
   }
-  if (otherLevels(run).length > 0) choices.push({ value: 'level', label: BRIEF_MENU.level });
-  if (others.length > 0) choices.push({ value: 'other', label: BRIEF_MENU.another });
-  return [...choices, { value: 'leave', label: BRIEF_MENU.leave }];
+  if (telling !== 'file' && scenario.answers !== undefined) {
+    const label = telling === 'own' ? BRIEF_MENU.retell : BRIEF_MENU.own;
+    choices.push({ value: 'telling', label, key: COMMAND_KEYS.retell });
+  }
+  if (otherLevels(run).length > 0) {
+    choices.push({ value: 'level', label: BRIEF_MENU.level, key: COMMAND_KEYS.level });
+  }
+  if (others.length > 0) {
+    choices.push({ value: 'other', label: BRIEF_MENU.another, key: COMMAND_KEYS.another });
+  }
+  return [...choices, { value: 'leave', label: BRIEF_MENU.leave, key: COMMAND_KEYS.leave }];
 }
 
 /** Another level, for this rehearsal and those to come; the same run when none after all. */

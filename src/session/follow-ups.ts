@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { TakeEnd } from '../ports.ts';
@@ -70,8 +71,8 @@ async function answerTake(
 /** Nobody can read a spoken answer: the person says how it went. */
 async function saidSo({ prompter }: SessionContext): Promise<FollowUpReview> {
   const hadOne = await prompter.choose('Honestly:', [
-    { value: true, label: FOLLOW_UPS_MENU.had },
-    { value: false, label: FOLLOW_UPS_MENU.looked },
+    { value: true, label: FOLLOW_UPS_MENU.had, key: COMMAND_KEYS.next, also: COMMAND_KEYS.yes },
+    { value: false, label: FOLLOW_UPS_MENU.looked, key: COMMAND_KEYS.no },
   ]);
   return { gaveUp: !hadOne, shown: null, isOpen: false };
 }
@@ -148,8 +149,8 @@ export async function askFollowUps(
     output.print([...followUpsScreen(now, output.look), '']);
     const hasMore = asked < followUps.length;
     const wantsMore = await asking.context.prompter.choose('', [
-      { value: false, label: then },
-      ...(hasMore ? [{ value: true, label: FOLLOW_UPS_MENU.more }] : []),
+      { value: false, label: then, key: COMMAND_KEYS.next },
+      ...(hasMore ? [{ value: true, label: FOLLOW_UPS_MENU.more, key: COMMAND_KEYS.more }] : []),
     ]);
     if (wantsMore) count += 1;
   }

@@ -1,13 +1,13 @@
 /** What the menus of a session say, each in the order in which it is met. */
 export const BRIEF_MENU = {
   start: 'start the clock',
-  aloud: 'answer aloud instead',
-  typed: 'type instead',
+  aloud: 'answer aloud',
+  typed: 'type',
   level: 'another level',
   stay: (level: string) => `Stay at ${level}`,
   story: 'another story',
-  retell: 'retell the example instead',
-  own: 'tell a story of your own instead',
+  retell: 'retell the example',
+  own: 'tell a story of your own',
   another: 'another question',
   leave: 'leave',
 } as const;
@@ -56,6 +56,7 @@ export const QUESTIONS_MENU = { next: 'next question', stop: 'enough of them' } 
 export const WHAT_NEXT_MENU = {
   done: 'done for now',
   again: 'all of it again',
+  onceMore: 'once more',
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
 } as const;

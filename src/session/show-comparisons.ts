@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import type { Choice } from '../ports.ts';
 import type { Comparison } from '../rehearsal/comparison.ts';
@@ -60,13 +61,20 @@ function nextLabel({ comparison, shows }: Screen, next: Screen | undefined, then
 function menu(screen: Screen, next: Screen | undefined, then: string): Choice<Answer>[] {
   const { comparison, shows, more } = screen;
   const isTyped = comparison.clock === 'typing' && comparison.words !== null;
-  const choices: Choice<Answer>[] = [{ value: 'next', label: nextLabel(screen, next, then) }];
+  const choices: Choice<Answer>[] = [
+    { value: 'next', label: nextLabel(screen, next, then), key: COMMAND_KEYS.next },
+  ];
   if (isTyped && shows !== 'example') {
-    choices.push({ value: 'edit', label: COMPARISON_MENU.edit });
+    choices.push({ value: 'edit', label: COMPARISON_MENU.edit, key: COMMAND_KEYS.edit });
   }
-  if (more > 0) choices.push({ value: 'details', label: COMPARISON_MENU.details(more) });
-  if (next !== undefined) choices.push({ value: 'skip', label: COMPARISON_MENU.skip });
-  return [...choices, { value: 'leave', label: COMPARISON_MENU.leave }];
+  if (more > 0) {
+    const label = COMPARISON_MENU.details(more);
+    choices.push({ value: 'details', label, key: COMMAND_KEYS.details });
+  }
+  if (next !== undefined) {
+    choices.push({ value: 'skip', label: COMPARISON_MENU.skip, key: COMMAND_KEYS.summary });
+  }
+  return [...choices, { value: 'leave', label: COMPARISON_MENU.leave, key: COMMAND_KEYS.leave }];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
 import type { Judgement } from './judge.ts';
@@ -10,10 +11,10 @@ import { type Retake, showComparisons } from './show-comparisons.ts';
 /** Whether a section is to be told again before its words are compared: what comes next tells too much. */
 function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<boolean> {
   return prompter.choose(
-    'Ready to compare?',
+    '',
     [
-      { value: false, label: TAKES_MENU.compare },
-      { value: true, label: TAKES_MENU.back(sectionTitle(section)) },
+      { value: false, label: TAKES_MENU.compare, key: COMMAND_KEYS.next },
+      { value: true, label: TAKES_MENU.back(sectionTitle(section)), key: COMMAND_KEYS.back },
     ],
     { back: true },
   );

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Choice } from '../ports.ts';
 import type { Summary } from '../rehearsal/summary.ts';
@@ -20,17 +21,24 @@ export async function chooseNext(
   const others = run.others.length > 0 ? run.others : following;
   const [next] = others;
 
-  const choices: Choice<Answer>[] = [{ value: 'done', label: WHAT_NEXT_MENU.done }];
-  choices.push({ value: 'again', label: WHAT_NEXT_MENU.again });
+  const choices: Choice<Answer>[] = [];
   if (summary.rows.length > 1) {
     choices.push({
       value: 'weakest',
       label: WHAT_NEXT_MENU.weakest(sectionTitle(summary.weakest)),
+      key: COMMAND_KEYS.next,
     });
   }
-  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next });
+  const isAlone = choices.length === 0;
+  choices.push({
+    value: 'again',
+    label: isAlone ? WHAT_NEXT_MENU.onceMore : WHAT_NEXT_MENU.again,
+    key: isAlone ? COMMAND_KEYS.next : COMMAND_KEYS.all,
+  });
+  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next, key: COMMAND_KEYS.another });
+  choices.push({ value: 'done', label: WHAT_NEXT_MENU.done, key: COMMAND_KEYS.leave });
 
-  switch (await context.prompter.choose<Answer>('What next?', choices, { back: 'done' })) {
+  switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
     case 'done':
       return null;
     case 'again':

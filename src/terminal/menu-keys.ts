@@ -19,7 +19,7 @@ function isMute({ name, ctrl }: Key): boolean {
 
 function named(character: string): string | undefined {
   if (character === ' ') return 'space';
-  return /^[0-9a-z]$/i.test(character) ? character.toLowerCase() : undefined;
+  return /^[0-9a-z/?]$/i.test(character) ? character.toLowerCase() : undefined;
 }
 
 /** What a menu reads: keys as readline knows them, instead of the bytes it would make them of. */
@@ -31,7 +31,7 @@ export class MenuKeys extends Readable {
 
   press(typed: Typed): void {
     if (typed.kind === 'key') this.#pressKey(typed);
-    else if (typed.kind !== 'foreign') this.#type(typed.text.replace(/[\r\n]+/g, ' '));
+    else if (typed.kind !== 'foreign') this.#type(typed.text, typed.kind === 'paste');
   }
 
   #pressKey(key: Key): void {
@@ -40,9 +40,12 @@ export class MenuKeys extends Readable {
     this.#emit(undefined, { sequence: '', name: NAMES[name] ?? name, ctrl, meta: alt, shift });
   }
 
-  #type(text: string): void {
-    for (const character of text) {
-      const name = named(character);
+  /** Different characters at once are words, as a paste is: no key was meant. */
+  #type(text: string, isPaste: boolean): void {
+    const characters = [...text.replace(/[\r\n]+/g, ' ')];
+    const isKey = !isPaste && new Set(characters).size === 1;
+    for (const character of characters) {
+      const name = isKey ? named(character) : undefined;
       const how = { ctrl: false, meta: false, shift: false };
       this.#emit(character, {
         sequence: character,

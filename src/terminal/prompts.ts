@@ -3,6 +3,7 @@ import { Cancelled } from '../errors.ts';
 import type { Look } from '../look.ts';
 import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
+import { type KeyMenu, keyMenu } from './key-menu.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
@@ -86,6 +87,28 @@ export async function createTerminalPrompter(
     }
   }
 
+  /** A row of keys, each of which answers at once. */
+  async function chooseByKey<Value>(
+    message: string,
+    { row, way, find }: KeyMenu<Value>,
+    screen: Handover | undefined,
+  ): Promise<Value> {
+    const [{ keyPrompt }, { keyRowScreen }] = await Promise.all([
+      import('./key-prompt.ts'),
+      import('./screens/key-row.ts'),
+    ]);
+    const lines = keyRowScreen(message, row, screenSize(), look);
+    const answers = (key: string) => find(key) !== undefined;
+    const pressed = await ask<string | null>(
+      async (_, context) => ({ answer: await keyPrompt({ answers, lines }, context) }),
+      { ...(screen ? { screen } : {}), way: way && { back: null } },
+    );
+    if (pressed === null && way !== undefined) return way.back;
+    const chosen = find(pressed ?? '');
+    if (chosen === undefined) throw new Error(`no choice for ${pressed}`);
+    return chosen.value;
+  }
+
   async function choose<Value>(
     message: string,
     choices: readonly Choice<Value>[],
@@ -95,6 +118,8 @@ export async function createTerminalPrompter(
       esc = MENU_KEYS.back.word,
     }: { screen?: Handover; way?: WayBack<Value> | undefined; esc?: string } = {},
   ): Promise<Value> {
+    const byKey = keyMenu(choices, way, esc);
+    if (byKey !== null) return chooseByKey(message, byKey, screen);
     const { names, pageSize } = menuLabels(
       choices.map(({ label }) => label),
       POINTER_COLUMNS,

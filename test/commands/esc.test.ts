@@ -12,6 +12,14 @@ import { sessionRecords } from '../support/records.ts';
 import { ESC, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { testPorts } from '../support/test-ports.ts';
 
+const HOME = 'home';
+const BACK = 'back to the start';
+
+/** A menu by its message, or by the choice that only it has. */
+function named({ message, options }: { message: string; options: readonly string[] }): string {
+  return options.includes('quit') ? HOME : message || (options[0] ?? '');
+}
+
 /** The questions in the order they were asked, of somebody who goes back sometimes. */
 async function asked(
   start: (ports: Ports) => Promise<void>,
@@ -26,31 +34,31 @@ async function asked(
     left = error.name;
   });
   expect(prompter.left()).toBe(0);
-  return { messages: prompter.asked.map(({ message }) => message), left };
+  return { messages: prompter.asked.map(named), left };
 }
 
 describe('Esc goes one step back', () => {
   test('from a story to be picked, and the quiz, to home', async () => {
-    const script: Reaction[] = ['Study', ESC, 'Your own', ESC, 'Quiz', ESC, ESC, 'Leave'];
+    const script: Reaction[] = ['study', ESC, 'your own', ESC, 'quiz', ESC, ESC, 'quit'];
     const { messages } = await asked(home, script);
     expect(messages).toEqual([
-      'What next?',
+      HOME,
       'Which question?',
-      'What next?',
+      HOME,
       'Your own stories',
-      'What next?',
+      HOME,
       'Your reply',
-      'Go on?',
-      'What next?',
+      BACK,
+      HOME,
     ]);
   });
 
   test('from the brief, and from what is offered after a rehearsal, to home', async () => {
     const take: Reaction = { text: 'I compared the ids on both sides.' };
     const whole: Reaction[] = [take, take, take, take, take, COMPARISON_MENU.skip, 'Skip to'];
-    const script: Reaction[] = ['Rehearse', 'Story alpha', ESC, 'Rehearse', 'Story alpha'];
-    const { messages } = await asked(home, [...script, 'Start', ...whole, ESC, 'Leave']);
-    expect(messages.filter((message) => message === 'What next?')).toHaveLength(4);
+    const script: Reaction[] = ['rehearse', 'Story alpha', ESC, 'rehearse', 'Story alpha'];
+    const { messages } = await asked(home, [...script, 'Start', ...whole, ESC, 'quit']);
+    expect(messages.filter((message) => message === HOME)).toHaveLength(3);
   });
 
   test('through the comparisons, and never over the first', async () => {
@@ -63,8 +71,8 @@ describe('Esc goes one step back', () => {
       COMPARISON_MENU.next('Task'),
       COMPARISON_MENU.skip,
     ];
-    const script: Reaction[] = ['Rehearse', 'Story alpha', 'Start', take, take, take, take, take];
-    const { messages } = await asked(home, [...script, ...read, 'Skip to', 'Done', 'Leave']);
+    const script: Reaction[] = ['rehearse', 'Story alpha', 'Start', take, take, take, take, take];
+    const { messages } = await asked(home, [...script, ...read, 'Skip to', 'Done', 'quit']);
     expect(messages.filter((message) => message === 'Go on?')).toHaveLength(6);
   });
 

@@ -84,37 +84,37 @@ describe('with a person at the terminal', () => {
   }
 
   test('it is shown part by part, each announced', async () => {
-    const next = Array.from({ length: 10 }, () => 'Next');
+    const next = Array.from({ length: 10 }, () => 'next');
     const { asked, shown } = await readAlong({}, ...next);
     expect(shown).toEqual(HEADINGS);
     expect(asked.map(({ options }) => options[0])).toEqual([
-      'Next: Situation',
-      'Next: Task',
-      'Next: Action',
-      'Next: Result',
-      'Next: Reflection',
-      'Next: Follow-up questions',
-      'Next: A weak answer',
-      'Next: Knowledge questions',
-      'Next: Other principles',
-      'Next: Levels',
+      'next: Situation',
+      'next: Task',
+      'next: Action',
+      'next: Result',
+      'next: Reflection',
+      'next: Follow-up questions',
+      'next: A weak answer',
+      'next: Knowledge questions',
+      'next: Other principles',
+      'next: Levels',
     ]);
   });
 
   test('the rest may come at once', async () => {
-    const { asked, shown } = await readAlong({}, 'Next', 'All');
+    const { asked, shown } = await readAlong({}, 'next', 'all');
     expect(asked).toHaveLength(2);
     expect(shown).toEqual(HEADINGS);
   });
 
   test('it may stop, and still says how to go on', async () => {
-    const { shown, last } = await readAlong({}, 'Next', 'Stop');
+    const { shown, last } = await readAlong({}, 'next', 'stop');
     expect(shown).toEqual(HEADINGS.slice(0, 2));
     expect(last).toBe('Now without looking: star-coach rehearse alpha');
   });
 
   test('Ctrl+C leaves', async () => {
-    await expect(readAlong({}, 'Next', CTRL_C)).rejects.toThrow(Cancelled);
+    await expect(readAlong({}, 'next', CTRL_C)).rejects.toThrow(Cancelled);
   });
 
   test.each<[string, StudyOptions]>([

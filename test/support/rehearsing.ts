@@ -36,33 +36,81 @@ function pointedAt(text: string): string {
   return /^> (.*)$/m.exec(text)?.[1] ?? '';
 }
 
+/** What to send for a key of the last rows, by the name it has there. */
+const NAMED: Partial<Record<string, string>> = {
+  enter: KEYS.enter,
+  esc: KEYS.escape,
+  space: ' ',
+};
+
+/** The keys of the last rows, each with its label, if it has one; none where there is no such row. */
+function keyRow(text: string): { key: string; label: string }[] {
+  const rows =
+    text
+      .trimEnd()
+      .split(/\n\s*\n/)
+      .at(-1)
+      ?.split('\n') ?? [];
+  return rows.flatMap((row) =>
+    // A row goes on below under the same margin, and only between two keys.
+    row.split(/^ {2}(?! )| {3}/).flatMap((piece) => {
+      const [, key, label = ''] = /^(enter|esc|space|[a-z/?])(?: (.+))?$/.exec(piece) ?? [];
+      return key === undefined ? [] : [{ key, label }];
+    }),
+  );
+}
+
+/** What to send for a label of the last rows; null where it is not there. */
+function keyFor(text: string, label: string): string | null {
+  const found = keyRow(text).find((each) =>
+    each.label === '' ? each.key === label.toLowerCase() : each.label.startsWith(label),
+  );
+  return found ? (NAMED[found.key] ?? found.key) : null;
+}
+
+/** Whether the menu on the screen, a list or a row of keys, has such an entry. */
+function offers(text: string, label: string): boolean {
+  const isListed = () =>
+    text.split('\n').some((line) => /^[> ] /.test(line) && line.slice(2).startsWith(label));
+  return keyFor(text, label) !== null || (pointedAt(text) !== '' && isListed());
+}
+
+/** Whether the menu on the screen is the one before the comparison. In a narrow window the first line of its entry stands alone. */
+function isAtCompare(text: string): boolean {
+  const entry = pointedAt(text);
+  return (entry !== '' && COMPARE.startsWith(entry)) || keyFor(text, COMPARE) !== null;
+}
+
 /** Waits for the menu that holds the entry, by way of the one before the comparison. */
 export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
-  const shown = (text: string) => text.split('\n').some((line) => line.slice(2).startsWith(label));
-  const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
-  // In a narrow window its first line alone.
-  const isCompare = (entry: string) => entry !== '' && COMPARE.startsWith(entry);
-  const isBefore = (text: string) => isCompare(pointedAt(text)) && !isThere(text);
+  const isThere = (text: string) => offers(text, label);
+  const isBefore = (text: string) => isAtCompare(text) && !isThere(text);
   await terminal.waitFor((text) => isThere(text) || isBefore(text));
-  if (isBefore(terminal.screen().join('\n'))) {
-    terminal.send(KEYS.enter);
+  const seen = terminal.screen().join('\n');
+  if (isBefore(seen)) {
+    terminal.send(keyFor(seen, COMPARE) ?? KEYS.enter);
     await terminal.waitFor(isThere);
   }
 }
 
-/** Picks an entry of the menu on the screen, and waits until the menu is gone. */
-export async function choose(terminal: Terminal, label: string): Promise<void> {
-  const starts = (entry: string) => entry.startsWith(label);
-  await reachMenu(terminal, label);
+/** Moves the pointer of the list on the screen to an entry. */
+async function pointAt(terminal: Terminal, label: string): Promise<void> {
   for (;;) {
     const entry = pointedAt(terminal.screen().join('\n'));
-    if (starts(entry)) break;
+    if (entry.startsWith(label)) return;
     terminal.send(KEYS.down);
     // While the menu is drawn anew there is no pointer for a moment.
     await terminal.waitFor((text) => !['', entry].includes(pointedAt(text)));
   }
+}
+
+/** Picks an entry of the menu on the screen, a list or a row of keys, and waits until the menu is gone. */
+export async function choose(terminal: Terminal, label: string): Promise<void> {
+  await reachMenu(terminal, label);
+  const key = keyFor(terminal.screen().join('\n'), label);
+  if (key === null) await pointAt(terminal, label);
   const before = terminal.bytes.length;
-  terminal.send(KEYS.enter);
+  terminal.send(key ?? KEYS.enter);
   await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
 }
 
@@ -79,9 +127,10 @@ export async function find(terminal: Terminal, words: string): Promise<void> {
 /** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
 export async function answerFollowUps(terminal: Terminal): Promise<void> {
   const ofOwn = FOLLOW_UPS_MENU.had;
+  const isProbe = (text: string) => pointedAt(text) === 'A' || keyFor(text, 'A') !== null;
   for (;;) {
-    await terminal.waitFor((text) => ['A', ofOwn].includes(pointedAt(text)));
-    if (pointedAt(terminal.screen().join('\n')) === 'A') return;
+    await terminal.waitFor((text) => isProbe(text) || offers(text, ofOwn));
+    if (isProbe(terminal.screen().join('\n'))) return;
     await choose(terminal, ofOwn);
   }
 }

@@ -55,6 +55,23 @@ function isEnd(reaction: Reaction | undefined): reaction is Partial<TakeEnd> {
   return typeof reaction === 'object' && !Array.isArray(reaction);
 }
 
+/** Throws for a menu that no row of keys could show: two choices with one key, or only some with one. */
+export function checkKeys(choices: readonly Choice<unknown>[]): void {
+  const menu = choices.map(({ key, label }) => `${key} ${label}`).join(', ');
+  const keys = choices.flatMap(({ key, also }) => [...new Set([key, also])]);
+  const own = keys.filter((key) => key !== undefined);
+  if (new Set(own).size < own.length) throw new Error(`two choices with one key: ${menu}`);
+  const keyed = choices.filter(({ key }) => key !== undefined);
+  if (own.length > 0 && keyed.length < choices.length) {
+    throw new Error(`a choice without a key: ${menu}`);
+  }
+}
+
+/** Whether a label begins with the words, in any case. */
+function begins(label: string, words: string): boolean {
+  return label.toLowerCase().startsWith(words.toLowerCase());
+}
+
 /** A person who reacts as written, one reaction for each question. */
 export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
   const rest = [...script];
@@ -74,19 +91,20 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     requests,
     left: () => rest.length,
     async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
+      checkKeys(choices);
       const labels = choices.map(({ label }) => label);
       const [first] = choices;
       const [next] = rest;
       const isMeant =
         typeof next === 'string'
-          ? labels.some((each) => each.startsWith(next))
+          ? labels.some((each) => begins(each, next))
           : next === ESC || next === CTRL_C;
       const isReading = READ_ON.some((label) => first?.label.startsWith(label));
       if (first !== undefined && isReading && !isMeant) return first.value;
       const reaction = react(message, labels);
       if (reaction === ESC && way !== undefined) return way.back;
       const index =
-        typeof reaction === 'string' ? labels.findIndex((each) => each.startsWith(reaction)) : -1;
+        typeof reaction === 'string' ? labels.findIndex((each) => begins(each, reaction)) : -1;
       const chosen = choices[index];
       if (chosen === undefined) throw unfit(reaction, message, labels);
       return chosen.value;

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS, type CommandKey, HOME_KEYS } from '../../command-keys.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { targetOf } from '../../scenario/target.ts';
 import type { Home } from './read-home.ts';
@@ -5,6 +6,7 @@ import type { Home } from './read-home.ts';
 /** What home can start. Each loads its command when it is chosen. */
 export interface Action {
   label: string;
+  key: CommandKey;
   run(): Promise<void>;
 }
 
@@ -13,9 +15,8 @@ const QUIZ_QUESTIONS = '10';
 /** Holds what was printed still until it has been read. */
 async function untilRead(prompter: Prompter, { output }: Ports): Promise<void> {
   output.print(['']);
-  await prompter.choose('Go on?', [{ value: null, label: 'Back to the start' }], {
-    back: null,
-  });
+  const back = { value: null, label: 'back to the start', key: COMMAND_KEYS.next };
+  await prompter.choose('', [back], { back: null });
 }
 
 /** What there is to do, the most pressing first. */
@@ -29,7 +30,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
   }
 
   const rehearsing: Action = {
-    label: isNew ? 'Start your first rehearsal' : 'Rehearse',
+    label: isNew ? 'start your first rehearsal' : 'rehearse a question',
+    key: HOME_KEYS.rehearse,
     run: () =>
       withPicked(async (target) => {
         const { rehearse } = await import('../rehearse/rehearse.ts');
@@ -39,7 +41,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
   const goingOn: Action[] = draft
     ? [
         {
-          label: `Go on with ${draft.title}`,
+          label: `go on with ${draft.title}`,
+          key: HOME_KEYS.first,
           async run() {
             const { goOn } = await import('./go-on.ts');
             await goOn(draft, prompter, ports);
@@ -48,14 +51,16 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       ]
     : [];
   const today: Action = {
-    label: due > 0 ? `Today: ${due} due` : 'Today',
+    label: due > 0 ? `today: ${due} due` : 'today',
+    key: HOME_KEYS.today,
     async run() {
       const command = await import('../today/today.ts');
       await command.today({}, ports);
     },
   };
   const quizzing: Action = {
-    label: 'Quiz',
+    label: 'quiz',
+    key: HOME_KEYS.quiz,
     async run() {
       const { quiz } = await import('../quiz.ts');
       await quiz(undefined, { count: QUIZ_QUESTIONS }, ports);
@@ -63,7 +68,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     },
   };
   const studying: Action = {
-    label: 'Study a walkthrough',
+    label: 'study a walkthrough',
+    key: HOME_KEYS.study,
     run: () =>
       withPicked(async (target) => {
         const { study } = await import('../study.ts');
@@ -72,7 +78,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       }),
   };
   const telling: Action = {
-    label: 'Your own stories',
+    label: 'your own stories',
+    key: HOME_KEYS.stories,
     async run() {
       const { ownStories } = await import('./own-stories.ts');
       if (await ownStories(prompter, ports)) await untilRead(prompter, ports);
@@ -82,7 +89,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
 
   const looking: Action[] = [
     {
-      label: 'History',
+      label: 'history',
+      key: HOME_KEYS.history,
       async run() {
         const { history } = await import('../history/history.ts');
         await history(undefined, {}, ports);
@@ -90,7 +98,8 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       },
     },
     {
-      label: 'Stats',
+      label: 'progress',
+      key: HOME_KEYS.progress,
       async run() {
         const { stats } = await import('../stats.ts');
         await stats({}, ports);

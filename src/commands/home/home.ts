@@ -1,8 +1,16 @@
+import { HOME_KEYS } from '../../command-keys.ts';
 import { Cancelled, ExpectedError } from '../../errors.ts';
-import type { Ports } from '../../ports.ts';
+import type { Choice, Ports } from '../../ports.ts';
 import { homeScreen, welcomeScreen } from '../../terminal/screens/home.ts';
 import type { Action } from './actions.ts';
 import { readHome } from './read-home.ts';
+
+/** Enter is the first; whatever has a letter has it there too. */
+function choiceOf(action: Action, index: number): Choice<Action> {
+  const { label, key } = action;
+  if (index > 0) return { value: action, label, key };
+  return { value: action, label, key: HOME_KEYS.first, also: key };
+}
 
 /** Runs what was chosen. Saved and left by its menu, or unable to run, it comes back home. */
 async function run(action: Action, { output }: Ports): Promise<void> {
@@ -28,9 +36,9 @@ export async function home(ports: Ports): Promise<void> {
     const { actionsFor } = await import('./actions.ts');
     const prompter = await ports.prompter('See what there is: star-coach --help');
     const actions = actionsFor(view, prompter, ports);
-    const chosen = await prompter.choose('What next?', [
-      ...actions.map((action) => ({ value: action, label: action.label })),
-      { value: null, label: 'Leave' },
+    const chosen = await prompter.choose('', [
+      ...actions.map(choiceOf),
+      { value: null, label: 'quit', key: HOME_KEYS.leave },
     ]);
     if (chosen === null) return;
     await run(chosen, ports);

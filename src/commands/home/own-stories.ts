@@ -1,3 +1,4 @@
+import { COMMAND_KEYS, STORY_KEYS } from '../../command-keys.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 
 type Choice = 'new' | 'coverage' | 'check' | null;
@@ -7,10 +8,15 @@ export async function ownStories(prompter: Prompter, ports: Ports): Promise<bool
   const chosen = await prompter.choose<Choice>(
     'Your own stories',
     [
-      { value: 'new', label: 'Tell one, or go on with one' },
-      { value: 'coverage', label: 'Which principles they reach' },
-      { value: 'check', label: 'What to change in them' },
-      { value: null, label: 'Back' },
+      {
+        value: 'new',
+        label: 'tell one, or go on with one',
+        key: COMMAND_KEYS.next,
+        also: STORY_KEYS.tell,
+      },
+      { value: 'coverage', label: 'principles they reach', key: STORY_KEYS.principles },
+      { value: 'check', label: 'what to change in them', key: STORY_KEYS.check },
+      { value: null, label: 'back', key: COMMAND_KEYS.back },
     ],
     { back: null },
   );

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Choice } from '../../ports.ts';
@@ -65,8 +66,8 @@ export async function drill(
   output.print(storyVerdict(title, right, output.look));
   const sayIt = () =>
     prompter.choose('Say your first line out loud.', [
-      { value: true, label: 'Said it' },
-      { value: false, label: 'It does not come' },
+      { value: true, label: 'said it', key: COMMAND_KEYS.next },
+      { value: false, label: 'it does not come', key: COMMAND_KEYS.no },
     ]);
   const said = right ? await timedAnswer(sayIt, ports.elapsed) : NOT_ASKED;
 
@@ -76,8 +77,13 @@ export async function drill(
     said.answer &&
     (first === null ||
       (await prompter.choose('Was it about that?', [
-        { value: true, label: 'Yes, or better' },
-        { value: false, label: 'No' },
+        {
+          value: true,
+          label: 'yes, or better',
+          key: COMMAND_KEYS.next,
+          also: COMMAND_KEYS.yes,
+        },
+        { value: false, label: 'no', key: COMMAND_KEYS.no },
       ])));
   const journal = await ports.journal();
   const recorded = await recordedScenario(item.found, ports);

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import { isOwn } from '../../library/find-scenario.ts';
 import type { PlanOptions } from '../../rehearsal/plan.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
@@ -34,11 +35,15 @@ export async function retell(
   const run = await planRun(item.found, options, settings, ports);
   output.print(retellScreen(run, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
-    'Ready?',
+    '',
     [
-      { value: 'start', label: `Start the clock: ${sections.map(sectionTitle).join(', ')}` },
-      { value: 'passed over', label: 'Not this one now' },
-      { value: 'stopped', label: 'Stop here' },
+      {
+        value: 'start',
+        label: `start the clock: ${sections.map(sectionTitle).join(', ')}`,
+        key: COMMAND_KEYS.next,
+      },
+      { value: 'passed over', label: 'not this one now', key: COMMAND_KEYS.another },
+      { value: 'stopped', label: 'stop here', key: COMMAND_KEYS.back },
     ],
     { back: 'stopped' },
   );

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { Choice } from '../../ports.ts';
 import { heldGrade } from '../../progress/card-grades.ts';
 import { dayNumber, dayOfNumber } from '../../progress/day-number.ts';
@@ -17,10 +18,12 @@ type Answer = 'next' | 'grade' | 'undo' | 'stop';
 function menu(kept: KeptGrade | null, isLast: boolean): Choice<Answer>[] {
   const canUndo = kept !== null && heldGrade(kept) !== null;
   return [
-    { value: 'next', label: isLast ? 'Done' : 'Next' },
-    ...(kept ? [{ value: 'grade', label: 'Grade it myself' } as const] : []),
-    ...(canUndo ? [{ value: 'undo', label: 'Undo that' } as const] : []),
-    ...(isLast ? [] : [{ value: 'stop', label: 'Stop here' } as const]),
+    { value: 'next', label: isLast ? 'done' : 'next', key: COMMAND_KEYS.next },
+    ...(kept
+      ? [{ value: 'grade', label: 'grade it myself', key: COMMAND_KEYS.grade } as const]
+      : []),
+    ...(canUndo ? [{ value: 'undo', label: 'undo that', key: COMMAND_KEYS.undo } as const] : []),
+    ...(isLast ? [] : [{ value: 'stop', label: 'stop here', key: COMMAND_KEYS.back } as const]),
   ];
 }
 
@@ -56,7 +59,7 @@ export async function settleGrade(
   for (;;) {
     const kept = await tell(card, before, context);
     if (kept === null && isLast) return true;
-    const answer = await prompter.choose('Go on?', menu(kept, isLast), {
+    const answer = await prompter.choose('', menu(kept, isLast), {
       back: isLast ? 'next' : 'stop',
     });
     if (answer === 'next' || answer === 'stop' || kept === null) return answer !== 'stop';

@@ -1,3 +1,4 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import { NeedsTerminalError } from '../../errors.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import {
@@ -72,10 +73,11 @@ async function offerWeakest(
   const goOn = await prompter.choose(
     'Still in the mood?',
     [
-      { value: false, label: 'Leave it for today' },
+      { value: false, label: 'leave it for today', key: COMMAND_KEYS.next },
       {
         value: true,
-        label: `Go through the weakest ${weakest.length}, about ${await minutes(weakest, ports)} min`,
+        key: COMMAND_KEYS.more,
+        label: `go through the weakest ${weakest.length}, about ${await minutes(weakest, ports)} min`,
       },
     ],
     { back: false },
@@ -111,10 +113,10 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
   output.print(dueScreen(view, output.look));
   if (prompter === null) return output.print(dueListScreen(items.map(lineOf), output.look));
   const start = await prompter.choose(
-    'Ready?',
+    '',
     [
-      { value: true, label: 'Start' },
-      { value: false, label: 'Not now' },
+      { value: true, label: 'start', key: COMMAND_KEYS.next },
+      { value: false, label: 'not now', key: COMMAND_KEYS.back },
     ],
     { back: false },
   );

@@ -4,15 +4,9 @@ import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
 import { createLineReader } from './line-reader.ts';
+import { numberedChoices, readNumbers } from './numbered-choices.ts';
 import { searchInPages } from './search-in-pages.ts';
 import { runPlainTake } from './take.ts';
-
-/** Numbers in a line such as "1 3" or "1,3"; null when something else is in it. */
-function readNumbers(line: string, most: number): number[] | null {
-  const words = line.split(/[\s,]+/).filter((word) => word !== '');
-  const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
-  return numbers.every((number) => number >= 1 && number <= most) ? numbers : null;
-}
 
 /** Asks with numbered lines, and never moves the cursor. */
 export function createPlainPrompter(
@@ -38,20 +32,9 @@ export function createPlainPrompter(
 
   return {
     async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
-      print(message, ...choices.map(({ label }, index) => `  ${index + 1}. ${label}`));
-      // Most menus have the way back among their choices.
-      const isMissing = way !== undefined && choices.every(({ value }) => value !== way.back);
-      const back = isMissing ? ', or 0 to go back' : '';
-      const hint = `Type a number from 1 to ${choices.length}, or Enter for 1${back}.`;
-      const chosen = await askFor(hint, (line) => {
-        if (isMissing && line.trim() === '0') return { value: way.back };
-        const named = choices.find(
-          ({ label }) => label.toLowerCase() === line.trim().toLowerCase(),
-        );
-        if (named) return named;
-        const [number = 1, ...more] = readNumbers(line, choices.length) ?? [0];
-        return more.length === 0 ? (choices[number - 1] ?? null) : null;
-      });
+      const { rows, hint, read } = numberedChoices(choices, way);
+      print(...(message === '' ? [] : [message]), ...rows);
+      const chosen = await askFor(hint, read);
       return chosen.value;
     },
     search: (request, way) =>

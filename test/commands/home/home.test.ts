@@ -68,59 +68,60 @@ async function atHome(
   return { ...world, asked: prompter.asked, left, added, text: world.printed.join('\n') };
 }
 
-const LEAVE = 'Leave';
+/** Home itself. */
+const QUIT = 'quit';
 
 describe('home shows', () => {
   test('someone new what this is, and where to start', async () => {
-    const { text, asked } = await atHome({ records: [] }, LEAVE);
+    const { text, asked } = await atHome({ records: [] }, QUIT);
     expect(text).toContain('One question, five sections, and the clock');
     expect(asked[0]?.options).toEqual([
-      'Start your first rehearsal',
-      'Quiz',
-      'Study a walkthrough',
-      'Your own stories',
-      LEAVE,
+      'start your first rehearsal',
+      'quiz',
+      'study a walkthrough',
+      'your own stories',
+      QUIT,
     ]);
   });
 
   test('what is due, the last session with its one thing to fix, and the menu', async () => {
     const records = [...DONE, judgedRecord(DONE, { reading: 'leaning hire' }), DUE];
-    const { printed, asked } = await atHome({ records }, LEAVE);
+    const { printed, asked } = await atHome({ records }, QUIT);
     expect(printed).toContain('  Today: 1 due, about 1 minute');
     expect(printed).toContain('  Last: Story alpha, yesterday, leaning hire');
     expect(printed).toContain('  Fix next: Say who did it.');
     expect(asked[0]?.options).toEqual([
-      'Today: 1 due',
-      'Rehearse',
-      'Quiz',
-      'Study a walkthrough',
-      'Your own stories',
-      'History',
-      'Stats',
-      LEAVE,
+      'today: 1 due',
+      'rehearse a question',
+      'quiz',
+      'study a walkthrough',
+      'your own stories',
+      'history',
+      'progress',
+      QUIT,
     ]);
   });
 
   test('when the next are due where nothing is, and rehearsing first', async () => {
-    const { text, asked } = await atHome({}, LEAVE);
+    const { text, asked } = await atHome({}, QUIT);
     expect(text).toMatch(/Today: nothing due\. Next: \d, /);
-    expect(asked[0]?.options.slice(0, 2)).toEqual(['Rehearse', 'Today']);
+    expect(asked[0]?.options.slice(0, 2)).toEqual(['rehearse a question', 'today']);
   });
 
   test('an unfinished session, and goes on with it first', async () => {
-    const { text, asked } = await atHome({ records: [], drafts: [draft()] }, LEAVE);
+    const { text, asked } = await atHome({ records: [], drafts: [draft()] }, QUIT);
     expect(text).toContain('Unfinished: Story beta, at Task, 2 hours ago');
-    expect(asked[0]?.options[0]).toBe('Go on with Story beta');
+    expect(asked[0]?.options[0]).toBe('go on with Story beta');
   });
 
   test('the last whole session, not one that was left', async () => {
     const records = [...DONE, takeRecord({ session: 'run-2', scenario: recorded('beta') })];
-    expect((await atHome({ records }, LEAVE)).text).toContain('Last: Story alpha, yesterday');
+    expect((await atHome({ records }, QUIT)).text).toContain('Last: Story alpha, yesterday');
   });
 
   test('nothing to fix where the scenario is gone', async () => {
     const records = sessionRecords('run-1', { scenario: recorded('gone') });
-    const { text } = await atHome({ records }, LEAVE);
+    const { text } = await atHome({ records }, QUIT);
     expect(text).toContain('Last: Story gone, today');
     expect(text).not.toContain('Fix next');
   });
@@ -129,7 +130,7 @@ describe('home shows', () => {
     const records = [3, 2, 1].flatMap((days) =>
       sessionRecords(`run-${days}`, { at: daysAgo(days) }),
     );
-    expect((await atHome({ records }, LEAVE)).text).toContain(
+    expect((await atHome({ records }, QUIT)).text).toContain(
       'Streak: 3 days in a row, today not yet',
     );
   });
@@ -137,17 +138,17 @@ describe('home shows', () => {
 
 describe('from home one starts', () => {
   test.each<[string, Reaction[], string]>([
-    ['what is due', ['Today', 'Not now'], '1 due, about 1 minute.'],
-    ['a quiz', ['Quiz', 'A', 'Stop', 'Back'], 'Score'],
-    ['the history', ['History', 'Back'], '1. Story alpha'],
-    ['the stats', ['Stats', 'Back'], 'The last twelve weeks'],
-    ['a walkthrough', ['Study', 'Story beta', 'Back'], 'Now without looking'],
-    ['a rehearsal', ['Rehearse', 'Story beta', LEAVE], 'Type each section the way'],
-    ['a rehearsal, and not after all', ['Rehearse', ESC], 'Today'],
+    ['what is due', ['today', 'not now'], '1 due, about 1 minute.'],
+    ['a quiz', ['quiz', 'A', 'Stop', 'back'], 'Score'],
+    ['the history', ['history', 'back'], '1. Story alpha'],
+    ['the stats', ['progress', 'back'], 'The last twelve weeks'],
+    ['a walkthrough', ['study', 'Story beta', 'back'], 'Now without looking'],
+    ['a rehearsal', ['rehearse', 'Story beta', 'Leave'], 'Type each section the way'],
+    ['a rehearsal, and not after all', ['rehearse', ESC], 'Today'],
   ])('%s, and comes back', async (_, script, words) => {
-    const { text, asked, left } = await atHome({ records: [...DONE, DUE] }, ...script, LEAVE);
+    const { text, asked, left } = await atHome({ records: [...DONE, DUE] }, ...script, QUIT);
     expect(text).toContain(words);
-    expect(asked.filter(({ message }) => message === 'What next?')).toHaveLength(2);
+    expect(asked.filter(({ options }) => options.includes(QUIT))).toHaveLength(2);
     expect(left).toBeUndefined();
   });
 
@@ -156,7 +157,7 @@ describe('from home one starts', () => {
       ...sessionRecords('run-1', { scenario: recorded('gamma') }),
       ...sessionRecords('run-2', { scenario: recorded('alpha') }),
     ];
-    const { asked } = await atHome({ records }, 'Rehearse', ESC, LEAVE);
+    const { asked } = await atHome({ records }, 'rehearse', ESC, QUIT);
     expect(asked[1]?.options).toEqual([
       `${BETA.question} (Dive Deep)`,
       `${GAMMA.question} (Think Big)`,
@@ -167,13 +168,13 @@ describe('from home one starts', () => {
   test('the unfinished one where it was left', async () => {
     const { added, drafts, asked } = await atHome(
       { drafts: [draft()] },
-      'Go on with',
+      'go on with',
       { text: 'So far and on' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
       FOLLOW_UPS_MENU.skip,
       WHAT_NEXT_MENU.done,
-      LEAVE,
+      QUIT,
     );
     expect(added).toMatchObject([
       { kind: 'take', session: 'run-left', section: 'task', words: 'So far and on' },
@@ -181,7 +182,7 @@ describe('from home one starts', () => {
       { kind: 'judged', session: 'run-left' },
     ]);
     expect(drafts.kept.size).toBe(0);
-    expect(asked.at(-1)?.options[0]).not.toContain('Go on');
+    expect(asked.at(-1)?.options[0]).not.toContain('go on');
   });
 
   test('not one that another window has open: an older one, or none', async () => {
@@ -190,12 +191,12 @@ describe('from home one starts', () => {
       draft({ id: 'older', savedAt: 1 }),
     ]);
     opened.elsewhere.takes('run-left');
-    const both = await atHome({ store: opened }, LEAVE);
-    expect(both.asked[0]?.options[0]).toBe('Go on with Story beta');
+    const both = await atHome({ store: opened }, QUIT);
+    expect(both.asked[0]?.options[0]).toBe('go on with Story beta');
     const alone = memoryDrafts([draft()]);
     alone.elsewhere.takes('run-left');
-    const { asked, text } = await atHome({ records: [], store: alone }, LEAVE);
-    expect(asked[0]?.options).not.toContain('Go on with Story beta');
+    const { asked, text } = await atHome({ records: [], store: alone }, QUIT);
+    expect(asked[0]?.options).not.toContain('go on with Story beta');
     expect(text).not.toContain('Unfinished');
   });
 
@@ -207,14 +208,14 @@ describe('from home one starts', () => {
     };
     const { noted, added, drafts } = await atHome(
       { store: { ...store, take } },
-      'Go on with',
+      'go on with',
       BRIEF_MENU.start,
       { text: 'Told anew' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
       FOLLOW_UPS_MENU.skip,
       WHAT_NEXT_MENU.done,
-      LEAVE,
+      QUIT,
     );
     expect(noted).toEqual([
       '"Story beta" is open in another window. This window starts a rehearsal of its own.',
@@ -232,8 +233,8 @@ describe('from home one starts', () => {
     const plan = { ...planRehearsal(ALPHA), scenarioId: 'gone' };
     const { noted } = await atHome(
       { drafts: [draft({ plan, source: '/away.yaml' })] },
-      'Go on',
-      LEAVE,
+      'go on',
+      QUIT,
     );
     expect(noted).toEqual(['"Story beta" is not where it was (/away.yaml), so it cannot go on.']);
   });
@@ -241,13 +242,13 @@ describe('from home one starts', () => {
 
 describe('home is left', () => {
   test('by its menu', async () => {
-    expect((await atHome({}, LEAVE)).left).toBeUndefined();
+    expect((await atHome({}, QUIT)).left).toBeUndefined();
   });
 
   test.each<[string, Reaction[]]>([
     ['in the menu', [CTRL_C]],
-    ['in what it started', ['Quiz', CTRL_C]],
-    ['in a take', ['Go on', { kind: 'left', by: 'ctrl-c', text: 'So far' }]],
+    ['in what it started', ['quiz', CTRL_C]],
+    ['in a take', ['go on', { kind: 'left', by: 'ctrl-c', text: 'So far' }]],
   ])('by Ctrl+C %s', async (_, script) => {
     const { left } = await atHome({ drafts: [draft()] }, ...script);
     expect(left).toBeInstanceOf(Cancelled);
@@ -257,9 +258,9 @@ describe('home is left', () => {
   test('not by saving and leaving a take: it comes back', async () => {
     const { left, text } = await atHome(
       { drafts: [draft()] },
-      'Go on',
+      'go on',
       { kind: 'left', by: 'menu', text: 'So far' },
-      LEAVE,
+      QUIT,
     );
     expect(left).toBeUndefined();
     expect(text).toContain('Kept as it is.');
@@ -267,7 +268,7 @@ describe('home is left', () => {
 });
 
 test('what cannot run says why, and home comes back', async () => {
-  const prompter = scriptedPrompter('Quiz', LEAVE);
+  const prompter = scriptedPrompter('quiz', QUIT);
   const { ports, noted } = testPorts({
     prompter,
     scenarios: { ...library(), summaries: async () => [] },

@@ -90,7 +90,7 @@ async function run(records: readonly JournalRecord[], call: Call = {}) {
 describe('what is due', () => {
   test('is told with how long it takes, warm-up first', async () => {
     const records = [PROBE, SECTION, KNOWLEDGE, STORY];
-    const { printed, asked } = await run(records, { script: ['Not now'] });
+    const { printed, asked } = await run(records, { script: ['not now'] });
     expect(printed).toEqual([
       'Today',
       '',
@@ -98,11 +98,11 @@ describe('what is due', () => {
       '  1 ten-second drill, 2 questions, 1 section to retell.',
       '',
     ]);
-    expect(asked).toEqual([{ message: 'Ready?', options: ['Start', 'Not now'] }]);
+    expect(asked).toEqual([{ message: '', options: ['start', 'not now'] }]);
   });
 
   test('that is gone is counted and passed over', async () => {
-    const { text } = await run([PROBE, ...GONE], { script: ['Not now'] });
+    const { text } = await run([PROBE, ...GONE], { script: ['not now'] });
     expect(text).toContain('1 due, about 1 minute.');
     expect(text).toContain('2 more are passed over: the scenario or the question is gone.');
   });
@@ -110,7 +110,7 @@ describe('what is due', () => {
   test("is found in a file of the user's own, where it lay the last time", async () => {
     const scenario = recorded('mine', { source: './my story.yaml' });
     const { text } = await run([drillRecord({ at, right: false, scenario })], {
-      script: ['Not now'],
+      script: ['not now'],
     });
     expect(text).toContain('1 due');
   });
@@ -129,12 +129,12 @@ describe('what is due', () => {
       answerRecord({ at, right: false, question: `alpha/quiz/${id}` }),
     );
     const scenarios = memoryScenarios([scenario]);
-    const { text } = await run(records, { script: ['Not now'], scenarios });
+    const { text } = await run(records, { script: ['not now'], scenarios });
     expect(text).toContain('30 due; the 20 most fragile: about 15 minutes.');
   });
 
   test('is limited by --count N', async () => {
-    const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['Not now'] });
+    const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['not now'] });
     expect(text).toContain('3 due; the 1 most fragile: about 1 minute.');
   });
 
@@ -202,17 +202,17 @@ describe('nothing due', () => {
 
   test('offers the weakest', async () => {
     const { asked, added } = await run([FRESH], {
-      script: ['Go through the weakest 1', 'A', 'Done'],
+      script: ['go through the weakest 1', 'A', 'done'],
     });
     expect(asked[0]).toEqual({
       message: 'Still in the mood?',
-      options: ['Leave it for today', 'Go through the weakest 1, about 1 min'],
+      options: ['leave it for today', 'go through the weakest 1, about 1 min'],
     });
     expect(added).toMatchObject([{ kind: 'answer' }]);
   });
 
   test('may be left at that', async () => {
-    expect((await run([FRESH], { script: ['Leave it'] })).added).toEqual([]);
+    expect((await run([FRESH], { script: ['leave it'] })).added).toEqual([]);
   });
 });
 
@@ -224,10 +224,10 @@ describe('a drill', () => {
     words: 'Orders vanished between Dr. Smith and us. It was bad.',
   });
   const drilled = (script: Reaction[], call: Call = {}, records: JournalRecord[] = [STORY]) =>
-    run(records, { script: ['Start', ...script, 'Done'], ...call });
+    run(records, { script: ['start', ...script, 'done'], ...call });
 
   test('asks which story, among others, and for its first line', async () => {
-    const { asked, text, added } = await drilled(['Story alpha', 'Said it', 'Yes']);
+    const { asked, text, added } = await drilled(['Story alpha', 'said it', 'yes']);
     expect(text).toContain('Tell me about a time the numbers looked fine and were not.');
     expect([...(asked[1]?.options ?? [])].sort()).toEqual([
       'Story alpha',
@@ -244,7 +244,7 @@ describe('a drill', () => {
   });
 
   test("shows the first sentence of the person's own last situation", async () => {
-    const { text } = await drilled(['Story alpha', 'Said it', 'No'], {}, [OWN, STORY]);
+    const { text } = await drilled(['Story alpha', 'said it', 'no'], {}, [OWN, STORY]);
     expect(text).toContain('You began it with\n  Orders vanished between Dr. Smith and us.\n');
   });
 
@@ -252,13 +252,13 @@ describe('a drill', () => {
     ['the wrong story', ['Story beta'], { right: false, recalled: false }, 'Again'],
     [
       'no first line',
-      ['Story alpha', 'It does not come'],
+      ['Story alpha', 'it does not come'],
       { right: true, recalled: false },
       'Hard',
     ],
     [
       'another first line',
-      ['Story alpha', 'Said it', 'No'],
+      ['Story alpha', 'said it', 'no'],
       { right: true, recalled: false },
       'Hard',
     ],
@@ -287,7 +287,7 @@ describe('a drill', () => {
 
     async function timed(
       events: Record<string, Event[]>,
-      script = ['Story alpha', 'Said it', 'Yes'],
+      script = ['Story alpha', 'said it', 'yes'],
     ) {
       let time = 0;
       return drilled(script, {
@@ -348,7 +348,7 @@ describe('a drill', () => {
     });
 
     test('leaves nothing running when the person leaves', async () => {
-      await run([STORY], { script: ['Start', 'Story alpha', CTRL_C] });
+      await run([STORY], { script: ['start', 'Story alpha', CTRL_C] });
       expect(vi.getTimerCount()).toBe(0);
     });
   });
@@ -356,7 +356,7 @@ describe('a drill', () => {
 
 describe('a question', () => {
   test('is asked, explained and kept', async () => {
-    const { text, added } = await run([PROBE], { script: ['Start', 'A', 'Done'] });
+    const { text, added } = await run([PROBE], { script: ['start', 'A', 'done'] });
     expect(text).toContain('Follow-up: Story alpha, 1 of 1');
     expect(added).toMatchObject([
       { kind: 'answer', session: null, question: 'alpha/probe/why-not-earlier' },
@@ -365,7 +365,7 @@ describe('a question', () => {
   });
 
   test('of the knowledge kind too', async () => {
-    const { text } = await run([KNOWLEDGE], { script: ['Start', 'A', 'Done'] });
+    const { text } = await run([KNOWLEDGE], { script: ['start', 'A', 'done'] });
     expect(text).toContain('Knowledge: Story beta, 1 of 1');
   });
 });
@@ -374,7 +374,7 @@ describe('a section to retell', () => {
   const TEXT = 'Both teams looked away from it, so I said on Monday that I would find out why.';
 
   test('is a take of it, told as the last time and compared', async () => {
-    const script: Reaction[] = ['Start', 'Start the clock: Task', { text: TEXT }, 'Done'];
+    const script: Reaction[] = ['start', 'start the clock: Task', { text: TEXT }, 'done'];
     const { requests, text, added, drafts } = await run([SECTION], { script });
     expect(requests).toMatchObject([
       {
@@ -396,21 +396,21 @@ describe('a section to retell', () => {
   test('can be left for another day', async () => {
     const weak = takeRecord({ ...SECTION, judged: undefined, rating: 'below the bar' });
     const { added, text } = await run([weak, answerRecord({ at: daysAgo(3), right: false })], {
-      script: ['Start', 'Not this one', 'A', 'Done'],
+      script: ['start', 'not this one', 'A', 'done'],
     });
     expect(added).toMatchObject([{ kind: 'answer' }]);
     expect(text).toContain('1 done.\n1 left for today');
   });
 
   test('can be where it stops', async () => {
-    const { text } = await run([SECTION], { script: ['Start', 'Stop here'] });
+    const { text } = await run([SECTION], { script: ['start', 'stop here'] });
     expect(text).toContain('0 done.\n1 left for today');
   });
 
   test('left in the middle is kept as a draft', async () => {
     const script: Reaction[] = [
-      'Start',
-      'Start the clock',
+      'start',
+      'start the clock',
       { kind: 'left', by: 'menu', text: 'So far' },
     ];
     const { drafts, added } = await run([SECTION], { script });
@@ -420,10 +420,10 @@ describe('a section to retell', () => {
 });
 
 describe('a grade', () => {
-  const script = (...then: Reaction[]): Reaction[] => ['Start', 'Story beta', ...then, 'Done'];
+  const script = (...then: Reaction[]): Reaction[] => ['start', 'Story beta', ...then, 'done'];
 
   test('can be the own one', async () => {
-    const { added, text } = await run([STORY], { script: script('Grade it myself', '4') });
+    const { added, text } = await run([STORY], { script: script('grade it myself', '4') });
     expect(added).toMatchObject([
       { kind: 'drill', id: 'r1' },
       { kind: 'grade', card: 'alpha/story', of: 'r1', grade: 4 },
@@ -433,30 +433,30 @@ describe('a grade', () => {
 
   test('can be taken back, first the own one, then what happened', async () => {
     const { added, text, asked } = await run([STORY], {
-      script: script('Grade it myself', '4', 'Undo that', 'Undo that'),
+      script: script('grade it myself', '4', 'undo that', 'undo that'),
     });
     expect(added.slice(2)).toMatchObject([
       { kind: 'undo', card: 'alpha/story', of: 'r1' },
       { kind: 'undo', card: 'alpha/story', of: 'r1' },
     ]);
     expect(text).toMatch(/Again: back .*\n\nEasy: .*\n\nAgain: back .*\n\nNot graded: /);
-    expect(asked.at(-1)?.options).toEqual(['Done', 'Grade it myself']);
+    expect(asked.at(-1)?.options).toEqual(['done', 'grade it myself']);
     expect(text).toContain('1 left for today');
   });
 
   test('is offered for what says nothing by itself', async () => {
     const { text, asked, added } = await run([SECTION], {
       script: [
-        'Start',
-        'Start the clock',
+        'start',
+        'start the clock',
         { text: 'So I took it.', pasted: true },
-        'Grade',
+        'grade',
         '3',
-        'Done',
+        'done',
       ],
     });
     expect(text).toContain('Not graded');
-    expect(asked[3]?.options).toEqual(['Done', 'Grade it myself']);
+    expect(asked[3]?.options).toEqual(['done', 'grade it myself']);
     expect(added).toMatchObject([
       { kind: 'take' },
       { kind: 'judged' },
@@ -469,11 +469,11 @@ describe('a grade', () => {
     const journal = memoryJournal([STORY, PROBE], { notice: 'the disk is full' });
     const { noted, text, asked } = await run([STORY, PROBE], {
       journal,
-      script: ['Start', 'Story beta', 'Next', 'A'],
+      script: ['start', 'Story beta', 'next', 'A'],
     });
     expect(noted).toEqual(['the disk is full', 'the disk is full']);
     expect(text).not.toContain('back in');
-    expect(asked[2]?.options).toEqual(['Next', 'Stop here']);
+    expect(asked[2]?.options).toEqual(['next', 'stop here']);
   });
 });
 
@@ -481,23 +481,23 @@ describe('the end', () => {
   const two = [STORY, PROBE];
 
   test('says what was done and when the next are due', async () => {
-    const { text } = await run(two, { script: ['Start', 'Story beta', 'Next', 'A', 'Done'] });
+    const { text } = await run(two, { script: ['start', 'Story beta', 'next', 'A', 'done'] });
     expect(text).toMatch(/2 done\.\nNothing is left for today\. Next: \d, (tomorrow|in )/);
   });
 
   test('says what is left when the person stops', async () => {
-    const { text } = await run(two, { script: ['Start', 'Story beta', 'Stop here'] });
+    const { text } = await run(two, { script: ['start', 'Story beta', 'stop here'] });
     expect(text).toContain('1 done.\n1 left for today: star-coach today');
   });
 
   test('may come with Ctrl+C: what was done is kept', async () => {
-    const { added } = await run(two, { script: ['Start', 'Story beta', CTRL_C] });
+    const { added } = await run(two, { script: ['start', 'Story beta', CTRL_C] });
     expect(added).toMatchObject([{ kind: 'drill' }]);
   });
 });
 
 test('a whole session comes back as drill and retells', async () => {
   const records = sessionRecords('run-1', { at, rating: 'below the bar' });
-  const { text } = await run(records, { script: ['Not now'] });
+  const { text } = await run(records, { script: ['not now'] });
   expect(text).toContain('1 ten-second drill, 5 sections to retell.');
 });

@@ -1,0 +1,63 @@
+type Letter =
+  | ('a' | 'b' | 'c' | 'd' | 'e' | 'f' | 'g' | 'h' | 'i' | 'j' | 'k' | 'l' | 'm')
+  | ('n' | 'o' | 'p' | 'q' | 'r' | 's' | 't' | 'u' | 'v' | 'w' | 'x' | 'y' | 'z');
+
+/** A key that answers at once, by the name it has in a row of keys. Letters are typed in any case. */
+export type CommandKey = 'enter' | 'space' | 'esc' | '/' | '?' | Letter;
+
+/** What a key means on every screen that has it. */
+export const COMMAND_KEYS = {
+  /** The next natural step. */
+  next: 'enter',
+  /** One step back. */
+  back: 'esc',
+  /** To the shell, everything kept. */
+  leave: 'q',
+  summary: 's',
+  /** How strong sounds. */
+  example: 'x',
+  edit: 'e',
+  keep: 'k',
+  copy: 'y',
+  details: 'd',
+  more: 'm',
+  all: 'a',
+  /** In a brief, where there is nothing to have all of. */
+  aloud: 'a',
+  level: 'l',
+  story: 'w',
+  whole: 'w',
+  /** Another one, or not this one. */
+  another: 'n',
+  no: 'n',
+  yes: 'y',
+  grade: 'g',
+  undo: 'u',
+  /** Jog my memory. */
+  jog: 'j',
+  retell: 'r',
+  home: 'h',
+  leaveOut: 'space',
+  search: '/',
+  keys: '?',
+} as const satisfies Record<string, CommandKey>;
+
+/** At home a letter names where it leads. */
+export const HOME_KEYS = {
+  first: COMMAND_KEYS.next,
+  today: 't',
+  rehearse: 'r',
+  quiz: 'z',
+  study: 'w',
+  stories: 's',
+  history: 'h',
+  progress: 'p',
+  leave: COMMAND_KEYS.leave,
+} as const satisfies Record<string, CommandKey>;
+
+/** Among one's own stories. */
+export const STORY_KEYS = {
+  tell: 'n',
+  principles: 'p',
+  check: 'c',
+} as const satisfies Record<string, CommandKey>;

@@ -1,0 +1,33 @@
+import type { CommandKey } from '../../command-keys.ts';
+import type { Look } from '../../look.ts';
+import { flowing, paragraph } from '../lines.ts';
+
+export interface KeyLabel {
+  key: CommandKey;
+  /** What it does. The same letter again needs no words. */
+  label: string;
+}
+
+function pair({ key, label }: KeyLabel, look: Look): string {
+  const shown = look.accent(look.bold(key));
+  return label.toLowerCase() === key ? shown : `${shown} ${label}`;
+}
+
+/**
+ * The last row of a command screen: `enter next   e edit   esc back`. Where the screen is too narrow it
+ * goes on below, and a key stays with its label as long as both fit. A message stands above it, if any.
+ */
+export function keyRowScreen(
+  message: string,
+  keys: readonly KeyLabel[],
+  { columns }: { columns: number },
+  look: Look,
+): string[] {
+  return [
+    ...(message === '' ? [] : paragraph(look.bold(message), columns)),
+    ...flowing(
+      keys.map((each) => pair(each, look)),
+      columns,
+    ),
+  ];
+}
