@@ -35,7 +35,8 @@ function draft(changes: Partial<Draft> = {}): Draft {
     source: 'built-in',
     savedAt: NOW - 2 * 60 * 60_000,
     plan: planRehearsal(BETA, { sections: ['task', 'result'] }),
-    quiz: true,
+    followUps: false,
+    quiz: false,
     feedback: 'at the end',
     takes: [],
     current: { section: 'task', text: 'So far', activeMs: 1000, hintsUsed: 0 },
@@ -139,7 +140,7 @@ describe('home shows', () => {
 describe('from home one starts', () => {
   test.each<[string, Reaction[], string]>([
     ['what is due', ['today', 'not now'], '1 due, about 1 minute.'],
-    ['a quiz', ['quiz', 'A', 'Stop', 'back'], 'Score'],
+    ['a quiz', ['quiz', 'A', 'enough', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
     ['the stats', ['progress', 'back'], 'The last twelve weeks'],
     ['a walkthrough', ['study', 'Story beta', 'back'], 'Now without looking'],
@@ -172,11 +173,10 @@ describe('from home one starts', () => {
       { text: 'So far and on' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
-      FOLLOW_UPS_MENU.skip,
       WHAT_NEXT_MENU.done,
       QUIT,
     );
-    expect(added).toMatchObject([
+    expect(added.slice(0, 3)).toMatchObject([
       { kind: 'take', session: 'run-left', section: 'task', words: 'So far and on' },
       { kind: 'take', session: 'run-left', section: 'result' },
       { kind: 'judged', session: 'run-left' },
@@ -213,7 +213,7 @@ describe('from home one starts', () => {
       { text: 'Told anew' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
-      FOLLOW_UPS_MENU.skip,
+      'A',
       WHAT_NEXT_MENU.done,
       QUIT,
     );

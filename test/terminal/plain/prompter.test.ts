@@ -24,7 +24,7 @@ describe('a choice', () => {
     expect(printed).toEqual([
       'Ready?',
       '  1. Start',
-      '  2. type instead',
+      '  2. type',
       '  3. Leave',
       'Type a number from 1 to 3, or Enter for 1.',
     ]);
