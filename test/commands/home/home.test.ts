@@ -78,8 +78,8 @@ describe('home shows', () => {
     expect(asked[0]?.options).toEqual([
       'start your first rehearsal',
       'quiz',
-      'study a walkthrough',
-      'your own stories',
+      'walkthroughs',
+      'stories',
       QUIT,
     ]);
   });
@@ -94,8 +94,8 @@ describe('home shows', () => {
       'today: 1 due',
       'rehearse a question',
       'quiz',
-      'study a walkthrough',
-      'your own stories',
+      'walkthroughs',
+      'stories',
       'history',
       'progress',
       QUIT,
@@ -142,7 +142,7 @@ describe('from home one starts', () => {
     ['a quiz', ['quiz', 'A', 'Stop', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
     ['the stats', ['progress', 'back'], 'The last twelve weeks'],
-    ['a walkthrough', ['study', 'Story beta', 'back'], 'Now without looking'],
+    ['a walkthrough', ['walkthroughs', 'Story beta', 'back'], 'Now without looking'],
     ['a rehearsal', ['rehearse', 'Story beta', 'Leave'], 'Type each section the way'],
     ['a rehearsal, and not after all', ['rehearse', ESC], 'Today'],
   ])('%s, and comes back', async (_, script, words) => {
