@@ -39,7 +39,7 @@ async function asked(
 
 describe('Esc goes one step back', () => {
   test('from a story to be picked, and the quiz, to home', async () => {
-    const script: Reaction[] = ['study', ESC, 'your own', ESC, 'quiz', ESC, ESC, 'quit'];
+    const script: Reaction[] = ['walkthroughs', ESC, 'stories', ESC, 'quiz', ESC, ESC, 'quit'];
     const { messages } = await asked(home, script);
     expect(messages).toEqual([
       HOME,
