@@ -64,7 +64,7 @@ describe("a story of one's own", () => {
   });
 
   test('can be told for any principle', async () => {
-    const script = [START, said('It was mine.'), '', DONE];
+    const script: Reaction[] = [START, said('It was mine.'), '', DONE];
     const { requests } = await own({ as: 'think-big', section: ['task'] }, ...script);
     expect(requests[0]?.heading.principle).toBe('Think Big');
   });
@@ -157,7 +157,7 @@ describe('the next time', () => {
 
   test('it is one story, for whichever question it is told', async () => {
     const keeping = await toldOnce('The leading zero');
-    const script = ['The leading zero', START, ...FIVE, DONE];
+    const script: Reaction[] = ['The leading zero', START, ...FIVE, DONE];
     const { journal } = await own({ ...keeping, target: 'beta' }, ...script);
     const { stories, cards } = await journal.progress();
     const [id = '', ...more] = Object.keys(stories.told);
@@ -167,7 +167,7 @@ describe('the next time', () => {
 
   test('another story is never taken for it', async () => {
     const keeping = await toldOnce('The leading zero');
-    const script = [STORY_MENU.fresh, START, ...FIVE, 'The other one', DONE];
+    const script: Reaction[] = [STORY_MENU.fresh, START, ...FIVE, 'The other one', DONE];
     const { journal } = await own(keeping, ...script);
     const { stories } = await journal.progress();
     expect(Object.values(stories.told).map(({ title }) => title)).toEqual([
@@ -194,7 +194,7 @@ describe('the next time', () => {
 describe('what was told', () => {
   test('is edited and compared again: both takes are kept, the last one counts', async () => {
     const better = said('I read the parser line by line and wrote three tests.');
-    const script = [START, said('We looked.'), COMPARISON_MENU.edit, better, '', DONE];
+    const script: Reaction[] = [START, said('We looked.'), COMPARISON_MENU.edit, better, '', DONE];
     const { journal, requests, text } = await own({ section: ['action'] }, ...script);
     expect(requests[1]).toMatchObject({ text: 'We looked.', activeMs: 20_000 });
     expect(takesIn(journal)).toHaveLength(2);
@@ -209,7 +209,7 @@ describe('what was told', () => {
   });
 
   test('becomes a story file, under whose id it goes on', async () => {
-    const script = [START, ...FIVE, 'The leading zero', WHAT_NEXT_MENU.keep, DONE];
+    const script: Reaction[] = [START, ...FIVE, 'The leading zero', WHAT_NEXT_MENU.keep, DONE];
     const { shelf, journal, asked } = await own({}, ...script);
     const [[path, text] = ['', '']] = [...shelf.files];
     expect(path).toContain('the-leading-zero.yaml');
