@@ -51,9 +51,9 @@ function withoutItsWords(scenario: Scenario): Scenario {
   };
 }
 
-/** What a session shows and asks, without the screens of how strong sounds. */
+/** What a session shows, asks and keeps, without the screens of how strong sounds. */
 async function seen(scenario: Scenario, script: Reaction[], call: object) {
-  const { printed, requests, asked } = await rehearsed(
+  const { printed, requests, asked, journal } = await rehearsed(
     {
       ...{ target: scenario.id, quiz: false, followUps: true, ...call },
       ...{ scenarios: memoryScenarios([scenario]), questions: QUESTIONS },
@@ -67,7 +67,8 @@ async function seen(scenario: Scenario, script: Reaction[], call: object) {
   );
   expect(text).toContain('told by another engineer');
   expect(own).not.toContain('told by another engineer');
-  return { own, requests: requests.map(({ onProgress: _, ...each }) => each), asked };
+  const shown = requests.map(({ onProgress: _, ...each }) => each);
+  return { own, requests: shown, asked, kept: journal.kept };
 }
 
 test("what a story of one's own is told, asked and held against holds nothing of the example", async () => {

@@ -114,7 +114,7 @@ describe('its name', () => {
     ]);
   });
 
-  test.each<[string, Reaction]>([
+  test.each<[string, '' | typeof EMPTIED]>([
     ['left as it stands', ''],
     ['emptied', EMPTIED],
   ])('%s, is its first words', async (_, reaction) => {
