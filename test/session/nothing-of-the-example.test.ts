@@ -89,6 +89,7 @@ test("what a story of one's own is told, asked and held against holds nothing of
         const real = await seen(scenario, whole, { level });
         const other = await seen(withoutItsWords(scenario), whole, { level });
         expect(other).toEqual(real);
+        expect(JSON.stringify(real.kept)).not.toContain('key-phrases');
       },
     ),
     { numRuns: 40 },
