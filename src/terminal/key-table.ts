@@ -35,7 +35,7 @@ export const TAKE_KEYS = {
     bindings: ['tab'],
     name: 'Tab',
     word: 'hint',
-    does: 'hint: one key phrase, counted as used',
+    does: 'hint: what to ask yourself next, or a key phrase of what is retold',
   },
   pause: {
     bindings: ['escape'],
