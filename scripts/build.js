@@ -58,9 +58,9 @@ const GROUPS = {
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
       session/menus session/rehearse-until-done progress/take-record progress/record-limits
-      terminal/prompts terminal/menu-terminal terminal/menu-keys terminal/menu-theme
+      terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/menu-theme
       terminal/menu-labels terminal/pause-menu terminal/key-table terminal/key-menu
-      terminal/key-prompt terminal/screens/key-row command-keys terminal/job-control
+      terminal/screens/key-row command-keys terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
       terminal/typed-line terminal/screens/brief world/open-prompter world/watched-lines

@@ -8,7 +8,7 @@ const ROUNDS = 7;
 const LARGEST_RATIO = 2;
 /** The last line home says before its menu, and the last entry of that. */
 const LAST_LINE = 'Streak';
-const LAST_ENTRY = 'Leave';
+const LAST_ENTRY = ' quit';
 
 /** @param {string[]} command @param {string} folder */
 function run([file = '', ...args], folder) {

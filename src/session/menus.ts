@@ -59,4 +59,5 @@ export const WHAT_NEXT_MENU = {
   onceMore: 'once more',
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
+  keep: 'keep as my story',
 } as const;

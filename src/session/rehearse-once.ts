@@ -19,7 +19,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
   const context = { ...asked, followUps, quiz, feedback };
   const { ports } = context;
   const { output } = ports;
-  const [summary, now] = await runSession(
+  const { now, ...ended } = await runSession(
     run,
     context,
     async ({ judgement: first, keeper, retake }) => {
@@ -35,8 +35,8 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
       const shown = await timedSummary(judgement.summary, run, ports);
       const named = await nameStory(run, context.prompter, ports);
       output.print([...summaryScreen(shown, summaryWords(named, answered), output.look), '']);
-      return [shown, named] as const;
+      return { now: named, summary: shown, takes: keeper.takes() };
     },
   );
-  return chooseNext(now, summary, context);
+  return chooseNext(now, ended, context);
 }

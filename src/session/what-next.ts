@@ -1,51 +1,73 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Choice } from '../ports.ts';
+import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { sectionTitle } from '../scenario/sections.ts';
+import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'again' | 'weakest' | 'next' | 'done';
+type Answer = 'again' | 'weakest' | 'next' | 'keep' | 'done';
 
-/** After the summary: the same again, the weakest section, the next question, or enough for today. */
+/** What a session leaves to choose from. */
+interface Ended {
+  summary: Summary;
+  /** Those that count. */
+  takes: readonly Take[];
+}
+
+function menu(
+  { rows, weakest }: Summary,
+  { hasNext, isKeepable }: { hasNext: boolean; isKeepable: boolean },
+): Choice<Answer>[] {
+  const { next, all, another, keep, leave } = COMMAND_KEYS;
+  const again: Choice<Answer>[] =
+    rows.length > 1
+      ? [
+          { value: 'weakest', label: WHAT_NEXT_MENU.weakest(sectionTitle(weakest)), key: next },
+          { value: 'again', label: WHAT_NEXT_MENU.again, key: all },
+        ]
+      : [{ value: 'again', label: WHAT_NEXT_MENU.onceMore, key: next }];
+  return [
+    ...again,
+    ...(hasNext ? [{ value: 'next', label: WHAT_NEXT_MENU.next, key: another } as const] : []),
+    ...(isKeepable ? [{ value: 'keep', label: WHAT_NEXT_MENU.keep, key: keep } as const] : []),
+    { value: 'done', label: WHAT_NEXT_MENU.done, key: leave },
+  ];
+}
+
+/** Other questions, the next one first: those asked for, or those of the library from here on. */
+async function othersThan(run: Run, { ports }: RehearsalContext): Promise<Run['others']> {
+  if (run.others.length > 0) return run.others;
+  const summaries = await listScenarios(ports);
+  const here = summaries.findIndex(({ id }) => id === run.scenario.id);
+  return [...summaries.slice(here + 1), ...summaries.slice(0, Math.max(here, 0))];
+}
+
+/** After the summary: the weakest section, all again, the next question, or enough for today. */
 export async function chooseNext(
-  run: Run,
-  summary: Summary,
+  ended: Run,
+  { summary, takes }: Ended,
   context: RehearsalContext,
 ): Promise<Run | null> {
-  const summaries = await listScenarios(context.ports);
-  const here = summaries.findIndex(({ id }) => id === run.scenario.id);
-  const following = [...summaries.slice(here + 1), ...summaries.slice(0, Math.max(here, 0))];
-  const others = run.others.length > 0 ? run.others : following;
-  const [next] = others;
-
-  const choices: Choice<Answer>[] = [];
-  if (summary.rows.length > 1) {
-    choices.push({
-      value: 'weakest',
-      label: WHAT_NEXT_MENU.weakest(sectionTitle(summary.weakest)),
-      key: COMMAND_KEYS.next,
-    });
-  }
-  const isAlone = choices.length === 0;
-  choices.push({
-    value: 'again',
-    label: isAlone ? WHAT_NEXT_MENU.onceMore : WHAT_NEXT_MENU.again,
-    key: isAlone ? COMMAND_KEYS.next : COMMAND_KEYS.all,
-  });
-  if (next) choices.push({ value: 'next', label: WHAT_NEXT_MENU.next, key: COMMAND_KEYS.another });
-  choices.push({ value: 'done', label: WHAT_NEXT_MENU.done, key: COMMAND_KEYS.leave });
-
-  switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
-    case 'done':
-      return null;
-    case 'again':
-      return replan(run, {});
-    case 'weakest':
-      return replan(run, { sections: [summary.weakest] });
-    case 'next':
-      return turnToNext({ ...run, others }, context);
+  let run = { ...ended, others: await othersThan(ended, context) };
+  for (;;) {
+    const isKeepable = await canBeKept(run, takes, context.ports);
+    const choices = menu(summary, { hasNext: run.others.length > 0, isKeepable });
+    switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
+      case 'done':
+        return null;
+      case 'again':
+        return replan(run, {});
+      case 'weakest':
+        return replan(run, { sections: [summary.weakest] });
+      case 'next':
+        return turnToNext(run, context);
+      case 'keep':
+        run = { ...(await keepAsStory(run, takes, context.ports)), others: run.others };
+        break;
+    }
   }
 }

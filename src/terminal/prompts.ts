@@ -1,5 +1,4 @@
 import type { createPromptModule } from 'inquirer';
-import { Cancelled } from '../errors.ts';
 import type { Look } from '../look.ts';
 import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
@@ -7,46 +6,30 @@ import { type KeyMenu, keyMenu } from './key-menu.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
-import {
-  ALTERNATE_SCREEN,
-  type Handover,
-  NORMAL_SCREEN,
-  openMenuTerminal,
-} from './menu-terminal.ts';
+import { ALTERNATE_SCREEN, type Handover } from './menu-terminal.ts';
 import { menuTheme } from './menu-theme.ts';
 import { pauseChoices } from './pause-menu.ts';
+import { type MenuContext, promptRunner, type Streams } from './run-prompt.ts';
 import type { PauseChoice } from './take/take-io.ts';
 import { typedLine } from './typed-line.ts';
 
 type Prompt = ReturnType<typeof createPromptModule<never>>;
 
-/** What Inquirer reads, and draws on. */
-interface MenuContext {
-  input: NodeJS.ReadableStream;
-  output: NodeJS.WritableStream;
-  signal: AbortSignal;
-  clearPromptOnDone: boolean;
-}
-
-interface Streams {
-  stdin: NodeJS.ReadStream;
-  stdout: NodeJS.WriteStream;
-}
-
 /** The pointer of a menu and the blank behind it. */
 const POINTER_COLUMNS = 2;
 
-/** The cursor shown again, on a free line below it, where the shell or a message goes on. */
-const BELOW_MENU = '\n\u001b[J\u001b[?25h';
+/** Inquirer's own prompts: for lists and lines. A row of keys starts without them. */
+async function listPrompts() {
+  const { default: inquirer } = await import('inquirer');
+  return (context: MenuContext): Prompt => inquirer.createPromptModule(context);
+}
 
 /** Menus and choices by Inquirer, in our colours; finished ones clear away. */
-export async function createTerminalPrompter(
+export function createTerminalPrompter(
   { stdin, stdout }: Streams,
   look: Look,
   guard: Guard,
-): Promise<Prompter> {
-  const { default: inquirer } = await import('inquirer');
-
+): Prompter {
   const theme = menuTheme(look);
 
   /** A terminal that does not know its size says 0, or nothing. */
@@ -54,38 +37,7 @@ export async function createTerminalPrompter(
 
   const wrapped = (message: string) => paragraph(message, screenSize().columns).join('\n');
 
-  /** Runs one prompt. Leaving it, by Ctrl+C or the end of input, throws `Cancelled`. */
-  async function ask<Answer>(
-    question: (prompt: Prompt, context: MenuContext) => Promise<{ answer: Answer }>,
-    { screen = NORMAL_SCREEN, way }: { screen?: Handover; way?: WayBack<Answer> | undefined } = {},
-  ): Promise<Answer> {
-    const leave = new AbortController();
-    let isBack = false;
-    const { input, output, close } = openMenuTerminal({ stdin, stdout }, screen, {
-      onLeave: () => leave.abort(),
-      onEscape() {
-        if (way === undefined) return;
-        isBack = true;
-        leave.abort();
-      },
-    });
-    const release = guard.hold(() => {
-      stdin.setRawMode?.(false);
-      stdout.write(BELOW_MENU);
-    });
-    try {
-      const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
-      return (await question(inquirer.createPromptModule(context), context)).answer;
-    } catch (error) {
-      const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
-      const isLeft = error instanceof Error && left.includes(error.name);
-      if (isLeft && isBack && way !== undefined) return way.back;
-      throw isLeft ? new Cancelled() : error;
-    } finally {
-      release();
-      close();
-    }
-  }
+  const ask = promptRunner({ stdin, stdout }, guard);
 
   /** A row of keys, each of which answers at once. */
   async function chooseByKey<Value>(
@@ -100,7 +52,7 @@ export async function createTerminalPrompter(
     const lines = keyRowScreen(message, row, screenSize(), look);
     const answers = (key: string) => find(key) !== undefined;
     const pressed = await ask<string | null>(
-      async (_, context) => ({ answer: await keyPrompt({ answers, lines }, context) }),
+      async (context) => ({ answer: await keyPrompt({ answers, lines }, context) }),
       { ...(screen ? { screen } : {}), way: way && { back: null } },
     );
     if (pressed === null && way !== undefined) return way.back;
@@ -126,9 +78,10 @@ export async function createTerminalPrompter(
       screenSize(),
     );
     const hint = menuHint('choose', way === undefined ? null : esc);
+    const prompts = await listPrompts();
     const index = await ask<number | null>(
-      (prompt) =>
-        prompt<{ answer: number }>([
+      (context) =>
+        prompts(context)<{ answer: number }>([
           {
             type: 'select',
             name: 'answer',
@@ -158,7 +111,7 @@ export async function createTerminalPrompter(
     ]);
     const hint = menuHint('search', esc);
     const picked = await ask<{ typed: string; index: number } | null>(
-      async (_, context) => {
+      async (context) => {
         const picking = {
           find: (typed: string) => find(typed).map(({ label }) => label),
           draw: (labels: readonly string[], active: number) =>
@@ -187,7 +140,7 @@ export async function createTerminalPrompter(
   return {
     choose: (message, choices, way) => choose(message, choices, { way }),
     search,
-    tick<Back>(
+    async tick<Back>(
       message: string,
       options: readonly string[],
       ticked: readonly number[] = [],
@@ -196,9 +149,10 @@ export async function createTerminalPrompter(
       const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
       const { names, pageSize } = menuLabels(options, sign, screenSize());
       const hint = menuHint('tick', way === undefined ? null : MENU_KEYS.back.word);
+      const prompts = await listPrompts();
       return ask<number[] | Back>(
-        (prompt) =>
-          prompt<{ answer: number[] }>([
+        (context) =>
+          prompts(context)<{ answer: number[] }>([
             {
               type: 'checkbox',
               name: 'answer',
@@ -216,10 +170,11 @@ export async function createTerminalPrompter(
         { way },
       );
     },
-    ask: ({ message, initial, ...line }) =>
-      ask(async (prompt) => {
+    async ask({ message, initial, ...line }) {
+      const prompts = await listPrompts();
+      return ask(async (context) => {
         const { transformer, validate, answer } = typedLine(line);
-        await prompt<{ answer: string }>([
+        await prompts(context)<{ answer: string }>([
           {
             type: 'input',
             name: 'answer',
@@ -232,7 +187,8 @@ export async function createTerminalPrompter(
           },
         ]);
         return { answer: answer() };
-      }),
+      });
+    },
     async take(request: TakeRequest) {
       const [{ runTake }, { editorCommand }] = await Promise.all([
         import('./take/take.ts'),

@@ -33,6 +33,6 @@ export async function openPrompter({
   }
   const { createTerminalPrompter } = await import('../terminal/prompts.ts');
   const { withoutTypedAhead } = await import('../terminal/typed-ahead.ts');
-  const prompter = await createTerminalPrompter({ stdin, stdout }, look, guard);
+  const prompter = createTerminalPrompter({ stdin, stdout }, look, guard);
   return watchLines(withoutTypedAhead(prompter, stdin), words);
 }

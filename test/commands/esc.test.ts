@@ -39,7 +39,7 @@ async function asked(
 
 describe('Esc goes one step back', () => {
   test('from a story to be picked, and the quiz, to home', async () => {
-    const script: Reaction[] = ['study', ESC, 'your own', ESC, 'quiz', ESC, ESC, 'quit'];
+    const script: Reaction[] = ['walkthroughs', ESC, 'stories', ESC, 'quiz', ESC, ESC, 'quit'];
     const { messages } = await asked(home, script);
     expect(messages).toEqual([
       HOME,
@@ -47,7 +47,7 @@ describe('Esc goes one step back', () => {
       HOME,
       'Your own stories',
       HOME,
-      'Your reply',
+      'A',
       BACK,
       HOME,
     ]);
@@ -55,7 +55,7 @@ describe('Esc goes one step back', () => {
 
   test('from the brief, and from what is offered after a rehearsal, to home', async () => {
     const take: Reaction = { text: 'I compared the ids on both sides.' };
-    const whole: Reaction[] = [take, take, take, take, take, COMPARISON_MENU.skip, 'Skip to'];
+    const whole: Reaction[] = [take, take, take, take, take, COMPARISON_MENU.skip, {}, {}, 'A'];
     const script: Reaction[] = ['rehearse', 'Story alpha', ESC, 'rehearse', 'Story alpha'];
     const { messages } = await asked(home, [...script, 'Start', ...whole, ESC, 'quit']);
     expect(messages.filter((message) => message === HOME)).toHaveLength(3);
@@ -72,8 +72,8 @@ describe('Esc goes one step back', () => {
       COMPARISON_MENU.skip,
     ];
     const script: Reaction[] = ['rehearse', 'Story alpha', 'Start', take, take, take, take, take];
-    const { messages } = await asked(home, [...script, ...read, 'Skip to', 'Done', 'quit']);
-    expect(messages.filter((message) => message === 'Go on?')).toHaveLength(6);
+    const { messages } = await asked(home, [...script, ...read, {}, {}, 'A', 'Done', 'quit']);
+    expect(messages.filter((message) => message === 'Situation')).toHaveLength(1);
   });
 
   test('from each question about a new story, and leaves from the first', async () => {

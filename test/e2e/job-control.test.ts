@@ -65,6 +65,12 @@ const MENUS: Menu[] = [
     reach: (terminal) => terminal.waitFor('leave'),
   },
   {
+    name: 'row of keys',
+    args: [],
+    shows: ' quit',
+    reach: (terminal) => terminal.waitFor('q quit'),
+  },
+  {
     name: 'pause menu',
     args: SECTION,
     shows: PAUSE_MENU.quit,

@@ -93,7 +93,7 @@ describe.concurrent('killed in the third take', () => {
   test('home offers it first, and goes on with it', async ({ desk }) => {
     await killedAtTheThirdTake(desk);
     const terminal = desk.open([]);
-    await choose(terminal, 'Go on with Forty milliseconds');
+    await choose(terminal, 'go on with Forty milliseconds');
     await finishFromAction(terminal);
     await terminal.waitFor('Only the weakest section');
     terminal.send(KEYS.ctrlC);

@@ -126,25 +126,25 @@ describe.concurrent('a rehearsal that another window has open', () => {
     expect(second.screen().join('\n')).toContain(ELSEWHERE);
     expect(second.screen().join('\n')).not.toContain('Go on at');
     const home = desk.open([]);
-    await home.waitFor('leave');
-    expect(home.screen().join('\n')).not.toContain('Go on with');
-    await choose(home, 'leave');
+    await home.waitFor('q quit');
+    expect(home.screen().join('\n')).not.toContain('go on with');
+    await choose(home, 'quit');
 
     first.send(KEYS.ctrlC);
     await first.exit();
     const again = desk.open([]);
-    await choose(again, 'Go on with Forty milliseconds');
+    await choose(again, 'go on with Forty milliseconds');
     await again.waitFor(FIRST.trim());
   });
 
   test('left for home it can be gone on with elsewhere', async ({ desk }) => {
     await leaveOne(desk);
     const first = desk.open([]);
-    await choose(first, 'Go on with Forty milliseconds');
+    await choose(first, 'go on with Forty milliseconds');
     await seeTake(first, 'Situation');
     first.send(KEYS.escape);
     await choose(first, PAUSE_MENU.quit);
-    await first.waitFor('What next?');
+    await first.waitFor('q quit');
     const second = desk.open(REHEARSE);
     await choose(second, UNFINISHED_MENU.goOn('Situation'));
     await second.waitFor(LEFT);
@@ -168,7 +168,7 @@ describe.skipIf(onWindows).concurrent('named like a draft, it holds nothing up',
     mkdirSync(folder, { recursive: true });
     THINGS[name]?.(join(folder, 'run-9.json'), desk);
     for (const [args, prompt] of [
-      [[], 'leave'],
+      [[], 'q quit'],
       [REHEARSE, BRIEF_MENU.start],
     ] as const) {
       const terminal = desk.open(args);

@@ -123,7 +123,7 @@ describe('width', () => {
   ] as const)('%s at %i columns: no line is cut', async ([line, columns], { desk }) => {
     desk.write('answer.md', 'Situation: It broke.\nAction: We fixed it.\nResult: It was better.\n');
     const terminal = desk.open(line.split(' '), { columns });
-    if (line === 'study the-green-dashboard') await choose(terminal, 'All the rest');
+    if (line === 'study the-green-dashboard') await choose(terminal, 'all the rest');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.cutLines()).toEqual([]);
   });

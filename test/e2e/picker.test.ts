@@ -63,7 +63,7 @@ describe.concurrent('the picker', () => {
     const terminal = desk.open(['study']);
     await find(terminal, 'lease');
     await terminal.waitFor('The lease ends in June');
-    await choose(terminal, 'Stop here');
+    await choose(terminal, 'stop here');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 

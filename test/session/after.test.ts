@@ -47,12 +47,12 @@ describe('after the summary', () => {
     const five = [ANSWER, ANSWER, ANSWER, skipped, ANSWER];
     const { asked } = await rehearsed({ quiz: false }, START, ...five, ...READ_ALL, DONE);
     expect(asked.at(-1)).toEqual({
-      message: 'What next?',
+      message: '',
       options: [
-        WHAT_NEXT_MENU.done,
-        WHAT_NEXT_MENU.again,
         WHAT_NEXT_MENU.weakest('Result'),
+        WHAT_NEXT_MENU.again,
         WHAT_NEXT_MENU.next,
+        WHAT_NEXT_MENU.done,
       ],
     });
   });
@@ -60,7 +60,7 @@ describe('after the summary', () => {
   test('the same again is the same, from its brief', async () => {
     const once: Reaction[] = [START, ANSWER];
     const call = { section: ['task'], strict: true, quiz: false };
-    const { requests } = await rehearsed(call, ...once, WHAT_NEXT_MENU.again, ...once, DONE);
+    const { requests } = await rehearsed(call, ...once, WHAT_NEXT_MENU.onceMore, ...once, DONE);
     expect(requests).toHaveLength(2);
     expect({ ...requests[1], onProgress: null }).toEqual({ ...requests[0], onProgress: null });
   });
@@ -99,6 +99,6 @@ describe('after the summary', () => {
   test('after a file comes the first question of the library', async () => {
     const call = { target: './my story.yaml', section: ['task'], quiz: false };
     const { asked } = await rehearsed(call, START, ANSWER, DONE);
-    expect(asked.at(-1)?.options.at(-1)).toBe(WHAT_NEXT_MENU.next);
+    expect(asked.at(-1)?.options).toContain(WHAT_NEXT_MENU.next);
   });
 });

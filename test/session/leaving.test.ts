@@ -315,10 +315,12 @@ describe('takes the journal did not take', () => {
 
 test('a rehearsal goes on as it was begun: with or without follow-ups', async () => {
   const script: Reaction[] = ['Go on', ANSWER, COMPARISON_MENU.next('Task')];
-  await rehearsed({ drafts: memoryDrafts([draft]) }, ...script, DONE);
-  const drafts = memoryDrafts([{ ...draft, quiz: true }]);
-  const { asked } = await rehearsed({ drafts, quiz: false }, ...script, 'Skip to', DONE);
-  expect(asked.map(({ message }) => message)).toContain('The interviewer has follow-ups.');
+  const { text } = await rehearsed({ drafts: memoryDrafts([draft]) }, ...script, DONE);
+  expect(text).not.toContain('The interviewer asked');
+  const drafts = memoryDrafts([{ ...draft, followUps: true, quiz: true }]);
+  const again = await rehearsed({ drafts, quiz: false }, ...script, {}, 'A', DONE);
+  expect(again.text).toContain('The interviewer asked');
+  expect(again.text).toContain('Score');
 });
 
 test('where nothing is to be kept, it does not say that it was', async () => {

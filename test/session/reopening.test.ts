@@ -43,8 +43,8 @@ describe('an ended section', () => {
       ['situation', 'One, better.'],
       ['task', 'Two.'],
     ]);
-    expect(world.text).toContain('You said\n  One, better.');
-    expect(world.text).not.toContain('You said\n  One.');
+    expect(world.text).toContain('\n  One, better.');
+    expect(world.text).not.toContain('\n  One.');
   });
 
   test('with nothing changed keeps its record, and its time', async () => {
@@ -125,7 +125,7 @@ describe('an ended section', () => {
     ];
     const world = await rehearsed({ ...CALL, step: true }, ...script, said('Two.'), DONE);
     expect(world.requests.map(({ before }) => before)).toEqual([undefined, undefined, undefined]);
-    expect(world.text).not.toContain('You said\n  One.');
+    expect(world.text).not.toContain('\n  One.\n');
   });
 });
 
@@ -190,6 +190,6 @@ describe('left while a section is told again', () => {
       ['situation', 'One, better.'],
       ['task', 'Two.'],
     ]);
-    expect(world.text).toContain('You said\n  One, better.');
+    expect(world.text).toContain('\n  One, better.');
   });
 });

@@ -10,6 +10,7 @@ import { yamlComment, yamlEntry } from './yaml-entry.ts';
 const ABOUT = {
   file: 'A story of your own. After a change: star-coach check <this file>',
   question: 'As an interviewer would ask it.',
+  answers: 'The ids of the questions it answers, as `star-coach list --json` has them.',
   sections: `In your own words, the way you would say it. \`target_seconds\` is how long a section may take
 at 150 words a minute; \`key_phrases\` are words from it that a listener should not miss.
 A section may also have \`coaching\` and \`common_mistake\`: notes to yourself.`,
@@ -55,7 +56,7 @@ function schemaLink(path: string): string {
  * Schema, for editors. It holds by itself whatever the story still lacks, once its texts fit the schema.
  */
 export function scenarioText(sketch: Sketch, schema: string): string {
-  const { id, principle, title, question, level, themes, probes, pivots } = sketch;
+  const { id, principle, title, question, answers, level, themes, probes, pivots } = sketch;
   const part = (key: OptionalKey, value?: object) => optional(key, filled(value), principle);
   const seconds = SECTIONS.reduce((sum, name) => sum + USUAL_SECONDS[name], 0);
   const sections = SECTIONS.map((name) => sectionText(sketch, name));
@@ -69,6 +70,7 @@ export function scenarioText(sketch: Sketch, schema: string): string {
     yamlEntry('title', title?.trim() ?? gap('name the story in a few words')),
     yamlComment(ABOUT.question),
     yamlEntry('question', question?.trim() ?? gap('Tell me about a time ...')),
+    ...(answers === undefined ? [] : [yamlComment(ABOUT.answers), yamlEntry('answers', answers)]),
   ];
   const blocks = [
     head.join('\n'),

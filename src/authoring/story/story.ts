@@ -17,6 +17,8 @@ const story = z.object({
   title: z.string(),
   principle,
   question: z.string(),
+  /** The ids of the questions it answers, where they are known. */
+  answers: z.array(z.string().regex(ID_PATTERN)).optional(),
   /** The level of the interview it is meant for. */
   level: z.enum(LEVELS),
   themes: z.array(z.enum(THEMES)),

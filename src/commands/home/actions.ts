@@ -68,7 +68,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     },
   };
   const studying: Action = {
-    label: 'study a walkthrough',
+    label: 'walkthroughs',
     key: HOME_KEYS.study,
     run: () =>
       withPicked(async (target) => {
@@ -78,7 +78,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       }),
   };
   const telling: Action = {
-    label: 'your own stories',
+    label: 'stories',
     key: HOME_KEYS.stories,
     async run() {
       const { ownStories } = await import('./own-stories.ts');

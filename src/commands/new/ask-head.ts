@@ -3,11 +3,11 @@ import { freeId, idFromTitle } from '../../authoring/story/story-id.ts';
 import { lineProblem } from '../../authoring/story/story-limits.ts';
 import { Cancelled } from '../../errors.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
+import type { Placing } from '../../library/story-placing.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { fileIdProblem } from '../../scenario/id.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import { BASE_LEVEL, LEVELS, type Level, levelName } from '../../scenario/sections.ts';
-import type { Placing } from './file-for.ts';
 import type { Given } from './given.ts';
 
 /** What Esc answers: one question back. */

@@ -4,11 +4,11 @@ import { idFromTitle } from '../../authoring/story/story-id.ts';
 import { lineProblem, sectionProblem } from '../../authoring/story/story-limits.ts';
 import type { TakenAnswer } from '../../authoring/story/taken-answer.ts';
 import { NeedsTerminalError } from '../../errors.ts';
+import { openPlacing } from '../../library/story-placing.ts';
+import { writeStory } from '../../library/write-story.ts';
 import type { Ports } from '../../ports.ts';
 import { BASE_LEVEL, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
-import { openPlacing } from './file-for.ts';
 import type { Given } from './given.ts';
-import { saveStory } from './save-story.ts';
 
 /** Key phrases chosen without anybody: the first of those there are to choose from. */
 const KEY_PHRASES = 4;
@@ -70,7 +70,7 @@ export async function writeFromAnswer(
     probes: [],
     pivots: {},
   };
-  saveStory(story, placing, given, ports);
+  writeStory(story, placing, given.out, ports);
   ports.output.note([
     'The key phrases were chosen by figures and deeds alone: look at them in the file.',
   ]);

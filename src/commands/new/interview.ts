@@ -1,6 +1,8 @@
 import type { StoryDraft } from '../../authoring/story/story.ts';
 import { placed, type TakenAnswer } from '../../authoring/story/taken-answer.ts';
 import { Cancelled, ExpectedError } from '../../errors.ts';
+import { openPlacing } from '../../library/story-placing.ts';
+import { writeStory } from '../../library/write-story.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import {
@@ -11,11 +13,9 @@ import {
 } from '../../terminal/screens/new.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { askHead } from './ask-head.ts';
-import { openPlacing } from './file-for.ts';
 import type { Given } from './given.ts';
 import { offerBegun } from './offer-begun.ts';
 import type { StoryContext } from './room.ts';
-import { saveStory } from './save-story.ts';
 import { keepStory } from './story-keeper.ts';
 import { tellSection } from './tell-section.ts';
 import { untilGoodEnough } from './what-now.ts';
@@ -72,7 +72,7 @@ export async function interview(given: Given, prompter: Prompter, ports: Ports):
   output.print(storyHeadScreen(keeper.story, path, output.look));
   try {
     await tell({ ports, prompter, keeper }, begun ? null : given.answer);
-    saveStory(keeper.story, placing, given, ports);
+    writeStory(keeper.story, placing, given.out, ports);
   } catch (error) {
     const isExpected = error instanceof Cancelled || error instanceof ExpectedError;
     if (isExpected && drafts.keeps) {

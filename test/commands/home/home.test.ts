@@ -4,12 +4,7 @@ import { Cancelled, EXIT } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import type { Draft } from '../../../src/rehearsal/records.ts';
-import {
-  BRIEF_MENU,
-  COMPARISON_MENU,
-  FOLLOW_UPS_MENU,
-  WHAT_NEXT_MENU,
-} from '../../../src/session/menus.ts';
+import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { ALPHA, BETA, GAMMA, library } from '../../support/library.ts';
 import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts';
@@ -35,7 +30,8 @@ function draft(changes: Partial<Draft> = {}): Draft {
     source: 'built-in',
     savedAt: NOW - 2 * 60 * 60_000,
     plan: planRehearsal(BETA, { sections: ['task', 'result'] }),
-    quiz: true,
+    followUps: false,
+    quiz: false,
     feedback: 'at the end',
     takes: [],
     current: { section: 'task', text: 'So far', activeMs: 1000, hintsUsed: 0 },
@@ -78,8 +74,8 @@ describe('home shows', () => {
     expect(asked[0]?.options).toEqual([
       'start your first rehearsal',
       'quiz',
-      'study a walkthrough',
-      'your own stories',
+      'walkthroughs',
+      'stories',
       QUIT,
     ]);
   });
@@ -94,8 +90,8 @@ describe('home shows', () => {
       'today: 1 due',
       'rehearse a question',
       'quiz',
-      'study a walkthrough',
-      'your own stories',
+      'walkthroughs',
+      'stories',
       'history',
       'progress',
       QUIT,
@@ -139,10 +135,10 @@ describe('home shows', () => {
 describe('from home one starts', () => {
   test.each<[string, Reaction[], string]>([
     ['what is due', ['today', 'not now'], '1 due, about 1 minute.'],
-    ['a quiz', ['quiz', 'A', 'Stop', 'back'], 'Score'],
+    ['a quiz', ['quiz', 'A', 'enough', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
     ['the stats', ['progress', 'back'], 'The last twelve weeks'],
-    ['a walkthrough', ['study', 'Story beta', 'back'], 'Now without looking'],
+    ['a walkthrough', ['walkthroughs', 'Story beta', 'back'], 'Now without looking'],
     ['a rehearsal', ['rehearse', 'Story beta', 'Leave'], 'Type each section the way'],
     ['a rehearsal, and not after all', ['rehearse', ESC], 'Today'],
   ])('%s, and comes back', async (_, script, words) => {
@@ -172,11 +168,10 @@ describe('from home one starts', () => {
       { text: 'So far and on' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
-      FOLLOW_UPS_MENU.skip,
       WHAT_NEXT_MENU.done,
       QUIT,
     );
-    expect(added).toMatchObject([
+    expect(added.slice(0, 3)).toMatchObject([
       { kind: 'take', session: 'run-left', section: 'task', words: 'So far and on' },
       { kind: 'take', session: 'run-left', section: 'result' },
       { kind: 'judged', session: 'run-left' },
@@ -213,14 +208,16 @@ describe('from home one starts', () => {
       { text: 'Told anew' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
-      FOLLOW_UPS_MENU.skip,
+      { text: '' },
+      { text: '' },
+      'A',
       WHAT_NEXT_MENU.done,
       QUIT,
     );
     expect(noted).toEqual([
       '"Story beta" is open in another window. This window starts a rehearsal of its own.',
     ]);
-    expect(added).toMatchObject([
+    expect(added.slice(0, 3)).toMatchObject([
       { words: 'Told anew' },
       { section: 'result' },
       { kind: 'judged' },

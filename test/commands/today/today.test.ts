@@ -384,7 +384,7 @@ describe('a section to retell', () => {
         heading: { section: 'Task', count: 1 },
       },
     ]);
-    expect(text).toContain('Strong sounds like');
+    expect(text).toContain('as the example tells it');
     expect(added).toMatchObject([
       { kind: 'take', section: 'task', sections: ['task'], words: TEXT },
       { kind: 'judged', sections: [{ section: 'task' }] },

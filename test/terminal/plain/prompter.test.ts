@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
+import type { Choice } from '../../../src/ports.ts';
 import { BRIEF_MENU } from '../../../src/session/menus.ts';
 import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
 import { memoryOutput } from '../../support/memory-output.ts';
@@ -24,7 +25,7 @@ describe('a choice', () => {
     expect(printed).toEqual([
       'Ready?',
       '  1. Start',
-      '  2. type instead',
+      '  2. type',
       '  3. Leave',
       'Type a number from 1 to 3, or Enter for 1.',
     ]);
@@ -53,6 +54,68 @@ describe('a choice', () => {
       ]);
     },
   );
+});
+
+describe('a choice by keys', () => {
+  const KEYED: Choice<string>[] = [
+    { value: 'next', label: 'next: Task', key: 'enter' },
+    { value: 'edit', label: 'edit', key: 'e' },
+    { value: 'rehearse', label: 'rehearse', key: 'x', also: 'r' },
+    { value: 'stop', label: 'stop here', key: 'esc' },
+  ];
+
+  test('is asked in numbered lines that name the letters, without an empty message', async () => {
+    const { prompter, printed } = typed('4');
+    await prompter.choose('', KEYED);
+    expect(printed).toEqual([
+      '  1. next: Task',
+      '  2. edit (e)',
+      '  3. rehearse (x)',
+      '  4. stop here',
+      'Type a letter or a number from 1 to 4, or Enter for 1.',
+    ]);
+  });
+
+  test.each([
+    ['e', 'edit'],
+    [' E ', 'edit'],
+    ['2', 'edit'],
+    ['edit', 'edit'],
+    ['r', 'rehearse'],
+    ['', 'next'],
+    ['enter', 'next'],
+    ['esc', 'stop'],
+  ])('is made by %j', async (line, chosen) => {
+    expect(await typed(line).prompter.choose('', KEYED)).toBe(chosen);
+  });
+
+  test.each(['y', 'ed', '0', 'e e', '5'])('is asked again after %j', async (line) => {
+    const { prompter, printed } = typed(line, 'e');
+    expect(await prompter.choose('', KEYED)).toBe('edit');
+    expect(printed).toContain(`That was: "${line}".`);
+  });
+
+  test('has Enter for the one that has the key, wherever it stands', async () => {
+    const { prompter, printed } = typed('');
+    expect(await prompter.choose('', KEYED.toReversed())).toBe('next');
+    expect(printed.at(-1)).toBe('Type a letter or a number from 1 to 4, or Enter for 4.');
+  });
+
+  test('has no Enter where none has the key, and no letter said twice', async () => {
+    const options: Choice<string | null>[] = [
+      { value: 'A', label: 'A', key: 'a' },
+      { value: 'B', label: 'B', key: 'b' },
+    ];
+    const { prompter, printed } = typed('', 'b');
+    expect(await prompter.choose('Your reply', options, { back: null })).toBe('B');
+    expect(printed.slice(0, 5)).toEqual([
+      'Your reply',
+      '  1. A',
+      '  2. B',
+      'Type a letter or a number from 1 to 2, or 0 to go back.',
+      'That was: "".',
+    ]);
+  });
 });
 
 describe('a step back', () => {

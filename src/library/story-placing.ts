@@ -1,8 +1,8 @@
-import { FailureError, UsageError } from '../../errors.ts';
-import { listScenarios } from '../../library/list-scenarios.ts';
-import type { Ports } from '../../ports.ts';
-import type { StoryShelf } from '../../stores.ts';
-import { visibleLine } from '../../text/visible.ts';
+import { FailureError, UsageError } from '../errors.ts';
+import type { Ports } from '../ports.ts';
+import type { StoryShelf } from '../stores.ts';
+import { visibleLine } from '../text/visible.ts';
+import { listScenarios } from './list-scenarios.ts';
 
 /** Where the scenario of an id is going to be, and which ids are not to be had. */
 export interface Placing {
