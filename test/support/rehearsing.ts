@@ -234,10 +234,7 @@ export async function untilKept(desk: Desk, words: string): Promise<void> {
 
 /** A typed take of one section under way, with nothing after it but the comparison. */
 export async function openSituation(desk: Desk, size: Size = {}): Promise<Terminal> {
-  const terminal = desk.open(
-    ['rehearse', 'dive-deep', '--section', 'situation', ...BARE],
-    size,
-  );
+  const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'situation', ...BARE], size);
   await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   return terminal;
