@@ -1,22 +1,39 @@
 // How long the commonest calls take, from start to end.
 import { spawnSync } from 'node:child_process';
-import { print, printRatios, takeTurns } from './measure.js';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { median, print, printRatios, takeTurns, verdict } from './measure.js';
 import { environment, FLOOR, home, starCoach } from './program.js';
 
 const TARGETS = { '--version': 1.15, '--help': 1.25, list: 1.3, 'rehearse dive-deep': 1.7 };
 /** What needs a terminal says so at once where there is none; the rest works. */
 const ENDS = { 'rehearse dive-deep': 4 };
 
+const WITHOUT = 'rehearse dive-deep';
+const WITH = 'the same, with a config.yaml';
+/** How many milliseconds later it may be for what is set. */
+const LATER_MS = 10;
+
+/** Whoever has set something, and has started before. */
+function settled() {
+  const folder = join(home, 'settings');
+  mkdirSync(join(folder, 'star-coach'), { recursive: true });
+  const text = 'level: sde2\npace: 140\ntyping_factor: 4\nrules_off: [filler]\n';
+  writeFileSync(join(folder, 'star-coach', 'config.yaml'), text);
+  return { ...environment, XDG_CONFIG_HOME: folder };
+}
+
 /** @param {string[]} command @param {number} end milliseconds until it has ended */
-function timed([file = '', ...args], end = 0) {
+function timed([file = '', ...args], end = 0, env = environment) {
   const started = performance.now();
-  const { status } = spawnSync(file, args, { cwd: home, env: environment, stdio: 'ignore' });
+  const { status } = spawnSync(file, args, { cwd: home, env, stdio: 'ignore' });
   if (status !== end) throw new Error(`${args.join(' ')} ended with ${status}`);
   return performance.now() - started;
 }
 
 export async function startUp() {
   print(`Start-up, against bare Node ${process.version}`);
+  const withSettings = settled();
   const ends = new Map(Object.entries(ENDS));
   const calls = Object.keys(TARGETS).map((call) => [
     call,
@@ -25,6 +42,11 @@ export async function startUp() {
   const results = await takeTurns({
     'node -e 0': () => timed(FLOOR),
     ...Object.fromEntries(calls),
+    [WITH]: () => timed(starCoach(...WITHOUT.split(' ')), ENDS[WITHOUT], withSettings),
   });
   printRatios(results, 'ms', TARGETS);
+  const without = results.get(WITHOUT) ?? [];
+  const later = (results.get(WITH) ?? []).map((each, round) => each - (without[round] ?? 0));
+  const by = Number(median(later).toFixed(1));
+  print(`  what is set makes it later by ${by} ms, ${verdict(by, LATER_MS)}`);
 }

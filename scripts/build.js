@@ -29,7 +29,8 @@ const GROUPS = {
   paint: { files: 'terminal/paint', packages: /^chalk$/ },
   // What is kept, without what only a new record needs; what is set.
   kept: {
-    files: `storage/drafts storage/config storage/files/disk storage/files/fault-code
+    files: `storage/drafts storage/config storage/settings-cache storage/is-record
+      scenario/config-limits storage/files/disk storage/files/fault-code
       storage/files/files storage/files/part-file storage/files/process storage/files/read-file
       storage/files/whole-file storage/files/write-all storage/files/json-folder
       storage/files/held-files storage/files/held-name storage/files/holders storage/files/read-held

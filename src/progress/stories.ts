@@ -45,13 +45,15 @@ function known<Value>(values: Readonly<Record<string, Value>>, id: string): Valu
 
 /** What a take says of its story, after what is known of it; the take tells one. */
 function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
-  const { scenario, story, question, words } = take;
+  const { scenario, story, question, section, words } = take;
   const others = before?.questions.filter((each) => each !== question) ?? [];
   const named = story?.title ?? '';
   const isNamed = named !== '' || before?.isNamed === true;
-  const opening = before?.title || openingOf(words ?? '');
+  // It is told anew: the last time counts.
+  const told = openingOf(words ?? '');
+  const opening = section === 'situation' ? told || before?.title : before?.title || told;
   return {
-    title: cut(named || opening, LONGEST_TITLE),
+    title: cut(named || (before?.isNamed ? before.title : (opening ?? '')), LONGEST_TITLE),
     isNamed,
     scenario: { id: scenario.id, source: scenario.source },
     principle: take.pivot ?? scenario.principle,

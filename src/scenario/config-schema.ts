@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { LEVELS } from './sections.ts';
 
@@ -9,14 +10,14 @@ export const configSchema = z.strictObject({
   aloud: z.boolean().optional(),
   bell: z.boolean().optional(),
   /** Words a minute. */
-  pace: z.number().min(60).max(300).optional(),
+  pace: z.number().min(PACE.least).max(PACE.most).optional(),
   /** How many times as long as saying it typing may take. */
-  typing_factor: z.number().min(1).max(10).optional(),
+  typing_factor: z.number().min(TYPING_FACTOR.least).max(TYPING_FACTOR.most).optional(),
   /** The hour at which a day begins, for those who rehearse past midnight. */
   day_starts_at: z.int().min(0).max(12).optional(),
   principles: z.array(z.enum(PRINCIPLES.map(({ slug }) => slug))).optional(),
   /** Ids of review rules. */
-  rules_off: z.array(z.string().max(64)).max(200).optional(),
+  rules_off: z.array(z.string().max(RULES_OFF.longest)).max(RULES_OFF.most).optional(),
   /** A program and its arguments. */
   recorder: z.array(z.string()).min(1).max(50).optional(),
   recogniser: z.array(z.string()).min(1).max(50).optional(),

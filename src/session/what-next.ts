@@ -53,8 +53,8 @@ export async function chooseNext(
   context: RehearsalContext,
 ): Promise<Run | null> {
   let run = { ...ended, others: await othersThan(ended, context) };
+  let isKeepable = await canBeKept(run, takes, context.ports);
   for (;;) {
-    const isKeepable = await canBeKept(run, takes, context.ports);
     const choices = menu(summary, { hasNext: run.others.length > 0, isKeepable });
     switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
       case 'done':
@@ -67,6 +67,7 @@ export async function chooseNext(
         return turnToNext(run, context);
       case 'keep':
         run = { ...(await keepAsStory(run, takes, context.ports)), others: run.others };
+        isKeepable = false;
         break;
     }
   }

@@ -2,7 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isSeq, parseDocument } from 'yaml';
 import { ContentError, FailureError } from '../errors.ts';
-import type { Settings } from '../rehearsal/settings.ts';
 import { configSchema } from '../scenario/config-schema.ts';
 import type { Level } from '../scenario/sections.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
@@ -11,11 +10,12 @@ import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { writeWhole } from './files/whole-file.ts';
+import type { SetValues } from './settings-cache.ts';
 
 const EMPTY = /^(?:[ \t]*(?:#.*)?(?:\n|$))*$/;
 
 /** What the file sets. Throws a content error, with every place, where it does not hold. */
-export function readConfigFile(path: string): Partial<Settings> {
+export function readConfigFile(path: string): SetValues {
   const text = readContentFile(path);
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);

@@ -9,6 +9,7 @@ import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
 import { readIfSound } from './files/read-file.ts';
 import { writeWhole } from './files/whole-file.ts';
+import { isRecord } from './is-record.ts';
 
 type Refusal = Omit<LeftOut, 'file'>;
 
@@ -30,10 +31,6 @@ const FORMAT = 3;
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
 const SLUGS: readonly unknown[] = PRINCIPLES.map(({ slug }) => slug);
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 const isText = (value: unknown) => typeof value === 'string';
 const isWhole = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;

@@ -65,9 +65,15 @@ export function openStores(
     return watchStoryDrafts(drafts, words);
   }
 
+  async function openSettings() {
+    const { openConfig } = await import('../storage/config.ts');
+    return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
+  }
+
   let journal: ReturnType<typeof openJournal> | undefined;
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
+  let config: ReturnType<typeof openSettings> | undefined;
 
   return {
     journal() {
@@ -82,9 +88,9 @@ export function openStores(
       storyDrafts ??= openStoryDrafts();
       return storyDrafts;
     },
-    async config() {
-      const { openConfig } = await import('../storage/config.ts');
-      return openConfig(await configFolder(), { save });
+    config() {
+      config ??= openSettings();
+      return config;
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ReviewOptions, reviewAnswer, reviewSections } from '../../src/review/review.ts';
 import type { SectionName } from '../../src/scenario/sections.ts';
+import type { Telling } from '../../src/scenario/telling.ts';
 import { testScenario } from '../support/scenario.ts';
 
 const SDE2 = { level: 'sde2' } as const;
@@ -131,12 +132,12 @@ describe('a review', () => {
     expect(sections.map(({ section }) => section)).toEqual([null]);
   });
 
-  test('takes targets, key phrases and the question from the scenario', () => {
+  test('takes targets and the question from the scenario, and key phrases where that is told', () => {
     const scenario = testScenario();
-    const review = reviewSections(new Map([['action', 'I looked at it once.']]), {
-      ...SDE2,
-      scenario,
-    });
+    const reviewed = (telling: Telling) =>
+      reviewSections(new Map([['action', 'I looked at it once.']]), { ...SDE2, scenario, telling });
+    const review = reviewed('model');
+    expect(reviewed('own').sections[0]?.keyPhrases).toEqual([]);
     expect(review.scenario).toBe(scenario.id);
     expect(review.sections[0]).toMatchObject({
       targetSeconds: scenario.sections.action.target_seconds,

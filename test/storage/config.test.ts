@@ -15,8 +15,8 @@ import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { openConfig } from '../../src/storage/config.ts';
 import { configFolder } from '../../src/storage/scenario-folder.ts';
 
-const SAVING = { save: true };
 let folder = '';
+const SAVING = { save: true, data: async () => join(folder, 'data'), program: '1' };
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'config-'));
 });
@@ -48,7 +48,7 @@ describe('what is set', () => {
 });
 
 test.each([
-  ['nothing is to be kept', () => openConfig(folder, { save: false }), undefined],
+  ['nothing is to be kept', () => openConfig(folder, { ...SAVING, save: false }), undefined],
   [
     'there is no folder',
     () => openConfig(null, SAVING),

@@ -19,6 +19,7 @@ const NAMES = [
   'journal.lock',
   'progress.json',
   'scenarios.json',
+  'settings.json',
   'drafts',
   'stories',
   'drafts/run-9.json',

@@ -1,14 +1,18 @@
 import { expect } from 'vitest';
 import { type RehearseOptions, rehearse } from '../../src/commands/rehearse/rehearse.ts';
+import type { QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOW } from './clock.ts';
 import { library } from './library.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
+import { memoryQuestions } from './memory-questions.ts';
 import { type Reaction, scriptedPrompter } from './scripted-prompter.ts';
 import { testPorts } from './test-ports.ts';
 
 export interface Call extends RehearseOptions {
   target?: string;
+  scenarios?: ScenarioSource;
+  questions?: QuestionSource;
   drafts?: MemoryDrafts;
   journal?: MemoryJournal;
 }
@@ -17,6 +21,8 @@ export interface Call extends RehearseOptions {
 export function rehearsal(
   {
     target = 'alpha',
+    scenarios = library(),
+    questions = memoryQuestions(),
     drafts = memoryDrafts(),
     journal = memoryJournal([], { now: () => NOW }),
     ...options
@@ -24,7 +30,7 @@ export function rehearsal(
   script: Reaction[],
 ) {
   const prompter = scriptedPrompter(...script);
-  const world = testPorts({ scenarios: library(), prompter, drafts, journal });
+  const world = testPorts({ scenarios, questions, prompter, drafts, journal });
   // Who leaves the quiz out mostly wants nothing after the comparison.
   const asked = options.quiz === undefined ? {} : { followUps: options.quiz };
   const end = rehearse(target, { ...asked, ...options }, world.ports);

@@ -12,6 +12,7 @@ import type { Telling } from '../../src/scenario/telling.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
+import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
 import {
@@ -101,6 +102,19 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         const { head, list } = pickerScreen(picker, { columns: look.width, rows: 24 }, look);
         return [...head, ...list];
       }),
+  },
+  'a row of keys': {
+    draw: ({ title, question }, look) =>
+      keyRowScreen(
+        question,
+        [
+          { key: 'enter', label: `go on with ${title}` },
+          { key: 'e', label: 'edit and compare again' },
+          { key: 'esc', label: 'back' },
+        ],
+        { columns: look.width },
+        look,
+      ),
   },
   'the walkthrough': {
     draw: (scenario, look) => study(scenario, planRehearsal(scenario), { partly: false }, look),

@@ -83,7 +83,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
       const [first] = choices;
       const [next] = rest;
       const isMeant =
-        typeof next === 'string'
+        typeof next === 'string' && next !== ''
           ? labels.some((each) => begins(each, next))
           : next === ESC || next === CTRL_C;
       const isReading = READ_ON.some((label) => first?.label.startsWith(label));

@@ -17,6 +17,8 @@ export interface JournalPaths {
   stories: string;
   /** What is known of scenario files, to be thrown away at will. */
   scenarios: string;
+  /** What was read in `config.yaml`, to be thrown away at will. */
+  settings: string;
 }
 
 export function placeIn(folder: string): JournalPaths {
@@ -28,10 +30,11 @@ export function placeIn(folder: string): JournalPaths {
     drafts: join(folder, 'drafts'),
     stories: join(folder, 'stories'),
     scenarios: join(folder, 'scenarios.json'),
+    settings: join(folder, 'settings.json'),
   };
 }
 
-const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'import'];
+const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'settings.json', 'import'];
 
 /** Removes what other processes, ended by now, left half written in the data directory. */
 export function clearLeftovers({ folder }: JournalPaths, system: System): void {

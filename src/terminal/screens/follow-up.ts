@@ -16,7 +16,7 @@ export interface Answered {
 }
 
 /** How it went, in a line. */
-function outcomeLines({ review, words }: Answered, look: Look): string[] {
+function outcomeLines({ followUp, review, words }: Answered, look: Look): string[] {
   const { gaveUp, shown, isOpen } = review;
   const sign = (good: boolean) => {
     if (!look.unicode) return '';
@@ -30,7 +30,9 @@ function outcomeLines({ review, words }: Answered, look: Look): string[] {
     );
   }
   if (isOpen) return line(false, 'It is still open: they would ask once more.');
-  return line(true, shown === null ? 'Answered.' : `Answered: "${shortened(shown)}"`);
+  if (shown !== null) return line(true, `Answered: "${shortened(shown)}"`);
+  const isTold = followUp.rule !== null || words === null;
+  return line(true, isTold ? 'Answered.' : 'Said. Only a listener can tell whether it convinces.');
 }
 
 /** Follow-ups with the answers to them: what was asked, what was said, and how it went. */

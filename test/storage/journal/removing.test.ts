@@ -139,7 +139,9 @@ describe('wiping', () => {
     });
     writeFileSync(join(shelf.folder, 'stories', 'untold.json.2147483646.tmp'), 'private words');
     writeFileSync(join(shelf.folder, 'scenarios.json'), 'titles and questions');
-    for (const name of ['journal.jsonl', 'progress.json', 'scenarios.json', 'import']) {
+    writeFileSync(join(shelf.folder, 'settings.json'), 'rules that are off');
+    const names = ['journal.jsonl', 'progress.json', 'scenarios.json', 'settings.json', 'import'];
+    for (const name of names) {
       writeFileSync(join(shelf.folder, `${name}.2147483646.tmp`), 'left by a killed process');
     }
     writeFileSync(join(shelf.folder, 'notes.txt'), 'mine');
