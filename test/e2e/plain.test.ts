@@ -71,14 +71,14 @@ describe.for([
     const terminal = desk.open([...flags, 'quiz', '--seed', '7', '--count', '2'], { env });
     const { hear, say } = converse(terminal);
     await hear('1 of 2');
-    await hear('Enter for 1');
-    say('');
+    await hear('Type a letter or a number');
+    say('a');
     await hear('the strong one');
     await hear('Enter for 1');
     say('');
     await hear('2 of 2');
-    await hear('Enter for 1');
-    say('');
+    await hear('Type a letter or a number');
+    say('1');
     await hear('of 2 right');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.bytes).not.toMatch(NOT_APPENDED);
@@ -98,6 +98,7 @@ describe('--plain', () => {
     await hear('Enter for none');
     say('1, 3');
     await pick(TAKES_MENU.compare);
+    await pick(COMPARISON_MENU.example);
     await hear('2 of 4 by your own count');
     await pick(COMPARISON_MENU.summary);
     await pick(WHAT_NEXT_MENU.done);

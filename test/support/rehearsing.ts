@@ -24,7 +24,8 @@ export const ANSWERS = {
 /** The screen of a section's own words as it begins: further in, the review may mark what it saw. */
 export function ownScreen(section: keyof typeof ANSWERS): RegExp {
   const opening = ANSWERS[section].split(' ').slice(0, 4).join(' ');
-  return new RegExp(`── ${section} ─.*\\n(?: {2}.*\\n)+\\n {2}${opening}`);
+  const margin = '(?:(?: {2}.*)?\\n)*? {2}';
+  return new RegExp(`^(?:── )?${section}[ ,].*\\n${margin}${opening}`, 'm');
 }
 
 /** For a rehearsal whose story is nobody's business, and that ends with its comparison. */
@@ -97,9 +98,8 @@ async function press(terminal: Terminal, key: string): Promise<void> {
   await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
 }
 
-/** Waits for the menu that holds the entry, reading on where there is only something to read. */
-export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
-  const isThere = (text: string) => offers(text, label);
+/** Reads on, where there is only something to read, until what is looked for is on the screen. */
+async function readOn(terminal: Terminal, isThere: (text: string) => boolean): Promise<void> {
   for (;;) {
     await terminal.waitFor((text) => isThere(text) || keyToReadOn(text) !== null);
     const seen = terminal.screen().join('\n');
@@ -107,6 +107,11 @@ export async function reachMenu(terminal: Terminal, label: string): Promise<void
     if (isThere(seen) || key === null) return;
     await press(terminal, key);
   }
+}
+
+/** Waits for the menu that holds the entry, reading on before it. */
+export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
+  await readOn(terminal, (text) => offers(text, label));
 }
 
 /** Moves the pointer of the list on the screen to an entry. */
@@ -145,16 +150,6 @@ export async function seeTake(terminal: Terminal, section: string): Promise<void
   await terminal.waitFor(isTakeOf(section));
 }
 
-/** The same, reading on where there is only something to read before it. */
-async function reachTake(terminal: Terminal, section: string): Promise<void> {
-  for (;;) {
-    await terminal.waitFor((text) => isTakeOf(section).test(text) || keyToReadOn(text) !== null);
-    const key = keyToReadOn(terminal.screen().join('\n'));
-    if (key === null) return;
-    await press(terminal, key);
-  }
-}
-
 /** Types words into the take on the screen, and waits until they are all there. */
 export async function type(terminal: Terminal, words: string): Promise<void> {
   terminal.send(words);
@@ -168,18 +163,19 @@ export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS
   terminal.send(KEYS.ctrlD);
 }
 
-/** Waits for a follow-up to be asked. */
+const FOLLOW_UP = isTakeOf(FOLLOW_UPS_MENU.title);
+
+/** Waits for a follow-up to be asked, reading on before it. */
 export async function seeFollowUp(terminal: Terminal): Promise<void> {
-  await reachTake(terminal, FOLLOW_UPS_MENU.title);
+  await readOn(terminal, (text) => FOLLOW_UP.test(text));
 }
 
 /** Answers follow-ups, however often the interviewer asks on; returns how many there were. */
 export async function answerFollowUps(terminal: Terminal, words: string): Promise<number> {
-  const isAsked = (text: string) => isTakeOf(FOLLOW_UPS_MENU.title).test(text);
   await seeFollowUp(terminal);
   for (let asked = 0; ; asked += 1) {
-    await terminal.waitFor((text) => isAsked(text) || keyToReadOn(text) !== null);
-    if (!isAsked(terminal.screen().join('\n'))) return asked;
+    await terminal.waitFor((text) => FOLLOW_UP.test(text) || keyToReadOn(text) !== null);
+    if (!FOLLOW_UP.test(terminal.screen().join('\n'))) return asked;
     await type(terminal, words);
     const before = terminal.bytes.length;
     terminal.send(KEYS.ctrlD);
@@ -197,7 +193,7 @@ export async function answerClosingQuiz(terminal: Terminal): Promise<void> {
 
 /** Gives the story that was told a name. */
 export async function nameStory(terminal: Terminal, name: string): Promise<void> {
-  await terminal.waitFor('A name for this story');
+  await readOn(terminal, (text) => text.includes('A name for this story'));
   terminal.send(EMPTY_LINE, name);
   await terminal.waitFor(`> ${name}`);
   terminal.send(KEYS.enter);
