@@ -176,6 +176,7 @@ export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
+export type ProbeRecord = z.infer<typeof probeRecord>;
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };

@@ -3,7 +3,7 @@ import { Cancelled } from '../errors.ts';
 import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { TakeEnd } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
-import type { Happening } from '../progress/records.ts';
+import type { Happening, ProbeRecord } from '../progress/records.ts';
 import { type FollowUpReview, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import type { BegunProbe } from '../rehearsal/records.ts';
@@ -26,6 +26,19 @@ interface Asking {
   run: Run;
   keeper: SessionKeeper;
   context: SessionContext;
+}
+
+/** The same, with the answers that were given before the session was left. */
+interface GoingOn extends Asking {
+  given: readonly ProbeRecord[];
+}
+
+async function answersGiven({ run, keeper, context }: Asking): Promise<ProbeRecord[]> {
+  if (run.unfinished === null) return [];
+  const records = await (await context.ports.journal()).records();
+  return records.filter(
+    (record): record is ProbeRecord => record.kind === 'probe' && record.session === keeper.id,
+  );
 }
 
 /** The take of an answer. Throws `Cancelled` where the person leaves: its words are kept. */
@@ -77,22 +90,44 @@ async function saidSo({ prompter }: SessionContext): Promise<FollowUpReview> {
   return { gaveUp: !hadOne, shown: null, isOpen: false };
 }
 
-/** Asks one follow-up, and reads the answer. What was said is in the journal then. */
+/** What an answer in words comes to. */
+async function reviewOf(
+  followUp: AskedFollowUp,
+  words: string,
+  { run: { plan, scenario }, context: { ports } }: Asking,
+): Promise<FollowUpReview> {
+  const { rulesOff } = await (await ports.config()).settings();
+  const options: ReviewOptions = { level: plan.level, scenario, telling: plan.telling };
+  return reviewFollowUp(followUp, words, options, rulesOn(rulesOff));
+}
+
+/** An answer that was given before the session was left. */
+async function answeredBefore(
+  followUp: AskedFollowUp,
+  { words, gaveUp, activeSeconds: seconds }: ProbeRecord,
+  asking: Asking,
+): Promise<Answered> {
+  const review =
+    words === null
+      ? { gaveUp, shown: null, isOpen: false }
+      : await reviewOf(followUp, words, asking);
+  return { followUp, words, seconds, review };
+}
+
+/** Asks one follow-up, unless it was answered, and reads the answer. What was said is in the journal then. */
 async function askOne(
   followUp: AskedFollowUp,
   position: { position: number; count: number },
-  asking: Asking,
+  asking: GoingOn,
 ): Promise<Answered> {
-  const { run, keeper, context } = asking;
-  const { plan, scenario } = run;
+  const { run, keeper, context, given } = asking;
+  const { plan } = run;
   const { ports } = context;
+  const before = given.find(({ asked }) => asked === followUp.ask);
+  if (before !== undefined) return answeredBefore(followUp, before, asking);
   const end = await answerTake(followUp, position, asking);
   const isSpoken = plan.clock === 'spoken';
-  const { rulesOff } = await (await ports.config()).settings();
-  const options: ReviewOptions = { level: plan.level, scenario, telling: plan.telling };
-  const review = isSpoken
-    ? await saidSo(context)
-    : reviewFollowUp(followUp, end.text, options, rulesOn(rulesOff));
+  const review = isSpoken ? await saidSo(context) : await reviewOf(followUp, end.text, asking);
   const record: Happening = {
     kind: 'probe',
     session: keeper.id,
@@ -116,7 +151,7 @@ async function askOne(
 async function askThread(
   followUp: AskedFollowUp,
   position: { position: number; count: number },
-  asking: Asking,
+  asking: GoingOn,
 ): Promise<Answered[]> {
   const first = await askOne(followUp, position, asking);
   const { gaveUp, isOpen } = first.review;
@@ -135,6 +170,7 @@ export async function askFollowUps(
   asking: Asking,
 ): Promise<Answered[]> {
   const { output } = asking.context.ports;
+  const goingOn = { ...asking, given: await answersGiven(asking) };
   const all: Answered[] = [];
   let count = Math.min(USUAL, followUps.length);
   let asked = 0;
@@ -143,7 +179,7 @@ export async function askFollowUps(
     for (; asked < count; asked += 1) {
       const followUp = followUps[asked];
       if (followUp === undefined) break;
-      now.push(...(await askThread(followUp, { position: asked + 1, count }, asking)));
+      now.push(...(await askThread(followUp, { position: asked + 1, count }, goingOn)));
     }
     all.push(...now);
     output.print([...followUpsScreen(now, output.look), '']);

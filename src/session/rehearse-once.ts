@@ -2,6 +2,7 @@ import { followUpsAfter } from '../rehearsal/follow-ups.ts';
 import { SECTIONS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
+import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
 import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
 import { nameStory } from './name-story.ts';
@@ -29,7 +30,8 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
       const showing = { sections: SECTIONS, then, retake };
       const judgement =
         feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
-      const after = followUps ? followUpsAfter(judgement.result, run.question, ports.seed()) : [];
+      const seed = await followUpSeed(keeper.id, ports);
+      const after = followUps ? followUpsAfter(judgement.result, run.question, seed) : [];
       const answered = await askFollowUps(after, last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);

@@ -61,7 +61,7 @@ describe('a transcript', () => {
     const args = ['rehearse', 'forty-milliseconds', '--answers', '-'];
     const { code, stdout } = await desk.run(args, { input: VTT });
     expect(code).toBe(0);
-    expect(stdout).toContain('You said\n  Our nightly import failed');
+    expect(stdout).toMatch(/── Situation ─.*\n.* to say: .*\n\n {2}Our nightly import failed/);
   });
 
   test.for([

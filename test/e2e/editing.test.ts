@@ -3,7 +3,7 @@ import { BRIEF_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, finish, openSituation, type } from '../support/rehearsing.ts';
+import { ANSWERS, BARE, choose, finish, openSituation, type } from '../support/rehearsing.ts';
 
 const UNDO = '\u001f';
 
@@ -29,7 +29,7 @@ describe('a take', () => {
   });
 
   test('in a window of 20 by 8', async ({ desk }) => {
-    const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz'], {
+    const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', ...BARE], {
       columns: 20,
       rows: 8,
     });

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { BRIEF_MENU, COMPARISON_MENU, FOLLOW_UPS_MENU } from '../../src/session/menus.ts';
+import { BRIEF_MENU, COMPARISON_MENU } from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -11,6 +11,7 @@ import {
   ANSWERS,
   choose,
   reachMenu,
+  seeFollowUp,
   seeTake,
   speakTake,
   type,
@@ -21,11 +22,15 @@ import { openWitnessed } from '../support/witnessed.ts';
 
 const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
 
+const FOLLOW_UP = 'I would count both sides first.';
+
 interface Place {
   name: string;
   flags?: string[];
   /** Words under way, which a draft has to hold. */
   words?: string;
+  /** An answer to a follow-up under way, which a draft has to hold. */
+  answer?: string;
   reach(terminal: Terminal): Promise<void>;
 }
 
@@ -66,16 +71,17 @@ const PLACES: Place[] = [
   { name: 'at "Go on?"', reach: reachComparison },
   {
     name: 'at a follow-up',
+    answer: FOLLOW_UP,
     async reach(terminal) {
       await reachComparison(terminal);
       await choose(terminal, COMPARISON_MENU.skip);
-      await choose(terminal, FOLLOW_UPS_MENU.take);
-      await terminal.waitFor(/I had an answer|^> A$/m);
+      await seeFollowUp(terminal);
+      await type(terminal, FOLLOW_UP);
     },
   },
   {
     name: 'in a take in plain lines',
-    flags: ['--plain'],
+    flags: ['--plain', '--retell'],
     words: ANSWERS.Situation,
     async reach(terminal) {
       await terminal.waitFor('Enter for 1');
@@ -88,8 +94,17 @@ const PLACES: Place[] = [
   },
 ];
 
-function wordsInDrafts(desk: Desk): unknown[] {
-  return desk.drafts().map((path) => JSON.parse(readFileSync(path, 'utf8')).current?.text);
+/** What a draft holds of a take, or of an answer to a follow-up, under way. */
+function underWay(desk: Desk): unknown[] {
+  return desk.drafts().map((path) => {
+    const { current, probe } = JSON.parse(readFileSync(path, 'utf8'));
+    return { words: current?.text, answer: probe?.text };
+  });
+}
+
+function expectKept(desk: Desk, { words, answer }: Pick<Place, 'words' | 'answer'>): void {
+  if (words !== undefined || answer !== undefined)
+    expect(underWay(desk)).toEqual([{ words, answer }]);
 }
 
 /** Waits until whoever watches has seen the program end. */
@@ -104,22 +119,23 @@ async function untilReported(desk: Desk): Promise<object> {
 }
 
 describe.concurrent('the window is closed: the program dies of SIGHUP and aborts nowhere', () => {
-  test.for(PLACES)('$name', async ({ flags = [], words, reach }, { desk }) => {
+  test.for(PLACES)('$name', async (place, { desk }) => {
+    const { flags = [], reach } = place;
     const terminal = desk.open([...REHEARSE, ...flags]);
     await reach(terminal);
     terminal.hangUp();
     expect(await terminal.exit()).toMatchObject({ signal: 'SIGHUP' });
-    if (words !== undefined) expect(wordsInDrafts(desk)).toEqual([words]);
+    expectKept(desk, place);
   });
 
   // The signal goes to whoever leads the session; others only find that nothing can be read.
   test.for(PLACES)('$name, started by somebody who stays', async (place, { desk }) => {
-    const { flags = [], words, reach } = place;
+    const { flags = [], reach } = place;
     const { terminal } = openWitnessed(desk, [...REHEARSE, ...flags]);
     await reach(terminal);
     terminal.hangUp();
     expect(await untilReported(desk)).toMatchObject({ code: null, signal: 'SIGHUP' });
-    if (words !== undefined) expect(wordsInDrafts(desk)).toEqual([words]);
+    expectKept(desk, place);
   });
 
   test.for([true, false])('what no draft took is in a file (told: %s)', async (told, { desk }) => {

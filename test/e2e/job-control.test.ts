@@ -1,17 +1,30 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, secondsUsed, seeTake, speakTake, type } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  BARE,
+  choose,
+  secondsUsed,
+  seeTake,
+  speakTake,
+  type,
+} from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const PROMPT = 'shell>';
 const STOPPED_MS = 3000;
-const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
+const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', ...BARE];
 
 /**
  * The program as a job of an interactive shell, below a parent in the same job, as npx is: both
@@ -166,7 +179,7 @@ describe.concurrent('Ctrl+Z and fg', () => {
 
   test('in a plain take', async ({ desk }) => {
     const terminal = await openInShell(desk, ['--plain', ...SECTION]);
-    const { hear, say } = converse(terminal);
+    const { hear, say, pick } = converse(terminal);
     await hear('Enter for 1');
     say('');
     const started = performance.now();
@@ -183,8 +196,9 @@ describe.concurrent('Ctrl+Z and fg', () => {
     const [, minutes, seconds] = /Time: (\d):(\d\d)/.exec(terminal.bytes) ?? [];
     expect(Number(minutes) * 60 + Number(seconds)).toBeLessThanOrEqual(Math.ceil(awake));
     say('');
-    await hear(`1. ${WHAT_NEXT_MENU.done}`);
-    say('');
+    await pick(COMPARISON_MENU.example);
+    await pick(COMPARISON_MENU.summary);
+    await pick(WHAT_NEXT_MENU.done);
     await hear('exit 0');
     expect(terminal.scrollback().join('\n')).toContain('The program was stopped during this take');
   });

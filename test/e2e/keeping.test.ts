@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import {
   BRIEF_MENU,
+  COMPARISON_MENU,
   TAKES_MENU,
   UNFINISHED_MENU,
   WHAT_NEXT_MENU,
 } from '../../src/session/menus.ts';
+import { converse } from '../support/conversation.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, finish, seeTake, type } from '../support/rehearsing.ts';
+import { ANSWERS, BARE, choose, finish, seeTake, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
+const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', ...BARE];
 
 /** What there is below a folder, by path, files only. */
 function filesBelow(folder: string): string[] {
@@ -124,16 +126,16 @@ describe.concurrent('nowhere to keep anything: the session runs and says so', ()
   test('in plain lines', async ({ desk }) => {
     const folder = join(desk.write('file', ''), 'data');
     const terminal = desk.open(['--plain', '--data-dir', folder, ...REHEARSE]);
-    await terminal.waitFor('Enter for 1');
-    terminal.send(KEYS.enter);
-    await terminal.waitFor('.quit');
-    terminal.send(`${ANSWERS.Situation}\r`);
-    await terminal.waitFor('not saved');
-    terminal.send('.\r');
-    await terminal.waitFor(`1. ${TAKES_MENU.compare}`);
-    terminal.send(KEYS.enter);
-    await terminal.waitFor(`1. ${WHAT_NEXT_MENU.done}`);
-    terminal.send(KEYS.enter);
+    const { hear, say, pick } = converse(terminal);
+    await pick(BRIEF_MENU.start);
+    await hear('.quit');
+    say(ANSWERS.Situation);
+    await hear('not saved');
+    say('.');
+    await pick(TAKES_MENU.compare);
+    await pick(COMPARISON_MENU.example);
+    await pick(COMPARISON_MENU.summary);
+    await pick(WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 });

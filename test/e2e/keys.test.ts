@@ -3,12 +3,12 @@ import { describe, expect } from 'vitest';
 import { BRIEF_MENU, UNFINISHED_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { choose, finish, openSituation, type } from '../support/rehearsing.ts';
+import { BARE, choose, finish, openSituation, reachMenu, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { TERMINAL_REPORTS } from '../support/terminal-reports.ts';
 
 const LONGER_THAN_ALT_MS = 500;
-const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'];
+const SECTION = ['rehearse', 'dive-deep', '--section', 'situation', ...BARE];
 
 /** What is on the rows of the text: between its two rules. */
 function answer(terminal: Terminal): string {
@@ -88,10 +88,8 @@ describe.concurrent('a menu', () => {
     // Only time tells Esc from Alt with the letter to come.
     await wait(LONGER_THAN_ALT_MS);
     await choose(terminal, 'quiz');
-    await terminal.waitFor('Your reply');
-    terminal.send(KEYS.ctrlD, KEYS.down);
-    await terminal.waitFor(/^> B/m);
-    terminal.send(KEYS.escape);
+    await reachMenu(terminal, 'A');
+    terminal.send(KEYS.ctrlD, ...Object.values(TERMINAL_REPORTS), KEYS.down, KEYS.escape);
     await terminal.waitFor('back to the start');
     terminal.send(KEYS.escape);
     await terminal.waitFor('start your first rehearsal');

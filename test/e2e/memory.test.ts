@@ -9,10 +9,19 @@ import {
 } from '../../src/session/menus.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  BARE,
+  choose,
+  reachMenu,
+  seeTake,
+  type,
+  typeTake,
+  untilKept,
+} from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-const REHEARSE = ['rehearse', 'forty-milliseconds', '--no-quiz'];
+const REHEARSE = ['rehearse', 'forty-milliseconds', ...BARE];
 const TYPED = ['Situation', 'Task'] as const;
 
 function journalOf(desk: Desk): Record<string, unknown>[] {
@@ -95,7 +104,7 @@ describe.concurrent('killed in the third take', () => {
     const terminal = desk.open([]);
     await choose(terminal, 'go on with Forty milliseconds');
     await finishFromAction(terminal);
-    await terminal.waitFor('Only the weakest section');
+    await reachMenu(terminal, WHAT_NEXT_MENU.again);
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     const takes = journalOf(desk).filter(({ kind }) => kind === 'take');
@@ -129,7 +138,7 @@ describe.concurrent('what is kept', () => {
 
   test('a principle means the scenario rehearsed longest ago', async ({ desk }) => {
     const brief = async (title: string) => {
-      const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz']);
+      const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', ...BARE]);
       await terminal.waitFor(title);
       await choose(terminal, BRIEF_MENU.start);
       await typeTake(terminal, 'Task');

@@ -60,7 +60,7 @@ test('the end of input leaves a menu in plain lines', async ({ desk }) => {
 describe('Ctrl+D does nothing at a menu, and Ctrl+C leaves', () => {
   test.for([
     [['rehearse', 'dive-deep'], 'leave'],
-    [['quiz'], 'Your reply'],
+    [['quiz'], 'esc back'],
   ] as const)('%j', async ([args, words], { desk }) => {
     const terminal = desk.open(args);
     await terminal.waitFor(words);

@@ -2,15 +2,16 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import {
-  BRIEF_MENU,
-  COMPARISON_MENU,
-  FOLLOW_UPS_MENU,
-  QUESTIONS_MENU,
-  WHAT_NEXT_MENU,
-} from '../../src/session/menus.ts';
+import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { starCoach, test } from '../support/desk.ts';
-import { ANSWERS, answerFollowUps, choose, typeTake } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  answerClosingQuiz,
+  answerFollowUps,
+  choose,
+  nameStory,
+  typeTake,
+} from '../support/rehearsing.ts';
 
 const TRACE = ['strace', '-f', '-e', 'trace=network', '-o'];
 const canTrace = spawnSync('strace', ['-e', 'trace=network', 'true']).status === 0;
@@ -39,10 +40,9 @@ describe.runIf(canTrace)('no network call', () => {
       await typeTake(terminal, section as keyof typeof ANSWERS);
     }
     await choose(terminal, COMPARISON_MENU.skip);
-    await choose(terminal, FOLLOW_UPS_MENU.take);
-    await answerFollowUps(terminal);
-    await choose(terminal, 'A');
-    await choose(terminal, QUESTIONS_MENU.stop);
+    await answerFollowUps(terminal, 'I compared the counts on both sides every morning.');
+    await answerClosingQuiz(terminal);
+    await nameStory(terminal, 'The lost webhooks');
     await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(networkCalls(readFileSync(path, 'utf8'))).toEqual([]);

@@ -7,11 +7,11 @@ import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { makePipe } from '../support/make-pipe.ts';
 import { LIMIT_MS } from '../support/program.ts';
-import { choose, seeTake, type } from '../support/rehearsing.ts';
+import { BARE, choose, seeTake, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
 const onWindows = process.platform === 'win32';
-const REHEARSE = ['rehearse', 'forty-milliseconds', '--section', 'situation', '--no-quiz'];
+const REHEARSE = ['rehearse', 'forty-milliseconds', '--section', 'situation', ...BARE];
 const LEFT = 'I noticed';
 const FIRST = ' that some webhooks had failed in the first window.';
 const SECOND = 'Something else was told in the second window.';

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { BRIEF_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { starCoach, test } from '../support/desk.ts';
-import { choose, seeTake, type } from '../support/rehearsing.ts';
+import { BARE, choose, seeTake, type } from '../support/rehearsing.ts';
 
 const READING = [
   ['list'],
@@ -95,10 +95,9 @@ describe('escape sequences', () => {
   });
 
   test('without UTF-8, signs are ASCII', async ({ desk }) => {
-    const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', '--no-quiz'], {
+    const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'task', ...BARE], {
       env: { LANG: 'C' },
     });
-    await terminal.waitFor('> Start the clock');
     await choose(terminal, BRIEF_MENU.start);
     await seeTake(terminal, 'Task');
     await type(terminal, 'It was not mine.');

@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import {
   BRIEF_MENU,
   COMPARISON_MENU,
-  FOLLOW_UPS_MENU,
+  QUESTIONS_MENU,
   TAKES_MENU,
   UNFINISHED_MENU,
   WHAT_NEXT_MENU,
@@ -10,7 +10,7 @@ import {
 import { converse } from '../support/conversation.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, opening } from '../support/rehearsing.ts';
+import { ANSWERS, BARE, ownScreen } from '../support/rehearsing.ts';
 
 /** Whatever moves the cursor or colours text: control characters, returns without a line feed. */
 const NOT_APPENDED = /(?![\n\r])\p{Cc}|\r(?!\r?\n)/u;
@@ -22,13 +22,13 @@ describe.for([
   ['TERM=dumb', [], { TERM: 'dumb' }],
 ] as const)('%s: append-only lines', ([, flags, env]) => {
   test('a whole rehearsal', async ({ desk }) => {
-    const terminal = desk.open([...flags, 'rehearse', 'dive-deep'], { env });
-    const { hear, say } = converse(terminal);
+    const terminal = desk.open([...flags, 'rehearse', 'dive-deep', '--retell'], { env });
+    const { hear, say, pick } = converse(terminal);
     await hear(`1. ${BRIEF_MENU.start}`);
-    await hear('Type a number');
-    say('7');
-    await hear('That was: "7".');
-    await hear('Type a number');
+    await hear('Type a letter or a number');
+    say('17');
+    await hear('That was: "17".');
+    await hear('Type a letter or a number');
     say('1');
     for (const [index, [section, answer]] of SECTIONS.entries()) {
       await hear(`${section}, ${index + 1} of 5`);
@@ -40,39 +40,28 @@ describe.for([
       say('.');
       await hear('Time: ');
     }
-    await hear(`1. ${TAKES_MENU.compare}`);
-    await hear('Enter for 1');
-    say('');
-    for (const [section] of SECTIONS.slice(1)) {
-      await hear(`1. ${COMPARISON_MENU.next(section)}`);
-      await hear('Enter for 1');
-      say('');
-    }
-    await hear(`1. ${FOLLOW_UPS_MENU.take}`);
-    await hear('Enter for 1');
-    say('');
-    while (
-      (await hear(`1. ${FOLLOW_UPS_MENU.had}`, 'Follow-up: ')) === `1. ${FOLLOW_UPS_MENU.had}`
-    ) {
+    await pick(TAKES_MENU.compare);
+    const on = COMPARISON_MENU.followUps;
+    for (let read = ''; read !== on; ) {
+      read = await hear(
+        ...[COMPARISON_MENU.example, COMPARISON_MENU.more, COMPARISON_MENU.next(''), on],
+      );
       await hear('Enter for 1');
       say('');
     }
     for (let probe = 1; probe <= 5; probe += 1) {
       await hear(`${probe} of 5`);
-      await hear('Type a number from 1 to 3');
-      say('2');
+      await hear('Type a letter or a number from 1 to 3');
+      say('b');
       await hear('is the strong one');
-      if (probe === 5) break;
-      await hear('Enter for 1');
-      say('');
+      if (probe < 5) await pick(QUESTIONS_MENU.next);
     }
     await hear('Summary');
-    await hear('Fix next');
-    await hear(`1. ${WHAT_NEXT_MENU.done}`);
-    say('');
+    await hear('One thing');
+    await pick(WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const said = terminal.scrollback().join('\n');
-    for (const [section] of SECTIONS) expect(said).toContain(`You said\n  ${opening(section)}`);
+    for (const [section] of SECTIONS) expect(said).toMatch(ownScreen(section));
     expect(said.match(/1 hint used/g)).toHaveLength(5);
     expect(terminal.bytes).not.toMatch(NOT_APPENDED);
     expect(terminal.cutLines()).toEqual([]);
@@ -82,14 +71,14 @@ describe.for([
     const terminal = desk.open([...flags, 'quiz', '--seed', '7', '--count', '2'], { env });
     const { hear, say } = converse(terminal);
     await hear('1 of 2');
-    await hear('Enter for 1');
-    say('');
+    await hear('Type a letter or a number');
+    say('a');
     await hear('the strong one');
     await hear('Enter for 1');
     say('');
     await hear('2 of 2');
-    await hear('Enter for 1');
-    say('');
+    await hear('Type a letter or a number');
+    say('1');
     await hear('of 2 right');
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.bytes).not.toMatch(NOT_APPENDED);
@@ -98,9 +87,9 @@ describe.for([
 
 describe('--plain', () => {
   test('a section spoken: Enter ends it, numbers tick the phrases', async ({ desk }) => {
-    const args = ['--plain', 'rehearse', 'dive-deep', '--aloud', '--section', 'task', '--no-quiz'];
+    const args = ['--plain', 'rehearse', 'dive-deep', '--aloud', '--section', 'task', ...BARE];
     const terminal = desk.open(args);
-    const { hear, say } = converse(terminal);
+    const { hear, say, pick } = converse(terminal);
     await hear('Enter for 1');
     say('');
     await hear('Speak now.');
@@ -108,11 +97,11 @@ describe('--plain', () => {
     await hear('Which of these did you say?');
     await hear('Enter for none');
     say('1, 3');
-    await hear(`1. ${TAKES_MENU.compare}`);
-    say('');
+    await pick(TAKES_MENU.compare);
+    await pick(COMPARISON_MENU.example);
     await hear('2 of 4 by your own count');
-    await hear('Enter for 1');
-    say('');
+    await pick(COMPARISON_MENU.summary);
+    await pick(WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.bytes).not.toMatch(NOT_APPENDED);
   });
@@ -121,7 +110,7 @@ describe('--plain', () => {
     ['Ctrl+C', KEYS.ctrlC, { signal: 'SIGINT' }],
     ['Ctrl+D, the end of input', KEYS.ctrlD, { code: 130, signal: null }],
   ] as const)('%s mid-answer keeps the lines typed', async ([, key, exit], { desk }) => {
-    const terminal = desk.open(['--plain', 'rehearse', 'dive-deep']);
+    const terminal = desk.open(['--plain', 'rehearse', 'dive-deep', '--retell']);
     const { hear, say } = converse(terminal);
     await hear('Enter for 1');
     say('');

@@ -9,10 +9,18 @@ import {
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, seeTake, type, typeTake, untilKept } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  BARE,
+  choose,
+  seeTake,
+  type,
+  typeTake,
+  untilKept,
+} from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 
-const CALL = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task', '--no-quiz'];
+const CALL = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task', ...BARE];
 const MORE = ' And it was mine to find out.';
 
 /** In the second section, with some words; the first has been told. */
@@ -72,7 +80,7 @@ describe.concurrent('a section that has ended', () => {
     terminal.send(KEYS.ctrlD);
     await terminal.waitFor(TAKES_MENU.compare);
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, PAUSE_MENU.back('Task'));
+    await choose(terminal, TAKES_MENU.back('Task'));
     await seeTake(terminal, 'Task');
     await type(terminal, ' And the rest.');
     terminal.send(KEYS.ctrlD);
@@ -89,7 +97,7 @@ describe.concurrent('a section that has ended', () => {
     const terminal = desk.open([...CALL, '--step']);
     await choose(terminal, BRIEF_MENU.start);
     await typeTake(terminal, 'Situation');
-    await choose(terminal, PAUSE_MENU.back('Situation'));
+    await choose(terminal, TAKES_MENU.back('Situation'));
     await seeTake(terminal, 'Situation');
     await terminal.waitFor('vanished.');
     terminal.send(KEYS.ctrlD);

@@ -49,7 +49,7 @@ const PLACES: Place[] = [
   },
   {
     name: 'plain take',
-    args: ['--plain'],
+    args: ['--plain', '--retell'],
     async reach(terminal) {
       await terminal.waitFor('Enter for 1');
       terminal.send(KEYS.enter);

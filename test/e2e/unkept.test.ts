@@ -3,22 +3,27 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync }
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
-import {
-  BRIEF_MENU,
-  COMPARISON_MENU,
-  FOLLOW_UPS_MENU,
-  WHAT_NEXT_MENU,
-} from '../../src/session/menus.ts';
+import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, starCoach, test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { ANSWERS, choose, reachMenu, seeTake, type, typeTake } from '../support/rehearsing.ts';
+import {
+  ANSWERS,
+  BARE,
+  choose,
+  reachMenu,
+  seeFollowUp,
+  seeTake,
+  type,
+  typeTake,
+} from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { openWitnessed } from '../support/witnessed.ts';
 
 const FAULTS = fileURLToPath(new URL('../support/faults.cjs', import.meta.url));
 const REHEARSE = ['rehearse', 'dive-deep', '--section', 'situation', '--section', 'task'];
 const ASKED = 'Not kept, as --no-save asks';
+const FOLLOW_UP = 'I would count both sides first.';
 const COULD_NOT = 'This could not be saved';
 
 type Section = keyof typeof ANSWERS;
@@ -67,7 +72,8 @@ const PLACES: Place[] = [
     async reach(terminal) {
       await reachComparison(terminal);
       await choose(terminal, COMPARISON_MENU.skip);
-      await terminal.waitFor(FOLLOW_UPS_MENU.take);
+      await seeFollowUp(terminal);
+      await type(terminal, FOLLOW_UP);
     },
   },
 ];
@@ -120,7 +126,7 @@ describe.concurrent('what is on no disk is shown at the end', () => {
     expect(await left.exit()).toEqual({ code: 0, signal: null });
     expectOnce(saidAfter(left, COULD_NOT), TASK.typed);
 
-    const done = desk.open(['--data-dir', data, ...REHEARSE, '--no-quiz']);
+    const done = desk.open(['--data-dir', data, ...REHEARSE, ...BARE]);
     await reachComparison(done);
     await choose(done, COMPARISON_MENU.skip);
     await choose(done, WHAT_NEXT_MENU.done);
@@ -223,7 +229,7 @@ describe.concurrent('--no-save shows at the end what it was given', () => {
   ])('by $name', async ({ end }, { desk }) => {
     const { temporary } = nowhere(desk);
     const env = { TMPDIR: temporary };
-    const terminal = desk.open(['--no-save', ...REHEARSE, '--no-quiz'], { env });
+    const terminal = desk.open(['--no-save', ...REHEARSE, ...BARE], { env });
     await reachComparison(terminal);
     await end(terminal);
     await terminal.exit();

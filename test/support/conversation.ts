@@ -6,11 +6,14 @@ export interface Conversation {
   /** Waits for words that come after everything heard before: the first of several. */
   hear<Words extends string>(...words: Words[]): Promise<Words>;
   say(line: string): void;
+  /** Waits for a choice among numbered ones, and says its number. */
+  pick(label: string): Promise<void>;
 }
 
 export function converse(terminal: Terminal): Conversation {
   let heard = 0;
-  return {
+  const say = (line: string) => terminal.send(line + KEYS.enter);
+  const talk: Conversation = {
     async hear(...words) {
       const next = () =>
         words
@@ -23,6 +26,13 @@ export function converse(terminal: Terminal): Conversation {
       heard = found.at + found.each.length;
       return found.each;
     },
-    say: (line) => terminal.send(line + KEYS.enter),
+    say,
+    async pick(label) {
+      await talk.hear(`. ${label}`);
+      const [number = ''] = /\d+$/.exec(terminal.bytes.slice(0, heard - label.length - 2)) ?? [];
+      await talk.hear('Type a ');
+      say(number);
+    },
   };
+  return talk;
 }

@@ -3,12 +3,13 @@ import { expect } from 'vitest';
 import {
   BRIEF_MENU,
   FOLLOW_UPS_MENU,
-  TAKES_MENU,
+  QUESTIONS_MENU,
   WHAT_NEXT_MENU,
 } from '../../src/session/menus.ts';
 import type { Desk } from './desk.ts';
 import { KEYS } from './keys.ts';
 import { LIMIT_MS } from './program.ts';
+import { READ_ON } from './read-on.ts';
 import type { Size, Terminal } from './terminal.ts';
 
 /** One answer a section, each with one key phrase of `forty-milliseconds`, in speaking order. */
@@ -20,16 +21,22 @@ export const ANSWERS = {
   Reflection: 'I now make a race fail on demand before I explain it.',
 } as const;
 
-/** The first words of an answer: further in, the review may mark what it saw. */
-export function opening(section: keyof typeof ANSWERS): string {
-  return ANSWERS[section].split(' ').slice(0, 4).join(' ');
+/** The screen of a section's own words as it begins: further in, the review may mark what it saw. */
+export function ownScreen(section: keyof typeof ANSWERS): RegExp {
+  const opening = ANSWERS[section].split(' ').slice(0, 4).join(' ');
+  const margin = '(?:(?: {2}.*)?\\n)*? {2}';
+  return new RegExp(`^(?:── )?${section}[ ,].*\\n${margin}${opening}`, 'm');
 }
 
-/** The menu before a comparison, at which nobody stays who wants something else. */
-const COMPARE = TAKES_MENU.compare;
+/** For a rehearsal whose story is nobody's business, and that ends with its comparison. */
+export const BARE = ['--retell', '--no-follow-ups', '--no-quiz'] as const;
 
 /** A menu hides the cursor while it is open. */
 const SHOW_CURSOR = '\u001b[?25h';
+/** A take ends on the screen it was started from. */
+const NORMAL_SCREEN = '\u001b[?1049l';
+/** Takes away what stands in a line. */
+const EMPTY_LINE = '\u0015';
 
 /** The menu entry the pointer stands at, or nothing. */
 function pointedAt(text: string): string {
@@ -51,13 +58,15 @@ function keyRow(text: string): { key: string; label: string }[] {
       .split(/\n\s*\n/)
       .at(-1)
       ?.split('\n') ?? [];
-  return rows.flatMap((row) =>
-    // A row goes on below under the same margin, and only between two keys.
-    row.split(/^ {2}(?! )| {3}/).flatMap((piece) => {
-      const [, key, label = ''] = /^(enter|esc|space|[a-z/?])(?: (.+))?$/.exec(piece) ?? [];
-      return key === undefined ? [] : [{ key, label }];
-    }),
-  );
+  const keys: { key: string; label: string }[] = [];
+  // A row goes on below under the same margin; only in a narrow window within a label.
+  for (const piece of rows.flatMap((row) => row.split(/^ {2}(?! )| {3}/))) {
+    const [, key, label = ''] = /^(enter|esc|space|[a-z/?])(?: (.+))?$/.exec(piece) ?? [];
+    const last = keys.at(-1);
+    if (key !== undefined) keys.push({ key, label });
+    else if (last !== undefined && piece !== '') last.label += ` ${piece}`;
+  }
+  return keys;
 }
 
 /** What to send for a label of the last rows; null where it is not there. */
@@ -75,22 +84,34 @@ function offers(text: string, label: string): boolean {
   return keyFor(text, label) !== null || (pointedAt(text) !== '' && isListed());
 }
 
-/** Whether the menu on the screen is the one before the comparison. In a narrow window the first line of its entry stands alone. */
-function isAtCompare(text: string): boolean {
-  const entry = pointedAt(text);
-  return (entry !== '' && COMPARE.startsWith(entry)) || keyFor(text, COMPARE) !== null;
+/** What to send to read on from the menu on the screen; null where it asks for something else. */
+function keyToReadOn(text: string): string | null {
+  const [first] = keyRow(text);
+  const isReading = first?.key === 'enter' && READ_ON.some((each) => first.label.startsWith(each));
+  return isReading ? KEYS.enter : null;
 }
 
-/** Waits for the menu that holds the entry, by way of the one before the comparison. */
-export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
-  const isThere = (text: string) => offers(text, label);
-  const isBefore = (text: string) => isAtCompare(text) && !isThere(text);
-  await terminal.waitFor((text) => isThere(text) || isBefore(text));
-  const seen = terminal.screen().join('\n');
-  if (isBefore(seen)) {
-    terminal.send(keyFor(seen, COMPARE) ?? KEYS.enter);
-    await terminal.waitFor(isThere);
+/** Sends a key to the menu on the screen, and waits until the menu is gone. */
+async function press(terminal: Terminal, key: string): Promise<void> {
+  const before = terminal.bytes.length;
+  terminal.send(key);
+  await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
+}
+
+/** Reads on, where there is only something to read, until what is looked for is on the screen. */
+async function readOn(terminal: Terminal, isThere: (text: string) => boolean): Promise<void> {
+  for (;;) {
+    await terminal.waitFor((text) => isThere(text) || keyToReadOn(text) !== null);
+    const seen = terminal.screen().join('\n');
+    const key = keyToReadOn(seen);
+    if (isThere(seen) || key === null) return;
+    await press(terminal, key);
   }
+}
+
+/** Waits for the menu that holds the entry, reading on before it. */
+export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
+  await readOn(terminal, (text) => offers(text, label));
 }
 
 /** Moves the pointer of the list on the screen to an entry. */
@@ -109,9 +130,7 @@ export async function choose(terminal: Terminal, label: string): Promise<void> {
   await reachMenu(terminal, label);
   const key = keyFor(terminal.screen().join('\n'), label);
   if (key === null) await pointAt(terminal, label);
-  const before = terminal.bytes.length;
-  terminal.send(key ?? KEYS.enter);
-  await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
+  await press(terminal, key ?? KEYS.enter);
 }
 
 /** Types words into the picker on the screen, and takes the best that they find. */
@@ -119,25 +138,16 @@ export async function find(terminal: Terminal, words: string): Promise<void> {
   await terminal.waitFor('Search:');
   terminal.send(words);
   await terminal.waitFor(`Search: ${words}`);
-  const before = terminal.bytes.length;
-  terminal.send(KEYS.enter);
-  await terminal.waitFor((bytes) => bytes.includes(SHOW_CURSOR, before), 'bytes');
+  await press(terminal, KEYS.enter);
 }
 
-/** Answers the follow-ups about one's own words, however many there are, up to the first probe. */
-export async function answerFollowUps(terminal: Terminal): Promise<void> {
-  const ofOwn = FOLLOW_UPS_MENU.had;
-  const isProbe = (text: string) => pointedAt(text) === 'A' || keyFor(text, 'A') !== null;
-  for (;;) {
-    await terminal.waitFor((text) => isProbe(text) || offers(text, ofOwn));
-    if (isProbe(terminal.screen().join('\n'))) return;
-    await choose(terminal, ofOwn);
-  }
+function isTakeOf(section: string): RegExp {
+  return new RegExp(`${section} [·-] \\d of \\d`);
 }
 
 /** Waits for the take of a section to be on the screen. */
 export async function seeTake(terminal: Terminal, section: string): Promise<void> {
-  await terminal.waitFor(new RegExp(`${section} [·-] \\d of \\d`));
+  await terminal.waitFor(isTakeOf(section));
 }
 
 /** Types words into the take on the screen, and waits until they are all there. */
@@ -151,6 +161,42 @@ export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS
   await seeTake(terminal, section);
   await type(terminal, ANSWERS[section]);
   terminal.send(KEYS.ctrlD);
+}
+
+const FOLLOW_UP = isTakeOf(FOLLOW_UPS_MENU.title);
+
+/** Waits for a follow-up to be asked, reading on before it. */
+export async function seeFollowUp(terminal: Terminal): Promise<void> {
+  await readOn(terminal, (text) => FOLLOW_UP.test(text));
+}
+
+/** Answers follow-ups, however often the interviewer asks on; returns how many there were. */
+export async function answerFollowUps(terminal: Terminal, words: string): Promise<number> {
+  await seeFollowUp(terminal);
+  for (let asked = 0; ; asked += 1) {
+    await terminal.waitFor((text) => FOLLOW_UP.test(text) || keyToReadOn(text) !== null);
+    if (!FOLLOW_UP.test(terminal.screen().join('\n'))) return asked;
+    await type(terminal, words);
+    const before = terminal.bytes.length;
+    terminal.send(KEYS.ctrlD);
+    await terminal.waitFor((bytes) => bytes.includes(NORMAL_SCREEN, before), 'bytes');
+  }
+}
+
+/** Answers the two questions about the other candidate's story, and wants no more of them. */
+export async function answerClosingQuiz(terminal: Terminal): Promise<void> {
+  await choose(terminal, 'A');
+  await choose(terminal, QUESTIONS_MENU.next);
+  await choose(terminal, 'A');
+  await choose(terminal, QUESTIONS_MENU.stop);
+}
+
+/** Gives the story that was told a name. */
+export async function nameStory(terminal: Terminal, name: string): Promise<void> {
+  await readOn(terminal, (text) => text.includes('A name for this story'));
+  terminal.send(EMPTY_LINE, name);
+  await terminal.waitFor(`> ${name}`);
+  terminal.send(KEYS.enter);
 }
 
 /** Speaks a section for a second or two: an Enter right after the start does not count. */
@@ -184,10 +230,7 @@ export async function untilKept(desk: Desk, words: string): Promise<void> {
 
 /** A typed take of one section under way, with nothing after it but the comparison. */
 export async function openSituation(desk: Desk, size: Size = {}): Promise<Terminal> {
-  const terminal = desk.open(
-    ['rehearse', 'dive-deep', '--section', 'situation', '--no-quiz'],
-    size,
-  );
+  const terminal = desk.open(['rehearse', 'dive-deep', '--section', 'situation', ...BARE], size);
   await choose(terminal, BRIEF_MENU.start);
   await seeTake(terminal, 'Situation');
   return terminal;

@@ -7,26 +7,13 @@ import type {
   TakeRequest,
   WayBack,
 } from '../../src/ports.ts';
-import { COMPARISON_MENU, FOLLOW_UPS_MENU, TAKES_MENU } from '../../src/session/menus.ts';
+import { READ_ON } from './read-on.ts';
 
 /** Leaves at whatever is asked next. */
 export const CTRL_C = Symbol('Ctrl+C');
 
 /** Goes one step back, where there is one. */
 export const ESC = Symbol('Esc');
-
-/** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
-const READ_ON = [
-  TAKES_MENU.compare,
-  TAKES_MENU.next,
-  TAKES_MENU.end,
-  COMPARISON_MENU.example,
-  COMPARISON_MENU.more,
-  COMPARISON_MENU.next(''),
-  COMPARISON_MENU.followUps,
-  COMPARISON_MENU.summary,
-  FOLLOW_UPS_MENU.otherCandidate,
-];
 
 /** Takes away what stands in the line. */
 export const EMPTIED = Symbol('emptied');

@@ -3,6 +3,7 @@ import type { Ports } from '../../ports.ts';
 import { followUpsAfter } from '../../rehearsal/follow-ups.ts';
 import type { Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
+import { followUpSeed } from '../../session/follow-up-seed.ts';
 import { type Judgement, judgeTakes } from '../../session/judge.ts';
 import { type KeptAnswer, keepWritten } from '../../session/keep-written.ts';
 import type { Run } from '../../session/run.ts';
@@ -72,7 +73,9 @@ async function showCompared(
       '',
     ]);
   }
-  const asked = followUpsAfter(result, run.question, ports.seed()).slice(0, MOST_ASKED);
+  const told = result.comparisons.map(({ words }) => words).join('\n');
+  const seed = await followUpSeed(told, ports);
+  const asked = followUpsAfter(result, run.question, seed).slice(0, MOST_ASKED);
   const shown = isKept
     ? await timedSummary(summary, run, ports)
     : { ...summary, comeBackDays: null };

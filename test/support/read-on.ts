@@ -1,0 +1,14 @@
+import { COMPARISON_MENU, FOLLOW_UPS_MENU, TAKES_MENU } from '../../src/session/menus.ts';
+
+/** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
+export const READ_ON = [
+  TAKES_MENU.compare,
+  TAKES_MENU.next,
+  TAKES_MENU.end,
+  COMPARISON_MENU.example,
+  COMPARISON_MENU.more,
+  COMPARISON_MENU.next(''),
+  COMPARISON_MENU.followUps,
+  COMPARISON_MENU.summary,
+  FOLLOW_UPS_MENU.otherCandidate,
+] as const;
