@@ -49,6 +49,7 @@ export const FOLLOW_UPS_MENU = {
   looked: 'I had to look for one',
   more: 'one more question',
   otherCandidate: 'the other candidate',
+  quiz: 'the quiz',
 } as const;
 
 export const QUESTIONS_MENU = { next: 'next question', stop: 'enough of them' } as const;

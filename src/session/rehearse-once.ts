@@ -4,6 +4,7 @@ import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
 import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
+import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
 import { nameStory } from './name-story.ts';
 import type { RehearsalContext, Run } from './run.ts';
@@ -25,14 +26,18 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
     context,
     async ({ judgement: first, keeper, retake }) => {
       const isAsked = quiz && run.scenario.probes.length > 0;
-      const last = isAsked ? FOLLOW_UPS_MENU.otherCandidate : COMPARISON_MENU.summary;
-      const then = followUps ? COMPARISON_MENU.followUps : last;
-      const showing = { sections: SECTIONS, then, retake };
+      const quizzing =
+        run.plan.telling === 'own' ? FOLLOW_UPS_MENU.otherCandidate : FOLLOW_UPS_MENU.quiz;
+      const last = isAsked ? quizzing : COMPARISON_MENU.summary;
+      const seed = await followUpSeed(keeper.id, ports);
+      const after = ({ result }: Judgement) =>
+        followUps ? followUpsAfter(result, run.question, seed) : [];
+      const leadsTo = (now: Judgement) =>
+        after(now).length > 0 ? COMPARISON_MENU.followUps : last;
+      const showing = { sections: SECTIONS, leadsTo, retake };
       const judgement =
         feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
-      const seed = await followUpSeed(keeper.id, ports);
-      const after = followUps ? followUpsAfter(judgement.result, run.question, seed) : [];
-      const answered = await askFollowUps(after, last, { run, keeper, context });
+      const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);
       const named = await nameStory(run, context.prompter, ports);

@@ -17,7 +17,7 @@ export interface Showing {
   /** The sections to show, of those that were told. */
   sections: readonly SectionName[];
   /** What comes after the last screen, in a few words. */
-  then: string;
+  leadsTo(judgement: Judgement): string;
   retake: Retake;
 }
 
@@ -85,7 +85,7 @@ export async function showComparisons(
   first: Judgement,
   run: Run,
   context: SessionContext,
-  { sections, then, retake }: Showing,
+  { sections, leadsTo, retake }: Showing,
 ): Promise<Judgement> {
   const { output } = context.ports;
   let judgement = first;
@@ -96,12 +96,16 @@ export async function showComparisons(
     output.print(spaced(screen.lines));
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);
-    let answer = await context.prompter.choose<Answer>('', menu(screen, next, then), way);
+    let answer = await context.prompter.choose<Answer>(
+      '',
+      menu(screen, next, leadsTo(judgement)),
+      way,
+    );
     if (answer === 'details') {
       output.print([...compareScreen(screen.comparison, screen.position, output.look).lines, '']);
       answer = await context.prompter.choose<Answer>(
         '',
-        menu({ ...screen, more: 0 }, next, then),
+        menu({ ...screen, more: 0 }, next, leadsTo(judgement)),
         way,
       );
     }

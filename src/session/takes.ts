@@ -59,7 +59,11 @@ export async function runTakes(
     else {
       const isLast = sections.every(({ name }) => told(name) !== undefined);
       const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;
-      await showComparisons(judged(), run, context, { sections: [take.section], then, retake });
+      await showComparisons(judged(), run, context, {
+        sections: [take.section],
+        leadsTo: () => then,
+        retake,
+      });
     }
   }
 }

@@ -159,7 +159,7 @@ test('a hostile draft is shown escaped, or left alone', async ({ desk }) => {
   const terminal = desk.open(['rehearse', 'forty-milliseconds']);
   await terminal.waitFor('evil \\x1b]52;c;');
   await choose(terminal, UNFINISHED_MENU.fresh);
-  await choose(terminal, 'Leave');
+  await choose(terminal, BRIEF_MENU.leave);
   expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   expect(terminal.bytes).not.toContain('\u001b]52;');
 });

@@ -2,6 +2,7 @@ import { describe, expect } from 'vitest';
 import {
   BRIEF_MENU,
   COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
   QUESTIONS_MENU,
   TAKES_MENU,
   UNFINISHED_MENU,
@@ -41,7 +42,7 @@ describe.for([
       await hear('Time: ');
     }
     await pick(TAKES_MENU.compare);
-    const on = COMPARISON_MENU.followUps;
+    const on = FOLLOW_UPS_MENU.quiz;
     for (let read = ''; read !== on; ) {
       read = await hear(
         ...[COMPARISON_MENU.example, COMPARISON_MENU.more, COMPARISON_MENU.next(''), on],

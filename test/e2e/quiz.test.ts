@@ -49,7 +49,7 @@ describe('a quiz', () => {
 
   test('left with Ctrl+C', async ({ desk }) => {
     const terminal = desk.open(['quiz', '--seed', '1']);
-    await terminal.waitFor('Your reply');
+    await terminal.waitFor('esc back');
     terminal.send('\u0003');
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     expect(leftSwitched(terminal.bytes)).toEqual([]);

@@ -94,7 +94,7 @@ describe.concurrent('wrong usage: exit 2, one message, no stack', () => {
     'rehearse dive-deep --level x',
     'rehearse dive-deep --section x',
     'rehearse dive-deep --as x',
-    'rehearse forty-milliseconds --as frugality',
+    'rehearse forty-milliseconds --retell --as frugality',
     'rehearse dive-deep --answers',
     'rehearse dive-deep --answers a.md --aloud',
     'review --level x',

@@ -11,4 +11,5 @@ export const READ_ON = [
   COMPARISON_MENU.followUps,
   COMPARISON_MENU.summary,
   FOLLOW_UPS_MENU.otherCandidate,
+  FOLLOW_UPS_MENU.quiz,
 ] as const;
