@@ -78,8 +78,8 @@ describe("a story of one's own", () => {
     expect(journal.kept.find(({ kind }) => kind === 'judged')).toMatchObject({
       sections: [{ phrases: null, beats: { heard: 1, of: 2 } }],
     });
-    expect(text).toContain('said: What did you do first?');
-    expect(text).toContain('not said: Who objected?');
+    expect(text).toContain('answered: What did you do first?');
+    expect(text).toContain('left open: Who objected?');
   });
 
   test.each<[string, Call]>([

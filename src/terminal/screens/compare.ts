@@ -56,7 +56,7 @@ function tickedLines(beats: readonly HeardBeat[], look: Look): string[] {
   return beats.flatMap(({ beat, heard }) => {
     const isSaid = heard === 'heard';
     const sign = isSaid ? look.good('✓') : look.warn('✗');
-    const label = look.unicode ? sign : isSaid ? 'said:' : 'not said:';
+    const label = look.unicode ? sign : isSaid ? 'answered:' : 'left open:';
     return hanging(`  ${label} `, beat.ask, look.width);
   });
 }

@@ -109,7 +109,7 @@ describe("a story of one's own", () => {
 
   test('aloud, it is shown as it was ticked', () => {
     const shown = lines({ ...own(['heard', 'not heard']), isTicked: true });
-    expect(shown.slice(-2)).toEqual([`  said: ${first}`, `  not said: ${second}`]);
+    expect(shown.slice(-2)).toEqual([`  answered: ${first}`, `  left open: ${second}`]);
   });
 });
 
