@@ -4,7 +4,7 @@ import { print, printRatios, takeTurns } from './measure.js';
 import { FLOOR, starCoach } from './program.js';
 
 const FIRST_PROMPT = 'first prompt of rehearse';
-const LAST_ENTRY = 'Leave';
+const LAST_ENTRY = ' leave';
 
 async function floor() {
   return openInTerminal(FLOOR).end();

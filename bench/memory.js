@@ -26,7 +26,7 @@ function peakOf([file = '', ...args]) {
 
 async function peakWhileTyping() {
   const terminal = openInTerminal(starCoach('rehearse', 'dive-deep'), WATCHED);
-  await terminal.sees('Leave');
+  await terminal.sees(' leave');
   terminal.send('\r');
   await terminal.sees('Ctrl+D done');
   for (let sentence = 1; sentence <= 20; sentence += 1) {

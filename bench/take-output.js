@@ -11,7 +11,7 @@ const CALL = ['rehearse', 'dive-deep', '--section', 'action'];
 
 async function openTake() {
   const terminal = openInTerminal(starCoach(...CALL));
-  await terminal.sees('Leave');
+  await terminal.sees(' leave');
   terminal.send('\r');
   await terminal.sees('Ctrl+D done');
   return terminal;

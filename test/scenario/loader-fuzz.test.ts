@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { stringify } from 'yaml';
+import { checkedFile } from '../../src/authoring/gate/checked-file.ts';
 import { contentReport } from '../../src/authoring/gate/report.ts';
 import { type ParsedScenario, parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { describeProblems, type Problem } from '../../src/scenario/problem.ts';
@@ -117,7 +118,10 @@ function expectSound(parsed: ParsedScenario & { ok: true }, text: string): void 
   expect(hiddenCharacterIndex(JSON.stringify(parsed.scenario))).toBe(-1);
   for (const standard of ['own', 'library'] as const) {
     const files = [{ file: 'my.yaml', parsed }];
-    const { problems } = contentReport(files, { standard, place: 'all' });
+    const { problems } = contentReport(
+      files.map((each) => checkedFile(each, standard)),
+      { standard, place: 'all' },
+    );
     const told = problems.filter(({ file }) => file === 'my.yaml');
     if (told.length > 0) expectInText(told, text);
   }

@@ -46,7 +46,12 @@ function rankedWords(texts: readonly string[]): Uint32Array[] {
   );
   const ranks = new Uint32Array(known.size);
   for (const [rank, { number }] of rarestFirst.entries()) ranks[number] = rank;
-  return numbered.map((words) => words.map((number) => ranks[number] ?? 0).sort());
+  // In place: thousands of texts are not to be held twice.
+  for (const words of numbered) {
+    for (const [at, number] of words.entries()) words[at] = ranks[number] ?? 0;
+    words.sort();
+  }
+  return numbered;
 }
 
 /** How many ranks two ascending lists share. */

@@ -1,9 +1,7 @@
-import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
 import { summariseQuestion } from '../../scenario/question/summary.ts';
 import { checkLibrary } from './check-library.ts';
-import { checkScenario } from './check-scenario.ts';
-import type { ContentProblem, Standard } from './content-problem.ts';
-import { checkFileName } from './file-name.ts';
+import type { CheckedFile } from './checked-file.ts';
+import type { Standard } from './content-problem.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
 import { type Answerable, checkAnswers } from './questions/check-answers.ts';
@@ -13,15 +11,7 @@ import {
   questionReports,
 } from './questions/question-report.ts';
 import type { ToneScore } from './tone/tone-score.ts';
-import { countOf, type WeighedProblem, weighed } from './weighed-problem.ts';
-
-/** A file to check: its path as it is shown, and what parsing it gave. */
-export interface FileToCheck {
-  file: string;
-  parsed: ParsedScenario;
-  /** What is known of it already, such as an id that is taken elsewhere. */
-  known?: readonly ContentProblem[];
-}
+import { countOf, inOrder, type WeighedProblem, weighed } from './weighed-problem.ts';
 
 interface FileReport {
   file: string;
@@ -55,10 +45,6 @@ interface Options {
   knownQuestions?: readonly Answerable[];
 }
 
-interface Checked extends FileToCheck {
-  placed: PlacedScenario | null;
-}
-
 function byScenario(
   problems: readonly LibraryProblem[],
 ): Map<PlacedScenario | null, LibraryProblem[]> {
@@ -75,15 +61,11 @@ function reportOf(problems: readonly WeighedProblem[]) {
   return { errors: countOf(problems, 'error'), warnings: countOf(problems, 'warning') };
 }
 
-/** Checks the scenarios of some files, each by itself and all beside each other. */
+/** What was found in some files, each by itself, and what shows when all stand beside each other. */
 export function contentReport(
-  files: readonly FileToCheck[],
+  checked: readonly CheckedFile[],
   { standard, place, tone = [], questions = [], knownQuestions: known = [] }: Options,
 ): ContentReport {
-  const checked = files.map((each): Checked => {
-    const { file, parsed } = each;
-    return { ...each, placed: parsed.ok ? { file, scenario: parsed.scenario } : null };
-  });
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
   const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
@@ -91,19 +73,14 @@ export function contentReport(
     ...placedQuestions(questions).map(({ question }) => summariseQuestion(question)),
     ...known,
   ];
-  const byFile = checked.map(({ file, parsed, placed: own, known: before = [] }) => {
-    const problems = weighed(parsed, () => {
-      if (own === null) return [];
-      const { scenario } = own;
-      return [
-        ...before,
-        ...checkFileName({ file, named: scenario }, standard),
-        ...checkScenario(scenario, standard),
-        ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
-        ...(around.get(own) ?? []),
-      ];
-    });
-    return { file, scenario: own?.scenario.id ?? null, problems };
+  const byFile = checked.map(({ file, placed: own, problems }) => {
+    if (own === null) return { file, scenario: null, problems };
+    const { scenario, problemAt } = own;
+    const beside = weighed({ ok: true, problemAt }, () => [
+      ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
+      ...(around.get(own) ?? []),
+    ]);
+    return { file, scenario: scenario.id, problems: inOrder([...problems, ...beside]) };
   });
   const asked = questionReports(questions, placed, standard);
   const ofAll = around.get(null) ?? [];

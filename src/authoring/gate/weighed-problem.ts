@@ -11,15 +11,22 @@ type ParsedFile =
   | { ok: true; problemAt: (path: readonly PropertyKey[], message: string) => Problem }
   | { ok: false; problems: readonly Problem[] };
 
+/** In the order of their lines. */
+export function inOrder(problems: readonly WeighedProblem[]): WeighedProblem[] {
+  return problems.toSorted((a, b) => a.line - b.line || a.column - b.column);
+}
+
 /** The problems of a file in the order of its lines: those of its form, or what was found in it. */
 export function weighed(
   parsed: ParsedFile,
   found: () => readonly ContentProblem[],
 ): WeighedProblem[] {
   if (!parsed.ok) return parsed.problems.map((problem) => ({ ...problem, weight: 'error' }));
-  return found()
-    .map(({ path, message, weight }) => ({ ...parsed.problemAt(path, message), weight }))
-    .sort((a, b) => a.line - b.line || a.column - b.column);
+  const placed = found().map(({ path, message, weight }) => ({
+    ...parsed.problemAt(path, message),
+    weight,
+  }));
+  return inOrder(placed);
 }
 
 /** How many problems have this weight. */

@@ -1,15 +1,14 @@
-import {
-  type ContentReport,
-  contentReport,
-  type FileToCheck,
-} from '../../authoring/gate/report.ts';
+import { type CheckedFile, checkedFile } from '../../authoring/gate/checked-file.ts';
+import type { Standard } from '../../authoring/gate/content-problem.ts';
+import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
+import { type ContentReport, contentReport } from '../../authoring/gate/report.ts';
 import { toneScores } from '../../authoring/gate/tone/tone-score.ts';
 import { EXIT, ExpectedError } from '../../errors.ts';
-import type { Ports } from '../../ports.ts';
+import type { Ports, ScenarioFiles } from '../../ports.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { checkScreen, nothingToCheckScreen } from '../../terminal/screens/check.ts';
 import { findFiles, readFile } from './files-to-check.ts';
-import { withIdsTaken } from './ids-taken.ts';
+import { idsTaken } from './ids-taken.ts';
 import { why } from './why.ts';
 
 export interface CheckOptions {
@@ -41,8 +40,29 @@ function documentOf({ files, problems, guessing, tone }: ContentReport): object 
   return { version: 1, files, problems: told, guessing, tone };
 }
 
-function scenariosOf(files: readonly FileToCheck[]): Scenario[] {
-  return files.flatMap(({ parsed: each }) => (each.ok ? [each.scenario] : []));
+function scenariosOf(files: readonly CheckedFile[]): Scenario[] {
+  return files.flatMap(({ placed }) => (placed === null ? [] : [placed.scenario]));
+}
+
+function scenariosIn({ files }: ScenarioFiles): Scenario[] {
+  return files.flatMap((file) => {
+    const { kind, read } = readFile(file);
+    return kind === 'scenario' && read.parsed.ok ? [read.parsed.scenario] : [];
+  });
+}
+
+/** Reads and checks file after file, and lets go of each text before the next: there may be thousands. */
+async function checkEach({ files, others }: ScenarioFiles, standard: Standard, ports: Ports) {
+  const withIdTaken = idsTaken(others, ports);
+  const scenarios: CheckedFile[] = [];
+  const questions: QuestionToCheck[] = [];
+  for (const file of files) {
+    const { kind, read } = readFile(file);
+    if (kind === 'question') questions.push(read);
+    else if (standard === 'library') scenarios.push(checkedFile(read, standard));
+    else scenarios.push(checkedFile(await withIdTaken(file, read), standard));
+  }
+  return { scenarios, questions };
 }
 
 /**
@@ -56,22 +76,16 @@ export async function check(
 ): Promise<void> {
   const { output } = ports;
   const found = await findFiles(paths, ports);
-  const all = found.files.map(readFile);
-  const scenarios = all.flatMap((each) => (each.kind === 'scenario' ? [each] : []));
-  const questions = all.flatMap((each) => (each.kind === 'question' ? [each.read] : []));
-  const read = scenarios.map((each) => each.read);
-  if (id !== undefined) return why(id, scenariosOf(read), { json }, output);
-  const files = scenarios.map(({ from }) => from);
-  const report = contentReport(
-    library ? read : await withIdsTaken(read, { files, others: found.others }, ports),
-    {
-      standard: library ? 'library' : 'own',
-      place: found.place ?? '',
-      tone: library ? toneScores(scenariosOf(read)) : [],
-      questions,
-      knownQuestions: library ? [] : await ports.questions.summaries(),
-    },
-  );
+  if (id !== undefined) return why(id, scenariosIn(found), { json }, output);
+  const standard = library ? 'library' : 'own';
+  const { scenarios, questions } = await checkEach(found, standard, ports);
+  const report = contentReport(scenarios, {
+    standard,
+    place: found.place ?? '',
+    tone: library ? toneScores(scenariosOf(scenarios)) : [],
+    questions,
+    knownQuestions: library ? [] : await ports.questions.summaries(),
+  });
   if (json) output.json(documentOf(report));
   else if (found.files.length === 0) output.print(nothingToCheckScreen(found.place, output.look));
   else output.print(checkScreen(report, output.look));

@@ -1,5 +1,5 @@
+import type { FileToCheck } from '../../authoring/gate/checked-file.ts';
 import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
-import type { FileToCheck } from '../../authoring/gate/report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
@@ -39,8 +39,8 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
 
 /** What a file turned out to hold, or was meant to. */
 export type ReadFile =
-  | { kind: 'scenario'; from: ScenarioFile; read: FileToCheck }
-  | { kind: 'question'; from: ScenarioFile; read: QuestionToCheck };
+  | { kind: 'scenario'; read: FileToCheck }
+  | { kind: 'question'; read: QuestionToCheck };
 
 /** Reads a file; one that cannot be read is one that does not hold. */
 export function readFile(from: ScenarioFile): ReadFile {
@@ -48,12 +48,12 @@ export function readFile(from: ScenarioFile): ReadFile {
   try {
     const text = from.read();
     if (isQuestionText(text)) {
-      return { kind: 'question', from, read: { file, parsed: parseQuestion(text, file) } };
+      return { kind: 'question', read: { file, parsed: parseQuestion(text, file) } };
     }
-    return { kind: 'scenario', from, read: { file, parsed: parseScenario(text, file) } };
+    return { kind: 'scenario', read: { file, parsed: parseScenario(text, file) } };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const parsed = { ok: false as const, problems: [...error.problems] };
-    return { kind: 'scenario', from, read: { file, parsed } };
+    return { kind: 'scenario', read: { file, parsed } };
   }
 }

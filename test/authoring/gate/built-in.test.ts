@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkedFile } from '../../../src/authoring/gate/checked-file.ts';
 import { contentReport } from '../../../src/authoring/gate/report.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
 import { builtInFiles, builtInTexts } from '../../support/built-in.ts';
@@ -14,7 +15,10 @@ test('the library holds, each file and all of them together', () => {
     file: path,
     parsed: parseScenario(text, path),
   }));
-  const { problems } = contentReport(files, { standard: 'library', place: 'scenarios' });
+  const { problems } = contentReport(
+    files.map((each) => checkedFile(each, 'library')),
+    { standard: 'library', place: 'scenarios' },
+  );
   const errors = problems.filter(({ weight }) => weight === 'error');
   expect(errors.map(({ file, line, message }) => `${file}:${line} ${message}`)).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkedFile } from '../../../src/authoring/gate/checked-file.ts';
 import type { Standard } from '../../../src/authoring/gate/content-problem.ts';
 import { contentReport } from '../../../src/authoring/gate/report.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
@@ -6,11 +7,10 @@ import { edited } from '../../support/scenario-yaml.ts';
 import { SOUND_FILE as ONE, OTHER_FILE as OTHER } from '../../support/sound-scenario.ts';
 
 function reportOn(files: Record<string, string>, standard: Standard = 'own') {
-  const parsed = Object.entries(files).map(([file, text]) => ({
-    file,
-    parsed: parseScenario(text, file),
-  }));
-  return contentReport(parsed, { standard, place: 'stories' });
+  const checked = Object.entries(files).map(([file, text]) =>
+    checkedFile({ file, parsed: parseScenario(text, file) }, standard),
+  );
+  return contentReport(checked, { standard, place: 'stories' });
 }
 
 function linesOf(report: ReturnType<typeof reportOn>): string[] {

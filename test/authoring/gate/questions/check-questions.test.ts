@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkedFile } from '../../../../src/authoring/gate/checked-file.ts';
 import type { Standard } from '../../../../src/authoring/gate/content-problem.ts';
 import { contentReport } from '../../../../src/authoring/gate/report.ts';
 import { parseScenario } from '../../../../src/scenario/parse-scenario.ts';
@@ -26,7 +27,7 @@ function changed(texts: Texts, path: string, from: string, to: string): Texts {
 /** What `check` says of all the questions and scenarios: `file:line message`. */
 function told(asked: Texts, answering: Texts, standard: Standard = 'library'): string[] {
   const files = Object.entries(answering).map(([file, text]) => {
-    return { file, parsed: parseScenario(text, file) };
+    return checkedFile({ file, parsed: parseScenario(text, file) }, standard);
   });
   const { problems } = contentReport(files, {
     standard,

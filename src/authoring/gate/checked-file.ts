@@ -1,0 +1,115 @@
+import type { ParsedScenario } from '../../scenario/parse-scenario.ts';
+import type { Problem } from '../../scenario/problem.ts';
+import type { Scenario } from '../../scenario/schema.ts';
+import { detached } from '../../text/detached.ts';
+import { checkScenario } from './check-scenario.ts';
+import type { ContentProblem, Standard } from './content-problem.ts';
+import { checkFileName } from './file-name.ts';
+import type { PlacedScenario } from './placed-scenario.ts';
+import { allStrongTexts } from './strong-texts.ts';
+import { type WeighedProblem, weighed } from './weighed-problem.ts';
+
+/** A file to check: its path as it is shown, and what parsing it gave. */
+export interface FileToCheck {
+  file: string;
+  parsed: ParsedScenario;
+  /** What is known of it already, such as an id that is taken elsewhere. */
+  known?: readonly ContentProblem[];
+}
+
+/** What is kept of a file, of thousands, that has been checked by itself: none of its text but the scenario. */
+export interface CheckedFile {
+  file: string;
+  /** Null where the file does not hold one. */
+  placed: CheckedScenario | null;
+  /** In the order of its lines. */
+  problems: WeighedProblem[];
+}
+
+interface CheckedScenario extends PlacedScenario {
+  /** Where a problem is that shows only beside other files. */
+  problemAt(path: readonly PropertyKey[], message: string): Problem;
+}
+
+type Path = ContentProblem['path'];
+
+/** Everywhere that one's own stories are compared, or led to something else. */
+function pathsCompared(scenario: Scenario): Path[] {
+  const { answers = [], probes, quiz } = scenario;
+  return [
+    ...[['id'], ['title']],
+    ...answers.map((_, at) => ['answers', at]),
+    ...allStrongTexts(scenario).map(({ path }) => path),
+    ...probes.flatMap((_, at) => [
+      ['probes', at, 'question'],
+      ['probes', at, 'strong', 'reply'],
+    ]),
+    ...quiz.flatMap(({ answer }, at) => [
+      ['quiz', at, 'question'],
+      ['quiz', at, 'options', answer - 1],
+    ]),
+  ];
+}
+
+/** Of a scenario what is compared with others: little more than half of its words. */
+function comparedParts(scenario: Scenario): Scenario {
+  const { id, principle, title, question, answers, sections, probes, quiz } = scenario;
+  return detached({
+    ...{ id, principle, title, question, answers, sections },
+    probes: probes.map(({ strong, weak, ...probe }) => ({
+      ...{ ...probe, tests: '' },
+      strong: { ...strong, remember: '' },
+      weak: weak.map(({ reply }) => ({ reply, why: '' })),
+    })),
+    quiz: quiz.map((each) => ({ ...each, explanation: '' })),
+    ...{ takeaways: [], pivots: {}, levels: {} },
+  });
+}
+
+type ProblemAt = CheckedScenario['problemAt'];
+type Place = Pick<Problem, 'line' | 'column' | 'source'>;
+
+/** The place of each path, looked up while the text is at hand. */
+function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
+  return paths.map((path) => {
+    const { line, column, source } = problemAt(path, '');
+    return detached({ line, column, source });
+  });
+}
+
+/** Apart from whatever reads the text: functions made in one place hold on to all that any of them needs. */
+function tellsAt(file: string, scenario: Scenario, places: readonly Place[]): ProblemAt {
+  return (path, message) => {
+    const name = path.join('.');
+    const place = places[pathsCompared(scenario).findIndex((each) => each.join('.') === name)];
+    if (place === undefined) throw new Error(`no place is kept for ${name}`);
+    return { file, ...place, message };
+  };
+}
+
+/** Checks one file by itself. Those of a library are few, and are kept as they were read. */
+export function checkedFile(
+  { file, parsed, known = [] }: FileToCheck,
+  standard: Standard,
+): CheckedFile {
+  const found = weighed(parsed, () => {
+    if (!parsed.ok) return [];
+    const { scenario } = parsed;
+    return [
+      ...known,
+      ...checkFileName({ file, named: scenario }, standard),
+      ...checkScenario(scenario, standard),
+    ];
+  });
+  const problems = detached(found);
+  if (!parsed.ok) return { file, placed: null, problems };
+  const { scenario, problemAt } = parsed;
+  if (standard === 'library') return { file, placed: { file, scenario, problemAt }, problems };
+  const places = placesOf(pathsCompared(scenario), problemAt);
+  const kept = comparedParts(scenario);
+  return {
+    file,
+    placed: { file, scenario: kept, problemAt: tellsAt(file, kept, places) },
+    problems,
+  };
+}
