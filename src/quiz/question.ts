@@ -15,6 +15,8 @@ export interface Question {
   kind: 'probe' | 'knowledge' | 'pivot';
   scenarioId: string;
   scenarioTitle: string;
+  /** Who is asked, where that is not the one the story is about; what kind of question it is, without. */
+  frame?: string;
   prompt: string;
   /** What the interviewer is after; null for knowledge questions. */
   tests: string | null;

@@ -1,7 +1,7 @@
 import { shuffleOptions } from '../quiz/draw.ts';
 import { probeQuestion } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
-import { otherCandidateScreen, scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
+import { scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
 import { shuffle } from '../text/shuffle.ts';
 import { askQuestions } from './ask-questions.ts';
 import { answerKeeper } from './keep-answer.ts';
@@ -9,6 +9,7 @@ import type { Run, SessionContext } from './run.ts';
 
 /** Of somebody else's story, after one's own, where nobody asks for more. */
 const OF_ANOTHER = 2;
+const OTHER_CANDIDATE = 'The same question, the other candidate';
 
 /**
  * The probe quiz that closes a session: what the example is asked. After a story of one's own these
@@ -25,9 +26,11 @@ export async function closingQuiz(
   const seed = ports.seed();
   const probes = isOther ? shuffle(scenario.probes, seed) : scenario.probes;
   const usual = isOther ? Math.min(OF_ANOTHER, probes.length) : probes.length;
-  if (isOther) output.print(otherCandidateScreen(scenario, output.look));
   const questions = shuffleOptions(
-    probes.map((probe) => probeQuestion(scenario, probe)),
+    probes.map((probe) => ({
+      ...probeQuestion(scenario, probe),
+      ...(isOther ? { frame: OTHER_CANDIDATE } : {}),
+    })),
     seed,
   );
   const keep = await answerKeeper([{ scenario, source }], session, ports);

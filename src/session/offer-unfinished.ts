@@ -1,3 +1,4 @@
+import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { sectionTitle } from '../scenario/sections.ts';
@@ -42,7 +43,12 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
   const isHere = plan.scenarioId === run.scenario.id;
   const found = isHere ? run : await loadRecorded({ id: plan.scenarioId, source }, ports);
   const unfinished = found && (await takeUp(left, ports));
-  return unfinished === null ? run : { ...run, ...found, plan: unfinished.plan, unfinished };
+  if (found === null || unfinished === null) return run;
+  const { plan: begun } = unfinished;
+  // What it is listened to for is its own question's, not that of what was asked for now.
+  const question = await askedQuestion(ports, found.scenario, begun.telling);
+  const target = question?.id ?? found.target;
+  return { ...run, ...found, target, plan: begun, question, unfinished };
 }
 
 /** How an unfinished rehearsal was begun, in words; null where that is how this one is asked for. */

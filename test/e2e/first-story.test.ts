@@ -45,7 +45,7 @@ function ownScreens(waits: readonly string[][]): string[] {
   const isHeading = (line: string) => line.startsWith('── ');
   let isOfExample = false;
   return waits.flat().filter((line) => {
-    const isOther = /told by another engineer|the other candidate ─|── Follow-up: /.test(line);
+    const isOther = /told by another engineer|the other candidate ─/.test(line);
     if (isHeading(line)) isOfExample = isOther;
     return !isOfExample;
   });

@@ -16,7 +16,6 @@ import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
 import {
-  otherCandidateScreen,
   questionScreen,
   scoreLine,
   scoreScreen,
@@ -151,11 +150,8 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   'a written section compared': { draw: compare('none') },
   "a section of one's own compared": { draw: compare('typing', 'own') },
   "a spoken section of one's own compared": { draw: compare('spoken', 'own') },
-  'the other candidate': {
-    draw: (scenario, look) => [
-      ...otherCandidateScreen(scenario, look),
-      ...scoreLine(scoreQuiz(answered(scenario, true)), scenario.id, look),
-    ],
+  'the score of a few questions': {
+    draw: (scenario, look) => scoreLine(scoreQuiz(answered(scenario, true)), scenario.id, look),
   },
   'the summary of words': {
     draw: (scenario, look) =>

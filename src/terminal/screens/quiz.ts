@@ -1,9 +1,9 @@
 import type { Look } from '../../look.ts';
 import type { Question } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
-import type { Scenario } from '../../scenario/schema.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
+import { PAGE_ROWS } from './pages.ts';
 
 const KIND_NAMES: Record<Question['kind'], string> = {
   probe: 'Follow-up',
@@ -23,19 +23,22 @@ export function optionLetter(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
-/** A question with its lettered options. */
+/** A question with its lettered options, close together where they would not fit a page. */
 export function questionScreen(question: Question, position: string, look: Look): string[] {
-  const story = question.kind === 'pivot' ? paragraph(question.tests ?? '', look.width, '  ') : [];
-  return [
-    ...heading(`${KIND_NAMES[question.kind]}: ${question.scenarioTitle}`, position, look),
-    ...paragraph(look.bold(question.prompt), look.width, '  '),
+  const { kind, frame, scenarioTitle, prompt, tests, options } = question;
+  const story = kind === 'pivot' ? paragraph(tests ?? '', look.width, '  ') : [];
+  const draw = (between: readonly string[]) => [
+    ...heading(frame ?? `${KIND_NAMES[kind]}: ${scenarioTitle}`, position, look),
+    ...paragraph(look.bold(prompt), look.width, '  '),
     ...story,
-    ...question.options.flatMap(({ text }, index) => [
-      '',
+    ...options.flatMap(({ text }, index) => [
+      ...between,
       ...hanging(`  ${look.bold(optionLetter(index))}  `, text, look.width),
     ]),
     '',
   ];
+  const spaced = draw(['']);
+  return spaced.length <= PAGE_ROWS + 1 ? spaced : draw([]);
 }
 
 /** What was right, why the others are not, and the line to carry into the room. */
@@ -81,14 +84,6 @@ export function scoreScreen(
           look.width,
         )),
     ...(again ? ['', ...paragraph(look.dim(again), look.width)] : []),
-  ];
-}
-
-/** After a story of one's own: the same question, answered by somebody else, is asked about. */
-export function otherCandidateScreen({ title }: Pick<Scenario, 'title'>, look: Look): string[] {
-  return [
-    ...heading('The same question, the other candidate', title, look),
-    ...paragraph('They are asked on. Which reply is strong?', look.width, '  '),
   ];
 }
 
