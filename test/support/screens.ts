@@ -1,5 +1,5 @@
 import type { Look } from '../../src/look.ts';
-import { questionsFor } from '../../src/quiz/question.ts';
+import { pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
@@ -51,13 +51,16 @@ const compare =
       compareScreen(each, `${index + 1} of 5`, look),
     );
 
-function questionsOf(scenario: Scenario) {
-  const [principle = null] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
-  return [...questionsFor([scenario], null), ...questionsFor([scenario], principle)];
+function allQuestions(scenario: Scenario) {
+  const [principle] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
+  return [
+    ...questionsOf([scenario]),
+    ...(principle === undefined ? [] : pivotedQuestions(scenario, principle)),
+  ];
 }
 
 const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
-  questionsOf(scenario).map((question) => ({ question, right }));
+  allQuestions(scenario).map((question) => ({ question, right }));
 
 const firstPivot = (scenario: Scenario) =>
   planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
@@ -129,11 +132,11 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   ...MESSAGE_SCREENS,
   questions: {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
+      allQuestions(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
   },
   'right answers': {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) =>
+      allQuestions(scenario).flatMap((each) =>
         verdictScreen(
           each,
           each.options.findIndex(({ right }) => right),
@@ -143,7 +146,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'wrong answers': {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) =>
+      allQuestions(scenario).flatMap((each) =>
         verdictScreen(
           each,
           each.options.findIndex(({ right }) => !right),

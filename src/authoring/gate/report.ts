@@ -3,6 +3,7 @@ import { summariseQuestion } from '../../scenario/question/summary.ts';
 import { checkLibrary } from './check-library.ts';
 import { checkScenario } from './check-scenario.ts';
 import type { ContentProblem, Standard } from './content-problem.ts';
+import { checkAsked } from './exercises/check-asked.ts';
 import { checkFileName } from './file-name.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
@@ -87,10 +88,8 @@ export function contentReport(
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
   const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
-  const answerable = [
-    ...placedQuestions(questions).map(({ question }) => summariseQuestion(question)),
-    ...known,
-  ];
+  const asked = placedQuestions(questions).map(({ question }) => question);
+  const answerable = [...asked.map((question) => summariseQuestion(question)), ...known];
   const byFile = checked.map(({ file, parsed, placed: own, known: before = [] }) => {
     const problems = weighed(parsed, () => {
       if (own === null) return [];
@@ -100,20 +99,25 @@ export function contentReport(
         ...checkFileName({ file, named: scenario }, standard),
         ...checkScenario(scenario, standard),
         ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
+        ...(asked.length > 0 ? checkAsked(scenario, asked) : []),
         ...(around.get(own) ?? []),
       ];
     });
     return { file, scenario: own?.scenario.id ?? null, problems };
   });
-  const asked = questionReports(questions, placed, standard);
+  const ofQuestions = questionReports(questions, placed, standard);
   const ofAll = around.get(null) ?? [];
   return {
     files: [
       ...byFile.map(({ problems, ...each }) => ({ ...each, ...reportOf(problems) })),
-      ...asked.map(({ problems, ...each }) => ({ ...each, scenario: null, ...reportOf(problems) })),
+      ...ofQuestions.map(({ problems, ...each }) => ({
+        ...each,
+        scenario: null,
+        ...reportOf(problems),
+      })),
     ],
     problems: [
-      ...[...byFile, ...asked].flatMap(({ problems }) => problems),
+      ...[...byFile, ...ofQuestions].flatMap(({ problems }) => problems),
       ...ofAll.map(({ message, weight }) => ({
         ...{ file: place, line: 1, column: 1, source: '' },
         ...{ message, weight },
