@@ -7,7 +7,7 @@ import { SECTIONS } from './sections.ts';
 const NEEDS: Readonly<Record<ExerciseKind, readonly ('passage' | 'section')[]>> = {
   next: ['passage'],
   fits: ['passage'],
-  cut: ['section'],
+  cut: [],
   words: ['passage', 'section'],
   opening: [],
 };
@@ -17,7 +17,7 @@ export const exerciseSchema = z
   .strictObject({
     id,
     kind: z.enum(EXERCISE_KINDS),
-    /** Which section the passage, or the sentences to cut one of, are told as. */
+    /** Which section the passage is told as. */
     section: z.enum(SECTIONS).optional(),
     /** What the other candidate says; where a sentence is to be cut, the options are that. */
     passage: prose.optional(),

@@ -1,16 +1,30 @@
-import type { Span } from '../../../language/span.ts';
-import { reviewSections } from '../../../review/review.ts';
+import { sentencesOf } from '../../../language/sentences.ts';
+import { type Span, sliceOf } from '../../../language/span.ts';
+import { wordsOf } from '../../../language/words.ts';
+import { reviewAnswer, reviewSections } from '../../../review/review.ts';
+import { RULES } from '../../../review/rules/index.ts';
 import type { SectionReview } from '../../../review/section-review.ts';
 import type { Exercise } from '../../../scenario/exercise-schema.ts';
 import { BASE_LEVEL, type SectionName } from '../../../scenario/sections.ts';
 
-function heard(section: SectionName, text: string): SectionReview | null {
-  const { sections } = reviewSections(new Map([[section, text]]), { level: BASE_LEVEL });
+/** What a rule's praise shows, in the word for it that evidence has. */
+const SHOWN_BY = new Map(RULES.flatMap(({ id, shows }) => (shows ? [[id, shows]] : [])));
+
+function heard(section: SectionName | null, text: string): SectionReview | null {
+  const options = { level: BASE_LEVEL };
+  const { sections } = section
+    ? reviewSections(new Map([[section, text]]), options)
+    : reviewAnswer(text, options);
   return sections[0] ?? null;
 }
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
+}
+
+function sentencesIn(text: string): string[] {
+  const whole = { start: 0, end: text.length };
+  return sentencesOf(text, whole, wordsOf(text, whole)).map((each) => sliceOf(text, each));
 }
 
 /** Where each option stands in a text, every one behind the one before; null where one does not. */
@@ -32,26 +46,37 @@ interface Wrong {
   message: string;
 }
 
-/** Of the sentences all but one give the review something to write down. */
-function checkCut({ options, answer, section = 'action' }: Exercise): Wrong[] {
+/** What the review counts in favour of an answer, and in which words. */
+function signsIn({ evidence, findings }: SectionReview): { sign: string; span: Span }[] {
+  return [
+    ...evidence.map(({ shows, span }) => ({ sign: shows, span })),
+    ...findings
+      .filter(({ weight }) => weight === 'praise')
+      .map(({ rule, span }) => ({ sign: SHOWN_BY.get(rule) ?? rule, span })),
+  ];
+}
+
+/** Every sentence shows something; the one to cut shows nothing that the others do not. */
+function checkCut({ options, answer }: Exercise): Wrong[] {
   const text = options.join(' ');
   const places = placesIn(text, options);
   if (places === null) return [{ option: null, message: 'a sentence stands there twice' }];
-  const review = heard(section, text);
-  const shown = [
-    ...(review?.evidence ?? []),
-    ...(review?.findings ?? []).filter(({ weight }) => weight === 'praise'),
-  ];
-  return places.flatMap((place, at): Wrong[] => {
-    const proof = shown.find(({ span }) => overlap(span, place));
+  const review = heard(null, text);
+  const signs = review ? signsIn(review) : [];
+  const shown = places.map(
+    (place) => new Set(signs.flatMap(({ sign, span }) => (overlap(span, place) ? [sign] : []))),
+  );
+  return shown.flatMap((own, at): Wrong[] => {
     if (at + 1 !== answer) {
-      if (proof !== undefined) return [];
+      if (own.size > 0) return [];
       const message = 'the review finds nothing in this sentence that an answer needs';
       return [{ option: at, message: `${message}: it could be cut as well` }];
     }
-    if (proof === undefined) return [];
-    const message = `the review counts "${proof.quote}" in favour of the answer`;
-    return [{ option: at, message: `${message}: it should not be cut` }];
+    const others = shown.filter((_, other) => other !== at);
+    const only = [...own].filter((sign) => others.every((each) => !each.has(sign)));
+    if (only.length === 0) return [];
+    const message = `without it the review would not find: ${only.join(', ')}`;
+    return [{ option: at, message: `${message}; it should not be cut` }];
   });
 }
 
@@ -76,17 +101,28 @@ function checkWords({ passage = '', options, answer, section = 'action' }: Exerc
   });
 }
 
-/** One of the openings alone says where it was and what was wrong. */
+/**
+ * The same sentences in four orders. The review hears a place and a trouble in each of them: which one
+ * the question asks for is a matter of what it means.
+ */
 function checkOpening({ options, answer }: Exercise): Wrong[] {
-  return options.flatMap((text, at): Wrong[] => {
-    const isThere = heard('situation', text)?.evidence.some(
-      ({ shows }) => shows === 'where and what',
-    );
-    if ((at + 1 === answer) === (isThere === true)) return [];
-    const message = isThere
-      ? 'the review hears in this one too where it was and what was wrong'
-      : 'the review does not hear where it was and what was wrong';
-    return [{ option: at, message }];
+  const orders = options.map((text) => sentencesIn(text));
+  const sorted = orders.map((sentences) => sentences.toSorted().join(' '));
+  const [first = ''] = orders[answer - 1] ?? [];
+  return orders.flatMap((sentences, at): Wrong[] => {
+    if (sorted[at] !== sorted[0]) {
+      return [{ option: at, message: 'does not say the same sentences as the first option' }];
+    }
+    if (at + 1 !== answer) {
+      if (sentences[0] !== first) return [];
+      return [{ option: at, message: `begins like the right one, with "${first}"` }];
+    }
+    return sentences.flatMap((sentence): Wrong[] => {
+      const signs = heard('situation', sentence)?.evidence ?? [];
+      if (signs.some(({ shows }) => shows === 'where and what')) return [];
+      const message = `the review hears no trouble in "${sentence}": form alone says it is not first`;
+      return [{ option: at, message }];
+    });
   });
 }
 

@@ -9,7 +9,10 @@ import type { ContentProblem } from '../content-problem.ts';
 /** What is wrong with an option, or nothing. */
 type Judge = (option: string, isRight: boolean) => string | null;
 
-/** The options are follow-ups of the question; only the right one asks for what was not said. */
+/**
+ * The options are follow-ups of the question, and the right one asks for what the review does not hear.
+ * Whether the passage answers the others, only a reader can tell.
+ */
 function nextJudge({ passage = '' }: Exercise, question: Question): Judge {
   const review = reviewAnswer(passage, { level: BASE_LEVEL });
   const heard = new Map(
@@ -20,11 +23,9 @@ function nextJudge({ passage = '' }: Exercise, question: Question): Judge {
     if (followUp === undefined) return `is no follow-up of "${question.id}": take one of those`;
     const { when, beat = '' } = followUp;
     if (when === 'always') return 'is asked after every answer: take another';
-    const isHeard = heard.get(beat) === 'heard';
     if (isRight && when === 'heard') return `is asked only where "${beat}" was heard`;
-    if (isRight && isHeard) return `asks for "${beat}", and the review hears that in the passage`;
-    if (!isRight && when === 'heard' && isHeard) {
-      return `may well be asked: the review hears "${beat}" in the passage`;
+    if (isRight && heard.get(beat) === 'heard') {
+      return `asks for "${beat}", and the review hears that in the passage`;
     }
     return null;
   };
