@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type QuizOptions, quiz } from '../../src/commands/quiz.ts';
 import { Cancelled, EXIT } from '../../src/errors.ts';
-import { library } from '../support/library.ts';
+import { LOOK_AT_REPLIES } from '../../src/session/ask-questions.ts';
+import { BETA, library } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
+import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { CTRL_C, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { testPorts } from '../support/test-ports.ts';
 
@@ -209,6 +211,31 @@ describe('wrong usage is', () => {
       message: expect.stringContaining(message),
     });
   });
+});
+
+describe('a story that has never been told', () => {
+  test('is introduced in a line, above what is asked about it', async () => {
+    const { text } = await quizzed({ target: 'beta' });
+    expect(text).toContain(BETA.overview ?? BETA.question);
+  });
+
+  test("and one's own is not", async () => {
+    const { text } = await quizzed({ target: './my story.yaml' });
+    expect(text).not.toContain(BETA.overview ?? BETA.question);
+  });
+});
+
+test('a long question is read before its replies are shown', async () => {
+  const scenario = structuredClone(BETA);
+  for (const probe of scenario.probes) probe.strong.reply = 'It took a while to see. '.repeat(60);
+  scenario.quiz = [];
+  const prompter = scriptedPrompter(LOOK_AT_REPLIES, 'A');
+  const { ports } = testPorts({ scenarios: memoryScenarios([scenario]), prompter });
+  await quiz('beta', { count: '1' }, ports);
+  expect(prompter.asked.map(({ message }) => message)).toEqual([
+    'Say your own reply first.',
+    'Your reply',
+  ]);
 });
 
 test('without a person to ask it says what to use instead', async () => {

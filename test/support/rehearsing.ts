@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'vitest';
+import { LOOK_AT_REPLIES } from '../../src/session/ask-questions.ts';
 import {
   BRIEF_MENU,
   FOLLOW_UPS_MENU,
@@ -25,8 +26,8 @@ export function opening(section: keyof typeof ANSWERS): string {
   return ANSWERS[section].split(' ').slice(0, 4).join(' ');
 }
 
-/** The menu before a comparison, at which nobody stays who wants something else. */
-const COMPARE = TAKES_MENU.compare;
+/** Menus at which nobody stays who wants something else: before a comparison, before long options. */
+const PASSED = [TAKES_MENU.compare, LOOK_AT_REPLIES];
 
 /** A menu hides the cursor while it is open. */
 const SHOW_CURSOR = '\u001b[?25h';
@@ -41,8 +42,8 @@ export async function reachMenu(terminal: Terminal, label: string): Promise<void
   const shown = (text: string) => text.split('\n').some((line) => line.slice(2).startsWith(label));
   const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
   // In a narrow window its first line alone.
-  const isCompare = (entry: string) => entry !== '' && COMPARE.startsWith(entry);
-  const isBefore = (text: string) => isCompare(pointedAt(text)) && !isThere(text);
+  const isPassed = (entry: string) => entry !== '' && PASSED.some((menu) => menu.startsWith(entry));
+  const isBefore = (text: string) => isPassed(pointedAt(text)) && !isThere(text);
   await terminal.waitFor((text) => isThere(text) || isBefore(text));
   if (isBefore(terminal.screen().join('\n'))) {
     terminal.send(KEYS.enter);

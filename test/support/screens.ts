@@ -1,5 +1,5 @@
 import type { Look } from '../../src/look.ts';
-import { pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
+import { introduced, pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
@@ -13,7 +13,13 @@ import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
-import { questionScreen, scoreScreen, verdictScreen } from '../../src/terminal/screens/quiz.ts';
+import {
+  askedScreen,
+  optionsScreen,
+  questionScreen,
+  scoreScreen,
+  verdictScreen,
+} from '../../src/terminal/screens/quiz.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
@@ -133,6 +139,13 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   questions: {
     draw: (scenario, look) =>
       allQuestions(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
+  },
+  'long questions': {
+    draw: (scenario, look) =>
+      allQuestions(scenario).flatMap((each) => [
+        ...askedScreen(introduced(each, scenario), '3 of 10', look),
+        ...optionsScreen(each, look),
+      ]),
   },
   'right answers': {
     draw: (scenario, look) =>

@@ -13,11 +13,12 @@ export const MEASURES: Readonly<Record<Guess, (text: string) => number>> = {
   'most often I': (text) => text.match(/\bI\b/g)?.length ?? 0,
 };
 
-/**
- * What can be guessed at, each with options an author wrote. The kinds of exercises are few each, so
- * that luck does much: they are looked at together as well.
- */
-export const GUESSED_KINDS = ['probe', 'knowledge', ...EXERCISE_KINDS, 'exercise'] as const;
+/** What can be guessed at, with options an author wrote; of one kind of exercise there are few. */
+export const POOLS = ['probe', 'knowledge', 'exercise'] as const;
+export type Pool = (typeof POOLS)[number];
+
+/** The same, and each kind of exercise by itself. */
+export const GUESSED_KINDS = [...POOLS, ...EXERCISE_KINDS] as const;
 export type GuessedKind = (typeof GUESSED_KINDS)[number];
 
 /** What several questions of a kind are called. */
@@ -40,7 +41,7 @@ export function ofKind(questions: readonly Question[], kind: GuessedKind): Quest
 
 /** How well a guess does over the questions of a kind. */
 export interface GuessScore {
-  kind: GuessedKind;
+  kind: Pool;
   guess: Guess;
   questions: number;
   /** How often it is right, as a share. */
@@ -77,10 +78,10 @@ export function scoreGuess(
   return { right: right / count, chance: chance / count, luck: Math.sqrt(variance) / count };
 }
 
-/** The score of every guess in every kind of question the scenarios hold. */
+/** The score of every guess in every pool of questions the scenarios hold. */
 export function guessScores(scenarios: readonly Scenario[]): GuessScore[] {
   const questions = questionsOf(scenarios);
-  return GUESSED_KINDS.flatMap((kind) => {
+  return POOLS.flatMap((kind) => {
     const own = ofKind(questions, kind);
     if (own.length === 0) return [];
     return GUESSES.map((guess) => ({

@@ -1,10 +1,11 @@
-import type { Giveaway, HeardKind, HeardQuestion } from '../../authoring/gate/tone/giveaways.ts';
+import type { Pool } from '../../authoring/gate/guessing.ts';
+import type { Giveaway, HeardQuestion } from '../../authoring/gate/tone/giveaways.ts';
 import type { Look } from '../../look.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 
-const KINDS: Record<HeardKind, string> = {
+const KINDS: Record<Pool, string> = {
   probe: 'follow-up',
   knowledge: 'knowledge question',
   exercise: 'exercise',

@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import { ordersOf } from '../../quiz/orders.ts';
 import type { Question, QuestionKind } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
 import { hanging, paragraph } from '../lines.ts';
@@ -25,7 +26,7 @@ const TESTS: Readonly<Record<QuestionKind, string>> = {
   fits: 'Tests which question a story is for.',
   cut: 'Tests what an answer can do without.',
   words: 'Tests which words a listener marks down; their order is that of the text.',
-  opening: 'Tests how soon a listener knows where it was and what was wrong.',
+  opening: 'Tests how soon a listener has what the question asks for.',
 };
 
 /** What the right option of a question is. */
@@ -41,35 +42,76 @@ const RIGHT_NAMES: Readonly<Record<QuestionKind, string>> = {
 };
 
 /** So much of a screen of 24 rows is filled before it waits. */
-const MOST_ROWS = 20;
+export const MOST_ROWS = 20;
 
 /** The letter an option is called by. */
 export function optionLetter(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
-/** What is asked, without the options. */
-function askedLines(question: Question, position: string, look: Look): string[] {
+/** The first row of a text, with a sign where there is more of it. */
+function firstRow(text: string, look: Look): string[] {
+  const [row = '', ...more] = paragraph(text, look.width - 4, '  ');
+  return [more.length > 0 ? `${row} ...` : row];
+}
+
+/** What is asked, without the options; `brief` where room is short. */
+function asked(question: Question, position: string, look: Look, brief: boolean): string[] {
   const { kind, scenarioTitle, prompt, context, passage } = question;
   const name = KIND_NAMES[kind];
+  const about = context ?? '';
+  const title = heading(name === null ? prompt : `${name}: ${scenarioTitle}`, position, look);
+  const isShort = brief && (kind === 'probe' || kind === 'knowledge');
   return [
-    ...heading(name === null ? prompt : `${name}: ${scenarioTitle}`, position, look),
+    ...(brief ? title.filter((line) => line !== '') : title),
     ...paragraph(look.dim(TESTS[kind]), look.width, '  '),
-    ...(context === null ? [] : paragraph(context, look.width, '  ')),
+    ...(isShort && about !== '' ? firstRow(about, look) : []),
+    ...(!isShort && about !== '' ? paragraph(about, look.width, '  ') : []),
     ...(name === null ? [] : paragraph(look.bold(prompt), look.width, '  ')),
     ...(passage === null ? [] : paragraph(look.bold(`"${passage}"`), look.width, '  ')),
   ];
 }
 
-/** A question with its lettered options, on few enough rows to be seen above its menu. */
+/** The options, each on rows of its own; where they say the same sentences, those once and the orders. */
+function optionRows(
+  { kind, options }: Question,
+  look: Look,
+): { before: string[]; rows: string[][] } {
+  const lettered = (text: string, index: number) =>
+    hanging(`  ${look.bold(optionLetter(index))}  `, text, look.width);
+  if (kind !== 'opening') {
+    return { before: [], rows: options.map(({ text }, index) => lettered(text, index)) };
+  }
+  const { sentences, orders } = ordersOf({ options });
+  const numbered = sentences.flatMap((each, at) => hanging(`  ${at + 1}  `, each, look.width));
+  return { before: ['', ...numbered], rows: orders.map(lettered) };
+}
+
+/** A question up to its options, for where both together are too much to see at once. */
+export function askedScreen(question: Question, position: string, look: Look): string[] {
+  return [...asked(question, position, look, false), ''];
+}
+
+/** The lettered options alone. */
+export function optionsScreen(question: Question, look: Look): string[] {
+  const { before, rows } = optionRows(question, look);
+  return [...before, ...rows.flat(), ''];
+}
+
+/** A question with its lettered options, on as few rows as it needs to be seen above its menu. */
 export function questionScreen(question: Question, position: string, look: Look): string[] {
-  const asked = askedLines(question, position, look);
-  const options = question.options.map(({ text }, index) =>
-    hanging(`  ${look.bold(optionLetter(index))}  `, text, look.width),
-  );
-  const roomy = [...asked, ...options.flatMap((option) => ['', ...option]), ''];
-  const menu = options.length + 1;
-  return roomy.length + menu <= MOST_ROWS ? roomy : [...asked, '', ...options.flat(), ''];
+  const { before, rows } = optionRows(question, look);
+  const head = [...asked(question, position, look, false), ...before];
+  const roomy = [...head, ...rows.flatMap((row) => ['', ...row]), ''];
+  if (isInSight(question, roomy)) return roomy;
+  const tight = [...head, '', ...rows.flat(), ''];
+  if (isInSight(question, tight)) return tight;
+  return [...asked(question, position, look, true), ...before, '', ...rows.flat(), ''];
+}
+
+/** Whether a screen is still seen as a whole when the menu of the question stands below it. */
+export function isInSight({ options }: Question, screen: readonly string[]): boolean {
+  return screen.length + options.length + 1 <= MOST_ROWS;
 }
 
 /** What was right, why the others are not, and the line to carry into the room. */

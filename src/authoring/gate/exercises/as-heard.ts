@@ -1,6 +1,5 @@
-import { sentencesOf } from '../../../language/sentences.ts';
-import { type Span, sliceOf } from '../../../language/span.ts';
-import { wordsOf } from '../../../language/words.ts';
+import type { Span } from '../../../language/span.ts';
+import { sentencesIn } from '../../../quiz/orders.ts';
 import { reviewAnswer, reviewSections } from '../../../review/review.ts';
 import { RULES } from '../../../review/rules/index.ts';
 import type { SectionReview } from '../../../review/section-review.ts';
@@ -20,11 +19,6 @@ function heard(section: SectionName | null, text: string): SectionReview | null 
 
 function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function sentencesIn(text: string): string[] {
-  const whole = { start: 0, end: text.length };
-  return sentencesOf(text, whole, wordsOf(text, whole)).map((each) => sliceOf(text, each));
 }
 
 /** Where each option stands in a text, every one behind the one before; null where one does not. */

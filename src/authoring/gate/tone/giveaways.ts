@@ -1,6 +1,6 @@
 import { type Question, questionsOf } from '../../../quiz/question.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { type GuessedKind, ofKind } from '../guessing.ts';
+import { ofKind, POOLS, type Pool } from '../guessing.ts';
 import { beliefs, learn, scoresBy } from './conditional-logit.ts';
 import { FAMILIES, type Family } from './cue.ts';
 import { likenessFor } from './held-out.ts';
@@ -15,14 +15,10 @@ export interface Giveaway {
   others: number[];
 }
 
-/** Exercises together: of one kind there are few to learn from. */
-const HEARD_KINDS = ['probe', 'knowledge', 'exercise'] as const satisfies GuessedKind[];
-export type HeardKind = (typeof HEARD_KINDS)[number];
-
 /** What a question sounds like to somebody who knows all other stories and not this one. */
 export interface HeardQuestion {
   id: string;
-  kind: HeardKind;
+  kind: Pool;
   prompt: string;
   /** In the order of the file, with how far each is believed to be right, from 0 to 1. */
   options: { text: string; right: boolean; belief: number }[];
@@ -74,7 +70,7 @@ function giveawaysOf(
     }));
 }
 
-function heardOfKind(questions: readonly Question[], kind: HeardKind, id: string): HeardQuestion[] {
+function heardOfKind(questions: readonly Question[], kind: Pool, id: string): HeardQuestion[] {
   const own = ofKind(questions, kind);
   if (own.length === 0) return [];
   const measured = measureQuestions(own);
@@ -109,5 +105,5 @@ function heardOfKind(questions: readonly Question[], kind: HeardKind, id: string
 /** What gives the questions of one scenario away to somebody who has learned from all the others. */
 export function heardQuestions(scenarios: readonly Scenario[], id: string): HeardQuestion[] {
   const questions = questionsOf(scenarios);
-  return HEARD_KINDS.flatMap((kind) => heardOfKind(questions, kind, id));
+  return POOLS.flatMap((kind) => heardOfKind(questions, kind, id));
 }

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { introduced, questionsOf } from '../../../src/quiz/question.ts';
+import {
+  askedScreen,
+  isInSight,
+  MOST_ROWS,
+  optionsScreen,
+  questionScreen,
+} from '../../../src/terminal/screens/quiz.ts';
+import { builtInFiles } from '../../support/built-in.ts';
+import { asciiLook, plainLook } from '../../support/looks.ts';
+
+/** The longest replies of follow-ups take a few rows more. */
+const FEW_MORE = 3;
+
+describe.each([
+  ['80 columns', asciiLook(80)],
+  ['120 columns', asciiLook(120)],
+  ['80 columns, plain', plainLook(80)],
+])('at %s', (_, look) => {
+  test.each(builtInFiles())(
+    'the questions of $path fill twenty rows and no more',
+    ({ scenario }) => {
+      for (const question of questionsOf([scenario])) {
+        const shown = question.kind === 'fits' ? question : introduced(question, scenario);
+        const menu = question.options.length + 1;
+        if (isInSight(shown, questionScreen(shown, '10 of 10', look))) continue;
+        expect(question.kind).toBe('probe');
+        expect(askedScreen(shown, '10 of 10', look).length + 2).toBeLessThanOrEqual(MOST_ROWS);
+        const rows = optionsScreen(shown, look).length + menu;
+        expect(rows).toBeLessThanOrEqual(MOST_ROWS + FEW_MORE);
+      }
+    },
+  );
+});
