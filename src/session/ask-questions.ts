@@ -32,7 +32,9 @@ async function show(
   }
   output.print(askedScreen(question, position, output.look));
   const choices = [{ value: true, label: LOOK_AT_REPLIES }];
-  const goesOn = await prompter.choose('Say your own reply first.', choices, { back: false });
+  const goesOn = await prompter.choose('Your reply first: say it, then look.', choices, {
+    back: false,
+  });
   if (goesOn) output.print(optionsScreen(question, output.look));
   return goesOn;
 }

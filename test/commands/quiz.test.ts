@@ -233,7 +233,7 @@ test('a long question is read before its replies are shown', async () => {
   const { ports } = testPorts({ scenarios: memoryScenarios([scenario]), prompter });
   await quiz('beta', { count: '1' }, ports);
   expect(prompter.asked.map(({ message }) => message)).toEqual([
-    'Say your own reply first.',
+    'Your reply first: say it, then look.',
     'Your reply',
   ]);
 });

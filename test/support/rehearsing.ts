@@ -40,7 +40,10 @@ function pointedAt(text: string): string {
 /** Waits for the menu that holds the entry, by way of the one before the comparison. */
 export async function reachMenu(terminal: Terminal, label: string): Promise<void> {
   const shown = (text: string) => text.split('\n').some((line) => line.slice(2).startsWith(label));
-  const isThere = (text: string) => pointedAt(text) !== '' && shown(text);
+  // Its one entry stands below a text in which a line may well begin like the label.
+  const isLook = (entry: string) => entry === LOOK_AT_REPLIES && label !== LOOK_AT_REPLIES;
+  const isThere = (text: string) =>
+    pointedAt(text) !== '' && !isLook(pointedAt(text)) && shown(text);
   // In a narrow window its first line alone.
   const isPassed = (entry: string) => entry !== '' && PASSED.some((menu) => menu.startsWith(entry));
   const isBefore = (text: string) => isPassed(pointedAt(text)) && !isThere(text);
@@ -81,8 +84,9 @@ export async function find(terminal: Terminal, words: string): Promise<void> {
 export async function answerFollowUps(terminal: Terminal): Promise<void> {
   const ofOwn = FOLLOW_UPS_MENU.had;
   for (;;) {
-    await terminal.waitFor((text) => ['A', ofOwn].includes(pointedAt(text)));
-    if (pointedAt(terminal.screen().join('\n')) === 'A') return;
+    const first = ['A', LOOK_AT_REPLIES];
+    await terminal.waitFor((text) => [...first, ofOwn].includes(pointedAt(text)));
+    if (first.includes(pointedAt(terminal.screen().join('\n')))) return;
     await choose(terminal, ofOwn);
   }
 }

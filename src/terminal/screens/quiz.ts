@@ -106,7 +106,8 @@ export function questionScreen(question: Question, position: string, look: Look)
   if (isInSight(question, roomy)) return roomy;
   const tight = [...head, '', ...rows.flat(), ''];
   if (isInSight(question, tight)) return tight;
-  return [...asked(question, position, look, true), ...before, '', ...rows.flat(), ''];
+  const close = [...asked(question, position, look, true), ...before.filter((line) => line !== '')];
+  return [...close, '', ...rows.flat(), ''];
 }
 
 /** Whether a screen is still seen as a whole when the menu of the question stands below it. */
