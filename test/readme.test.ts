@@ -14,11 +14,14 @@ const COUNTS: Record<string, number> = {
   principles: new Set(scenarios.map(({ principle }) => principle)).size,
   'follow-ups': sum(scenarios.map(({ probes }) => probes.length)),
   'knowledge questions': sum(scenarios.map(({ quiz }) => quiz.length)),
+  exercises: sum(scenarios.map(({ exercises }) => exercises.length)),
   rules: RULES.length,
 };
 
 const TOLD = [
-  ...README.matchAll(/\b(\d+) (scenarios|principles|follow-ups|knowledge questions|rules)\b/g),
+  ...README.matchAll(
+    /\b(\d+) (scenarios|principles|follow-ups|knowledge questions|exercises|rules)\b/g,
+  ),
 ];
 
 test('the README counts something', () => expect(TOLD.length).toBeGreaterThan(1));

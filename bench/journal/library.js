@@ -18,9 +18,17 @@ const OWN_STORIES = 25;
 
 /** @param {string} file @returns {Story} */
 function builtIn(file) {
-  const { id, title, principle, sections, levels, pivots, probes, quiz } = parse(
-    readFileSync(`${SCENARIOS}${file}`, 'utf8'),
-  );
+  const {
+    id,
+    title,
+    principle,
+    sections,
+    levels,
+    pivots,
+    probes,
+    quiz,
+    exercises = [],
+  } = parse(readFileSync(`${SCENARIOS}${file}`, 'utf8'));
   return {
     scenario: { id, title, principle, source: 'built-in', hash: '0a1b2c3d4e5f' },
     sections: Object.keys(sections),
@@ -32,6 +40,7 @@ function builtIn(file) {
     questions: [
       ...probes.map((/** @type {{ id: string }} */ probe) => `${id}/probe/${probe.id}`),
       ...quiz.map((/** @type {{ id: string }} */ question) => `${id}/quiz/${question.id}`),
+      ...exercises.map((/** @type {{ id: string }} */ each) => `${id}/exercise/${each.id}`),
     ],
   };
 }

@@ -1,9 +1,12 @@
 import { UsageError } from '../errors.ts';
-import { type FoundScenario, findScenario, loadScenario } from '../library/find-scenario.ts';
+import { type FoundScenario, findScenario, isOwn, loadScenario } from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
+import { lastRehearsed } from '../progress/last-rehearsed.ts';
+import { rightByTone } from '../quiz/by-tone.ts';
 import { drawQuestions } from '../quiz/draw.ts';
-import { questionsFor } from '../quiz/question.ts';
+import { drawForPrinciple } from '../quiz/draw-for-principle.ts';
+import { introduced, type Question, questionsOf } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { askQuestions } from '../session/ask-questions.ts';
@@ -39,6 +42,24 @@ function noQuestions(principle: PrincipleSlug | null, target: string | undefined
   });
 }
 
+/** The questions, those about a story the person has never told with a line about it. */
+async function withIntroductions(
+  questions: readonly Question[],
+  found: readonly FoundScenario[],
+  ports: Ports,
+): Promise<Question[]> {
+  const progress = await (await ports.journal()).progress();
+  const unread = new Map(
+    found
+      .filter((each) => !isOwn(each) && lastRehearsed(progress, each.scenario.id) === null)
+      .map(({ scenario }) => [scenario.id, scenario]),
+  );
+  return questions.map((question) => {
+    const scenario = unread.get(question.scenarioId);
+    return scenario && question.kind !== 'fits' ? introduced(question, scenario) : question;
+  });
+}
+
 /** Draws questions, asks them, and ends with the score and what to study next. */
 export async function quiz(
   target: string | undefined,
@@ -47,19 +68,26 @@ export async function quiz(
 ): Promise<void> {
   const principle = lp === undefined ? null : readPrinciple('--lp', lp);
   const found = await scenariosFor(target, ports);
-  const questions = questionsFor(
-    found.map(({ scenario }) => scenario),
-    principle,
-  );
-  if (questions.length === 0) throw noQuestions(principle, target);
   const draw = {
     count: readWhole('--count', count, 1, MOST_QUESTIONS),
     seed: seed === undefined ? ports.seed() : readWhole('--seed', seed, 0, LARGEST_SEED),
   };
+  const from = found.map((each) => ({ scenario: each.scenario, isOwn: isOwn(each) }));
+  const own = new Set(from.flatMap((each) => (each.isOwn ? [each.scenario.id] : [])));
+  const drawn = principle
+    ? drawForPrinciple(from, principle, draw)
+    : drawQuestions(questionsOf(from.map(({ scenario }) => scenario)), draw);
+  if (drawn.length === 0) throw noQuestions(principle, target);
   const prompter = await ports.prompter('Read the questions and answers: star-coach study TARGET');
   const keep = await answerKeeper(found, null, ports);
-  const answers = await askQuestions(drawQuestions(questions, draw), keep, prompter, ports);
+  const questions = await withIntroductions(drawn, found, ports);
+  const answers = await askQuestions(questions, keep, prompter, ports);
   const again = `The same questions again: --seed ${draw.seed}`;
   const targetOf = (id: string) => found.find(({ scenario }) => scenario.id === id)?.target ?? id;
-  ports.output.print(scoreScreen(scoreQuiz(answers), { again, targetOf }, ports.output.look));
+  const asked = answers.map(({ question }) => question);
+  // What was measured are the built-in questions.
+  const byTone = asked.some(({ scenarioId }) => own.has(scenarioId)) ? null : rightByTone(asked);
+  ports.output.print(
+    scoreScreen(scoreQuiz(answers), { again, targetOf, byTone }, ports.output.look),
+  );
 }

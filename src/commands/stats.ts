@@ -17,14 +17,11 @@ async function wordings({ missed }: Stats, ports: Ports): Promise<Map<string, st
   if (missed.length === 0) return new Map();
   const { listScenarios } = await import('../library/list-scenarios.ts');
   const { loadScenario } = await import('../library/find-scenario.ts');
-  const { questionsFor } = await import('../quiz/question.ts');
+  const { questionsOf } = await import('../quiz/question.ts');
   const wanted = new Set(missed.map(({ scenario }) => scenario.id));
   const here = (await listScenarios(ports)).filter(({ id }) => wanted.has(id));
   const found = await Promise.all(here.map((each) => loadScenario(ports, each)));
-  const questions = questionsFor(
-    found.map(({ scenario }) => scenario),
-    null,
-  );
+  const questions = questionsOf(found.map(({ scenario }) => scenario));
   return new Map(questions.map(({ id, prompt }) => [id, prompt]));
 }
 

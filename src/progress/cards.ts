@@ -16,8 +16,8 @@ export function subjectOf({
 /** What can be learned of a scenario, or of a story, and comes back: its ids hold ids, never wording. */
 export interface CardName {
   scenarioId: string;
-  kind: 'story' | 'section' | 'probe' | 'knowledge';
-  /** The section, or the id of the probe or question; `story` for the story. */
+  kind: 'story' | 'section' | 'probe' | 'knowledge' | 'exercise';
+  /** The section, or the id of the probe, question or exercise; `story` for the story. */
   name: string;
 }
 
@@ -34,7 +34,7 @@ export function sectionCard(scenarioId: string, section: SectionName): string {
 function kindOf(word: string | undefined, name: string): CardName['kind'] | null {
   if (word === 'section') return SECTIONS.some((section) => section === name) ? 'section' : null;
   if (!ID_PATTERN.test(name)) return null;
-  if (word === 'probe') return 'probe';
+  if (word === 'probe' || word === 'exercise') return word;
   return word === 'quiz' ? 'knowledge' : null;
 }
 

@@ -80,7 +80,7 @@ function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
   progress.answers.asked += 1;
   if (right) progress.answers.right += 1;
   const kind = readCard(question)?.kind;
-  if (kind !== 'probe' && kind !== 'knowledge') return;
+  if (kind !== 'probe' && kind !== 'knowledge' && kind !== 'exercise') return;
   addToQuestion(progress.questions, answer);
   gradeCard(progress, question, answer, gradeOfAnswer(answer));
 }

@@ -1,4 +1,4 @@
-import { readCard } from './cards.ts';
+import { type CardName, readCard } from './cards.ts';
 import { dayNumber, dayOfNumber } from './day-number.ts';
 import { mixed } from './mixed.ts';
 import type { Progress } from './progress.ts';
@@ -7,12 +7,8 @@ import { comesBackOn, recallAt } from './schedule.ts';
 const WEAKEST = 5;
 
 /** A card with when it comes back, and how likely it is recalled now. */
-export interface DueCard {
+export interface DueCard extends CardName {
   card: string;
-  scenarioId: string;
-  kind: 'story' | 'section' | 'probe' | 'knowledge';
-  /** The section, or the id of the probe or question; `story` for the story. */
-  name: string;
   /** The local calendar day it comes back on, such as 2026-11-20. */
   day: string;
   recall: number;

@@ -1,26 +1,42 @@
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
 import { shuffled } from '../text/shuffle.ts';
 import type { Question } from './question.ts';
 
+/** A question with its options in an order of chance, where their order means nothing. */
+export function withShuffledOptions(question: Question, random: RandomGenerator): Question {
+  const { inOrder, options } = question;
+  return inOrder ? question : { ...question, options: shuffled(options, random) };
+}
+
+/** In an order of chance in which the kinds take turns as long as there are any of each. */
+export function mixedKinds(questions: readonly Question[], random: RandomGenerator): Question[] {
+  const byKind = new Map<string, Question[]>();
+  for (const question of shuffled(questions, random)) {
+    const own = byKind.get(question.kind);
+    if (own) own.push(question);
+    else byKind.set(question.kind, [question]);
+  }
+  const turns = [...byKind.values()];
+  return questions.flatMap((_, turn) => turns.flatMap((own) => own[turn] ?? []));
+}
+
 /**
- * Draws up to `count` questions and shuffles their options. The same questions and seed give the
- * same draw, on any machine.
+ * Draws up to `count` questions of mixed kinds and shuffles their options. The same questions and
+ * seed give the same draw, on any machine.
  */
 export function drawQuestions(
   questions: readonly Question[],
   { count, seed }: { count: number; seed: number },
 ): Question[] {
   const random = xoroshiro128plus(seed);
-  return shuffled(questions, random)
+  return mixedKinds(questions, random)
     .slice(0, count)
-    .map((question) => ({ ...question, options: shuffled(question.options, random) }));
+    .map((question) => withShuffledOptions(question, random));
 }
 
 /** Keeps the order of the questions and shuffles only their options. */
 export function shuffleOptions(questions: readonly Question[], seed: number): Question[] {
   const random = xoroshiro128plus(seed);
-  return questions.map((question) => ({
-    ...question,
-    options: shuffled(question.options, random),
-  }));
+  return questions.map((question) => withShuffledOptions(question, random));
 }

@@ -1,3 +1,7 @@
+import { sentencesOf } from '../language/sentences.ts';
+import { wordsOf } from '../language/words.ts';
+import type { ExerciseKind } from '../scenario/exercise-kinds.ts';
+import type { Exercise } from '../scenario/exercise-schema.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import type { KnowledgeQuestion, Pivot, Probe, Scenario } from '../scenario/schema.ts';
 
@@ -8,22 +12,39 @@ interface Option {
   why: string | null;
 }
 
+export type QuestionKind = 'probe' | 'knowledge' | 'pivot' | ExerciseKind;
+
 /** A question with its options, whatever part of a scenario it was made from. */
 export interface Question {
   /** Stable: made of ids, never of wording. */
   id: string;
-  kind: 'probe' | 'knowledge' | 'pivot';
+  kind: QuestionKind;
   scenarioId: string;
   scenarioTitle: string;
   /** Who is asked, where that is not the one the story is about; what kind of question it is, without. */
   frame?: string;
   prompt: string;
-  /** What the interviewer is after; null for knowledge questions. */
+  /** What has to be known beforehand, in a line; null where nothing has. */
+  context: string | null;
+  /** What somebody says, which the question is about; null where the options are all there is. */
+  passage: string | null;
+  /** What the interviewer is after; null for all but follow-ups. */
   tests: string | null;
   options: Option[];
+  /** Whether the options are read in their order, as the sentences of an answer are. */
+  inOrder: boolean;
   /** The line to remember, or the explanation. */
   lesson: string;
 }
+
+/** What is asked about how another candidate answers. */
+const EXERCISE_PROMPTS: Readonly<Record<ExerciseKind, string>> = {
+  next: 'What will they ask next?',
+  fits: 'Which question does this answer best?',
+  cut: 'Which sentence would you cut?',
+  words: 'Which of these words cost the speaker?',
+  opening: 'Which opening gets to the point first?',
+};
 
 export function probeQuestion(scenario: Scenario, probe: Probe): Question {
   return {
@@ -32,13 +53,20 @@ export function probeQuestion(scenario: Scenario, probe: Probe): Question {
     scenarioId: scenario.id,
     scenarioTitle: scenario.title,
     prompt: probe.question,
+    context: null,
+    passage: null,
     tests: probe.tests,
     options: [
       { text: probe.strong.reply, right: true, why: null },
       ...probe.weak.map(({ reply, why }) => ({ text: reply, right: false, why })),
     ],
+    inOrder: false,
     lesson: probe.strong.remember,
   };
+}
+
+function optionsOf({ options, answer }: Pick<KnowledgeQuestion, 'options' | 'answer'>): Option[] {
+  return options.map((text, index) => ({ text, right: index + 1 === answer, why: null }));
 }
 
 function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): Question {
@@ -48,13 +76,30 @@ function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): Que
     scenarioId: scenario.id,
     scenarioTitle: scenario.title,
     prompt: question.question,
+    context: null,
+    passage: null,
     tests: null,
-    options: question.options.map((text, index) => ({
-      text,
-      right: index + 1 === question.answer,
-      why: null,
-    })),
+    options: optionsOf(question),
+    inOrder: false,
     lesson: question.explanation,
+  };
+}
+
+function exerciseQuestion(scenario: Scenario, exercise: Exercise): Question {
+  const { kind, passage = null, explanation } = exercise;
+  return {
+    id: `${scenario.id}/exercise/${exercise.id}`,
+    kind,
+    scenarioId: scenario.id,
+    scenarioTitle: scenario.title,
+    prompt: EXERCISE_PROMPTS[kind],
+    // Which question it answers is what is to be found out.
+    context: kind === 'fits' ? null : `Asked: "${scenario.question}"`,
+    passage,
+    tests: null,
+    options: optionsOf(exercise),
+    inOrder: kind === 'cut' || kind === 'words',
+    lesson: explanation,
   };
 }
 
@@ -82,26 +127,42 @@ function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): Question |
     scenarioId: scenario.id,
     scenarioTitle: scenario.title,
     prompt: `You are asked about ${principleName(principle)} and choose this story. How do you open?`,
-    tests: `${scenario.title}: ${scenario.question}`,
+    context: `${scenario.title}: ${scenario.question}`,
+    passage: null,
+    tests: null,
     options,
+    inOrder: false,
     lesson: pivotLesson(wanted),
   };
 }
 
+/** Everything that can be asked of the scenarios, as they were written. */
+export function questionsOf(scenarios: readonly Scenario[]): Question[] {
+  return scenarios.flatMap((scenario) => [
+    ...scenario.probes.map((probe) => probeQuestion(scenario, probe)),
+    ...scenario.quiz.map((question) => knowledgeQuestion(scenario, question)),
+    ...scenario.exercises.map((exercise) => exerciseQuestion(scenario, exercise)),
+  ]);
+}
+
 /**
- * All questions a quiz may draw from the scenarios. With a principle: those of its own scenarios,
- * and from scenarios that pivot to it their follow-ups and how to open the retold story.
+ * What can be asked of a story that is told for a principle not its own: how to open it, or else one
+ * of its follow-ups. None where it cannot be told for it.
  */
-export function questionsFor(
-  scenarios: readonly Scenario[],
-  principle: PrincipleSlug | null,
-): Question[] {
-  return scenarios.flatMap((scenario) => {
-    const probes = scenario.probes.map((probe) => probeQuestion(scenario, probe));
-    const knowledge = scenario.quiz.map((question) => knowledgeQuestion(scenario, question));
-    if (principle === null || scenario.principle === principle) return [...probes, ...knowledge];
-    const pivot = pivotQuestion(scenario, principle);
-    const reachable = scenario.pivots[principle] !== undefined;
-    return reachable ? [...(pivot ? [pivot] : []), ...probes] : [];
-  });
+export function pivotedQuestions(scenario: Scenario, principle: PrincipleSlug): Question[] {
+  if (scenario.pivots[principle] === undefined) return [];
+  const opening = pivotQuestion(scenario, principle);
+  return opening ? [opening] : scenario.probes.map((probe) => probeQuestion(scenario, probe));
+}
+
+/** The story in one sentence. */
+function storyOf({ overview = '', question }: Scenario): string {
+  const whole = { start: 0, end: overview.length };
+  const [first] = sentencesOf(overview, whole, wordsOf(overview, whole));
+  return first ? overview.slice(first.start, first.end) : question;
+}
+
+/** The question as it is asked of somebody who has not read its story. */
+export function introduced(question: Question, scenario: Scenario): Question {
+  return { ...question, context: question.context ?? storyOf(scenario) };
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { exerciseSchema } from './exercise-schema.ts';
 import { fileId, id, level, line, principle, prose } from './fields.ts';
 import { THEMES } from './themes.ts';
 
@@ -93,6 +94,7 @@ export const scenarioSchema = z
     probes: z.array(probeSchema).max(20).default([]),
     weak_answer: weakAnswer.optional(),
     quiz: z.array(knowledgeQuestion).max(20).default([]),
+    exercises: z.array(exerciseSchema).max(20).default([]),
     pivots: z.partialRecord(principle, pivotSchema).default({}),
     levels: z
       .partialRecord(level, levelGuide)
@@ -106,7 +108,7 @@ export const scenarioSchema = z
         message: "a pivot leads to another principle than the scenario's own",
       });
     }
-    for (const list of ['probes', 'quiz'] as const) {
+    for (const list of ['probes', 'quiz', 'exercises'] as const) {
       const seen = new Set<string>();
       for (const [index, entry] of scenario[list].entries()) {
         if (seen.has(entry.id)) {

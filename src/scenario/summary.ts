@@ -24,8 +24,8 @@ export interface SummaryFacts {
   /** What each of the levels takes in all, in seconds. */
   totals: number[];
   /**
-   * The names of its follow-ups and quiz questions (`probe/the-cost quiz/first-step`), with blanks
-   * between: one text, because thousands of summaries may be held at once.
+   * The names of its follow-ups, quiz questions and exercises (`probe/the-cost quiz/first-step`), with
+   * blanks between: one text, because thousands of summaries may be held at once.
    */
   questions: string;
 }
@@ -65,6 +65,7 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     questions: [
       ...scenario.probes.map((probe) => `probe/${probe.id}`),
       ...scenario.quiz.map((each) => `quiz/${each.id}`),
+      ...scenario.exercises.map((each) => `exercise/${each.id}`),
     ].join(' '),
   };
 }

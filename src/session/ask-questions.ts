@@ -3,7 +3,14 @@ import type { Ports, Prompter } from '../ports.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';
-import { optionLetter, questionScreen, verdictScreen } from '../terminal/screens/quiz.ts';
+import {
+  askedScreen,
+  isInSight,
+  optionLetter,
+  optionsScreen,
+  questionScreen,
+  verdictScreen,
+} from '../terminal/screens/quiz.ts';
 import { QUESTIONS_MENU } from './menus.ts';
 
 /** The keys of the options, as many as a question may have. */
@@ -12,14 +19,36 @@ const OPTION_KEYS = ['a', 'b', 'c', 'd', 'e', 'f'] as const;
 /** Puts an answer into the journal. */
 export type KeepAnswer = (answer: QuizAnswer) => Appended;
 
+/** Shows the question, in two steps where it is long. False when the person goes back. */
+async function show(
+  question: Question,
+  position: string,
+  prompter: Prompter,
+  { output }: Ports,
+): Promise<boolean> {
+  const whole = questionScreen(question, position, output.look);
+  if (isInSight(whole)) {
+    output.print(whole);
+    return true;
+  }
+  output.print(askedScreen(question, position, output.look));
+  const choices = [{ value: true, label: QUESTIONS_MENU.replies, key: COMMAND_KEYS.next }];
+  const goesOn = await prompter.choose('Your reply first: say it, then look.', choices, {
+    back: false,
+  });
+  if (goesOn) output.print(optionsScreen(question, output.look));
+  return goesOn;
+}
+
 /** Asks one question and says what was right. Null when the person goes back instead. */
 export async function askQuestion(
   question: Question,
   position: string,
   prompter: Prompter,
-  { output }: Ports,
+  ports: Ports,
 ): Promise<QuizAnswer | null> {
-  output.print(questionScreen(question, position, output.look));
+  const { output } = ports;
+  if (!(await show(question, position, prompter, ports))) return null;
   const chosen = await prompter.choose<number | null>(
     '',
     question.options.map((_, option) => {

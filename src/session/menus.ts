@@ -52,7 +52,11 @@ export const FOLLOW_UPS_MENU = {
   quiz: 'the quiz',
 } as const;
 
-export const QUESTIONS_MENU = { next: 'next question', stop: 'enough of them' } as const;
+export const QUESTIONS_MENU = {
+  replies: 'look at the replies',
+  next: 'next question',
+  stop: 'enough of them',
+} as const;
 
 export const WHAT_NEXT_MENU = {
   done: 'done for now',

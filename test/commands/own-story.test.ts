@@ -3,7 +3,7 @@ import { scenarioText } from '../../src/authoring/story/scenario-text.ts';
 import { quiz } from '../../src/commands/quiz.ts';
 import { rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import { study } from '../../src/commands/study.ts';
-import { questionsFor } from '../../src/quiz/question.ts';
+import { pivotedQuestions } from '../../src/quiz/question.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
 import { ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
@@ -91,7 +91,7 @@ test('an opening for another principle is enough of a pivot', () => {
     'earn-trust': { ...opening('I told them first.'), downplay: 'The script.' },
   };
   const lessons = (['ownership', 'earn-trust'] as const).map(
-    (slug) => questionsFor([{ ...STORY, pivots }], slug)[0]?.lesson,
+    (slug) => pivotedQuestions({ ...STORY, pivots }, slug)[0]?.lesson,
   );
   expect(lessons).toEqual(['Lead with: Nobody asked me.', 'Keep short: The script.']);
 });

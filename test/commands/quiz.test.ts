@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type QuizOptions, quiz } from '../../src/commands/quiz.ts';
 import { Cancelled, EXIT } from '../../src/errors.ts';
-import { library } from '../support/library.ts';
+import { QUESTIONS_MENU } from '../../src/session/menus.ts';
+import { BETA, library } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
+import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { CTRL_C, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { testPorts } from '../support/test-ports.ts';
 
@@ -59,12 +61,12 @@ describe('questions are drawn from', () => {
     [
       'the stories that can be retold, for a principle of which there are none',
       { lp: 'ownership' },
-      ['Another principle: Story alpha', 'Follow-up: Story alpha', 'Follow-up: Story gamma'],
+      ['Another principle: Story alpha', 'Follow-up: Story gamma'],
     ],
     [
       'one scenario, as told for another principle',
       { target: 'alpha', lp: 'ownership' },
-      ['Another principle: Story alpha', 'Follow-up: Story alpha'],
+      ['Another principle: Story alpha'],
     ],
   ])('%s', async (_, call, expected) => {
     expect(topics((await quizzed(call)).headings)).toEqual(expected);
@@ -155,8 +157,9 @@ describe('the score', () => {
 
   test('of everything right leaves nothing to study', async () => {
     const printed = await answered('beta', 'right');
-    expect(printed.slice(-4)).toEqual([
+    expect(printed.slice(-5)).toEqual([
       '2 of 2 right',
+      '  Going by how the options sound, without reading: about 1 of 2.',
       'Nothing missed. Answer the next one out loud before you look at the options.',
       '',
       'The same questions again: --seed 5',
@@ -164,19 +167,27 @@ describe('the score', () => {
   });
 
   test.each([
-    ['beta', 'Story beta', 'beta'],
-    ['./my story.yaml', 'Story mine', '"./my story.yaml"'],
-  ])('names what to study, as it can be typed: %s', async (target, title, typed) => {
+    [
+      'beta',
+      'Story beta',
+      'beta',
+      ['  Going by how the options sound, without reading: about 1 of 2.'],
+    ],
+    // Nobody has measured what tone gives away in a file of the user's own.
+    ['./my story.yaml', 'Story mine', '"./my story.yaml"', []],
+  ])('names what to study, as it can be typed: %s', async (target, title, typed, byTone) => {
     const printed = await answered(target, 'wrong');
-    expect(printed.slice(-7)).toEqual([
+    const end = [
       '0 of 2 right',
+      ...byTone,
       '',
       'Study next',
       `  ${title}: 2 missed`,
       `    star-coach study ${typed}`,
       '',
       'The same questions again: --seed 5',
-    ]);
+    ];
+    expect(printed.slice(-end.length)).toEqual(end);
   });
 });
 
@@ -200,6 +211,31 @@ describe('wrong usage is', () => {
       message: expect.stringContaining(message),
     });
   });
+});
+
+describe('a story that has never been told', () => {
+  test('is introduced in a line, above what is asked about it', async () => {
+    const { text } = await quizzed({ target: 'beta' });
+    expect(text).toContain(BETA.overview ?? BETA.question);
+  });
+
+  test("and one's own is not", async () => {
+    const { text } = await quizzed({ target: './my story.yaml' });
+    expect(text).not.toContain(BETA.overview ?? BETA.question);
+  });
+});
+
+test('a long question is read before its replies are shown', async () => {
+  const scenario = structuredClone(BETA);
+  for (const probe of scenario.probes) probe.strong.reply = 'It took a while to see. '.repeat(60);
+  scenario.quiz = [];
+  const prompter = scriptedPrompter(QUESTIONS_MENU.replies, 'A');
+  const { ports } = testPorts({ scenarios: memoryScenarios([scenario]), prompter });
+  await quiz('beta', { count: '1' }, ports);
+  expect(prompter.asked.map(({ message }) => message)).toEqual([
+    'Your reply first: say it, then look.',
+    '',
+  ]);
 });
 
 test('without a person to ask it says what to use instead', async () => {

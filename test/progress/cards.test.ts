@@ -6,6 +6,7 @@ describe('a card id', () => {
     [storyCard('alpha'), { scenarioId: 'alpha', kind: 'story', name: 'story' }],
     [sectionCard('alpha', 'task'), { scenarioId: 'alpha', kind: 'section', name: 'task' }],
     ['alpha/probe/why-not', { scenarioId: 'alpha', kind: 'probe', name: 'why-not' }],
+    ['alpha/exercise/the-gap', { scenarioId: 'alpha', kind: 'exercise', name: 'the-gap' }],
     ['alpha/quiz/q-1', { scenarioId: 'alpha', kind: 'knowledge', name: 'q-1' }],
     ['constructor/story', { scenarioId: 'constructor', kind: 'story', name: 'story' }],
   ])('%s says what it is', (id, card) => {

@@ -87,6 +87,35 @@ describe('a draw', () => {
   });
 });
 
+describe('kinds of questions', () => {
+  const KINDS = ['probe', 'knowledge', 'next', 'cut'] as const;
+  const mixed = KINDS.flatMap((kind, at) =>
+    Array.from({ length: 2 + 4 * at }, (_, index) => ({ ...question(`${kind}/${index}`), kind })),
+  );
+
+  test('take turns as long as there are any of each', () => {
+    fc.assert(
+      fc.property(seeds, fc.integer({ min: 1, max: mixed.length }), (seed, count) => {
+        const drawn = drawQuestions(mixed, { count, seed }).map(({ kind }) => kind);
+        const howMany = KINDS.map((kind) => drawn.filter((each) => each === kind).length);
+        const most = Math.max(...howMany);
+        for (const [at, own] of howMany.entries()) {
+          expect(own).toBeGreaterThanOrEqual(Math.min(2 + 4 * at, most - 1));
+        }
+      }),
+    );
+  });
+
+  test('keep their options in order where the order is that of a text', () => {
+    const ordered = { ...question('a/1'), inOrder: true };
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        expect(shuffleOptions([ordered], seed)).toEqual([ordered]);
+      }),
+    );
+  });
+});
+
 test('shuffling options keeps the order of the questions', () => {
   fc.assert(
     fc.property(seeds, (seed) => {

@@ -8,12 +8,15 @@ export function question(id: string, options = ['right', 'wrong', 'worse']): Que
     scenarioId: id.split('/')[0] ?? id,
     scenarioTitle: `The story of ${id.split('/')[0]}`,
     prompt: `What about ${id}?`,
+    context: null,
+    passage: null,
     tests: 'Whether you know.',
     options: options.map((text, index) => ({
       text,
       right: index === 0,
       why: index === 0 ? null : `Because it is ${text}.`,
     })),
+    inOrder: false,
     lesson: 'Know it.',
   };
 }

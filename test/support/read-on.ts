@@ -1,4 +1,9 @@
-import { COMPARISON_MENU, FOLLOW_UPS_MENU, TAKES_MENU } from '../../src/session/menus.ts';
+import {
+  COMPARISON_MENU,
+  FOLLOW_UPS_MENU,
+  QUESTIONS_MENU,
+  TAKES_MENU,
+} from '../../src/session/menus.ts';
 
 /** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
 export const READ_ON = [
@@ -12,4 +17,5 @@ export const READ_ON = [
   COMPARISON_MENU.summary,
   FOLLOW_UPS_MENU.otherCandidate,
   FOLLOW_UPS_MENU.quiz,
+  QUESTIONS_MENU.replies,
 ] as const;

@@ -1,5 +1,5 @@
 import type { Look } from '../../src/look.ts';
-import { questionsFor } from '../../src/quiz/question.ts';
+import { introduced, pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
@@ -16,6 +16,8 @@ import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
 import {
+  askedScreen,
+  optionsScreen,
   questionScreen,
   scoreLine,
   scoreScreen,
@@ -68,13 +70,16 @@ const toldOf = (scenario: Scenario): Told => ({
   followUps: { answered: 10, asked: 12 },
 });
 
-function questionsOf(scenario: Scenario) {
-  const [principle = null] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
-  return [...questionsFor([scenario], null), ...questionsFor([scenario], principle)];
+function allQuestions(scenario: Scenario) {
+  const [principle] = Object.keys(scenario.pivots) as (keyof Scenario['pivots'])[];
+  return [
+    ...questionsOf([scenario]),
+    ...(principle === undefined ? [] : pivotedQuestions(scenario, principle)),
+  ];
 }
 
 const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
-  questionsOf(scenario).map((question) => ({ question, right }));
+  allQuestions(scenario).map((question) => ({ question, right }));
 
 const firstPivot = (scenario: Scenario) =>
   planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
@@ -168,11 +173,18 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   ...MESSAGE_SCREENS,
   questions: {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
+      allQuestions(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),
+  },
+  'long questions': {
+    draw: (scenario, look) =>
+      allQuestions(scenario).flatMap((each) => [
+        ...askedScreen(introduced(each, scenario), '3 of 10', look),
+        ...optionsScreen(each, look),
+      ]),
   },
   'right answers': {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) =>
+      allQuestions(scenario).flatMap((each) =>
         verdictScreen(
           each,
           each.options.findIndex(({ right }) => right),
@@ -182,7 +194,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'wrong answers': {
     draw: (scenario, look) =>
-      questionsOf(scenario).flatMap((each) =>
+      allQuestions(scenario).flatMap((each) =>
         verdictScreen(
           each,
           each.options.findIndex(({ right }) => !right),

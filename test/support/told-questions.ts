@@ -28,6 +28,7 @@ export function drawnScenarios(
     soundScenario((scenario) => {
       scenario.id = `drawn-${at}`;
       scenario.quiz = [];
+      scenario.exercises = [];
       scenario.probes = Array.from({ length: 5 }, (_unused, index) => ({
         id: `probe-${index}`,
         question: drawnText(random, 1),

@@ -1,5 +1,6 @@
 import type { ContentProblem, Standard } from './content-problem.ts';
 import { checkDistinct } from './distinct.ts';
+import { checkPlaces } from './exercises/places.ts';
 import { checkGuessable } from './guessable.ts';
 import type { GuessScore } from './guessing.ts';
 import { checkNamedPeople } from './named-people.ts';
@@ -27,7 +28,7 @@ export function checkLibrary(
     ...checkDistinct(scenarios, standard),
     ...checkGuessable(scenarios, guessing, standard),
     ...checkTone(scenarios, tone),
-    ...(standard === 'library' ? checkNamedPeople(scenarios) : []),
+    ...(standard === 'library' ? [...checkNamedPeople(scenarios), ...checkPlaces(scenarios)] : []),
     ...gaps.map((problem) => ({ ...problem, scenario: null })),
   ];
 }

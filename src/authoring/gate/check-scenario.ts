@@ -2,6 +2,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { checkAsReviewed } from './as-reviewed.ts';
 import { checkCompleteness } from './completeness.ts';
 import type { ContentProblem, Standard } from './content-problem.ts';
+import { checkExercises } from './exercises/check-exercises.ts';
 import { isGap } from './gaps.ts';
 import { checkQuotedWords } from './quoted-words.ts';
 import { checkReplyLengths } from './reply-lengths.ts';
@@ -25,6 +26,7 @@ export function checkScenario(scenario: Scenario, standard: Standard): ContentPr
     ...checkQuotedWords(scenario),
     ...checkAsReviewed(scenario, standard),
     ...checkReplyLengths(scenario, standard),
+    ...checkExercises(scenario, standard),
     ...checkCompleteness(scenario, standard),
   ];
   return [

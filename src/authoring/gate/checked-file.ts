@@ -35,7 +35,7 @@ type Path = ContentProblem['path'];
 
 /** Everywhere that one's own stories are compared, or led to something else. */
 function pathsCompared(scenario: Scenario): Path[] {
-  const { answers = [], probes, quiz } = scenario;
+  const { answers = [], probes, quiz, exercises } = scenario;
   return [
     ...[['id'], ['title']],
     ...answers.map((_, at) => ['answers', at]),
@@ -48,12 +48,14 @@ function pathsCompared(scenario: Scenario): Path[] {
       ['quiz', at, 'question'],
       ['quiz', at, 'options', answer - 1],
     ]),
+    ...exercises.map(({ answer }, at) => ['exercises', at, 'options', answer - 1]),
   ];
 }
 
 /** Of a scenario what is compared with others: little more than half of its words. */
 function comparedParts(scenario: Scenario): Scenario {
-  const { id, principle, title, question, answers, sections, probes, quiz } = scenario;
+  const { id, principle, title, question, answers, sections } = scenario;
+  const { probes, quiz, exercises } = scenario;
   return detached({
     ...{ id, principle, title, question, answers, sections },
     probes: probes.map(({ strong, weak, ...probe }) => ({
@@ -62,6 +64,7 @@ function comparedParts(scenario: Scenario): Scenario {
       weak: weak.map(({ reply }) => ({ reply, why: '' })),
     })),
     quiz: quiz.map((each) => ({ ...each, explanation: '' })),
+    exercises,
     ...{ takeaways: [], pivots: {}, levels: {} },
   });
 }

@@ -1,15 +1,15 @@
-import { questionsFor } from '../../quiz/question.ts';
-import type { Scenario } from '../../scenario/schema.ts';
+import { questionsOf } from '../../quiz/question.ts';
 import type { Standard } from './content-problem.ts';
 import {
   chanceToBeRight,
   type Guess,
-  type GuessedKind,
   type GuessScore,
   KIND_NAMES,
   MEASURES,
+  ofKind,
 } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
+import { rightOptionIn } from './right-option.ts';
 
 /** How much better than blindly a guess may do, as a share of the questions. */
 export const MARGIN = 0.1;
@@ -26,10 +26,6 @@ const ADVICE: Record<Guess, string> = {
   'most digits': 'give some of the others figures',
   'most often I': 'let some of the others say "I"',
 };
-function pathOf({ quiz }: Scenario, kind: GuessedKind, index: number): (string | number)[] {
-  if (kind === 'probe') return ['probes', index, 'strong', 'reply'];
-  return ['quiz', index, 'options', (quiz[index]?.answer ?? 1) - 1];
-}
 
 /** How far the right option stands out: its lead over the next one, as a share of its own. */
 function leadOf(options: readonly { text: string; right: boolean }[], guess: Guess): number {
@@ -44,9 +40,7 @@ function leadOf(options: readonly { text: string; right: boolean }[], guess: Gue
 function plainest(scenarios: readonly PlacedScenario[], { kind, guess }: GuessScore) {
   return scenarios
     .flatMap((each) =>
-      questionsFor([each.scenario], null)
-        .filter((question) => question.kind === kind)
-        .map((question, index) => ({ each, question, index })),
+      ofKind(questionsOf([each.scenario]), kind).map((question) => ({ each, question })),
     )
     .filter(({ question }) => chanceToBeRight(question, guess) > 0)
     .map((found) => ({ ...found, lead: leadOf(found.question.options, guess) }))
@@ -63,10 +57,10 @@ export function checkGuessable(
     const { kind, guess, right, chance, luck } = score;
     const allowed = standard === 'library' ? MARGIN : Math.max(MARGIN, LUCKY * luck);
     if (right - chance <= allowed) return [];
-    const { each, index } = plainest(scenarios, score);
+    const { each, question } = plainest(scenarios, score);
     const percent = (share: number) => `${Math.round(share * 100)}%`;
     const message = `${OPTIONS[guess]} is right in ${percent(right)} of all ${KIND_NAMES[kind]} (picking blindly: ${percent(chance)}): ${ADVICE[guess]}, here first`;
-    const path = pathOf(each.scenario, kind, index);
+    const path = rightOptionIn(each.scenario, question.id) ?? [];
     return [
       { scenario: each, path, weight: standard === 'library' ? 'error' : 'warning', message },
     ];

@@ -1,4 +1,5 @@
-import { type Question, questionsFor } from '../../quiz/question.ts';
+import { type Question, questionsOf } from '../../quiz/question.ts';
+import { EXERCISE_KINDS } from '../../scenario/exercise-kinds.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 
 /** Ways of answering without knowing anything: each picks the option with the most of something. */
@@ -12,19 +13,35 @@ export const MEASURES: Readonly<Record<Guess, (text: string) => number>> = {
   'most often I': (text) => text.match(/\bI\b/g)?.length ?? 0,
 };
 
-/** What can be guessed at: follow-ups and knowledge questions, each with options an author wrote. */
-export const GUESSED_KINDS = ['probe', 'knowledge'] as const satisfies Question['kind'][];
+/** What can be guessed at, with options an author wrote; of one kind of exercise there are few. */
+export const POOLS = ['probe', 'knowledge', 'exercise'] as const;
+export type Pool = (typeof POOLS)[number];
+
+/** The same, and each kind of exercise by itself. */
+export const GUESSED_KINDS = [...POOLS, ...EXERCISE_KINDS] as const;
 export type GuessedKind = (typeof GUESSED_KINDS)[number];
 
 /** What several questions of a kind are called. */
 export const KIND_NAMES: Readonly<Record<GuessedKind, string>> = {
   probe: 'follow-ups',
   knowledge: 'knowledge questions',
+  next: 'exercises of the kind "next"',
+  fits: 'exercises of the kind "fits"',
+  cut: 'exercises of the kind "cut"',
+  words: 'exercises of the kind "words"',
+  opening: 'exercises of the kind "opening"',
+  exercise: 'exercises',
 };
+
+/** The questions of a kind, in their order. */
+export function ofKind(questions: readonly Question[], kind: GuessedKind): Question[] {
+  const kinds: readonly Question['kind'][] = kind === 'exercise' ? EXERCISE_KINDS : [kind];
+  return questions.filter((each) => kinds.includes(each.kind));
+}
 
 /** How well a guess does over the questions of a kind. */
 export interface GuessScore {
-  kind: GuessedKind;
+  kind: Pool;
   guess: Guess;
   questions: number;
   /** How often it is right, as a share. */
@@ -61,17 +78,17 @@ export function scoreGuess(
   return { right: right / count, chance: chance / count, luck: Math.sqrt(variance) / count };
 }
 
-/** The score of every guess in every kind of question the scenarios hold. */
+/** The score of every guess in every pool of questions the scenarios hold. */
 export function guessScores(scenarios: readonly Scenario[]): GuessScore[] {
-  const questions = questionsFor(scenarios, null);
-  return GUESSED_KINDS.flatMap((kind) => {
-    const ofKind = questions.filter((each) => each.kind === kind);
-    if (ofKind.length === 0) return [];
+  const questions = questionsOf(scenarios);
+  return POOLS.flatMap((kind) => {
+    const own = ofKind(questions, kind);
+    if (own.length === 0) return [];
     return GUESSES.map((guess) => ({
       kind,
       guess,
-      questions: ofKind.length,
-      ...scoreGuess(ofKind, guess),
+      questions: own.length,
+      ...scoreGuess(own, guess),
     }));
   });
 }

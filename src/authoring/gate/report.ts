@@ -2,6 +2,7 @@ import { summariseQuestion } from '../../scenario/question/summary.ts';
 import { checkLibrary } from './check-library.ts';
 import type { CheckedFile } from './checked-file.ts';
 import type { Standard } from './content-problem.ts';
+import { checkAsked } from './exercises/check-asked.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
 import { type Answerable, checkAnswers } from './questions/check-answers.ts';
@@ -69,28 +70,32 @@ export function contentReport(
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
   const around = byScenario(checkLibrary(placed, { guessing, tone }, standard));
-  const answerable = [
-    ...placedQuestions(questions).map(({ question }) => summariseQuestion(question)),
-    ...known,
-  ];
+  const asked = placedQuestions(questions).map(({ question }) => question);
+  const answerable = [...asked.map((question) => summariseQuestion(question)), ...known];
   const byFile = checked.map(({ file, placed: own, problems }) => {
     if (own === null) return { file, scenario: null, problems };
     const { scenario, problemAt } = own;
     const beside = weighed({ ok: true, problemAt }, () => [
       ...(answerable.length > 0 ? checkAnswers(scenario, answerable, standard) : []),
+      // Own files offer questions of the library, which are not at hand whole.
+      ...(asked.length > 0 && standard === 'library' ? checkAsked(scenario, asked) : []),
       ...(around.get(own) ?? []),
     ]);
     return { file, scenario: scenario.id, problems: inOrder([...problems, ...beside]) };
   });
-  const asked = questionReports(questions, placed, standard);
+  const ofQuestions = questionReports(questions, placed, standard);
   const ofAll = around.get(null) ?? [];
   return {
     files: [
       ...byFile.map(({ problems, ...each }) => ({ ...each, ...reportOf(problems) })),
-      ...asked.map(({ problems, ...each }) => ({ ...each, scenario: null, ...reportOf(problems) })),
+      ...ofQuestions.map(({ problems, ...each }) => ({
+        ...each,
+        scenario: null,
+        ...reportOf(problems),
+      })),
     ],
     problems: [
-      ...[...byFile, ...asked].flatMap(({ problems }) => problems),
+      ...[...byFile, ...ofQuestions].flatMap(({ problems }) => problems),
       ...ofAll.map(({ message, weight }) => ({
         ...{ file: place, line: 1, column: 1, source: '' },
         ...{ message, weight },

@@ -1,7 +1,7 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { FoundScenario } from '../../library/find-scenario.ts';
 import type { Ports } from '../../ports.ts';
-import { type Question, questionsFor } from '../../quiz/question.ts';
+import { type Question, questionsOf } from '../../quiz/question.ts';
 import { type DuePlan, dueCards, type PlannedCard } from './due-cards.ts';
 
 /** A card that is due, with what it is about. */
@@ -18,7 +18,7 @@ interface Loaded {
 
 async function load(rehearsed: Rehearsed): Promise<Loaded> {
   const found = await rehearsed.load();
-  const questions = questionsFor([found.scenario], null);
+  const questions = questionsOf([found.scenario]);
   return { found, questions: new Map(questions.map((each) => [each.id, each])) };
 }
 

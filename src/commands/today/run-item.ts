@@ -36,6 +36,7 @@ export async function runItem(
     }
     case 'probe':
     case 'knowledge':
+    case 'exercise':
       return ask(item, position, context);
   }
 }

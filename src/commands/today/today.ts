@@ -106,7 +106,7 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
     asked: items.length,
     minutes: await minutes(items, ports),
     stories: howMany('story'),
-    questions: howMany('probe', 'knowledge'),
+    questions: howMany('probe', 'knowledge', 'exercise'),
     sections: howMany('section'),
     gone,
   };

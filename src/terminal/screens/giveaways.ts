@@ -1,11 +1,15 @@
-import type { GuessedKind } from '../../authoring/gate/guessing.ts';
+import type { Pool } from '../../authoring/gate/guessing.ts';
 import type { Giveaway, HeardQuestion } from '../../authoring/gate/tone/giveaways.ts';
 import type { Look } from '../../look.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 
-const KINDS: Record<GuessedKind, string> = { probe: 'follow-up', knowledge: 'knowledge question' };
+const KINDS: Record<Pool, string> = {
+  probe: 'follow-up',
+  knowledge: 'knowledge question',
+  exercise: 'exercise',
+};
 
 /** Characters of an option: enough to know which one it is. */
 const OPTION_START = 60;

@@ -53,6 +53,9 @@ describe('a score', () => {
       'knowledge longest',
       'knowledge most digits',
       'knowledge most often I',
+      'exercise longest',
+      'exercise most digits',
+      'exercise most often I',
     ]);
     expect(scores[0]?.questions).toBe(2 * soundScenario().probes.length);
   });
@@ -61,6 +64,7 @@ describe('a score', () => {
     const scenario = soundScenario((each) => {
       each.quiz = [];
       each.probes = [];
+      each.exercises = [];
     });
     expect(guessScores([scenario])).toEqual([]);
   });

@@ -99,5 +99,5 @@ describe('the file is called by the id', () => {
 test('guessing is scored where there are several scenarios', () => {
   expect(reportOn({ [ONE.path]: ONE.text }).guessing).toEqual([]);
   const { guessing } = reportOn({ [ONE.path]: ONE.text, [OTHER.path]: OTHER.text });
-  expect(guessing).toHaveLength(6);
+  expect(guessing).toHaveLength(9);
 });

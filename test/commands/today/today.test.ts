@@ -133,6 +133,24 @@ describe('what is due', () => {
     expect(text).toContain('30 due; the 20 most fragile: about 15 minutes.');
   });
 
+  test('is an exercise too, asked again by what it asks', async () => {
+    const scenario = story('alpha', 'dive-deep');
+    const explanation = 'Because.';
+    const options = ['Why?', 'How?', 'When?', 'Who?'];
+    scenario.exercises = [
+      { id: 'the-gap', kind: 'next', passage: 'I fixed it.', options, answer: 1, explanation },
+    ];
+    const wrong = { at, right: false, question: 'alpha/exercise/the-gap' };
+    const scenarios = memoryScenarios([scenario]);
+    const { text } = await run([answerRecord(wrong)], {
+      script: ['Start', 'A', 'Done'],
+      scenarios,
+    });
+    expect(text).toContain('1 due, about 1 minute.');
+    expect(text).toContain('What will they ask next?');
+    expect(text).toMatch(/is what they ask\./);
+  });
+
   test('is limited by --count N', async () => {
     const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['not now'] });
     expect(text).toContain('3 due; the 1 most fragile: about 1 minute.');

@@ -10,17 +10,24 @@ import { question } from '../../support/questions.ts';
 
 const PROBE = question('alpha/1');
 const KNOWLEDGE = { ...PROBE, kind: 'knowledge', tests: null } as const;
-const PIVOT = { ...PROBE, kind: 'pivot', tests: 'The story of alpha: What went wrong?' } as const;
+const PIVOT = { ...PROBE, kind: 'pivot', context: 'The story of alpha: What went wrong?' } as const;
+const NEXT = {
+  ...PROBE,
+  kind: 'next',
+  context: 'Asked: "Why?"',
+  passage: 'I fixed it.',
+} as const;
 
 test('options are called by letters', () => {
   expect([0, 1, 15].map(optionLetter)).toEqual(['A', 'B', 'P']);
 });
 
 describe('a question shows', () => {
-  test('what is asked, and the options by letter; not what it tests', () => {
+  test('what kind it is, what is asked, and the options by letter; not what it is after', () => {
     expect(questionScreen(PROBE, '1 of 3', plainLook())).toEqual([
       'Follow-up: The story of alpha, 1 of 3',
       '',
+      '  Tests which reply still stands after the next question.',
       '  What about alpha/1?',
       '',
       '  A  right',
@@ -34,6 +41,7 @@ describe('a question shows', () => {
 
   test.each([
     ['knowledge', KNOWLEDGE, 'Knowledge: The story of alpha, 1 of 3'],
+    ['an exercise by its prompt', NEXT, 'What about alpha/1?, 1 of 3'],
     ['another principle', PIVOT, 'Another principle: The story of alpha, 1 of 3'],
   ])('what kind it is: %s', (_, each, heading) => {
     expect(questionScreen(each, '1 of 3', plainLook())[0]).toBe(heading);
@@ -43,6 +51,22 @@ describe('a question shows', () => {
     expect(questionScreen(PIVOT, '1 of 3', plainLook())[3]).toBe(
       '  The story of alpha: What went wrong?',
     );
+  });
+
+  test('what was asked and what is said, the prompt only once', () => {
+    expect(questionScreen(NEXT, '1 of 3', plainLook()).slice(0, 5)).toEqual([
+      'What about alpha/1?, 1 of 3',
+      '',
+      '  Tests whether you hear what an answer leaves open.',
+      '  Asked: "Why?"',
+      '  "I fixed it."',
+    ]);
+  });
+
+  test('its options without blank lines where the menu would not be in sight', () => {
+    const long = question('alpha/2', Array(3).fill('a word or two, '.repeat(15)));
+    const lines = questionScreen(long, '1 of 3', plainLook());
+    expect(lines.filter((line) => line === '')).toHaveLength(3);
   });
 });
 

@@ -1,28 +1,17 @@
-import type { Scenario } from '../../../scenario/schema.ts';
 import { KIND_NAMES } from '../guessing.ts';
 import type { LibraryProblem, PlacedScenario } from '../placed-scenario.ts';
+import { rightOptionIn } from '../right-option.ts';
 import type { GivenAway, ToneScore } from './tone-score.ts';
 
 /** In a few stories luck alone does as much: this many standard deviations are let pass. */
 const LUCKY = 3;
 
-function pathIn(scenario: Scenario, { questionId }: GivenAway): (string | number)[] | null {
-  const [id, kind, own] = questionId.split('/');
-  if (id !== scenario.id) return null;
-  if (kind === 'probe') {
-    const index = scenario.probes.findIndex((each) => each.id === own);
-    return ['probes', index, 'strong', 'reply'];
-  }
-  const index = scenario.quiz.findIndex((each) => each.id === own);
-  return ['quiz', index, 'options', (scenario.quiz[index]?.answer ?? 1) - 1];
-}
-
 function placeOf(
   scenarios: readonly PlacedScenario[],
-  given: GivenAway,
+  { questionId }: GivenAway,
 ): Pick<LibraryProblem, 'scenario' | 'path'> {
   for (const scenario of scenarios) {
-    const path = pathIn(scenario.scenario, given);
+    const path = rightOptionIn(scenario.scenario, questionId);
     if (path !== null) return { scenario, path };
   }
   return { scenario: null, path: [] };

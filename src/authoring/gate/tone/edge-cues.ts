@@ -23,6 +23,7 @@ const first = ({ words }: ReadOption) => words[0]?.lower ?? '';
 const last = ({ words }: ReadOption) => words.at(-1)?.lower ?? '';
 const firstWords = ({ sentences }: ReadOption) =>
   sentences.map(({ words }) => words[0]?.lower ?? '');
+const firstSentence = ({ sentences }: ReadOption) => sentences[0]?.words ?? [];
 const lastSentence = ({ sentences }: ReadOption) => sentences.at(-1)?.words ?? [];
 const bit = (holds: boolean) => (holds ? 1 : 0);
 
@@ -33,6 +34,11 @@ export const EDGE_CUES: readonly Cue[] = CLASSES.flatMap(([what, holds]): Cue[] 
     name: `sentences that open on ${what}`,
     family: 'opening',
     measure: (option) => firstWords(option).filter(holds).length,
+  },
+  {
+    name: `in its first sentence ${what}`,
+    family: 'opening',
+    measure: (option) => firstSentence(option).filter(({ lower }) => holds(lower)).length,
   },
   { name: `ending on ${what}`, family: 'ending', measure: (option) => bit(holds(last(option))) },
   {

@@ -1,6 +1,6 @@
-import { type Question, questionsFor } from '../../../quiz/question.ts';
+import { type Question, questionsOf } from '../../../quiz/question.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { GUESSED_KINDS, type GuessedKind } from '../guessing.ts';
+import { ofKind, POOLS, type Pool } from '../guessing.ts';
 import { beliefs, learn, scoresBy } from './conditional-logit.ts';
 import { FAMILIES, type Family } from './cue.ts';
 import { likenessFor } from './held-out.ts';
@@ -18,7 +18,7 @@ export interface Giveaway {
 /** What a question sounds like to somebody who knows all other stories and not this one. */
 export interface HeardQuestion {
   id: string;
-  kind: GuessedKind;
+  kind: Pool;
   prompt: string;
   /** In the order of the file, with how far each is believed to be right, from 0 to 1. */
   options: { text: string; right: boolean; belief: number }[];
@@ -70,13 +70,10 @@ function giveawaysOf(
     }));
 }
 
-function heardOfKind(
-  questions: readonly Question[],
-  kind: GuessedKind,
-  id: string,
-): HeardQuestion[] {
-  const ofKind = questions.filter((question) => question.kind === kind);
-  const measured = measureQuestions(ofKind);
+function heardOfKind(questions: readonly Question[], kind: Pool, id: string): HeardQuestion[] {
+  const own = ofKind(questions, kind);
+  if (own.length === 0) return [];
+  const measured = measureQuestions(own);
   const likeness = likenessFor(measured, FAMILIES);
   const counts = learn(
     measured.questions.filter(({ scenarioId }) => scenarioId !== id),
@@ -84,7 +81,7 @@ function heardOfKind(
   );
   const scores = scoresBy(counts, likeness);
   const weights = weightsOf(measured, counts);
-  return ofKind.flatMap((question, at): HeardQuestion[] => {
+  return own.flatMap((question, at): HeardQuestion[] => {
     const rows = measured.questions[at];
     if (rows === undefined || question.scenarioId !== id) return [];
     const belief = beliefs(scores.subarray(rows.start, rows.end));
@@ -107,6 +104,6 @@ function heardOfKind(
 
 /** What gives the questions of one scenario away to somebody who has learned from all the others. */
 export function heardQuestions(scenarios: readonly Scenario[], id: string): HeardQuestion[] {
-  const questions = questionsFor(scenarios, null);
-  return GUESSED_KINDS.flatMap((kind) => heardOfKind(questions, kind, id));
+  const questions = questionsOf(scenarios);
+  return POOLS.flatMap((kind) => heardOfKind(questions, kind, id));
 }

@@ -10,6 +10,12 @@ export interface ToneLimit {
   ceiling: number;
 }
 
+/** Four options, a quarter by chance. Few of a kind: luck, and no ceiling, says what is too much. */
+const FEW = {
+  reader: { target: 0.35, ceiling: 0.35 },
+  cue: { target: 0.35, ceiling: 0.35 },
+};
+
 /** For the best of the readers, and for the best of the single cues. */
 export const TONE_LIMITS: Readonly<Record<GuessedKind, Record<'reader' | 'cue', ToneLimit>>> = {
   probe: {
@@ -20,4 +26,10 @@ export const TONE_LIMITS: Readonly<Record<GuessedKind, Record<'reader' | 'cue', 
     reader: { target: 0.35, ceiling: 0.41 },
     cue: { target: 0.35, ceiling: 0.37 },
   },
+  next: FEW,
+  fits: FEW,
+  cut: FEW,
+  words: FEW,
+  opening: FEW,
+  exercise: FEW,
 };

@@ -65,8 +65,8 @@ function scale(rows: readonly Float64Array[], cues: readonly Cue[]): Float64Arra
 
 /** Counts every cue in every option. The right answers take no part in it. */
 export function measureQuestions(questions: readonly Question[]): MeasuredQuestions {
-  const read = questions.map(({ prompt, options }) => ({
-    question: readOption(prompt),
+  const read = questions.map(({ prompt, context, passage, options }) => ({
+    question: readOption(passage ?? context ?? prompt),
     options: options.map(({ text }) => readOption(text)),
   }));
   const cues = [...CUES, ...turnCues(read.flatMap(({ options }) => options))];

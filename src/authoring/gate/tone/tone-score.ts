@@ -1,6 +1,6 @@
-import { questionsFor } from '../../../quiz/question.ts';
+import { questionsOf } from '../../../quiz/question.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
-import { GUESSED_KINDS, type GuessedKind } from '../guessing.ts';
+import { GUESSED_KINDS, type GuessedKind, ofKind } from '../guessing.ts';
 import { heldOutBeliefs, shareRight } from './held-out.ts';
 import { TONE_LIMITS, type ToneLimit } from './limits.ts';
 import { measureQuestions } from './measured-questions.ts';
@@ -39,16 +39,16 @@ const MOST_CUES = 5;
  */
 export function toneScores(scenarios: readonly Scenario[]): ToneScore[] {
   if (scenarios.length < 2) return [];
-  const all = questionsFor(scenarios, null);
+  const all = questionsOf(scenarios);
   return GUESSED_KINDS.flatMap((kind): ToneScore[] => {
-    const ofKind = all.filter((question) => question.kind === kind);
-    if (ofKind.length === 0) return [];
-    const measured = measureQuestions(ofKind);
-    const blind = ofKind.map(({ options }) => 1 / options.length);
+    const own = ofKind(all, kind);
+    if (own.length === 0) return [];
+    const measured = measureQuestions(own);
+    const blind = own.map(({ options }) => 1 / options.length);
     const readers = READER_NAMES.map((reader) => {
       const belief = heldOutBeliefs(measured, READERS[reader]);
       const given = measured.questions.map(({ right }, at): GivenAway => {
-        return { questionId: ofKind[at]?.id ?? '', belief: belief[right] ?? 0 };
+        return { questionId: own[at]?.id ?? '', belief: belief[right] ?? 0 };
       });
       const right = shareRight(measured, (row) => belief[row] ?? 0);
       return { reader, right, plainest: given.reduce((a, b) => (b.belief > a.belief ? b : a)) };
@@ -58,7 +58,7 @@ export function toneScores(scenarios: readonly Scenario[]): ToneScore[] {
     return [
       {
         kind,
-        questions: ofKind.length,
+        questions: own.length,
         chance: blind.reduce((sum, share) => sum + share, 0) / blind.length,
         luck: Math.sqrt(blind.reduce((sum, share) => sum + share * (1 - share), 0)) / blind.length,
         readers: readers.sort((a, b) => b.right - a.right),

@@ -42,9 +42,12 @@ function told(asked: Texts, answering: Texts, standard: Standard = 'library'): s
 const few = (texts: Texts, ...paths: string[]): Texts =>
   Object.fromEntries(paths.map((path) => [path, texts[path] ?? '']));
 
+/** Exercises offer phrasings of questions that are not among a few. */
+const isOfExercises = (line: string) => /no phrasing of|its `answers`$/.test(line);
+
 /** Two questions and their models, as far as questions go. */
 function about(asked: Texts, answering: Texts = {}): string[] {
-  return told(asked, answering).filter((line) => !line.startsWith('all:'));
+  return told(asked, answering).filter((line) => !line.startsWith('all:') && !isOfExercises(line));
 }
 
 test('the library holds: every question, and all of them beside the scenarios', () => {

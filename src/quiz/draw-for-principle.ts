@@ -1,0 +1,73 @@
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import type { RandomGenerator } from 'pure-rand/types/RandomGenerator';
+import type { PrincipleSlug } from '../scenario/principles.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { shuffled } from '../text/shuffle.ts';
+import { mixedKinds, withShuffledOptions } from './draw.ts';
+import { pivotedQuestions, type Question, questionsOf } from './question.ts';
+
+/** A scenario, and whether the user wrote it. */
+export interface DrawnFrom {
+  scenario: Scenario;
+  isOwn: boolean;
+}
+
+/** So many questions of the principle itself stand before each one of a story retold for it. */
+const BETWEEN = 2;
+
+/** One question of each story that can be told for the principle and is about another. */
+function retold(
+  from: readonly DrawnFrom[],
+  principle: PrincipleSlug,
+  random: RandomGenerator,
+): Question[] {
+  const others = from.filter(({ scenario }) => scenario.principle !== principle);
+  return shuffled(others, random).flatMap(({ scenario }) =>
+    shuffled(pivotedQuestions(scenario, principle), random).slice(0, 1),
+  );
+}
+
+function told(
+  from: readonly DrawnFrom[],
+  principle: PrincipleSlug,
+  random: RandomGenerator,
+): Question[] {
+  const about = from.filter(({ scenario }) => scenario.principle === principle);
+  return mixedKinds(questionsOf(about.map(({ scenario }) => scenario)), random);
+}
+
+/** Two of the principle, then one retold, as long as there are any of the principle. */
+function together(own: readonly Question[], others: readonly Question[]): Question[] {
+  return own.flatMap((question, at) => {
+    const isTurn = (at + 1) % BETWEEN === 0;
+    const other = isTurn ? others[(at + 1) / BETWEEN - 1] : undefined;
+    return other ? [question, other] : [question];
+  });
+}
+
+/**
+ * Draws up to `count` questions about a principle: those of the user's own stories before all others,
+ * at most one of a story that is about something else, and never more than a third of those. Only
+ * where no story is about the principle are they all retold ones. The same scenarios and seed give
+ * the same draw.
+ */
+export function drawForPrinciple(
+  from: readonly DrawnFrom[],
+  principle: PrincipleSlug,
+  { count, seed }: { count: number; seed: number },
+): Question[] {
+  const random = xoroshiro128plus(seed);
+  const parts = [true, false].map((isOwn) => {
+    const part = from.filter((each) => each.isOwn === isOwn);
+    return { told: told(part, principle, random), retold: retold(part, principle, random) };
+  });
+  let left: Question[] = [];
+  const drawn = parts.flatMap((part) => {
+    const others = [...left, ...part.retold];
+    left = others.slice(Math.floor(part.told.length / BETWEEN));
+    return together(part.told, others);
+  });
+  return (drawn.length > 0 ? drawn : left)
+    .slice(0, count)
+    .map((question) => withShuffledOptions(question, random));
+}
