@@ -1,5 +1,5 @@
 import type { Ports, Prompter } from '../ports.ts';
-import type { Story } from '../rehearsal/records.ts';
+import type { Story, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
 import { withoutHidden } from '../text/visible.ts';
 import type { Run } from './run.ts';
@@ -15,20 +15,30 @@ async function knownStory({ plan }: Run, ports: Ports) {
   return Object.hasOwn(stories.told, id) ? (stories.told[id] ?? null) : null;
 }
 
+/** Whether anything was told: a spoken take has no words to show for it. */
+function isTold({ skipped, words }: Take): boolean {
+  return !skipped && words?.trim() !== '';
+}
+
 /**
- * Asks for a name where the story has none yet: its first words stand there, and Enter leaves them.
- * Returns the run with the story by its name.
+ * Asks for a name where the story has none yet: its first words stand there, if they are known, and
+ * Enter leaves them. Returns the run with the story by its name.
  */
-export async function nameStory(run: Run, prompter: Prompter, ports: Ports): Promise<Run> {
+export async function nameStory(
+  run: Run,
+  takes: readonly Take[],
+  prompter: Prompter,
+  ports: Ports,
+): Promise<Run> {
   const told = await knownStory(run, ports);
-  if (told === null || run.plan.story === null || told.title === '') return run;
+  if (told === null || run.plan.story === null || !takes.some(isTold)) return run;
   const named = (title: string): Run => {
     const story: Story = { id: run.plan.story?.id ?? '', title };
     return { ...run, plan: { ...run.plan, story } };
   };
   if (told.isNamed) return named(told.title);
   const typed = await prompter.ask({
-    message: 'A name for this story, to find it by (Enter leaves its first words):',
+    message: `A name for this story, to find it by (Enter leaves ${told.title === '' ? 'it without one' : 'its first words'}):`,
     initial: told.title,
     check: (line) => (line.length <= LONGEST ? null : `Keep it to ${LONGEST} characters.`),
   });

@@ -40,7 +40,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);
-      const named = await nameStory(run, context.prompter, ports);
+      const named = await nameStory(run, keeper.takes(), context.prompter, ports);
       output.print([...summaryScreen(shown, summaryWords(named, answered), output.look), '']);
       return { now: named, summary: shown, takes: keeper.takes() };
     },

@@ -45,4 +45,5 @@ test('a section of one’s own aloud: the beats of its question are ticked, and 
   const said = terminal.scrollback().join('\n');
   expect(said).toContain('Follow-ups: 1 of 2 answered.');
   expect(said).toContain('The double ticket - Dive Deep, SDE 2, aloud');
+  expect((await desk.run(['history'])).stdout).toContain('The double ticket');
 });

@@ -32,6 +32,8 @@ type Section = keyof typeof ANSWERS;
 interface Place {
   name: string;
   typed: readonly Section[];
+  /** An answer to a follow-up under way. */
+  answer?: string;
   reach(terminal: Terminal): Promise<void>;
 }
 
@@ -69,6 +71,7 @@ const PLACES: Place[] = [
   {
     name: 'at the follow-ups',
     typed: ['Situation', 'Task'],
+    answer: FOLLOW_UP,
     async reach(terminal) {
       await reachComparison(terminal);
       await choose(terminal, COMPARISON_MENU.skip);
@@ -107,13 +110,14 @@ function expectOnce(said: string, typed: readonly Section[]): void {
 }
 
 describe.concurrent('what is on no disk is shown at the end', () => {
-  test.for(PLACES)('by Ctrl+C $name', async ({ typed, reach }, { desk }) => {
+  test.for(PLACES)('by Ctrl+C $name', async ({ typed, answer = '', reach }, { desk }) => {
     const { data, temporary } = nowhere(desk);
     const terminal = desk.open(['--data-dir', data, ...REHEARSE], { env: { TMPDIR: temporary } });
     await reach(terminal);
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     expectOnce(saidAfter(terminal, COULD_NOT), typed);
+    expect(saidAfter(terminal, COULD_NOT)).toContain(answer);
     expect(filesIn(temporary)).toEqual([]);
   });
 

@@ -70,7 +70,7 @@ describe("a story of one's own", () => {
   });
 
   test('aloud, it is ticked by what one asks oneself', async () => {
-    const script: Reaction[] = [START, { activeSeconds: 80 }, [0], DONE];
+    const script: Reaction[] = [START, { activeSeconds: 80 }, [0], 'The leading zero', DONE];
     const { asked, journal, text } = await own({ aloud: true, section: ['action'] }, ...script);
     expect(asked).toContainEqual(
       expect.objectContaining({ options: QUESTION.beats.action.map(({ ask }) => ask) }),
@@ -80,6 +80,21 @@ describe("a story of one's own", () => {
     });
     expect(text).toContain('answered: What did you do first?');
     expect(text).toContain('left open: Who objected?');
+    const { stories } = await journal.progress();
+    expect(Object.values(stories.told)).toMatchObject([{ title: 'The leading zero' }]);
+  });
+
+  test('aloud, Enter leaves it without a name; skipped, it is asked for none', async () => {
+    const spoken = await own(
+      { aloud: true, section: ['action'] },
+      ...[START, { activeSeconds: 80 }, [0], '', DONE],
+    );
+    expect(spoken.asked.map(({ message }) => message).join()).toContain('leaves it without one');
+    const skipped = await own(
+      { aloud: true, section: ['action'] },
+      ...[START, { kind: 'skipped' as const, activeSeconds: 0 }, DONE],
+    );
+    expect(skipped.asked.map(({ message }) => message).join()).not.toContain('A name for');
   });
 
   test.each<[string, Call]>([

@@ -43,8 +43,21 @@ describe('a question shows', () => {
     ['knowledge', KNOWLEDGE, 'Knowledge: The story of alpha, 1 of 3'],
     ['an exercise by its prompt', NEXT, 'What about alpha/1?, 1 of 3'],
     ['another principle', PIVOT, 'Another principle: The story of alpha, 1 of 3'],
+    ['framed', { ...PROBE, frame: 'The other candidate' }, 'The other candidate, 1 of 3'],
   ])('what kind it is: %s', (_, each, heading) => {
     expect(questionScreen(each, '1 of 3', plainLook())[0]).toBe(heading);
+  });
+
+  test('its options close together where they would not fit a page', () => {
+    const option = { text: 'word '.repeat(80).trim(), right: false, why: null };
+    const lines = questionScreen({ ...PROBE, options: [option, option] }, '1 of 3', plainLook());
+    expect(lines.filter((line) => line === '')).toHaveLength(4);
+    const long = questionScreen(
+      { ...PROBE, options: [option, option, option] },
+      '1 of 3',
+      plainLook(),
+    );
+    expect(long.filter((line) => line === '')).toHaveLength(2);
   });
 
   test('which story it is about when that is what matters', () => {
