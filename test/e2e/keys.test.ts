@@ -2,7 +2,7 @@ import { describe, expect } from 'vitest';
 import { BRIEF_MENU, UNFINISHED_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { choose, finish, openSituation, type } from '../support/rehearsing.ts';
+import { choose, finish, openSituation, reachMenu, type } from '../support/rehearsing.ts';
 import type { Terminal } from '../support/terminal.ts';
 import { TERMINAL_REPORTS } from '../support/terminal-reports.ts';
 
@@ -84,7 +84,7 @@ describe.concurrent('a menu', () => {
     await terminal.waitFor('Start your first rehearsal');
     terminal.send(KEYS.ctrlD, ...Object.values(TERMINAL_REPORTS), KEYS.escape);
     await choose(terminal, 'Quiz');
-    await terminal.waitFor('Your reply');
+    await reachMenu(terminal, 'A');
     terminal.send(KEYS.ctrlD, KEYS.down);
     await terminal.waitFor(/^> B/m);
     terminal.send(KEYS.escape);
