@@ -26,7 +26,7 @@ describe('bare star-coach at a terminal', () => {
       /Unfinished Tell me about a time your technical depth made .*, at Task, just now/,
     );
 
-    await choose(terminal, 'go on with Tell me about a time');
+    await choose(terminal, 'go on where you left it');
     await seeTake(terminal, 'Task');
     expect(terminal.screen().join('\n')).toContain('The service was not mine.');
     terminal.send(KEYS.ctrlC);

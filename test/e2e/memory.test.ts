@@ -102,7 +102,7 @@ describe.concurrent('killed in the third take', () => {
   test('home offers it first, and goes on with it', async ({ desk }) => {
     await killedAtTheThirdTake(desk);
     const terminal = desk.open([]);
-    await choose(terminal, 'go on with Forty milliseconds');
+    await choose(terminal, 'go on where you left it');
     await finishFromAction(terminal);
     await reachMenu(terminal, WHAT_NEXT_MENU.again);
     terminal.send(KEYS.ctrlC);

@@ -127,20 +127,20 @@ describe.concurrent('a rehearsal that another window has open', () => {
     expect(second.screen().join('\n')).not.toContain('Go on at');
     const home = desk.open([]);
     await home.waitFor('q quit');
-    expect(home.screen().join('\n')).not.toContain('go on with');
+    expect(home.screen().join('\n')).not.toContain('go on where');
     await choose(home, 'quit');
 
     first.send(KEYS.ctrlC);
     await first.exit();
     const again = desk.open([]);
-    await choose(again, 'go on with Forty milliseconds');
+    await choose(again, 'go on where you left it');
     await again.waitFor(FIRST.trim());
   });
 
   test('left for home it can be gone on with elsewhere', async ({ desk }) => {
     await leaveOne(desk);
     const first = desk.open([]);
-    await choose(first, 'go on with Forty milliseconds');
+    await choose(first, 'go on where you left it');
     await seeTake(first, 'Situation');
     first.send(KEYS.escape);
     await choose(first, PAUSE_MENU.quit);

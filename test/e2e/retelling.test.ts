@@ -18,6 +18,6 @@ test('--retell shows the key phrases that were hit and those that were missed', 
   expect(said).toContain(
     '✓ from 0.3% to zero ✗ $8,000 a week ✗ webhook template ✗ on every change',
   );
-  expect(said).toContain('1 of 4 key phrases');
+  expect(said).toContain('1 of 4 phrases');
   expect(said).not.toContain('A name for this story');
 });

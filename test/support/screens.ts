@@ -112,7 +112,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       keyRowScreen(
         question,
         [
-          { key: 'enter', label: `go on with ${title}` },
+          { key: 'enter', label: `go on: ${title}` },
           { key: 'e', label: 'edit and compare again' },
           { key: 'esc', label: 'back' },
         ],

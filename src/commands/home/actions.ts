@@ -41,7 +41,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
   const goingOn: Action[] = draft
     ? [
         {
-          label: `go on with ${draft.title}`,
+          label: 'go on where you left it',
           key: HOME_KEYS.first,
           async run() {
             const { goOn } = await import('./go-on.ts');

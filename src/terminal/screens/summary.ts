@@ -74,8 +74,8 @@ function rowLines(row: Summary['rows'][number], { fix }: Summary, look: Look): s
     padEnd(verdict(rating, look), VERDICT_COLUMNS),
     padStart(time, TIME_COLUMNS),
     padStart(timeDifference(actualSeconds - targetSeconds), OFF_COLUMNS),
-    ...(phrases === null ? [] : [`  ${phrases.hit} of ${phrases.of} key phrases`]),
-    ...(isFixed ? [look.warn('  <- fix this')] : []),
+    ...(phrases === null ? [] : [`  ${phrases.hit} of ${phrases.of} phrases`]),
+    ...(isFixed ? [look.warn('  <- fix')] : []),
   ];
   const title = padEnd(sectionTitle(section), TITLE_COLUMNS);
   const line = `  ${title}${pieces.join('')}`;

@@ -107,7 +107,7 @@ describe('home shows', () => {
   test('an unfinished session, and goes on with it first', async () => {
     const { text, asked } = await atHome({ records: [], drafts: [draft()] }, QUIT);
     expect(text).toContain('Unfinished: Story beta, at Task, 2 hours ago');
-    expect(asked[0]?.options[0]).toBe('go on with Story beta');
+    expect(asked[0]?.options[0]).toBe('go on where you left it');
   });
 
   test('the last whole session, not one that was left', async () => {
@@ -164,7 +164,7 @@ describe('from home one starts', () => {
   test('the unfinished one where it was left', async () => {
     const { added, drafts, asked } = await atHome(
       { drafts: [draft()] },
-      'go on with',
+      'go on where',
       { text: 'So far and on' },
       { text: 'And what came of it' },
       COMPARISON_MENU.skip,
@@ -187,11 +187,11 @@ describe('from home one starts', () => {
     ]);
     opened.elsewhere.takes('run-left');
     const both = await atHome({ store: opened }, QUIT);
-    expect(both.asked[0]?.options[0]).toBe('go on with Story beta');
+    expect(both.asked[0]?.options[0]).toBe('go on where you left it');
     const alone = memoryDrafts([draft()]);
     alone.elsewhere.takes('run-left');
     const { asked, text } = await atHome({ records: [], store: alone }, QUIT);
-    expect(asked[0]?.options).not.toContain('go on with Story beta');
+    expect(asked[0]?.options).not.toContain('go on where you left it');
     expect(text).not.toContain('Unfinished');
   });
 
@@ -203,7 +203,7 @@ describe('from home one starts', () => {
     };
     const { noted, added, drafts } = await atHome(
       { store: { ...store, take } },
-      'go on with',
+      'go on where',
       BRIEF_MENU.start,
       { text: 'Told anew' },
       { text: 'And what came of it' },

@@ -77,7 +77,7 @@ describe('a question shows', () => {
   });
 
   test('its options without blank lines where the menu would not be in sight', () => {
-    const long = question('alpha/2', Array(3).fill('a word or two, '.repeat(15)));
+    const long = question('alpha/2', Array(3).fill('a word or two, '.repeat(17)));
     const lines = questionScreen(long, '1 of 3', plainLook());
     expect(lines.filter((line) => line === '')).toHaveLength(3);
   });

@@ -28,11 +28,11 @@ test('a run that went well', () => {
     expect.stringMatching(/^── Summary ─+ 3:30 of 3:20 to say ──$/),
     '  Story alpha - Dive Deep, SDE 2, aloud',
     '',
-    '  Situation   · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
-    '  Task        · no words to judge    0:20 of 0:20    0:00  2 of 2 key phrases',
-    '  Action      · no words to judge    1:40 of 1:30   +0:10  2 of 2 key phrases',
-    '  Result      · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
-    '  Reflection  · no words to judge    0:30 of 0:30    0:00  2 of 2 key phrases',
+    '  Situation   · no words to judge    0:30 of 0:30    0:00  2 of 2 phrases',
+    '  Task        · no words to judge    0:20 of 0:20    0:00  2 of 2 phrases',
+    '  Action      · no words to judge    1:40 of 1:30   +0:10  2 of 2 phrases',
+    '  Result      · no words to judge    0:30 of 0:30    0:00  2 of 2 phrases',
+    '  Reflection  · no words to judge    0:30 of 0:30    0:00  2 of 2 phrases',
     '  Setup (situation and task): 24 % of the answer; a third or less.',
     '',
     '  One thing      Nothing: on time, and nothing is missing. Tell it out loud',
@@ -50,7 +50,7 @@ test("a story of one's own has no key phrases", () => {
 
 test('in plain words a section is a sentence', () => {
   expect(shown(wholeRun())).toContain(
-    '  Task: no words to judge, 0:20 of 0:20, 0:00, 2 of 2 key phrases',
+    '  Task: no words to judge, 0:20 of 0:20, 0:00, 2 of 2 phrases',
   );
 });
 
@@ -152,7 +152,7 @@ describe('what the review adds', () => {
   test('the finding to fix next, at its section', () => {
     const lines = read();
     expect(lines).toContain('  One thing      Action: They cannot tell who did it. Say who.');
-    expect(lines.filter((line) => line.includes('<- fix this'))).toEqual([
+    expect(lines.filter((line) => line.includes('<- fix'))).toEqual([
       expect.stringContaining('Action'),
     ]);
   });
