@@ -58,6 +58,7 @@ export const HOME_KEYS = {
 /** Among one's own stories. */
 export const STORY_KEYS = {
   tell: 'n',
+  list: 'l',
   principles: 'p',
   check: 'c',
 } as const satisfies Record<string, CommandKey>;

@@ -34,7 +34,7 @@ export type Drafts = DraftStore<Draft>;
 /** Stories that were begun and are no scenarios yet, by the ids of the stories. */
 export type StoryDrafts = DraftStore<StoryDraft>;
 
-/** Where new scenarios of the user's own are put. */
+/** Where scenarios of the user's own are put. */
 export interface StoryShelf {
   /** The file for a scenario of this id; null when there is no folder to have one in. */
   pathFor(id: string): string | null;
@@ -43,6 +43,8 @@ export interface StoryShelf {
   isTaken(path: string): boolean;
   /** Writes a new file, whole or not at all. Throws a usage error when something is there already. */
   write(path: string, text: string): void;
+  /** Changes the title in a file and nothing else, never through a link. Throws where it cannot be. */
+  retitle(path: string, title: string): Promise<void>;
 }
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */

@@ -33,8 +33,40 @@ Examples:
   $ star-coach coverage --lp ownership --lp dive-deep --lp earn-trust
   $ star-coach coverage --json`;
 
-/** Declares what serves stories of one's own: new, check, schema, coverage. */
+const STORIES_EXAMPLES = `
+Examples:
+  $ star-coach stories
+  $ star-coach stories --json
+  $ star-coach stories rename "the outage" "The night of two clocks"
+
+STORY is its title or the beginning of it, or its id.`;
+
+function declareStories(program: Command, ports: OpenPorts): void {
+  const stories = program
+    .command('stories')
+    .description('stories of your own: how often told, how they went, where they are')
+    .option('--json', 'print JSON')
+    .addHelpText('after', STORIES_EXAMPLES)
+    .action(async (options) => {
+      const command = await import('../commands/stories/stories.ts');
+      await command.stories(options, await ports());
+    });
+
+  stories
+    .command('rename')
+    .description('give a story another title; its history stays')
+    .argument('<story>', 'its title or the beginning of it, or its id')
+    .argument('<title>', 'the new title')
+    .action(async (story, title) => {
+      const { renameStory } = await import('../commands/stories/rename.ts');
+      await renameStory(story, title, await ports());
+    });
+}
+
+/** Declares what serves stories of one's own: stories, new, check, schema, coverage. */
 export function declareAuthoring(program: Command, ports: OpenPorts): void {
+  declareStories(program, ports);
+
   program
     .command('new')
     .description('turn a story of your own into a scenario')

@@ -21,7 +21,9 @@ export interface StoriesProgress {
 
 /** Characters of its first words that a story without a name is called by. */
 const LONGEST_OPENING = 48;
-/** Of a name: longer than any title a scenario may have. */
+/** As long as a name may be that somebody gives a story. */
+export const LONGEST_NAME = 100;
+/** Of a name in a record: longer than any title a scenario may have. */
 const LONGEST_TITLE = 300;
 /** Questions a story is remembered to answer. */
 const MOST_QUESTIONS = 20;

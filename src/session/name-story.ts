@@ -1,11 +1,9 @@
 import type { Ports, Prompter } from '../ports.ts';
+import { LONGEST_NAME } from '../progress/stories.ts';
 import type { Story, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
 import { withoutHidden } from '../text/visible.ts';
 import type { Run } from './run.ts';
-
-/** As long as a title may be. */
-const LONGEST = 100;
 
 /** The story as it is known now; null where none is told, or nothing of it is kept. */
 async function knownStory({ plan }: Run, ports: Ports) {
@@ -40,9 +38,10 @@ export async function nameStory(
   const typed = await prompter.ask({
     message: `A name for this story, to find it by (Enter leaves ${told.title === '' ? 'it without one' : 'its first words'}):`,
     initial: told.title,
-    check: (line) => (line.length <= LONGEST ? null : `Keep it to ${LONGEST} characters.`),
+    check: (line) =>
+      line.length <= LONGEST_NAME ? null : `Keep it to ${LONGEST_NAME} characters.`,
   });
-  const title = cut(withoutHidden(typed).trim(), LONGEST);
+  const title = cut(withoutHidden(typed).trim(), LONGEST_NAME);
   if (title === '' || title === told.title) return named(told.title);
   const { id } = run.plan.story;
   const { notice } = (await ports.journal()).append({

@@ -57,18 +57,16 @@ function textOf(bytes: Uint8Array, name: string): string {
   return strictUtf8(bytes, name).replaceAll('\r\n', '\n');
 }
 
-/**
- * The text of a scenario or answer file: a regular file of at most 256 KB in UTF-8, with or
- * without a byte order mark, its lines ending in LF or CR LF (given back as LF). Throws
- * `UsageError` when there is no such file, `ContentError` for anything else, and never waits for a
- * pipe.
- */
-export function readContentFile(path: string, { followSymlink = true }: ReadOptions = {}): string {
+/** The bytes of a file of at most 256 KB. Throws as `readContentFile` does. */
+export function readContentBytes(
+  path: string,
+  { followSymlink = true }: ReadOptions = {},
+): Uint8Array {
   const follow = followSymlink ? 'followed' : undefined;
   const reading = readFile(realDisk.files, path, CONTENT_BYTES, follow);
   switch (reading.kind) {
     case 'read':
-      return textOf(reading.bytes, path);
+      return reading.bytes;
     case 'nothing there':
       throw nothingThere(path);
     case 'too large':
@@ -78,6 +76,16 @@ export function readContentFile(path: string, { followSymlink = true }: ReadOpti
     case 'fault':
       throw asExpectedError(path, reading.error);
   }
+}
+
+/**
+ * The text of a scenario or answer file: a regular file of at most 256 KB in UTF-8, with or
+ * without a byte order mark, its lines ending in LF or CR LF (given back as LF). Throws
+ * `UsageError` when there is no such file, `ContentError` for anything else, and never waits for a
+ * pipe.
+ */
+export function readContentFile(path: string, options: ReadOptions = {}): string {
+  return textOf(readContentBytes(path, options), path);
 }
 
 /** The same for standard input: read to its end, or to the first byte too many. */

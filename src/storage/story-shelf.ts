@@ -10,6 +10,9 @@ import { writeWhole } from './files/whole-file.ts';
 import { checkHomeless } from './home-path.ts';
 import type { ScenarioFolder } from './scenario-folder.ts';
 
+/** The byte order mark. */
+const MARK = Buffer.from('\ufeff', 'utf8');
+
 function isThere(path: string): boolean {
   checkHomeless(path);
   try {
@@ -41,6 +44,26 @@ function writeNew(path: string, text: string, disk: Disk): void {
   }
 }
 
+/** Gives a scenario file another title; its byte order mark and the ends of its lines stay too. */
+async function retitle(path: string, title: string, disk: Disk): Promise<void> {
+  const [{ readContentBytes }, { strictUtf8 }, { retitled }] = await Promise.all([
+    import('./content-file.ts'),
+    import('./strict-utf8.ts'),
+    import('./retitled.ts'),
+  ]);
+  const bytes = Buffer.from(readContentBytes(path, { followSymlink: false }));
+  const mark = bytes.subarray(0, bytes.indexOf(MARK) === 0 ? MARK.length : 0);
+  const text = Buffer.from(retitled(strictUtf8(bytes, path), title, path), 'utf8');
+  try {
+    writeWhole(path, [mark, text], { over: 'anything', durable: true }, disk);
+  } catch (error) {
+    throw new FailureError(`could not write ${visibleLine(path)} (${faultCode(error)})`, {
+      hint: 'Nothing was changed. Is the folder writable?',
+      cause: error,
+    });
+  }
+}
+
 /** Where new scenarios of one's own go: `folder`, null when there is no place for one. */
 export function createStoryShelf(folder: ScenarioFolder | null, disk = realDisk): StoryShelf {
   return {
@@ -48,5 +71,6 @@ export function createStoryShelf(folder: ScenarioFolder | null, disk = realDisk)
     findsById: folder?.by !== 'option',
     isTaken: isThere,
     write: (path, text) => writeNew(path, text, disk),
+    retitle: (path, title) => retitle(path, title, disk),
   };
 }

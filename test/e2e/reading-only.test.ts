@@ -19,6 +19,7 @@ const READING = [
   ['history', 'last'],
   ['stats'],
   ['coverage'],
+  ['stories'],
   ['list'],
   ['rules'],
   ['study', 'dive-deep'],

@@ -13,8 +13,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { FailureError, UsageError } from '../../src/errors.ts';
+import { ContentError, FailureError, UsageError } from '../../src/errors.ts';
 import { createStoryShelf } from '../../src/storage/story-shelf.ts';
+import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 let root = '';
 let folder = '';
@@ -83,5 +84,50 @@ describe('a new story', () => {
     ['default', true],
   ] as const)('in a folder named by the %s is found by its id alone: %s', (by, isFound) => {
     expect(createStoryShelf({ path: folder, by }).findsById).toBe(isFound);
+  });
+});
+
+describe('another title', () => {
+  const YAML = scenarioYaml();
+  const CHANGED = YAML.replace(/^title: .*$/m, 'title: Two clocks');
+  const shelf = () => createStoryShelf({ path: folder, by: 'default' });
+  const put = (text: string) => {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, 'hour.yaml');
+    writeFileSync(path, text);
+    return path;
+  };
+
+  test('is written into the file, and nothing is left beside it', async () => {
+    const path = put(YAML);
+    await shelf().retitle(path, 'Two clocks');
+    expect(readFileSync(path, 'utf8')).toBe(CHANGED);
+    expect(readdirSync(folder)).toEqual(['hour.yaml']);
+  });
+
+  test('leaves the byte order mark and the ends of lines', async () => {
+    const path = put(`\ufeff${YAML.replaceAll('\n', '\r\n')}`);
+    await shelf().retitle(path, 'Two clocks');
+    expect(readFileSync(path, 'utf8')).toBe(`\ufeff${CHANGED.replaceAll('\n', '\r\n')}`);
+  });
+
+  test.skipIf(onWindows)('goes through no link', async () => {
+    mkdirSync(folder, { recursive: true });
+    const elsewhere = join(root, 'elsewhere.yaml');
+    writeFileSync(elsewhere, YAML);
+    const path = join(folder, 'link.yaml');
+    symlinkSync(elsewhere, path);
+    await expect(shelf().retitle(path, 'Two clocks')).rejects.toThrow(ContentError);
+    expect(readFileSync(elsewhere, 'utf8')).toBe(YAML);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+  });
+
+  test('is not written into a file that does not hold, nor where none is', async () => {
+    const path = put('id: two\n');
+    await expect(shelf().retitle(path, 'Two clocks')).rejects.toThrow(ContentError);
+    expect(readFileSync(path, 'utf8')).toBe('id: two\n');
+    const none = join(folder, 'none.yaml');
+    await expect(shelf().retitle(none, 'Two clocks')).rejects.toThrow(UsageError);
+    expect(existsSync(none)).toBe(false);
   });
 });

@@ -1,5 +1,6 @@
 import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { UsageError } from '../../src/errors.ts';
+import { retitled } from '../../src/storage/retitled.ts';
 import type { StoryShelf } from '../../src/stores.ts';
 import { type MemoryStore, memoryStore } from './memory-drafts.ts';
 
@@ -33,6 +34,9 @@ export function memoryShelf(
     write(path, text) {
       if (files.has(path)) throw new UsageError(`${path} is there already`);
       files.set(path, text);
+    },
+    async retitle(path, title) {
+      files.set(path, retitled(files.get(path) ?? '', title, path));
     },
   };
 }

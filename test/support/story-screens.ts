@@ -17,6 +17,7 @@ import {
   storyTogetherScreen,
   unplacedScreen,
 } from '../../src/terminal/screens/new.ts';
+import { storiesScreen } from '../../src/terminal/screens/stories.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -77,6 +78,16 @@ export const STORY_SCREENS: Record<string, { draw: Screen }> = {
       ...storyLeftScreen(title, null, look),
       ...storyLeftScreen(title, 'not saved (ENOSPC): /home/me', look),
     ],
+  },
+  'stories of one’s own': {
+    draw: ({ id, title, principle, question }, look) => {
+      const asked = { id, title, principle, questions: [{ id: null, ask: question }] };
+      const written = { ...asked, file: `/home/me/${id}.yaml`, sessions: 0, last: null };
+      return [
+        ...storiesScreen([], '2026-11-20', look),
+        ...storiesScreen([written, { ...written, title: '', file: null }], '2026-11-20', look),
+      ];
+    },
   },
   'coverage of nothing': {
     draw: (scenario, look) => coverageScreen(coverageFor(scenario, 0), look),

@@ -1,7 +1,7 @@
 import { COMMAND_KEYS, STORY_KEYS } from '../../command-keys.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 
-type Choice = 'new' | 'coverage' | 'check' | null;
+type Choice = 'new' | 'list' | 'coverage' | 'check' | null;
 
 /** What there is to do with stories of one's own. True when something was printed to be read. */
 export async function ownStories(prompter: Prompter, ports: Ports): Promise<boolean> {
@@ -14,6 +14,7 @@ export async function ownStories(prompter: Prompter, ports: Ports): Promise<bool
         key: COMMAND_KEYS.next,
         also: STORY_KEYS.tell,
       },
+      { value: 'list', label: 'list them', key: STORY_KEYS.list },
       { value: 'coverage', label: 'principles they reach', key: STORY_KEYS.principles },
       { value: 'check', label: 'what to change in them', key: STORY_KEYS.check },
       { value: null, label: 'back', key: COMMAND_KEYS.back },
@@ -25,6 +26,11 @@ export async function ownStories(prompter: Prompter, ports: Ports): Promise<bool
       const { newScenario } = await import('../new/new.ts');
       await newScenario({}, ports);
       return false;
+    }
+    case 'list': {
+      const { stories } = await import('../stories/stories.ts');
+      await stories({}, ports);
+      return true;
     }
     case 'coverage': {
       const { coverage } = await import('../coverage.ts');

@@ -138,6 +138,7 @@ describe('from home one starts', () => {
     ['a quiz', ['quiz', 'A', 'enough', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
     ['the stats', ['progress', 'back'], 'The last twelve weeks'],
+    ['the list of one’s stories', ['stories', 'list', 'back'], 'You have no stories of your own'],
     ['a walkthrough', ['walkthroughs', 'Story beta', 'back'], 'Now without looking'],
     ['a rehearsal', ['rehearse', 'Story beta', 'Leave'], 'Type each section the way'],
     ['a rehearsal, and not after all', ['rehearse', ESC], 'Today'],

@@ -1,0 +1,42 @@
+import type { KnownStory } from '../../progress/known-stories.ts';
+import { sessionReading } from '../../progress/sessions.ts';
+import type { Reading } from '../../review/reading.ts';
+import type { PrincipleSlug } from '../../scenario/principles.ts';
+
+/** What `stories --json` says of a story. */
+interface StoryDocument {
+  id: string;
+  title: string;
+  principle: PrincipleSlug;
+  /** The path of its file; null for one that only the history has. */
+  source: string | null;
+  /** Those it was told or written for; without an id where it is only in words. */
+  questions: { id: string | null; ask: string }[];
+  /** How many tell it. */
+  sessions: number;
+  /** The last of them: the local calendar day, and how it read; null where not all of it was judged. */
+  last: { session: string; day: string; reading: Reading | null } | null;
+}
+
+/** What `stories --json` prints. */
+interface StoriesDocument {
+  version: 1;
+  stories: StoryDocument[];
+}
+
+function storyDocument(story: KnownStory): StoryDocument {
+  const { id, title, principle, file, questions, sessions, last } = story;
+  return {
+    ...{ id, title, principle, source: file },
+    questions: questions.map((each) => ({ id: each.id, ask: each.ask })),
+    sessions,
+    last:
+      last === null
+        ? null
+        : { session: last.id, day: last.day, reading: last.complete ? sessionReading(last) : null },
+  };
+}
+
+export function storiesDocument(stories: readonly KnownStory[]): StoriesDocument {
+  return { version: 1, stories: stories.map(storyDocument) };
+}

@@ -1,0 +1,16 @@
+import type { Ports } from '../../ports.ts';
+import { storiesScreen } from '../../terminal/screens/stories.ts';
+import { readStories } from './read-stories.ts';
+import { storiesDocument } from './stories-document.ts';
+
+export interface StoriesOptions {
+  json?: boolean;
+}
+
+/** Prints the stories of the person's own, and what is known of them. */
+export async function stories({ json }: StoriesOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const all = await readStories(ports);
+  if (json) output.json(storiesDocument(all));
+  else output.print(storiesScreen(all, ports.day(ports.now()), output.look));
+}

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { scenarioText } from '../../../src/authoring/story/scenario-text.ts';
+import { renameStory } from '../../../src/commands/stories/rename.ts';
+import { stories } from '../../../src/commands/stories/stories.ts';
+import { EXIT, ExpectedError } from '../../../src/errors.ts';
+import { sessionsIn, toldTitle } from '../../../src/progress/sessions.ts';
+import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
+import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
+import { summarise } from '../../../src/scenario/summary.ts';
+import { ALPHA } from '../../support/library.ts';
+import { memoryDrafts } from '../../support/memory-drafts.ts';
+import { memoryJournal } from '../../support/memory-journal.ts';
+import { memoryQuestions } from '../../support/memory-questions.ts';
+import { memoryScenarios } from '../../support/memory-scenarios.ts';
+import { memoryShelf } from '../../support/memory-stories.ts';
+import { ownStory } from '../../support/own-story.ts';
+import { builtInQuestions } from '../../support/question-yaml.ts';
+import { recorded, takeRecord } from '../../support/records.ts';
+import { testPorts } from '../../support/test-ports.ts';
+
+const FILE = '/stories/the-missing-hour.yaml';
+const TEXT = scenarioText(ownStory(), 'schema.json');
+const parsed = parseScenario(TEXT, FILE);
+if (!parsed.ok) throw new Error('the story does not hold');
+const WRITTEN = parsed.scenario;
+
+const told = (session: string, title: string, changes = {}) =>
+  takeRecord({ session, story: { id: 'story-1', title }, question: 'technical-depth', ...changes });
+
+const [QUESTION] = builtInQuestions().filter(({ id }) => id === 'technical-depth');
+if (!QUESTION) throw new Error('the question is not there');
+
+const QUEUE = [told('s1', 'The queue that lied'), told('s2', 'The queue that lied')];
+
+/** A library with one built-in story and one in a file, and what was told. */
+function world({ kept = QUEUE, isWritten = true, notice = '', keeps = true } = {}) {
+  const all = isWritten ? [ALPHA, WRITTEN] : [ALPHA];
+  const scenarios = {
+    ...memoryScenarios(all),
+    summaries: async () =>
+      all.map((each) => summarise(each, each === WRITTEN ? ownFile(FILE) : BUILT_IN)),
+  };
+  const journal = memoryJournal(kept, notice === '' ? {} : { notice });
+  const shelf = memoryShelf({ [FILE]: TEXT });
+  const questions = memoryQuestions(builtInQuestions());
+  return testPorts({ scenarios, questions, journal, shelf, drafts: { ...memoryDrafts(), keeps } });
+}
+
+describe('stories', () => {
+  test('says of each how often it was told, how it went, what for and where it is', async () => {
+    const { ports, printed } = world();
+    await stories({}, ports);
+    const text = printed.join('\n');
+    expect(text).toContain('The queue that lied  story-1');
+    expect(text).toContain('told in 2 sessions, last today: ');
+    expect(text).toContain('in your history only');
+    expect(text).toContain('The missing hour  the-missing-hour');
+    expect(text).toContain('not told yet');
+    expect(text).toContain(`File: ${FILE}`);
+    expect(text.indexOf('The queue')).toBeLessThan(text.indexOf('The missing hour'));
+    expect(text.replace(/\s+/g, ' ')).toContain(`For: ${QUESTION.ask[0]?.text}`);
+  });
+
+  test('counts what was told of a file, and nothing that was told of an example', async () => {
+    const own = takeRecord({
+      session: 's3',
+      scenario: recorded(WRITTEN.id, { source: FILE, title: WRITTEN.title }),
+    });
+    const { ports, documents } = world({ kept: [own, takeRecord({ session: 's4' })] });
+    await stories({ json: true }, ports);
+    expect(documents).toMatchObject([
+      { stories: [{ id: WRITTEN.id, sessions: 1, last: { session: 's3' } }] },
+    ]);
+  });
+
+  test('--json is one document with names of its own', async () => {
+    const { ports, printed, documents } = world();
+    await stories({ json: true }, ports);
+    expect(printed).toEqual([]);
+    expect(documents).toEqual([
+      {
+        version: 1,
+        stories: [
+          {
+            ...{ id: 'story-1', title: 'The queue that lied', principle: 'dive-deep' },
+            source: null,
+            questions: [{ id: 'technical-depth', ask: QUESTION.ask[0]?.text }],
+            sessions: 2,
+            last: { session: 's2', day: expect.any(String), reading: null },
+          },
+          {
+            ...{ id: 'the-missing-hour', title: 'The missing hour', principle: 'dive-deep' },
+            source: FILE,
+            questions: [{ id: null, ask: WRITTEN.question }],
+            ...{ sessions: 0, last: null },
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('without any says how to begin', async () => {
+    const { ports, printed } = world({ kept: [], isWritten: false });
+    await stories({}, ports);
+    expect(printed.join('\n')).toContain('star-coach rehearse dive-deep');
+    expect(printed.join('\n')).toContain('star-coach new');
+  });
+});
+
+describe('stories rename', () => {
+  test.each(['story-1', 'The queue that lied', 'the QUEUE'])('finds it by %s', async (by) => {
+    const { ports, journal, printed, shelf } = world();
+    await renameStory(by, ' Two clocks ', ports);
+    expect(sessionsIn(journal.kept).map(toldTitle)).toEqual(['Two clocks', 'Two clocks']);
+    expect((await journal.progress()).stories.told['story-1']?.title).toBe('Two clocks');
+    expect(printed.join('\n')).toBe('"The queue that lied" is "Two clocks" now.');
+    expect(shelf.files.get(FILE)).toBe(TEXT);
+  });
+
+  test('changes the title in its file, and nothing else', async () => {
+    const { ports, journal, shelf } = world();
+    await renameStory('the missing', 'Two clocks', ports);
+    expect(shelf.files.get(FILE)).toBe(TEXT.replace(/^title: .*$/m, 'title: Two clocks'));
+    expect(journal.kept).toHaveLength(QUEUE.length);
+  });
+
+  test('changes both where one in a file was told', async () => {
+    const kept = [told('s1', WRITTEN.title, { story: { id: WRITTEN.id, title: WRITTEN.title } })];
+    const { ports, journal, shelf } = world({ kept });
+    await renameStory(WRITTEN.id, 'Two clocks', ports);
+    expect(shelf.files.get(FILE)).toContain('title: Two clocks');
+    expect(sessionsIn(journal.kept).map(toldTitle)).toEqual(['Two clocks']);
+  });
+
+  test.each([
+    ['nobody’s', 'x', EXIT.usage, /no story of yours is called "nobody’s"/, /star-coach stories/],
+    ['the missing houre', 'x', EXIT.usage, /no story/, /Did you mean .*the-missing-hour"/],
+    ['the queue that lies', 'x', EXIT.usage, /no story/, /Did you mean "The queue that lied"/],
+    ['the', 'x', EXIT.usage, /could mean 2 stories/, /stories rename story-1 {3}The queue/],
+    ['', 'x', EXIT.usage, /no story/, /star-coach stories/],
+    ['story-1', ' ', EXIT.usage, /this one is empty/, null],
+    ['story-1', 'x'.repeat(101), EXIT.usage, /1 to 100 characters; this one has 101/, null],
+    ['story-1', 'a\u001b[2Jb', EXIT.usage, /this one hides some: a\\x1b\[2Jb$/, null],
+    ['story-1', 'a\nb', EXIT.usage, /this one hides some: a\\nb$/, null],
+  ])('%j to %j is refused', async (by, to, code, message, hint) => {
+    const { ports, journal, shelf } = world();
+    const error = await renameStory(by, to, ports).catch((each: unknown) => each);
+    if (!(error instanceof ExpectedError)) throw new Error('it was not refused');
+    expect(error.exitCode).toBe(code);
+    expect(error.message).toMatch(message);
+    if (hint !== null) expect(error.hint).toMatch(hint);
+    expect(journal.kept).toEqual(QUEUE);
+    expect(shelf.files.get(FILE)).toBe(TEXT);
+  });
+
+  test('is refused where nothing is to be kept', async () => {
+    const { ports, shelf } = world({ keeps: false });
+    await expect(renameStory('the missing', 'Two clocks', ports)).rejects.toThrow('--no-save');
+    expect(shelf.files.get(FILE)).toBe(TEXT);
+  });
+
+  test('says so where the history cannot be written', async () => {
+    const { ports, printed } = world({ notice: 'not saved (ENOSPC)' });
+    await expect(renameStory('story-1', 'Two clocks', ports)).rejects.toThrow('not saved (ENOSPC)');
+    expect(printed).toEqual([]);
+  });
+});

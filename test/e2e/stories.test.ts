@@ -1,0 +1,72 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { describe, expect } from 'vitest';
+import { unsafeCharacter } from '../support/characters.ts';
+import { type Desk, test } from '../support/desk.ts';
+import { framed } from '../support/journal.ts';
+import { recorded, takeRecord } from '../support/records.ts';
+import { scenarioYaml } from '../support/scenario-yaml.ts';
+
+const YAML = `# mine\n${scenarioYaml({ id: 'one', title: 'Story of a kangaroo' })}# the end\n`;
+
+/** A story in a file, and one that was told; returns the path of the file. */
+function furnish(desk: Desk, title = 'The queue that lied'): string {
+  mkdirSync(`${desk.home}/mine`);
+  mkdirSync(desk.data);
+  const told = takeRecord({
+    scenario: recorded('forty-milliseconds', { title: 'Forty milliseconds' }),
+    story: { id: 'story-1', title },
+    question: 'technical-depth',
+  });
+  desk.write('data/journal.jsonl', framed(told));
+  return desk.write('mine/one.yaml', YAML);
+}
+
+const titles = async (desk: Desk) => {
+  const { stdout, stderr } = await desk.run(['--scenarios', 'mine', 'stories', '--json']);
+  expect(stderr).toBe('');
+  return JSON.parse(stdout).stories.map(({ title }: { title: string }) => title);
+};
+
+describe('stories', () => {
+  test('have other titles from then on, in the file and in what was told', async ({ desk }) => {
+    const file = furnish(desk);
+    expect(await titles(desk)).toEqual(['The queue that lied', 'Story of a kangaroo']);
+    for (const [story, title] of [
+      ['the queue', 'Two clocks'],
+      ['one', 'Three: clocks'],
+    ] as const) {
+      const { code, stderr } = await desk.run([
+        ...['--scenarios', 'mine'],
+        ...['stories', 'rename', story, title],
+      ]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    }
+    expect(await titles(desk)).toEqual(['Two clocks', 'Three: clocks']);
+    expect(readFileSync(file, 'utf8')).toBe(YAML.replace(/^title: .*$/m, 'title: "Three: clocks"'));
+    expect((await desk.run(['history'])).stdout).toContain('Two clocks');
+  });
+
+  test('a slip is told from what is there, and nothing is changed', async ({ desk }) => {
+    const file = furnish(desk);
+    const { code, stderr } = await desk.run(['stories', 'rename', 'the queue that lies', 'X']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('Did you mean "The queue that lied"?');
+    expect(readFileSync(file, 'utf8')).toBe(YAML);
+  });
+
+  test.for([80, 40])(
+    'are listed in %i columns, whatever a title holds',
+    async (columns, { desk }) => {
+      furnish(desk, 'A \u001b[2Jqueue\u202e that lied');
+      const args = ['--scenarios', 'mine', 'stories'];
+      const terminal = desk.open(args, { columns, rows: 60 });
+      expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+      expect(terminal.cutLines()).toEqual([]);
+      const text = terminal.scrollback().join(' ').replace(/\s+/g, ' ');
+      expect(text).toContain('A \\x1b[2Jqueue\\u202e');
+      expect(text).toContain('Story of a kangaroo');
+      const { stdout } = await desk.run([...args, '--plain']);
+      expect(unsafeCharacter(stdout)).toBeNull();
+    },
+  );
+});
