@@ -75,14 +75,16 @@ export function storyNamed<Named extends Story>(
   { none, typed }: WaysOn,
 ): Named {
   const lower = text.trim().toLowerCase();
-  const exact = stories.find(({ id, title }) => id === lower || title.toLowerCase() === lower);
+  const byId = stories.find(({ id }) => id === lower);
+  if (byId) return byId;
+  const called = stories.filter(({ title }) => title.toLowerCase() === lower);
   const begun = stories.filter(({ title }) => title.toLowerCase().startsWith(lower));
-  const [only, ...more] = lower === '' ? [] : begun;
-  if (lower !== '' && exact) return exact;
+  const meant = called.length > 0 ? called : begun;
+  const [only, ...more] = lower === '' ? [] : meant;
   if (only && more.length === 0) return only;
   if (more.length > 0) {
-    throw new UsageError(`"${text}" could mean ${begun.length} stories`, {
-      hint: begun.map(({ id, title }) => `  ${typed(id)}   ${title}`).join('\n'),
+    throw new UsageError(`"${text}" could mean ${meant.length} stories`, {
+      hint: meant.map(({ id, title }) => `  ${typed(id)}   ${title}`).join('\n'),
     });
   }
   const near = [...new Set(nearest(text, stories))];

@@ -55,7 +55,8 @@ function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
   const told = openingOf(words ?? '');
   const opening = section === 'situation' ? told || before?.title : before?.title || told;
   return {
-    title: cut(named || (before?.isNamed ? before.title : (opening ?? '')), LONGEST_TITLE),
+    // A rehearsal that was left goes on under the name the story had then: another one may be its by now.
+    title: cut((before?.isNamed ? before.title : named || opening) ?? '', LONGEST_TITLE),
     isNamed,
     scenario: { id: scenario.id, source: scenario.source },
     principle: take.pivot ?? scenario.principle,

@@ -117,6 +117,25 @@ describe('stories rename', () => {
     expect(shelf.files.get(FILE)).toBe(TEXT);
   });
 
+  test('asks which one where two have one title', async () => {
+    const other = { story: { id: 'story-2', title: 'The queue that lied' } };
+    const kept = [...QUEUE, told('s3', '', other)];
+    const { ports, journal } = world({ kept });
+    await expect(renameStory('the queue that lied', 'Two clocks', ports)).rejects.toThrow(
+      'could mean 2 stories',
+    );
+    await renameStory('story-2', 'Two clocks', ports);
+    expect(sessionsIn(journal.kept).map(toldTitle)[0]).toBe('Two clocks');
+  });
+
+  test('holds for a session that goes on under the old title', async () => {
+    const { ports, journal } = world();
+    await renameStory('story-1', 'Two clocks', ports);
+    journal.append(told('s2', 'The queue that lied', { section: 'result' }));
+    expect(sessionsIn(journal.kept).map(toldTitle)).toEqual(['Two clocks', 'Two clocks']);
+    expect((await journal.progress()).stories.told['story-1']?.title).toBe('Two clocks');
+  });
+
   test('changes the title in its file, and nothing else', async () => {
     const { ports, journal, shelf } = world();
     await renameStory('the missing', 'Two clocks', ports);
