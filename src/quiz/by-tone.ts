@@ -10,7 +10,7 @@ export const RIGHT_BY_TONE: Readonly<Record<Exclude<QuestionKind, 'pivot'>, numb
   knowledge: 39,
   next: 34,
   fits: 25,
-  cut: 46,
+  cut: 38,
   words: 46,
   opening: 39,
 };

@@ -11,7 +11,7 @@ describe('how far tone alone gets is as the gate measures it', () => {
   const scores = toneScores(builtInFiles().map(({ scenario }) => scenario));
   const measured = new Map(scores.map((score) => [score.kind, score]));
 
-  test.each(Object.entries(RIGHT_BY_TONE))('%s: %i%%', (kind, told) => {
+  test.each(Object.entries(RIGHT_BY_TONE))('%s, %i of 100', (kind, told) => {
     const score = measured.get(kind as keyof typeof RIGHT_BY_TONE);
     // Whoever does worse by ear than blindly picks blindly.
     const right = Math.max(score?.readers[0]?.right ?? 0, score?.chance ?? 0);

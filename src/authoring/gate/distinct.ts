@@ -89,6 +89,20 @@ function checkKnowledge(
   return told(what, copiedTexts(questions, { limit: LIMIT }), standard);
 }
 
+/** What another candidate says; of the orders of one opening any will do. */
+function checkExercises(
+  scenarios: readonly PlacedScenario[],
+  standard: Standard,
+): LibraryProblem[] {
+  const texts = scenarios.flatMap((each) =>
+    each.scenario.exercises.map(({ id: name, kind, passage, options }, index) => {
+      const said = kind === 'opening' ? (options[0] ?? '') : options.join(' ');
+      return { each, path: ['exercises', index, 'options'], name, text: passage ?? said };
+    }),
+  );
+  return told('this exercise shares', copiedTexts(texts, { limit: LIMIT }), standard);
+}
+
 /** A library asks each question once; one's own stories may well answer the same. */
 function checkQuestions(
   scenarios: readonly PlacedScenario[],
@@ -104,7 +118,7 @@ function checkQuestions(
 
 /**
  * No two scenarios have the same id or title, and none is nearly the same as another: not its strong
- * examples, its follow-ups or its knowledge questions, nor in a library its question.
+ * examples, its follow-ups, knowledge questions or exercises, nor in a library its question.
  */
 export function checkDistinct(
   scenarios: readonly PlacedScenario[],
@@ -117,5 +131,6 @@ export function checkDistinct(
     ...checkCopiedSections(scenarios, standard),
     ...checkFollowUps(scenarios, standard),
     ...checkKnowledge(scenarios, standard),
+    ...checkExercises(scenarios, standard),
   ];
 }

@@ -166,10 +166,21 @@ describe('a story is told once', () => {
     expect(problemsOf([same])).toEqual([]);
   });
 
+  test('nor is an exercise asked twice', () => {
+    const twice = soundScenario((scenario) => {
+      const [first] = scenario.exercises;
+      if (first) scenario.exercises = [first, { ...first, id: 'again' }];
+    });
+    expect(problemsOf([twice], 'library')).toContainEqual(
+      expect.stringMatching(/exercises\.1\.options this exercise shares 100% of the words/),
+    );
+  });
+
   test('and what is yet to be written is no copy', () => {
     const gaps = (id: string) =>
       soundScenario((scenario) => {
-        Object.assign(scenario, { id, title: 'TODO: name it', probes: [], quiz: [] });
+        const nothing = { probes: [], quiz: [], exercises: [] };
+        Object.assign(scenario, { id, title: 'TODO: name it', ...nothing });
         for (const name of ['situation', 'task', 'action', 'result'] as const) {
           scenario.sections[name].strong = 'TODO: the way you would say it, about 75 words';
         }
