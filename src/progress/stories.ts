@@ -49,7 +49,9 @@ function known<Value>(values: Readonly<Record<string, Value>>, id: string): Valu
 function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
   const { scenario, story, question, section, words } = take;
   const others = before?.questions.filter((each) => each !== question) ?? [];
-  const named = story?.title ?? '';
+  // Its first words, where it was chosen by them, are no name.
+  const isOpening = before?.isNamed === false && story?.title === before.title;
+  const named = isOpening ? '' : (story?.title ?? '');
   const isNamed = named !== '' || before?.isNamed === true;
   // It is told anew: the last time counts.
   const told = openingOf(words ?? '');

@@ -20,7 +20,9 @@ export async function chooseStory(
   return prompter.choose<Story | null>(
     'Which story do you tell?',
     [
-      ...stories.slice(0, MOST).map((story) => ({ value: story, label: story.title })),
+      ...stories
+        .slice(0, MOST)
+        .map((story) => ({ value: story, label: story.title || STORY_MENU.unnamed })),
       { value: null, label: STORY_MENU.fresh },
     ],
     { back: null },

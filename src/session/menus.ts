@@ -12,7 +12,10 @@ export const BRIEF_MENU = {
   leave: 'leave',
 } as const;
 
-export const STORY_MENU = { fresh: 'Another one, not told here yet' } as const;
+export const STORY_MENU = {
+  fresh: 'Another one, not told here yet',
+  unnamed: 'One told aloud, without a name',
+} as const;
 
 /** Where one was left before. */
 export const UNFINISHED_MENU = {

@@ -178,6 +178,17 @@ describe('the next time', () => {
     expect(Object.keys(cards).every((card) => card.startsWith(`${id}/`))).toBe(true);
   });
 
+  test('chosen by its first words it still has no name, and is asked for one', async () => {
+    const keeping = world();
+    await own(keeping, START, ...FIVE, '', DONE);
+    const script: Reaction[] = ['In May our', START, ...FIVE, 'The leading zero', DONE];
+    const { journal } = await own(keeping, ...script);
+    const { stories } = await journal.progress();
+    expect(Object.values(stories.told)).toMatchObject([
+      { title: 'The leading zero', isNamed: true },
+    ]);
+  });
+
   test('another story is never taken for it', async () => {
     const keeping = await toldOnce('The leading zero');
     const script: Reaction[] = [STORY_MENU.fresh, START, ...FIVE, 'The other one', DONE];
