@@ -48,7 +48,10 @@ function pathsCompared(scenario: Scenario): Path[] {
       ['quiz', at, 'question'],
       ['quiz', at, 'options', answer - 1],
     ]),
-    ...exercises.map(({ answer }, at) => ['exercises', at, 'options', answer - 1]),
+    ...exercises.flatMap(({ answer }, at) => [
+      ['exercises', at, 'options'],
+      ['exercises', at, 'options', answer - 1],
+    ]),
   ];
 }
 
