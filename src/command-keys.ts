@@ -14,11 +14,8 @@ export const COMMAND_KEYS = {
   /** To the shell, everything kept. */
   leave: 'q',
   summary: 's',
-  /** How strong sounds. */
-  example: 'x',
   edit: 'e',
   keep: 'k',
-  copy: 'y',
   details: 'd',
   more: 'm',
   all: 'a',
@@ -26,20 +23,13 @@ export const COMMAND_KEYS = {
   aloud: 'a',
   level: 'l',
   story: 'w',
-  whole: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',
   yes: 'y',
   grade: 'g',
   undo: 'u',
-  /** Jog my memory. */
-  jog: 'j',
   retell: 'r',
-  home: 'h',
-  leaveOut: 'space',
-  search: '/',
-  keys: '?',
 } as const satisfies Record<string, CommandKey>;
 
 /** At home a letter names where it leads. */

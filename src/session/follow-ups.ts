@@ -143,7 +143,9 @@ async function askOne(
   };
   const { notice } = (await ports.journal()).append(record);
   if (notice) ports.output.note([notice]);
-  else keeper.keepProbe(null);
+  const { ask } = followUp;
+  const activeMs = Math.round(end.activeSeconds * 1000);
+  keeper.keepProbe(notice === undefined ? null : { asked: ask, text: end.text, activeMs });
   return { followUp, words: isSpoken ? null : end.text, seconds: end.activeSeconds, review };
 }
 

@@ -164,7 +164,8 @@ export async function keepSession(
     finish() {
       for (const take of unrecorded()) record(take);
       if (waiting !== null) recordJudgement(waiting);
-      if (unrecorded().length === 0) return drafts.remove(session);
+      const isProbeKept = probe === null || probe.text.trim() === '';
+      if (unrecorded().length === 0 && isProbeKept) return drafts.remove(session);
       return saveDraft(null) ?? NOT_IN_THE_JOURNAL;
     },
     release: () => drafts.release(session),

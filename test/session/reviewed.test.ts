@@ -12,7 +12,7 @@ import {
 } from '../../src/session/menus.ts';
 import { ALPHA } from '../support/library.ts';
 import { memoryDrafts } from '../support/memory-drafts.ts';
-import { memoryJournal } from '../support/memory-journal.ts';
+import { type MemoryJournal, memoryJournal } from '../support/memory-journal.ts';
 import { rehearsal, rehearsed } from '../support/rehearsal.ts';
 import type { Reaction } from '../support/scripted-prompter.ts';
 import { take } from '../support/takes.ts';
@@ -99,6 +99,23 @@ describe('a typed run with "we fixed it" in the action', () => {
     expect(printed.join('\n')).toContain('I wrote');
     const again = await rehearsed(call, 'Go on', ...nothing, 'A', DONE);
     expect(again.requests[0]).toMatchObject({ text: 'I wrote', activeMs: 4000 });
+  });
+
+  test('an answer the journal does not take stays in the draft', async () => {
+    const whole = memoryJournal([], { now: () => NOW });
+    const journal: MemoryJournal = {
+      ...whole,
+      append: (each) =>
+        each.kind === 'probe' ? { id: 'lost', notice: 'not saved (ENOSPC)' } : whole.append(each),
+    };
+    const drafts = memoryDrafts();
+    const answer: Reaction = { text: 'I wrote the check and ran it twice.', activeSeconds: 12 };
+    const script: Reaction[] = [START, ACTION, answer, 'A', DONE];
+    const { noted } = await rehearsed({ section: ['action'], journal, drafts }, ...script);
+    expect(noted.join('\n')).toContain('not saved (ENOSPC)');
+    expect([...drafts.kept.values()]).toMatchObject([
+      { probe: { text: 'I wrote the check and ran it twice.' } },
+    ]);
   });
 
   test('asks about nothing when the follow-ups are left out', async () => {
