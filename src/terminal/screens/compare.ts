@@ -19,7 +19,7 @@ export function timeVerdict(actual: number, target: number, look: Look): string 
   return look.warn(`${clockTime(off)} ${off > 0 ? 'over' : 'short'}`);
 }
 
-/** `1:16 of 1:30 to say: on time; 187 words, typed in 2:40 of 4:30`. */
+/** `1:16 of 1:30 to say: on time; 187 words, typed in 2:40`. */
 function timeLines(comparison: Comparison, look: Look): string[] {
   const { actualSeconds, targetSeconds, typing, words, wordCount, hintsUsed, clock } = comparison;
   if (comparison.skipped) return paragraph(look.warn('skipped'), look.width, '  ');
@@ -32,9 +32,7 @@ function timeLines(comparison: Comparison, look: Look): string[] {
     const { seconds, allowedSeconds } = typing;
     const off = Math.round(seconds - allowedSeconds);
     const over = off > 0 ? `, ${clockTime(off)} over` : '';
-    told.push(
-      `${counted(wordCount, 'word')}, typed in ${clockTime(seconds)} of ${clockTime(allowedSeconds)}${over}`,
-    );
+    told.push(`${counted(wordCount, 'word')}, typed in ${clockTime(seconds)}${over}`);
   }
   if (hintsUsed > 0) told.push(`${counted(hintsUsed, 'hint')} used`);
   const first = spoken + timeVerdict(actualSeconds, targetSeconds, look);
@@ -74,7 +72,8 @@ function remarksOn({ review, beats, words }: Comparison, look: Look): Remark[] {
   if (words === null || words.trim() === '') return [];
   const findings = tellable(review);
   const found = findings.map((finding, at) => ({
-    lines: findingLine(finding, at, look),
+    // Praise is marked in the words themselves: that is enough.
+    lines: findingLine(finding, at, look, finding.weight === 'praise'),
     isMarked: true,
   }));
   const faults = findings.filter(({ weight }) => weight !== 'praise').length;

@@ -44,13 +44,18 @@ export function shortened(quote: string): string {
   return `${cut.trimEnd()}...`;
 }
 
-/** A finding with its number among all, its words, why it matters and what to do. */
-export function findingLine(finding: Finding, index: number, look: Look): string[] {
+/** A finding with its number among all, its words unless it `isMarked`, why it matters and what to do. */
+export function findingLine(
+  finding: Finding,
+  index: number,
+  look: Look,
+  isMarked = false,
+): string[] {
   const { weight, quote, message, fix } = finding;
   const note = noteOf(finding, index);
   const label =
     weight === 'fault' ? look.bad(note) : weight === 'hint' ? look.warn(note) : look.good(note);
-  const words = quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
+  const words = isMarked || quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
   const told = `${words}${message}${weight === 'praise' ? '' : ` ${fix}`}`;
   return hanging(`  ${label} `, told, look.width);
 }

@@ -33,7 +33,7 @@ describe('what the review saw', () => {
       '  We fixed [1] it. I kept it up [+2].',
       '',
       '  [1] "We fixed" They cannot tell who did it. Say who.',
-      '  [+2] "kept it up" It lasted.',
+      '  [+2] It lasted.',
     ]);
   });
 

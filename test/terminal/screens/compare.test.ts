@@ -38,17 +38,17 @@ describe('the time of an answer', () => {
     [
       'typed',
       { ...TYPED, typing: { seconds: 80, allowedSeconds: 90 } },
-      [`${ON_TIME}; 75 words, typed in 1:20 of 1:30`],
+      [`${ON_TIME}; 75 words, typed in 1:20`],
     ],
     [
       'typed, over its time',
       { ...TYPED, typing: { seconds: 102, allowedSeconds: 90 } },
-      [`${ON_TIME}; 75 words, typed in 1:42 of 1:30, 0:12 over`],
+      [`${ON_TIME}; 75 words, typed in 1:42, 0:12 over`],
     ],
     [
       'typed, over by less than can be shown',
       { ...TYPED, typing: { seconds: 90.3, allowedSeconds: 90 } },
-      [`${ON_TIME}; 75 words, typed in 1:30 of 1:30`],
+      [`${ON_TIME}; 75 words, typed in 1:30`],
     ],
     ['written', { ...TYPED, clock: 'none' }, [`${ON_TIME}; 75 words`]],
     ['skipped', { skipped: true, hintsUsed: 1 }, ['  skipped']],
