@@ -17,9 +17,9 @@ const dist = `${root}dist`;
 const GROUPS = {
   // What `list` and the first prompt of `rehearse` need.
   core: {
-    files: `world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
+    files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
       terminal/look terminal/output terminal/time terminal/screens/list terminal/screens/heading
-      scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
+      text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
       scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
       library/list-scenarios`,
@@ -39,13 +39,13 @@ const GROUPS = {
       storage/journal/lines storage/journal/lock storage/journal/may-hide
       storage/journal/open-journal storage/journal/place storage/journal/progress-parts
       storage/journal/system storage/journal/writable storage/journal/last-version
-      storage/journal/upgrade progress/progress progress/record-version progress/last-rehearsed
+      storage/journal/upgrade progress/progress progress/stories text/cut progress/record-version progress/last-rehearsed
       scenario/id rehearsal/plan rehearsal/settings world/watched-stores`,
   },
   // What `history` and home say of sessions and days.
   'looking-back': {
     files: `progress/day-number progress/sessions progress/streak review/reading review/ratings
-      terminal/days terminal/screens/session-words text/counted`,
+      terminal/days terminal/screens/session-words`,
   },
   // What home shows, without its menu.
   home: {
@@ -57,15 +57,16 @@ const GROUPS = {
   'first-prompt': {
     files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
+      library/asked-question library/own-stories session/choose-story session/plan-run
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
       session/menus session/rehearse-until-done progress/take-record progress/record-limits
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/menu-theme
       terminal/menu-labels terminal/pause-menu terminal/key-table terminal/key-menu
-      terminal/screens/key-row command-keys terminal/job-control
+      terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
       terminal/typed-line terminal/screens/brief world/open-prompter world/watched-lines
-      scenario/target`,
+      scenario/target scenario/suggestions scenario/nearest-names scenario/search-words`,
     packages: /^fastest-/,
   },
 };

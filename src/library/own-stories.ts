@@ -1,13 +1,10 @@
-import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import type { Story } from '../rehearsal/records.ts';
-import { nearestNames } from '../scenario/nearest-names.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
-import { wordsIn } from '../scenario/search.ts';
 import { listScenarios } from './list-scenarios.ts';
 
 /** What a story is wanted for. */
-interface Wanted {
+export interface Wanted {
   question: string | null;
   principle: PrincipleSlug;
 }
@@ -47,53 +44,4 @@ export async function hasOwnStories(ports: Ports): Promise<boolean> {
   const { stories } = await (await ports.journal()).progress();
   if (Object.keys(stories.told).length > 0) return true;
   return (await ports.scenarios.summaries()).some(({ source }) => source.kind === 'own');
-}
-
-/** How to go on, for who named none or several. */
-export interface WaysOn {
-  none: string;
-  /** What to type for the story of an id. */
-  typed(id: string): string;
-}
-
-const IN_A_REHEARSAL: WaysOn = {
-  none: 'Leave --story out to choose one, or to tell a new one.',
-  typed: (id) => `--story ${id}`,
-};
-
-/** Names within reach of a slip: of ids, and of titles as if they were some. */
-function nearest(text: string, stories: readonly Story[]): string[] {
-  const named = new Map(stories.map(({ id, title }) => [wordsIn(title).join('-'), title || id]));
-  for (const { id } of stories) named.set(id, id);
-  return nearestNames(text, [...named.keys()]).map((name) => named.get(name) ?? name);
-}
-
-/** The one story that `text` names, by its id, its title or the beginning of it. Throws a usage error for none. */
-export function storyNamed<Named extends Story>(
-  text: string,
-  stories: readonly Named[],
-  { none, typed }: WaysOn,
-): Named {
-  const lower = text.trim().toLowerCase();
-  const byId = stories.find(({ id }) => id === lower);
-  if (byId) return byId;
-  const called = stories.filter(({ title }) => title.toLowerCase() === lower);
-  const begun = stories.filter(({ title }) => title.toLowerCase().startsWith(lower));
-  const meant = called.length > 0 ? called : begun;
-  const [only, ...more] = lower === '' ? [] : meant;
-  if (only && more.length === 0) return only;
-  if (more.length > 0) {
-    throw new UsageError(`"${text}" could mean ${meant.length} stories`, {
-      hint: meant.map(({ id, title }) => `  ${typed(id)}   ${title}`).join('\n'),
-    });
-  }
-  const near = [...new Set(nearest(text, stories))];
-  throw new UsageError(`no story of yours is called "${text}"`, {
-    hint: near.length > 0 ? `Did you mean ${near.map((each) => `"${each}"`).join(' or ')}?` : none,
-  });
-}
-
-/** The same among all there are, for a rehearsal. */
-export async function findStory(ports: Ports, text: string, wanted: Wanted): Promise<Story> {
-  return storyNamed(text, await ownStories(ports, wanted), IN_A_REHEARSAL);
 }

@@ -1,6 +1,7 @@
 import type { Choice, Ports, Prompter } from '../ports.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
-import { bestFirst, foundPhrasing, searchWords } from '../scenario/search.ts';
+import { bestFirst, foundPhrasing } from '../scenario/search.ts';
+import { searchWords } from '../scenario/search-words.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { isOwn } from './find-scenario.ts';

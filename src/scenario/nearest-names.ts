@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { wordsIn } from './search.ts';
+import { wordsIn } from './search-words.ts';
 
 /** Longer than any name; keeps the comparison cheap whatever is typed. */
 const LONGEST = 100;

@@ -1,34 +1,13 @@
 import { stemOf } from '../language/stem.ts';
-import { normalised } from '../text/normalised.ts';
 import { principleName } from './principles.ts';
+import { wordsIn } from './search-words.ts';
 import type { ScenarioSummary } from './summary.ts';
-
-/** In most questions, so they tell none from another. */
-const SMALL = new Set(
-  `a an and about at be did do example for from give had have how i in is it me my of on or our tell
-  that the this time to was we were what when where who with you your`.split(/\s+/),
-);
 
 /** A shorter stem begins too many words. */
 const SHORTEST_STEM = 4;
 
 /** What a hit is worth: in what is asked more than in what is told, at the beginning of a word most. */
 const WORTH = { asked: { begins: 8, inside: 4, stem: 3 }, told: { begins: 2, inside: 1 } };
-
-/** A text as a search compares it: its words alone; case, accents and apostrophes do not matter. */
-export function wordsIn(text: string): string[] {
-  const folded = normalised(text, 'NFKD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-/** The words someone is looking for, in the form in which they are compared; small ones only where there are no others. */
-export function searchWords(text: string): string[] {
-  const words = [...new Set(wordsIn(text))];
-  const telling = words.filter((word) => !SMALL.has(word));
-  return telling.length > 0 ? telling : words;
-}
 
 /** What a search looks through: words with a blank before each. */
 export interface SearchedText {

@@ -1,6 +1,6 @@
 import { isSlipOf, nearestNames } from './nearest-names.ts';
 import { PRINCIPLES } from './principles.ts';
-import { searchWords } from './search.ts';
+import { searchWords } from './search-words.ts';
 import type { ScenarioSummary } from './summary.ts';
 
 const MOST = 3;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { bestFirst, fitOf, searchedText, searchWords } from '../../src/scenario/search.ts';
+import { bestFirst, fitOf, searchedText } from '../../src/scenario/search.ts';
+import { searchWords } from '../../src/scenario/search-words.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';

@@ -1,6 +1,7 @@
 import { UsageError } from '../../errors.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
-import { fitOf, type SearchedText, searchWords } from '../../scenario/search.ts';
+import { fitOf, type SearchedText } from '../../scenario/search.ts';
+import { searchWords } from '../../scenario/search-words.ts';
 import type { ScenarioSummary } from '../../scenario/summary.ts';
 import { readLevel, readPrinciple } from './options.ts';
 

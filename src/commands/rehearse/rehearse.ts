@@ -1,7 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { usualTelling } from '../../library/asked-question.ts';
 import { type FoundScenario, findScenario, isOwn } from '../../library/find-scenario.ts';
-import { findStory } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
@@ -64,6 +63,7 @@ async function askedStory(
       hint: telling === 'model' ? 'Leave --retell out.' : 'Leave --story out.',
     });
   }
+  const { findStory } = await import('../../library/find-story.ts');
   const [question = null] = scenario.answers ?? [];
   return findStory(ports, story, { question, principle: scenario.principle });
 }

@@ -1,5 +1,5 @@
 import { FailureError, UsageError } from '../../errors.ts';
-import { storyNamed } from '../../library/own-stories.ts';
+import { storyNamed } from '../../library/find-story.ts';
 import type { Ports } from '../../ports.ts';
 import { LONGEST_NAME } from '../../progress/stories.ts';
 import { hiddenCharacterIndex, visibleLine } from '../../text/visible.ts';
