@@ -12,7 +12,9 @@ function transcriptDocument({ speaker, text, sentencesAtPauses }: Transcript): T
   return { speaker, text, sentences: sentencesAtPauses ? 'set at pauses' : 'as written' };
 }
 
-/** What `review --json` prints: the facts, without sentences that only say what is not there. */
-export function reviewDocument({ notJudged: _, ...facts }: Review, transcript: Transcript | null) {
+/** What `review --json` prints: the facts, without what is said of what is not there. */
+export function reviewDocument({ notJudged: _, ...read }: Review, transcript: Transcript | null) {
+  const sections = read.sections.map(({ asksFor: __, ...section }) => section);
+  const facts = { ...read, sections };
   return transcript === null ? facts : { ...facts, transcript: transcriptDocument(transcript) };
 }

@@ -25,7 +25,7 @@ const PRAISED: ReadonlyMap<string, Sign> = new Map(
 );
 
 /** The sign a rule's praise gives; null for a fault or a hint. */
-function signOf({ rule, weight }: Finding): Sign | null {
+export function signOf({ rule, weight }: Finding): Sign | null {
   return weight === 'praise' ? (PRAISED.get(rule) ?? null) : null;
 }
 

@@ -30,5 +30,5 @@ export function ratedSection(
   { level }: ReviewOptions,
 ): Rated {
   if (found === null) return rate(section, level);
-  return { rating: 'not enough to judge', why: reasonOf(found), evidence: [] };
+  return { rating: 'not enough to judge', why: reasonOf(found), asksFor: [], evidence: [] };
 }

@@ -18,6 +18,8 @@ export interface Evidence {
 export interface Rated {
   rating: Rating;
   why: string;
+  /** What the `why` asks for: any of these would show it; none where nothing is missing. */
+  asksFor: readonly Sign[];
   evidence: Evidence[];
 }
 
@@ -36,8 +38,8 @@ function evidenceOf({ source }: AnswerSection, found: readonly Proof[]): Evidenc
     }));
 }
 
-function missing(asked: readonly Asked[], found: readonly Proof[]): string | null {
-  return asked.find((each) => !each.isShown(found))?.toDo ?? null;
+function missing(asked: readonly Asked[], found: readonly Proof[]): Asked | undefined {
+  return asked.find((each) => !each.isShown(found));
 }
 
 /** Rates a section there is enough of, by what is there and by nothing else. */
@@ -46,12 +48,16 @@ export function rate(section: AnswerSection, level: Level): Rated {
   const found = scale.find(inSentences(section), level);
   const evidence = evidenceOf(section, found);
   const toReach = missing(scale.atTheBar, found);
-  if (toReach !== null) {
-    return { rating: 'below the bar', why: `To reach the bar: ${toReach}.`, evidence };
+  if (toReach !== undefined) {
+    const { signs: asksFor, toDo } = toReach;
+    return { rating: 'below the bar', why: `To reach the bar: ${toDo}.`, asksFor, evidence };
   }
   const raises = typeof scale.raises === 'function' ? scale.raises(level) : scale.raises;
   const toRaise = missing(raises, found);
-  return toRaise === null
-    ? { rating: 'raises the bar', why: 'Nothing is missing for the rating it has.', evidence }
-    : { rating: 'at the bar', why: `To raise it: ${toRaise}.`, evidence };
+  if (toRaise === undefined) {
+    const why = 'Nothing is missing for the rating it has.';
+    return { rating: 'raises the bar', why, asksFor: [], evidence };
+  }
+  const { signs: asksFor, toDo } = toRaise;
+  return { rating: 'at the bar', why: `To raise it: ${toDo}.`, asksFor, evidence };
 }

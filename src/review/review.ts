@@ -16,7 +16,7 @@ import type { SectionReview } from './section-review.ts';
 
 export type { ReviewOptions, SectionReview };
 
-/** What the review says; all but `notJudged` is what `review --json` prints. */
+/** What the review says. */
 export interface Review {
   version: 1;
   /** The scenario's id; null without one. */

@@ -1,3 +1,4 @@
+import type { Sign } from '../scenario/question/signs.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import type { Finding } from './finding.ts';
 import type { PhraseHit } from './phrase-hits.ts';
@@ -14,6 +15,8 @@ export interface SectionReview {
   rating: Rating;
   /** What would lift it. */
   why: string;
+  /** What the `why` asks for, by what would show it; none where nothing is missing. */
+  asksFor: readonly Sign[];
   /** The words the rating stands on, in the order of the text. */
   evidence: Evidence[];
   keyPhrases: PhraseHit[];

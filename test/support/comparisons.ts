@@ -90,6 +90,7 @@ export function sectionReview(
     targetSeconds: TARGETS[section],
     rating: 'at the bar',
     why: 'A listener would want more.',
+    asksFor: [],
     evidence: [],
     keyPhrases: [],
     findings: [],

@@ -8,7 +8,7 @@ import { isDecision } from '../vocabulary/decisions.ts';
 import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 import { BARS } from './bars.ts';
-import { type Asked, asks, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
+import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
 import { isSpecific, specificIn } from './specific.ts';
 
 /** Nothing is seen to happen in these, whatever their object. */
@@ -120,10 +120,11 @@ function reasonsIn(section: AnswerSection): Proof[] {
     .map(({ start, end }) => ({ start, end, shows: 'reason' as const }));
 }
 
-const STEPS: Asked = {
-  isShown: (found) => countOf(found, 'own step') >= BARS.actionSteps,
-  toDo: 'tell the steps you took yourself, each with the thing you did it to',
-};
+export const STEPS = asks(
+  'own step',
+  'tell the steps you took yourself, each with the thing you did it to',
+  BARS.actionSteps,
+);
 
 export const ACTION: Scale = {
   section: 'action',

@@ -12,6 +12,8 @@ export interface Proof extends Span {
 
 /** A step of the scale: all it asks for, and what to say where that is missing. */
 export interface Asked {
+  /** Any of these shows it. */
+  signs: readonly Sign[];
   /** Whether what was found is enough for it. */
   isShown(found: readonly Proof[]): boolean;
   /** What to do where it is not: `say whose it was`. */
@@ -38,7 +40,10 @@ export function countOf(found: readonly Proof[], shows: Sign): number {
   return found.filter((each) => each.shows === shows).length;
 }
 
-/** Asks that something is shown at least so often. */
-export function asks(shows: Sign, toDo: string, atLeast = 1): Asked {
-  return { isShown: (found) => countOf(found, shows) >= atLeast, toDo };
+/** Asks that something, or one of several things, is shown at least so often. */
+export function asks(shows: Sign | readonly Sign[], toDo: string, atLeast = 1): Asked {
+  const signs: readonly Sign[] = typeof shows === 'string' ? [shows] : shows;
+  const isShown = (found: readonly Proof[]) =>
+    found.filter((each) => signs.includes(each.shows)).length >= atLeast;
+  return { signs, isShown, toDo };
 }

@@ -46,11 +46,5 @@ export const REFLECTION: Scale = {
   raises: (level) =>
     level === 'senior'
       ? [asks('cause behind', CAUSE)]
-      : [
-          {
-            isShown: (found) =>
-              found.some(({ shows }) => shows === 'changed habit' || shows === 'cause behind'),
-            toDo: 'say what you do differently since',
-          },
-        ],
+      : [asks(['changed habit', 'cause behind'], 'say what you do differently since')],
 };

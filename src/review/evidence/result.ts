@@ -11,7 +11,7 @@ import { isVague } from '../vocabulary/vague-claims.ts';
 import { tellsWorth } from '../vocabulary/worth.ts';
 import { BARS } from './bars.ts';
 import { endingOf } from './ending.ts';
-import { type Asked, asks, countOf, type Proof, proofOf, type Scale } from './evidence.ts';
+import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
 import { specificIn } from './specific.ts';
 
 /** What people felt, thought, learned or met with: no outcome. */
@@ -81,14 +81,19 @@ export function outcomesIn(section: AnswerSection): Proof[] {
   ];
 }
 
-const WORTH: Asked = {
-  isShown: (found) => countOf(found, 'worth') + countOf(found, 'lasted') > 0,
-  toDo: 'say what it was worth, to whom, or what outlasted it',
-};
+export const OUTCOME = asks(
+  'outcome',
+  'say one thing that was different afterwards, and how you know',
+);
+export const CHANGE = asks('change', 'give the figure before and after');
+export const WORTH = asks(
+  ['worth', 'lasted'],
+  'say what it was worth, to whom, or what outlasted it',
+);
 
 export const RESULT: Scale = {
   section: 'result',
   find: outcomesIn,
-  atTheBar: [asks('outcome', 'say one thing that was different afterwards, and how you know')],
-  raises: [asks('change', 'give the figure before and after'), WORTH],
+  atTheBar: [OUTCOME],
+  raises: [CHANGE, WORTH],
 };

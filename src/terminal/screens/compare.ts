@@ -1,6 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
 import type { HeardBeat } from '../../review/beats.ts';
+import type { Beat } from '../../scenario/question/schema.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
@@ -78,7 +79,9 @@ function remarksOn({ review, beats, words }: Comparison, look: Look): Remark[] {
   }));
   const faults = findings.filter(({ weight }) => weight !== 'praise').length;
   const isTold = findings.some(({ message }) => message === review.why);
-  const left = beats.filter(({ heard }) => heard === 'not heard');
+  // What the reason for the verdict asks for is not asked for twice.
+  const isAsked = ({ evidence }: Beat) => evidence.some((sign) => review.asksFor.includes(sign));
+  const left = beats.filter(({ beat, heard }) => heard === 'not heard' && !isAsked(beat));
   return [
     ...found.slice(0, faults),
     ...(isTold || review.rating === 'raises the bar'

@@ -101,6 +101,13 @@ describe("a story of one's own", () => {
     expect(shown.join('\n')).not.toContain(first);
   });
 
+  test('is not asked twice for what the verdict asks for', () => {
+    const asksFor = ['own step'] as const;
+    const review = sectionReview('situation', { why: 'To raise it: your steps.', asksFor });
+    const shown = lines({ ...TYPED, ...own(['not heard', 'not heard']), review });
+    expect(shown.slice(-2)).toEqual(['  To raise it: your steps.', `  Left open: ${second}`]);
+  });
+
   test('is not asked what nobody could tell', () => {
     const review = sectionReview('situation');
     const shown = lines({ ...TYPED, ...own(['cannot tell', 'cannot tell']), review });
