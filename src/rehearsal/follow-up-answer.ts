@@ -15,6 +15,11 @@ export interface FollowUpReview {
   isOpen: boolean;
 }
 
+/** Whether there was a good answer: one that does not leave the gap it was asked about. */
+export function isAnswered({ gaveUp, isOpen }: FollowUpReview): boolean {
+  return !gaveUp && !isOpen;
+}
+
 /** Reads an answer to a follow-up, which is told like a part of the action. */
 export function reviewFollowUp(
   { rule, signs }: AskedFollowUp,

@@ -4,7 +4,7 @@ import { recordedScenario } from '../library/recorded-scenario.ts';
 import type { TakeEnd } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
-import { type FollowUpReview, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
+import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import type { BegunProbe } from '../rehearsal/records.ts';
 import type { ReviewOptions } from '../review/review-options.ts';
@@ -62,7 +62,7 @@ async function answerTake(
       section: FOLLOW_UPS_MENU.title,
       ...position,
     },
-    question: quote.trim() === '' ? ask : `You said "${quote.trim()}". ${ask}`,
+    question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
     targetSeconds: TARGET_SECONDS,
     allowedSeconds: Math.round(TARGET_SECONDS * factor),
     pace: plan.pace,
@@ -139,7 +139,7 @@ async function askOne(
     clock: plan.clock,
     activeSeconds: recordedSeconds(end.activeSeconds),
     words: isSpoken ? null : end.text,
-    gaveUp: review.gaveUp,
+    gaveUp: !isAnswered(review),
   };
   const { notice } = (await ports.journal()).append(record);
   if (notice) ports.output.note([notice]);

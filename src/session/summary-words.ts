@@ -1,4 +1,5 @@
 import type { AnswerClock } from '../rehearsal/comparison.ts';
+import { isAnswered } from '../rehearsal/follow-up-answer.ts';
 import { principleName } from '../scenario/principles.ts';
 import { levelName } from '../scenario/sections.ts';
 import type { Answered } from '../terminal/screens/follow-up.ts';
@@ -38,7 +39,7 @@ export function summaryWords(
       answered.length === 0
         ? null
         : {
-            answered: answered.filter(({ review }) => !review.gaveUp).length,
+            answered: answered.filter(({ review }) => isAnswered(review)).length,
             asked: answered.length,
           },
     target,

@@ -80,6 +80,7 @@ describe('a typed run with "we fixed it" in the action', () => {
     expect(requests[2]?.question).toMatch(/^That does not answer it yet\. /);
     expect(requests).toHaveLength(3);
     expect(text).toContain('It is still open: they would ask once more.');
+    expect(text).toContain('Follow-ups: 0 of 2 answered.');
   });
 
   test('more are asked where more are wanted', async () => {
