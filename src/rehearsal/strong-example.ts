@@ -23,6 +23,13 @@ export function strongText(scenario: Scenario, section: SectionName, level: Leve
   return nearestFirst.map((each) => byLevel[each]).find((text) => text !== undefined) ?? '';
 }
 
+/** The span with the sign of a figure at its edge: `$` before it, `%` behind. */
+function withSigns(text: string, { start, end }: Span): Span {
+  const before = /\p{Sc}$/u.exec(text.slice(0, start))?.[0].length ?? 0;
+  const behind = /^[%+]/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start: start - before, end: end + behind };
+}
+
 /** How the scenario tells a section. */
 export function strongExample(
   scenario: Scenario,
@@ -32,6 +39,6 @@ export function strongExample(
   const { key_phrases, common_mistake = null, coaching = null } = scenario.sections[section];
   const text = strongText(scenario, section, level);
   const hits = phraseHits(wordsOf(text, { start: 0, end: text.length }), key_phrases);
-  const phrases = hits.flatMap(({ span }) => span ?? []);
+  const phrases = hits.flatMap(({ span }) => (span ? [withSigns(text, span)] : []));
   return { text, phrases, commonMistake: common_mistake, coaching };
 }

@@ -105,6 +105,16 @@ describe('the strong reflection is the one', () => {
   });
 });
 
+test.each([
+  ['$8,000 a week', 'I counted $8,000 a week recovered.', '$8,000 a week'],
+  ['fell 30%', 'Errors fell 30% in a month.', 'fell 30%'],
+])('a figure that carries the example has its sign with it: %s', (phrase, told, marked) => {
+  const scenario = testScenario();
+  Object.assign(scenario.sections.result, { strong: told, key_phrases: [phrase] });
+  const { text, phrases } = strongExample(scenario, 'result', 'sde2');
+  expect(phrases.map(({ start, end }) => text.slice(start, end))).toEqual([marked]);
+});
+
 test('the words that carry the example are found in it', () => {
   const { text, phrases } = strongExample(testScenario(), 'action', 'sde2');
   expect(phrases.map(({ start, end }) => text.slice(start, end))).toContain('compared the ids');

@@ -12,11 +12,11 @@ export function retellScreen(
   position: string,
   look: Look,
 ): string[] {
-  const { clock, sections, story } = plan;
+  const { clock, sections, story, telling } = plan;
   const how = clock === 'spoken' ? 'out loud' : 'in writing';
   return [
     ...heading(
-      story === null ? `Retell: ${scenario.title}` : `Tell: ${story.title}`,
+      `${telling === 'model' ? 'Retell' : 'Tell'}: ${story?.title ?? scenario.title}`,
       position,
       look,
     ),

@@ -75,7 +75,11 @@ function missedLines({ stats, questions }: StatsView, look: Look): string[] {
   });
   if (known.length === 0) return [];
   const lines = known.slice(0, MOST_MISSED).flatMap((each) => hanging('  - ', each, look.width));
-  return ['', ...paragraph(look.bold('Still missed, and how often'), look.width), ...lines];
+  return [
+    '',
+    ...paragraph(look.bold('Still missed in a quiz, and how often'), look.width),
+    ...lines,
+  ];
 }
 
 /** Trends over everything that was rehearsed: nothing is claimed from two data points. */

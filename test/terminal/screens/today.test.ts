@@ -130,6 +130,17 @@ test('a drill shows the question alone, then the verdict and the first line', ()
 });
 
 test.each([
+  ['model', 'Retell'],
+  ['own', 'Tell'],
+  ['file', 'Tell'],
+] as const)('a section that comes back, of %s: %s', (telling, word) => {
+  const story = telling === 'own' ? { id: 's1', title: 'The silent queue' } : null;
+  const plan = planRehearsal(testScenario(), { telling, story, sections: ['task'] });
+  const [title] = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
+  expect(title).toMatch(new RegExp(`^-- ${word}: The silent queue -+ 2 of 3 --$`));
+});
+
+test.each([
   ['typing', 'in writing'],
   ['spoken', 'out loud'],
 ] as const)('a section to retell, %s', (clock, how) => {
