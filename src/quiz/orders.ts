@@ -1,13 +1,5 @@
-import { sentencesOf } from '../language/sentences.ts';
-import { sliceOf } from '../language/span.ts';
-import { wordsOf } from '../language/words.ts';
+import { sentencesIn } from '../language/sentence-texts.ts';
 import type { Question } from './question.ts';
-
-/** The sentences of a text, in its order. */
-export function sentencesIn(text: string): string[] {
-  const whole = { start: 0, end: text.length };
-  return sentencesOf(text, whole, wordsOf(text, whole)).map((each) => sliceOf(text, each));
-}
 
 /** The same sentences, said once, and each option as the order it has them in: `2, 1, 3`. */
 export interface Orders {

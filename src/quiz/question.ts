@@ -1,5 +1,4 @@
-import { sentencesOf } from '../language/sentences.ts';
-import { wordsOf } from '../language/words.ts';
+import { sentencesIn } from '../language/sentence-texts.ts';
 import type { ExerciseKind } from '../scenario/exercise-kinds.ts';
 import type { Exercise } from '../scenario/exercise-schema.ts';
 import { PRINCIPLES, type PrincipleSlug, principleName } from '../scenario/principles.ts';
@@ -157,9 +156,8 @@ export function pivotedQuestions(scenario: Scenario, principle: PrincipleSlug): 
 
 /** The story in one sentence. */
 function storyOf({ overview = '', question }: Scenario): string {
-  const whole = { start: 0, end: overview.length };
-  const [first] = sentencesOf(overview, whole, wordsOf(overview, whole));
-  return first ? overview.slice(first.start, first.end) : question;
+  const [first = question] = sentencesIn(overview);
+  return first;
 }
 
 /** The question as it is asked of somebody who has not read its story. */

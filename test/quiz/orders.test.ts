@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { ordersOf, sentencesIn } from '../../src/quiz/orders.ts';
+import { sentencesIn } from '../../src/language/sentence-texts.ts';
+import { ordersOf } from '../../src/quiz/orders.ts';
 
 const option = (text: string) => ({ text, right: false, why: null });
 

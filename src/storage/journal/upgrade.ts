@@ -1,4 +1,5 @@
 import { RECORD_VERSION } from '../../progress/record-version.ts';
+import { isRecord } from '../is-record.ts';
 
 /** A record as it was written, by whatever version. */
 export type Raw = Readonly<Record<string, unknown>>;
@@ -26,7 +27,7 @@ function fromVersion1(raw: Raw): Raw {
       rating,
       evidence: [],
       findings: Array.isArray(findings)
-        ? findings.map((each: unknown) => (isRaw(each) ? { quote: '', ...each } : each))
+        ? findings.map((each: unknown) => (isRecord(each) ? { quote: '', ...each } : each))
         : findings,
       phrases: isCounted ? phrases : null,
     },
@@ -36,15 +37,11 @@ function fromVersion1(raw: Raw): Raw {
 /** By the version they start from. Every version ever written has one, but the latest. */
 const STEPS: Readonly<Record<number, Step>> = { 1: fromVersion1 };
 
-function isRaw(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** What a line of JSON says; null when it is no JSON object. */
 export function parseRaw(text: string): Raw | null {
   try {
     const value: unknown = JSON.parse(text);
-    return isRaw(value) ? value : null;
+    return isRecord(value) ? value : null;
   } catch {
     return null;
   }

@@ -1,13 +1,10 @@
+import { sentencesIn } from '../../../language/sentence-texts.ts';
 import type { Span } from '../../../language/span.ts';
-import { sentencesIn } from '../../../quiz/orders.ts';
+import { signOf } from '../../../review/beats.ts';
 import { reviewAnswer, reviewSections } from '../../../review/review.ts';
-import { RULES } from '../../../review/rules/index.ts';
 import type { SectionReview } from '../../../review/section-review.ts';
 import type { Exercise } from '../../../scenario/exercise-schema.ts';
 import { BASE_LEVEL, type SectionName } from '../../../scenario/sections.ts';
-
-/** What a rule's praise shows, in the word for it that evidence has. */
-const SHOWN_BY = new Map(RULES.flatMap(({ id, shows }) => (shows ? [[id, shows]] : [])));
 
 function heard(section: SectionName | null, text: string): SectionReview | null {
   const options = { level: BASE_LEVEL };
@@ -46,7 +43,7 @@ function signsIn({ evidence, findings }: SectionReview): { sign: string; span: S
     ...evidence.map(({ shows, span }) => ({ sign: shows, span })),
     ...findings
       .filter(({ weight }) => weight === 'praise')
-      .map(({ rule, span }) => ({ sign: SHOWN_BY.get(rule) ?? rule, span })),
+      .map((finding) => ({ sign: signOf(finding) ?? finding.rule, span: finding.span })),
   ];
 }
 
