@@ -60,12 +60,11 @@ const GROUPS = {
       library/asked-question library/own-stories session/choose-story session/plan-run
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
       session/menus session/rehearse-until-done progress/take-record progress/record-limits
-      terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/menu-theme
-      terminal/menu-labels terminal/pause-menu terminal/key-table terminal/key-menu
+      terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
-      terminal/typed-line terminal/screens/brief world/open-prompter world/watched-lines
+      terminal/screens/brief world/open-prompter world/watched-lines
       scenario/target scenario/suggestions scenario/nearest-names scenario/search-words`,
     packages: /^fastest-/,
   },

@@ -1,43 +1,29 @@
-import type { createPromptModule } from 'inquirer';
 import type { Look } from '../look.ts';
 import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
 import { type KeyMenu, keyMenu } from './key-menu.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
-import { displayWidth, paragraph } from './lines.ts';
-import { menuLabels } from './menu-labels.ts';
 import { ALTERNATE_SCREEN, type Handover } from './menu-terminal.ts';
-import { menuTheme } from './menu-theme.ts';
 import { pauseChoices } from './pause-menu.ts';
-import { type MenuContext, promptRunner, type Streams } from './run-prompt.ts';
+import { promptRunner, type Streams } from './run-prompt.ts';
 import type { PauseChoice } from './take/take-io.ts';
-import { typedLine } from './typed-line.ts';
 
-type Prompt = ReturnType<typeof createPromptModule<never>>;
-
-/** The pointer of a menu and the blank behind it. */
-const POINTER_COLUMNS = 2;
-
-/** Inquirer's own prompts: for lists and lines. A row of keys starts without them. */
-async function listPrompts() {
-  const { default: inquirer } = await import('inquirer');
-  return (context: MenuContext): Prompt => inquirer.createPromptModule(context);
-}
-
-/** Menus and choices by Inquirer, in our colours; finished ones clear away. */
+/** Menus, lines and takes at a terminal that can redraw. What each takes is loaded when it is asked. */
 export function createTerminalPrompter(
   { stdin, stdout }: Streams,
   look: Look,
   guard: Guard,
 ): Prompter {
-  const theme = menuTheme(look);
-
   /** A terminal that does not know its size says 0, or nothing. */
   const screenSize = () => ({ columns: stdout.columns || 80, rows: stdout.rows || 24 });
 
-  const wrapped = (message: string) => paragraph(message, screenSize().columns).join('\n');
-
   const ask = promptRunner({ stdin, stdout }, guard);
+
+  /** Inquirer's own prompts. A row of keys starts without them. */
+  async function lists() {
+    const { listPrompts } = await import('./list-prompts.ts');
+    return listPrompts({ ask, look, screenSize });
+  }
 
   /** A row of keys, each of which answers at once. */
   async function chooseByKey<Value>(
@@ -72,28 +58,9 @@ export function createTerminalPrompter(
   ): Promise<Value> {
     const byKey = keyMenu(choices, way, esc);
     if (byKey !== null) return chooseByKey(message, byKey, screen);
-    const { names, pageSize } = menuLabels(
-      choices.map(({ label }) => label),
-      POINTER_COLUMNS,
-      screenSize(),
-    );
-    const hint = menuHint('choose', way === undefined ? null : esc);
-    const prompts = await listPrompts();
-    const index = await ask<number | null>(
-      (context) =>
-        prompts(context)<{ answer: number }>([
-          {
-            type: 'select',
-            name: 'answer',
-            theme,
-            message: wrapped(`${look.bold(message)} ${look.dim(hint)}`),
-            choices: names.map((name, value) => ({ name, value })),
-            pageSize,
-            loop: false,
-          },
-        ]),
-      { ...(screen ? { screen } : {}), way: way && { back: null } },
-    );
+    const labels = choices.map(({ label }) => label);
+    const leaving = { screen, way: way && { back: null }, esc };
+    const index = await (await lists()).choose(message, labels, leaving);
     if (index === null && way !== undefined) return way.back;
     const chosen = choices[index ?? -1];
     if (chosen === undefined) throw new Error(`no choice ${index}`);
@@ -140,55 +107,9 @@ export function createTerminalPrompter(
   return {
     choose: (message, choices, way) => choose(message, choices, { way }),
     search,
-    async tick<Back>(
-      message: string,
-      options: readonly string[],
-      ticked: readonly number[] = [],
-      way?: WayBack<Back>,
-    ) {
-      const sign = POINTER_COLUMNS + displayWidth(theme.icon.unchecked);
-      const { names, pageSize } = menuLabels(options, sign, screenSize());
-      const hint = menuHint('tick', way === undefined ? null : MENU_KEYS.back.word);
-      const prompts = await listPrompts();
-      return ask<number[] | Back>(
-        (context) =>
-          prompts(context)<{ answer: number[] }>([
-            {
-              type: 'checkbox',
-              name: 'answer',
-              theme,
-              message: wrapped(`${look.bold(message)} ${look.dim(hint)}`),
-              choices: names.map((name, value) => ({
-                name,
-                value,
-                checked: ticked.includes(value),
-              })),
-              pageSize,
-              loop: false,
-            },
-          ]),
-        { way },
-      );
-    },
-    async ask({ message, initial, ...line }) {
-      const prompts = await listPrompts();
-      return ask(async (context) => {
-        const { transformer, validate, answer } = typedLine(line);
-        await prompts(context)<{ answer: string }>([
-          {
-            type: 'input',
-            name: 'answer',
-            theme,
-            // On lines of its own: what is typed has the whole width below it.
-            message: `\n${wrapped(look.bold(message))}\n>`,
-            ...(initial === undefined ? {} : { default: initial, prefill: 'editable' as const }),
-            transformer,
-            validate,
-          },
-        ]);
-        return { answer: answer() };
-      });
-    },
+    tick: async (message, options, ticked = [], way) =>
+      (await lists()).tick(message, options, ticked, way),
+    ask: async (request) => (await lists()).line(request),
     async take(request: TakeRequest) {
       const [{ runTake }, { editorCommand }] = await Promise.all([
         import('./take/take.ts'),

@@ -53,3 +53,5 @@ export function promptRunner({ stdin, stdout }: Streams, guard: Guard) {
     }
   };
 }
+
+export type PromptRunner = ReturnType<typeof promptRunner>;
