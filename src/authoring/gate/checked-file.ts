@@ -85,9 +85,11 @@ function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
 
 /** Apart from whatever reads the text: functions made in one place hold on to all that any of them needs. */
 function tellsAt(file: string, scenario: Scenario, places: readonly Place[]): ProblemAt {
+  let names: string[] | undefined;
   return (path, message) => {
     const name = path.join('.');
-    const place = places[pathsCompared(scenario).findIndex((each) => each.join('.') === name)];
+    names ??= pathsCompared(scenario).map((each) => each.join('.'));
+    const place = places[names.indexOf(name)];
     if (place === undefined) throw new Error(`no place is kept for ${name}`);
     return { file, ...place, message };
   };
