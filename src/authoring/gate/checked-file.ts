@@ -95,19 +95,20 @@ function tellsAt(file: string, scenario: Scenario, places: readonly Place[]): Pr
   };
 }
 
-/** Checks one file by itself. Those of a library are few, and are kept as they were read. */
+/**
+ * Checks one file by itself, its scenario by `check`. Those of a library are few, and are kept as
+ * they were read.
+ */
 export function checkedFile(
   { file, parsed, known = [] }: FileToCheck,
   standard: Standard,
+  check: (scenario: Scenario) => readonly ContentProblem[] = (scenario) =>
+    checkScenario(scenario, standard),
 ): CheckedFile {
   const found = weighed(parsed, () => {
     if (!parsed.ok) return [];
     const { scenario } = parsed;
-    return [
-      ...known,
-      ...checkFileName({ file, named: scenario }, standard),
-      ...checkScenario(scenario, standard),
-    ];
+    return [...known, ...checkFileName({ file, named: scenario }, standard), ...check(scenario)];
   });
   const problems = detached(found);
   if (!parsed.ok) return { file, placed: null, problems };
