@@ -5,6 +5,7 @@ import { scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
 import { shuffle } from '../text/shuffle.ts';
 import { askQuestions } from './ask-questions.ts';
 import { answerKeeper } from './keep-answer.ts';
+import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
 
 /** Of somebody else's story, after one's own, where nobody asks for more. */
@@ -34,7 +35,10 @@ export async function closingQuiz(
     seed,
   );
   const keep = await answerKeeper([{ scenario, source }], session, ports);
-  const answers = await askQuestions(questions, keep, prompter, ports, usual);
+  const answers = await askQuestions(questions, keep, prompter, ports, {
+    usual,
+    leadsTo: COMPARISON_MENU.summary,
+  });
   if (answers.length === 0) return;
   const score = scoreQuiz(answers);
   const how = { again: null, targetOf: () => target };

@@ -32,7 +32,7 @@ async function write(terminal: Terminal, section: (typeof SECTIONS)[number]): Pr
   terminal.send(TOLD[section]);
   await terminal.waitFor(TOLD[section].split(' ').at(-1) ?? '');
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Keep it');
+  await choose(terminal, 'keep it');
   await terminal.waitFor('Which words');
   terminal.send(KEYS.space);
   await terminal.waitFor(/◉|\[x\]/);
@@ -189,7 +189,7 @@ test('--plain: a story in lines', async ({ desk }) => {
     for (const sentence of TOLD[section].split(/(?<=\.) /)) say(sentence);
     say('.');
     await hear('to say, the target is');
-    await hear('1. Keep it');
+    await hear('1. keep it');
     await hear('Enter for 1');
     say('');
     await hear('Which words must a listener not miss?');

@@ -16,7 +16,7 @@ export function newStoryScreen(look: Look): string[] {
   return [
     ...heading('A story of your own', '', look),
     ...paragraph(
-      'Five sections, a coach asking, about twenty minutes. Write the way you would say it. Ctrl+C keeps what there is, and the next time you go on from there.',
+      'Five sections in about twenty minutes, written as you would say them. Ctrl+C keeps what there is.',
       look.width,
     ),
     '',
@@ -33,9 +33,7 @@ export function storyHeadScreen(story: Story, path: string, look: Look): string[
   const about = [principleName(story.principle), story.title, levelName(story.level)];
   return [
     ...paragraph(look.accent(about.join(' - ')), look.width),
-    '',
     ...paragraph(look.bold(story.question), look.width, '  '),
-    '',
     ...paragraph(look.dim(`It becomes ${path}`), look.width),
     '',
   ];
