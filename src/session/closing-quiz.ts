@@ -1,7 +1,7 @@
 import { shuffleOptions } from '../quiz/draw.ts';
 import { probeQuestion } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
-import { scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
+import { scoreLine } from '../terminal/screens/quiz.ts';
 import { shuffle } from '../text/shuffle.ts';
 import { askQuestions } from './ask-questions.ts';
 import { answerKeeper } from './keep-answer.ts';
@@ -40,12 +40,5 @@ export async function closingQuiz(
     leadsTo: COMPARISON_MENU.summary,
   });
   if (answers.length === 0) return;
-  const score = scoreQuiz(answers);
-  const how = { again: null, targetOf: () => target };
-  output.print([
-    ...(isOther
-      ? scoreLine(score, scenario.id, output.look)
-      : scoreScreen(score, how, output.look)),
-    '',
-  ]);
+  output.print([...scoreLine(scoreQuiz(answers), isOther ? scenario.id : target, output.look), '']);
 }

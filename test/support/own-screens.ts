@@ -30,12 +30,10 @@ const PHRASES = Object.values(sections).flatMap(({ key_phrases }) => key_phrases
 
 /** What was shown of a session, but for how strong sounds and the other candidate. */
 export function ownScreens(lines: readonly string[]): string[] {
-  const isHeading = (line: string) =>
-    /^(?:── |[A-Z][a-z]+, \d of \d|The interviewer|Summary)/.test(line);
+  const isHeading = (line: string) => line.startsWith('── ');
   let isOfExample = false;
   return lines.filter((line) => {
-    const isOther = /told by another\b|the other candidate(?: ─|$)/i.test(line);
-    if (isOther || isHeading(line)) isOfExample = isOther;
+    if (isHeading(line)) isOfExample = /told by another|^── The same question/.test(line);
     return !isOfExample;
   });
 }

@@ -15,10 +15,7 @@ import { markedText } from './marked-text.ts';
 export function newStoryScreen(look: Look): string[] {
   return [
     ...heading('A story of your own', '', look),
-    ...paragraph(
-      'Five sections in about twenty minutes, written as you would say them. Ctrl+C keeps what there is.',
-      look.width,
-    ),
+    ...paragraph('Five sections, about twenty minutes. Ctrl+C keeps what there is.', look.width),
     '',
   ];
 }

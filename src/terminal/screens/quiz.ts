@@ -136,7 +136,8 @@ export function verdictScreen(question: Question, chosen: number, look: Look): s
 }
 
 interface ScoreView {
-  again: string | null;
+  /** How to be asked the same again. */
+  again: string;
   /** What to type for a scenario id. */
   targetOf: (scenarioId: string) => string;
   /** How many tone alone would have got right; null where nobody asks. */
@@ -173,7 +174,8 @@ export function scoreScreen(
           'Nothing missed. Answer the next one out loud before you look at the options.',
           look.width,
         )),
-    ...(again ? ['', ...paragraph(look.dim(again), look.width)] : []),
+    '',
+    ...paragraph(look.dim(again), look.width),
   ];
 }
 
