@@ -22,7 +22,7 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const { judgeTakes } = await import('./judge.ts');
     const { judgementToKeep } = await import('./keep-session.ts');
     const settings = await (await ports.config()).settings();
-    const question = await askedQuestion(ports, found.scenario, plan.telling);
+    const question = await askedQuestion(ports, found.scenario, plan);
     const records = await recordedTakes(id, ports);
     const ids = new Map(records.map((record) => [record.section, record.id]));
     journal.append(

@@ -29,9 +29,13 @@ export function age(draft: Unfinished, now: number): string {
 
 /** Whether it is of the scenario about to be rehearsed, or of another one of the principle asked for. */
 function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
-  const here = { id: scenario.id, source: run.source };
+  const here = { id: scenario.id, source: run.source, asked: run.asked?.id };
+  const own = plan.asked?.id ?? null;
   return [here, ...run.others].some(
-    (each) => each.id === plan.scenarioId && visible(sourceText(each.source)) === source,
+    (each) =>
+      each.id === plan.scenarioId &&
+      (own === null || each.asked === undefined || each.asked === own) &&
+      visible(sourceText(each.source)) === source,
   );
 }
 
@@ -46,9 +50,9 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
   if (found === null || unfinished === null) return run;
   const { plan: begun } = unfinished;
   // What it is listened to for is its own question's, not that of what was asked for now.
-  const question = await askedQuestion(ports, found.scenario, begun.telling);
+  const question = await askedQuestion(ports, found.scenario, begun);
   const target = question?.id ?? found.target;
-  return { ...run, ...found, target, plan: begun, question, unfinished };
+  return { ...run, ...found, asked: begun.asked, target, plan: begun, question, unfinished };
 }
 
 /** How an unfinished rehearsal was begun, in words; null where that is how this one is asked for. */
