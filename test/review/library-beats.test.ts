@@ -7,9 +7,13 @@ import { strongTexts } from '../support/strong-answer.ts';
 
 const questions = builtInQuestions();
 
-describe.each(builtInFiles())('$path', ({ scenario }) => {
-  const question = questions.find(({ id }) => id === scenario.answers?.[0]);
-  if (question === undefined) throw new Error(`no question for ${scenario.id}`);
+const answered = builtInFiles().flatMap(({ path, scenario }) =>
+  (scenario.answers ?? []).map((id) => ({ path, id, scenario })),
+);
+
+describe.each(answered)('$path for $id', ({ id, scenario }) => {
+  const question = questions.find((each) => each.id === id);
+  if (question === undefined) throw new Error(`no question ${id}`);
   const asked = hearBeats(question, []).filter(({ beat }) => beat.evidence.length > 0).length;
   const heardIn = (sections: Parameters<typeof hearBeats>[1]) =>
     hearBeats(question, sections).filter(({ heard }) => heard === 'heard').length;
@@ -18,7 +22,7 @@ describe.each(builtInFiles())('$path', ({ scenario }) => {
   );
   const weak = heardIn(reviewAnswer(scenario.weak_answer?.text ?? '', { level: 'sde2' }).sections);
 
-  test('most of what its question listens for is heard in its strong answer', () => {
+  test('most of what the question listens for is heard in its strong answer', () => {
     expect(strong / asked).toBeGreaterThanOrEqual(0.7);
   });
 
