@@ -22,7 +22,8 @@ function exampleFor(
 
 /**
  * What there is to be asked, safe to show: every scenario for its own question, and each question that
- * is no scenario's own with one that answers it. The library by principle, then what the person wrote.
+ * is no scenario's own with one that answers it. The library by principle, the first to be asked first,
+ * then what the person wrote.
  */
 export async function listQuestions(
   ports: Pick<Ports, 'scenarios' | 'questions'>,
@@ -45,9 +46,14 @@ export async function listQuestions(
     ...builtIn.map((each) => ({ ...each, answers: each.answers.slice(0, 1) })),
     ...others,
   ];
+  const begin = new Set(questions.flatMap(({ id, isFirst }) => (isFirst ? [id] : [])));
   const principles = [...new Set(all.map(({ principle }) => principle))];
   return [
-    ...principles.flatMap((slug) => all.filter(({ principle }) => principle === slug)),
+    ...principles.flatMap((slug) => {
+      const rows = all.filter(({ principle }) => principle === slug);
+      const isFirst = ({ answers }: ScenarioSummary) => begin.has(answers[0]);
+      return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
+    }),
     ...own,
   ];
 }

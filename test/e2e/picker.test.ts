@@ -69,7 +69,7 @@ describe.concurrent('the picker', () => {
 
   test('in plain mode is numbered lines', async ({ desk }) => {
     const terminal = desk.open(['--plain', 'rehearse']);
-    await terminal.waitFor('Enter for 27 more, or 0: leaves.');
+    await terminal.waitFor(/Enter for \d+ more, or 0: leaves\./);
     terminal.send(`deadline${KEYS.enter}`);
     await terminal.waitFor('words to search for, or 0');
     terminal.send(`1${KEYS.enter}`);
