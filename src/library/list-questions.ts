@@ -51,7 +51,8 @@ export async function listQuestions(
   return [
     ...principles.flatMap((slug) => {
       const rows = all.filter(({ principle }) => principle === slug);
-      const isFirst = ({ answers }: ScenarioSummary) => begin.has(answers[0]);
+      const isFirst = ({ answers }: ScenarioSummary) =>
+        answers.slice(0, 1).some((id) => begin.has(id));
       return [...rows.filter(isFirst), ...rows.filter((row) => !isFirst(row))];
     }),
     ...own,

@@ -16,11 +16,12 @@ export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
   plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'> & Pick<Plan, 'asked'>,
   takes: readonly Take[],
-  { rulesOff }: Pick<Settings, 'rulesOff'>,
+  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
+  const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
   const result = compareTakes(
     { ...scenario, question: questionAsked(scenario, plan) },
-    { ...plan, question, rulesOff },
+    judged,
     takes,
   );
   return { result, summary: summariseRun(result) };

@@ -54,10 +54,9 @@ function requestFor(
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(principleAsked(scenario, plan)),
-      section: sectionTitle(section),
-      position: plan.sections.indexOf(planned) + 1,
-      count: plan.sections.length,
+      about: principleName(principleAsked(scenario, plan)),
+      part: sectionTitle(section),
+      place: { position: plan.sections.indexOf(planned) + 1, count: plan.sections.length },
     },
     question: questionAsked(scenario, plan),
     targetSeconds,
@@ -67,7 +66,10 @@ function requestFor(
     text,
     activeMs,
     hintsUsed,
-    ...(before === undefined ? {} : { before: sectionTitle(before) }),
+    pause: {
+      ...(before === undefined ? {} : { back: sectionTitle(before) }),
+      ...{ restart: 'section', skip: 'section' },
+    },
   };
 }
 

@@ -4,11 +4,13 @@ import { describe, expect } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { test } from '../support/desk.ts';
+import { builtInQuestions } from '../support/question-yaml.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 const LEVELS = ['sde1', 'sde2', 'senior'] as const;
 const files = builtInFiles();
+const questions = builtInQuestions();
 
 function summaryOf({ scenario }: (typeof files)[number]) {
   const sections = SECTIONS.map((name) => ({
