@@ -27,14 +27,14 @@ export function age(draft: Unfinished, now: number): string {
   return `${Math.round(hours / 24)} days ago`;
 }
 
-/** Whether it is of the scenario about to be rehearsed, or of another one of the principle asked for. */
+/** Whether it is of the question about to be asked, or of another one of the principle asked for. */
 function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
-  const here = { id: scenario.id, source: run.source, asked: run.asked?.id };
-  const own = plan.asked?.id ?? null;
+  const { id, answers = [] } = scenario;
+  const here = { id, answers, source: run.source, asked: run.asked?.id };
   return [here, ...run.others].some(
     (each) =>
       each.id === plan.scenarioId &&
-      (own === null || each.asked === undefined || each.asked === own) &&
+      (plan.asked === null || plan.asked.id === (each.asked ?? each.answers[0])) &&
       visible(sourceText(each.source)) === source,
   );
 }

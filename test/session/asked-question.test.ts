@@ -7,7 +7,9 @@ import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import type { Question } from '../../src/scenario/question/schema.ts';
 import { BRIEF_MENU } from '../../src/session/menus.ts';
 import { planRun } from '../../src/session/plan-run.ts';
+import { testDraft } from '../support/drafts.ts';
 import { ALPHA, GAMMA } from '../support/library.ts';
+import { memoryDrafts } from '../support/memory-drafts.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -168,5 +170,47 @@ describe('a rehearsal of a question', () => {
     const { ports, printed } = world([], BRIEF_MENU.otherWords);
     await rehearse('other', {}, ports);
     expect(printed.join('\n')).toMatch(/Which cost did you cut\?[\s\S]+When did you save money\?/);
+  });
+});
+
+describe('an unfinished rehearsal', () => {
+  const asked = { id: 'other', ask: 'What got cheaper?', principle: 'frugality' } as const;
+  const plan = { ...testDraft().plan, scenarioId: 'alpha', telling: 'own', asked } as const;
+  const draft = { ...testDraft(), plan: { ...plan, story: { id: 'mine', title: 'Mine' } } };
+
+  async function begun(target: string, ...script: Reaction[]) {
+    const prompter = scriptedPrompter(...script, BRIEF_MENU.leave);
+    const { ports, printed, noted } = testPorts({
+      scenarios: memoryScenarios(SCENARIOS),
+      questions: memoryQuestions([OWN, OTHER]),
+      drafts: memoryDrafts([draft]),
+      prompter,
+    });
+    await rehearse(target, {}, ports).catch(() => {});
+    return {
+      asked: prompter.asked,
+      requests: prompter.requests,
+      text: printed.join('\n'),
+      noted: noted.join('\n'),
+    };
+  }
+
+  test('is offered where its question is asked for', async () => {
+    const [first] = (await begun('other')).asked;
+    expect(first?.options[0]).toMatch(/^Go on at/);
+  });
+
+  test('goes on under that question, in the words it was asked in', async () => {
+    const { requests } = await begun('other', 'Go on');
+    expect(requests[0]?.question).toBe('What got cheaper?');
+  });
+
+  test('is only told of where another question with the same example is', async () => {
+    const {
+      asked: [first],
+      noted,
+    } = await begun('own');
+    expect(first?.options[0]).toBe(BRIEF_MENU.start);
+    expect(noted).toContain('unfinished');
   });
 });
