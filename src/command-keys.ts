@@ -23,6 +23,7 @@ export const COMMAND_KEYS = {
   aloud: 'a',
   level: 'l',
   story: 'w',
+  jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
   /** Another one, or not this one. */
@@ -32,6 +33,14 @@ export const COMMAND_KEYS = {
   grade: 'g',
   undo: 'u',
   retell: 'r',
+} as const satisfies Record<string, CommandKey>;
+
+/** Asked once: the usual level, the one below and the one above it. */
+export const LEVEL_KEYS = {
+  sde2: COMMAND_KEYS.next,
+  sde1: 'j',
+  senior: 's',
+  leave: COMMAND_KEYS.leave,
 } as const satisfies Record<string, CommandKey>;
 
 /** At home a letter names where it leads. */

@@ -6,6 +6,7 @@ export const BRIEF_MENU = {
   level: 'another level',
   stay: (level: string) => `Stay at ${level}`,
   story: 'another story',
+  jog: 'jog my memory',
   retell: 'retell the example',
   own: 'tell a story of your own',
   another: 'another question',
@@ -15,6 +16,13 @@ export const BRIEF_MENU = {
 export const STORY_MENU = {
   fresh: 'Another one, not told here yet',
   unnamed: 'One told aloud, without a name',
+} as const;
+
+/** Before the very first brief. */
+export const LEVEL_MENU = {
+  title: 'Which level is the interview for? (Asked once; "l" in a brief changes it.)',
+  keep: (level: string) => `keep ${level}`,
+  leave: 'leave',
 } as const;
 
 /** Where one was left before. */

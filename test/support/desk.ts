@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as plainTest } from 'vitest';
@@ -17,6 +17,8 @@ interface OpenOptions extends Size {
 export interface Desk {
   /** The home folder, and the working directory. */
   readonly home: string;
+  /** Takes the settings away: nobody was asked for the level yet. */
+  forgetSettings(): void;
   /** Where the program keeps what it keeps. */
   readonly data: string;
   /** Paths of the unfinished rehearsals kept so far. */
@@ -35,6 +37,9 @@ export interface Desk {
   /** Any command without a terminal, to its end. */
   runCommand(command: readonly string[], options?: { env?: Changes }): Promise<Finished>;
 }
+
+/** Where in the home folder the person's settings are. */
+const CONFIG = join('.config', 'star-coach', 'config.yaml');
 
 /** The command line of the program. */
 export function starCoach(...args: string[]): string[] {
@@ -63,9 +68,13 @@ function createDesk(): { desk: Desk; clear(): Promise<void> } {
     terminals.push(terminal);
     return terminal;
   };
+  // Somebody who was asked for the level before.
+  mkdirSync(join(home, '.config', 'star-coach'), { recursive: true });
+  writeFileSync(join(home, CONFIG), 'level: sde2\n');
   const desk: Desk = {
     home,
     data,
+    forgetSettings: () => rmSync(join(home, CONFIG)),
     drafts() {
       const folder = join(data, 'drafts');
       if (!existsSync(folder)) return [];

@@ -12,6 +12,7 @@ import type { Telling } from '../../src/scenario/telling.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
+import { joggersScreen } from '../../src/terminal/screens/joggers.ts';
 import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
@@ -221,6 +222,9 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         look,
       );
     },
+  },
+  'what jogs the memory': {
+    draw: ({ question, title }, look) => joggersScreen(question, [title, question, title], look),
   },
   'a heading': { draw: (scenario, look) => heading(scenario.title, '3 of 10', look) },
 };

@@ -1,6 +1,7 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
+import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
@@ -47,7 +48,8 @@ export interface TestPorts extends MemoryOutput {
 }
 
 function memoryConfig(set: Partial<Settings>): Config {
-  let settings = { ...NOTHING_SET, ...set };
+  // Nobody is asked for the level but where a test takes it away.
+  let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
     settings: async () => settings,
     async setLevel(level) {
