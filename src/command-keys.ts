@@ -16,6 +16,7 @@ export const COMMAND_KEYS = {
   summary: 's',
   edit: 'e',
   keep: 'k',
+  copy: 'y',
   details: 'd',
   more: 'm',
   all: 'a',

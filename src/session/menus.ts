@@ -49,6 +49,7 @@ export const COMPARISON_MENU = {
   followUps: 'the follow-ups',
   summary: 'the summary',
   edit: 'edit and compare again',
+  copy: 'copy',
   wrong: 'this one is wrong',
   oneWrong: 'one is wrong',
   notWrong: 'count it again',
@@ -85,4 +86,5 @@ export const WHAT_NEXT_MENU = {
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
   keep: 'keep as my story',
+  copy: 'copy it all',
 } as const;

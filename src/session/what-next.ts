@@ -4,12 +4,13 @@ import type { Choice } from '../ports.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { sectionTitle } from '../scenario/sections.ts';
+import { copyWords, wordsToCopy } from './copy-words.ts';
 import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'again' | 'weakest' | 'next' | 'keep' | 'done';
+type Answer = 'again' | 'weakest' | 'next' | 'keep' | 'copy' | 'done';
 
 /** What a session leaves to choose from. */
 interface Ended {
@@ -20,9 +21,9 @@ interface Ended {
 
 function menu(
   { rows, weakest }: Summary,
-  { hasNext, isKeepable }: { hasNext: boolean; isKeepable: boolean },
+  { hasNext, isKeepable, isInWords }: { hasNext: boolean; isKeepable: boolean; isInWords: boolean },
 ): Choice<Answer>[] {
-  const { next, all, another, keep, leave } = COMMAND_KEYS;
+  const { next, all, another, keep, copy, leave } = COMMAND_KEYS;
   const again: Choice<Answer>[] =
     rows.length > 1
       ? [
@@ -34,6 +35,7 @@ function menu(
     ...again,
     ...(hasNext ? [{ value: 'next', label: WHAT_NEXT_MENU.next, key: another } as const] : []),
     ...(isKeepable ? [{ value: 'keep', label: WHAT_NEXT_MENU.keep, key: keep } as const] : []),
+    ...(isInWords ? [{ value: 'copy', label: WHAT_NEXT_MENU.copy, key: copy } as const] : []),
     { value: 'done', label: WHAT_NEXT_MENU.done, key: leave },
   ];
 }
@@ -55,7 +57,10 @@ export async function chooseNext(
   let run = { ...ended, others: await othersThan(ended, context) };
   let isKeepable = await canBeKept(run, takes, context.ports);
   for (;;) {
-    const choices = menu(summary, { hasNext: run.others.length > 0, isKeepable });
+    const choices = menu(summary, {
+      ...{ hasNext: run.others.length > 0, isKeepable },
+      isInWords: wordsToCopy(takes) !== '',
+    });
     switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
       case 'done':
         return null;
@@ -65,6 +70,9 @@ export async function chooseNext(
         return replan(run, { sections: [summary.weakest] });
       case 'next':
         return turnToNext(run, context);
+      case 'copy':
+        await copyWords(takes, context.ports);
+        break;
       case 'keep':
         run = { ...(await keepAsStory(run, takes, context.ports)), others: run.others };
         isKeepable = false;

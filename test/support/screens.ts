@@ -11,6 +11,7 @@ import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
+import { copiedScreen } from '../../src/terminal/screens/copied.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
 import { joggersScreen } from '../../src/terminal/screens/joggers.ts';
 import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
@@ -222,6 +223,15 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         look,
       );
     },
+  },
+  'what was copied': {
+    draw: ({ title }, look) => [
+      ...copiedScreen({ to: 'file', path: title }, look),
+      ...copiedScreen({ to: 'clipboard', terminal: 'Ghostty' }, look),
+      ...copiedScreen({ to: 'tmux' }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: true }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: false }, look),
+    ],
   },
   'what jogs the memory': {
     draw: ({ question, title }, look) => joggersScreen(question, [title, question, title], look),

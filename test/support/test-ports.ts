@@ -40,6 +40,8 @@ interface World {
 }
 
 export interface TestPorts extends MemoryOutput {
+  /** What was copied. */
+  copied: string[];
   ports: Ports;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
@@ -73,6 +75,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const shelf = world.shelf ?? memoryShelf();
+  const copied: string[] = [];
   let seed = 0;
   let elapsed = 0;
   const ports: Ports = {
@@ -101,11 +104,15 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       if (text === undefined) throw new Error(`no text ${path}`);
       return text;
     },
+    async copy(text) {
+      copied.push(text);
+      return { to: 'file', path: '/tmp/words.md' };
+    },
     attended: world.attended ?? false,
     async prompter(hint) {
       if (world.prompter) return world.prompter;
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, ports, drafts, journal, storyDrafts, shelf };
+  return { ...memory, copied, ports, drafts, journal, storyDrafts, shelf };
 }
