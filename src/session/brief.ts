@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { hasOwnStories } from '../library/own-stories.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice, Ports } from '../ports.ts';
+import type { Aim } from '../rehearsal/aim.ts';
 import { principleName } from '../scenario/principles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
@@ -82,6 +83,13 @@ async function withStory(run: Run, context: RehearsalContext): Promise<Run> {
   return story === null ? replan(run, { story: newStory(context.ports) }) : replan(run, { story });
 }
 
+/** How the story is told for the principle that was asked for; null where it is told for its own. */
+async function aimOf(run: Run, ports: Ports): Promise<Aim | null> {
+  if (run.plan.pivot === null || run.question === null) return null;
+  const { aimBefore } = await import('./aim.ts');
+  return aimBefore(run, ports);
+}
+
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
   const { output } = context.ports;
@@ -95,7 +103,8 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
     hasStories && run.plan.story?.title === '' ? withStory(run, context) : run;
   let run = await chosen(levelled);
   for (;;) {
-    output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
+    const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports) };
+    output.print(briefScreen(run.scenario, run.plan, remarks, output.look));
     const answer = await context.prompter.choose('', menu(run, hasStories), { back: 'leave' });
     switch (answer) {
       case 'start':

@@ -47,6 +47,7 @@ export const COMPARISON_MENU = {
   more: 'more of it',
   next: (section: string) => `next: ${section}`,
   followUps: 'the follow-ups',
+  forPrinciple: (principle: string) => `for ${principle}`,
   summary: 'the summary',
   edit: 'edit and compare again',
   copy: 'copy',

@@ -1,6 +1,7 @@
 import type { Look } from '../../src/look.ts';
 import { introduced, pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
+import type { Aim } from '../../src/rehearsal/aim.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
@@ -9,6 +10,7 @@ import type { Scenario } from '../../src/scenario/schema.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
+import { aimScreen } from '../../src/terminal/screens/aim.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
 import { copiedScreen } from '../../src/terminal/screens/copied.ts';
@@ -91,6 +93,11 @@ const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
 const firstPivot = (scenario: Scenario) =>
   planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
 
+const aimOf = ({ title, question, principle }: Scenario): Aim => ({
+  ...{ principle, lead: question, short: title, listensFor: question },
+  ...{ said: [{ ask: question, quote: title }], missing: [question] },
+});
+
 function study(...parameters: Parameters<typeof studyParts>): string[] {
   const [{ id }, , , look] = parameters;
   return [...studyParts(...parameters).flatMap(({ lines }) => lines), ...studyEnd(id, look)];
@@ -135,13 +142,36 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'the brief': {
     draw: (scenario, look) =>
-      briefScreen(scenario, planRehearsal(scenario), `Next: ${scenario.title}.`, look),
+      briefScreen(
+        scenario,
+        planRehearsal(scenario),
+        { choice: `Next: ${scenario.title}.`, aim: null },
+        look,
+      ),
     hasTable: true,
   },
   'the brief for another principle, aloud': {
     draw: (scenario, look) =>
-      briefScreen(scenario, { ...firstPivot(scenario), clock: 'spoken' }, null, look),
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), clock: 'spoken' },
+        { choice: null, aim: null },
+        look,
+      ),
     hasTable: true,
+  },
+  "the brief of a story of one's own for another principle": {
+    draw: (scenario, look) =>
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), telling: 'own' },
+        { choice: scenario.title, aim: aimOf(scenario) },
+        look,
+      ),
+    hasTable: true,
+  },
+  'how it is told for another principle the next time': {
+    draw: (scenario, look) => aimScreen(aimOf(scenario), look),
   },
   'a finished take': {
     draw: (scenario, look) => {
