@@ -59,6 +59,13 @@ export const COMPARISON_MENU = {
   leave: 'leave',
 } as const;
 
+/** Over what changes in a story file. */
+export const UPDATE_MENU = {
+  more: 'more of it',
+  write: 'write it into the file',
+  leave: 'leave the file as it is',
+} as const;
+
 /** Which of several findings it is that is wrong. */
 export const WRONG_MENU = {
   title: 'Which one is wrong? It will not be counted.',
@@ -87,5 +94,6 @@ export const WHAT_NEXT_MENU = {
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
   keep: 'keep as my story',
+  update: 'update my story file',
   copy: 'copy it all',
 } as const;

@@ -27,6 +27,10 @@ import {
   scoreScreen,
   verdictScreen,
 } from '../../src/terminal/screens/quiz.ts';
+import {
+  storyChangesScreen,
+  storyUpdatedScreen,
+} from '../../src/terminal/screens/story-changes.ts';
 import { strongScreen } from '../../src/terminal/screens/strong.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
@@ -252,6 +256,17 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         { again, targetOf: (id) => id },
         look,
       );
+    },
+  },
+  'what changes in a story file': {
+    draw: ({ question, title, sections }, look) => {
+      const change = { section: 'action', level: null, before: title } as const;
+      const changes = [
+        { ...change, after: question },
+        { ...change, after: `${title} and ${question}` },
+      ];
+      const shown = { path: title, changes, sections };
+      return [...storyChangesScreen(shown, look), ...storyUpdatedScreen(shown, look)];
     },
   },
   'what was copied': {
