@@ -85,7 +85,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     const isMeant =
       typeof next === 'string' && next !== ''
         ? labels.some((each) => begins(each, next))
-        : next === ESC || next === CTRL_C;
+        : (next === ESC && way !== undefined) || next === CTRL_C;
     const isReading = READ_ON.some((label) => first?.label.startsWith(label));
     if (first !== undefined && isReading && !isMeant) return first.value;
     const reaction = react(message, labels);
@@ -132,8 +132,8 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     },
     async take(request) {
       requests.push(request);
-      const reaction = react(request.heading.section);
-      if (!isEnd(reaction)) throw unfit(reaction, request.heading.section);
+      const reaction = react(request.heading.part);
+      if (!isEnd(reaction)) throw unfit(reaction, request.heading.part);
       const { hintsUsed } = request;
       return {
         kind: 'done',
@@ -142,6 +142,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
         hintsUsed,
         pasted: false,
         interrupted: false,
+        stoppedAt: null,
         ...reaction,
       };
     },
