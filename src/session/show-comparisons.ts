@@ -151,7 +151,9 @@ export async function showComparisons(
         break;
       case 'wrong': {
         const finding = await chooseWrong(screen.comparison, context.prompter);
-        if (finding !== null) judgement = await mending.turnWrong(finding);
+        isStillThere = finding === null;
+        if (finding === null) break;
+        judgement = await mending.turnWrong(finding);
         screens = screensOf(judgement, sections, run, context);
         at = firstOf(section);
         break;

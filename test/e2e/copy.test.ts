@@ -28,7 +28,7 @@ describe.concurrent('y', () => {
     desk,
   }) => {
     const terminal = await copied(desk, { TERM: 'xterm-kitty' });
-    await terminal.waitFor('sent to the clipboard of kitty');
+    await terminal.waitFor('Copied to the clipboard of kitty');
     expect(terminal.bytes).toContain(SENT);
     await reachMenu(terminal, COMPARISON_MENU.copy);
     terminal.send('y');
@@ -58,7 +58,7 @@ describe.concurrent('y', () => {
       PATH: `${desk.home}:${process.env['PATH']}`,
     };
     const terminal = await copied(desk, env);
-    await terminal.waitFor('in the buffer of tmux');
+    await terminal.waitFor('Copied to tmux');
     expect(readFileSync(taken, 'utf8')).toBe(ANSWERS.Action);
     expect(terminal.bytes).not.toContain(']52;');
     await terminal.close();
@@ -66,7 +66,7 @@ describe.concurrent('y', () => {
 
   test('writes no file with --no-save', async ({ desk }) => {
     const terminal = await copied(desk, { TMPDIR: desk.home }, '--no-save');
-    await terminal.waitFor('Your words were not copied');
+    await terminal.waitFor('Not copied:');
     expect(existsSync(desk.data)).toBe(false);
     await terminal.close();
   });

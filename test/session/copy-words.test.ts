@@ -36,7 +36,7 @@ describe('what is copied', () => {
       `## Action\n\n${ACTION.text}\n\n## Result\n\n${RESULT.text}`,
     ]);
     expect(text.match(/^Action, 1 of 2/gm)).toHaveLength(1);
-    expect(text.match(/in a file that only you can read: \/tmp\/words\.md/g)).toHaveLength(3);
+    expect(text.match(/Copied into a file only you can read: \/tmp\/words\.md/g)).toHaveLength(3);
   });
 
   test('is nothing where nothing is in words', async () => {

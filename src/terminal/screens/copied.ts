@@ -3,20 +3,20 @@ import type { Copied } from '../../ports.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { paragraph } from '../lines.ts';
 
-const AGAIN = 'Where pasting brings something else, y once more puts them into a file.';
+const AGAIN = 'If pasting brings something else, y again puts it into a file.';
 
 function told(copied: Copied): string {
   switch (copied.to) {
     case 'clipboard':
-      return `Your words were sent to the clipboard of ${copied.terminal}. ${AGAIN}`;
+      return `Copied to the clipboard of ${copied.terminal}. ${AGAIN}`;
     case 'tmux':
-      return `Your words are in the buffer of tmux (its prefix and ] pastes them), and in your clipboard where tmux passes them on. ${AGAIN}`;
+      return `Copied to tmux (prefix ] pastes), and to your clipboard where tmux passes it on. ${AGAIN}`;
     case 'file':
-      return `Your words are in a file that only you can read: ${visibleLine(copied.path)}`;
+      return `Copied into a file only you can read: ${visibleLine(copied.path)}`;
     case 'nowhere':
       return copied.isKept
-        ? 'Your words were not copied: this terminal takes none, and no file could be written.'
-        : 'Your words were not copied: this terminal takes none, and --no-save writes no file.';
+        ? 'Not copied: this terminal may not take it, and no file could be written.'
+        : 'Not copied: this terminal may not take it, and --no-save writes no file.';
   }
 }
 
