@@ -9,6 +9,7 @@ import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
 import { nameStory } from './name-story.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { runSession } from './run-session.ts';
+import { aimLabel, showAim } from './show-aim.ts';
 import { showComparisons } from './show-comparisons.ts';
 import { summaryWords } from './summary-words.ts';
 import { timedSummary } from './timed-summary.ts';
@@ -34,9 +35,15 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         followUps ? followUpsAfter(result, run.question, seed) : [];
       const leadsTo = (now: Judgement) =>
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
-      const showing = { sections: SECTIONS, leadsTo, mending };
+      const aimed = await aimLabel(run, first, context);
+      const showing = {
+        sections: SECTIONS,
+        leadsTo: (now: Judgement) => aimed ?? leadsTo(now),
+        mending,
+      };
       const judgement =
         feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
+      await showAim(run, judgement, leadsTo(judgement), context);
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);

@@ -4,12 +4,14 @@ import type { Choice } from '../ports.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { sectionTitle } from '../scenario/sections.ts';
+import { copyWords, wordsToCopy } from './copy-words.ts';
 import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
 import { isOf, replan, turnToNext } from './next-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
+import { storyUpdate, updateStory } from './update-story.ts';
 
-type Answer = 'again' | 'weakest' | 'next' | 'keep' | 'done';
+type Answer = 'again' | 'weakest' | 'next' | 'keep' | 'update' | 'copy' | 'done';
 
 /** What a session leaves to choose from. */
 interface Ended {
@@ -18,11 +20,21 @@ interface Ended {
   takes: readonly Take[];
 }
 
+/** What there is to do with what was told. */
+interface Offered {
+  hasNext: boolean;
+  /** It can become a story file. */
+  isKeepable: boolean;
+  /** It says otherwise than the story file it has. */
+  isUpdate: boolean;
+  isInWords: boolean;
+}
+
 function menu(
   { rows, weakest }: Summary,
-  { hasNext, isKeepable }: { hasNext: boolean; isKeepable: boolean },
+  { hasNext, isKeepable, isUpdate, isInWords }: Offered,
 ): Choice<Answer>[] {
-  const { next, all, another, keep, leave } = COMMAND_KEYS;
+  const { next, all, another, keep, copy, leave } = COMMAND_KEYS;
   const again: Choice<Answer>[] =
     rows.length > 1
       ? [
@@ -34,6 +46,8 @@ function menu(
     ...again,
     ...(hasNext ? [{ value: 'next', label: WHAT_NEXT_MENU.next, key: another } as const] : []),
     ...(isKeepable ? [{ value: 'keep', label: WHAT_NEXT_MENU.keep, key: keep } as const] : []),
+    ...(isUpdate ? [{ value: 'update', label: WHAT_NEXT_MENU.update, key: keep } as const] : []),
+    ...(isInWords ? [{ value: 'copy', label: WHAT_NEXT_MENU.copy, key: copy } as const] : []),
     { value: 'done', label: WHAT_NEXT_MENU.done, key: leave },
   ];
 }
@@ -54,8 +68,12 @@ export async function chooseNext(
 ): Promise<Run | null> {
   let run = { ...ended, others: await othersThan(ended, context) };
   let isKeepable = await canBeKept(run, takes, context.ports);
+  let update = await storyUpdate(run, takes, context.ports);
   for (;;) {
-    const choices = menu(summary, { hasNext: run.others.length > 0, isKeepable });
+    const choices = menu(summary, {
+      ...{ hasNext: run.others.length > 0, isKeepable, isUpdate: update !== null },
+      isInWords: wordsToCopy(takes) !== '',
+    });
     switch (await context.prompter.choose<Answer>('', choices, { back: 'done' })) {
       case 'done':
         return null;
@@ -65,6 +83,12 @@ export async function chooseNext(
         return replan(run, { sections: [summary.weakest] });
       case 'next':
         return turnToNext(run, context);
+      case 'update':
+        if (update !== null && (await updateStory(update, context))) update = null;
+        break;
+      case 'copy':
+        await copyWords(takes, context.ports);
+        break;
       case 'keep':
         run = { ...(await keepAsStory(run, takes, context.ports)), others: run.others };
         isKeepable = false;
