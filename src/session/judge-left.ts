@@ -2,7 +2,7 @@ import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { takeOf } from '../progress/take-record.ts';
-import { recordedSession, type Unfinished } from './unfinished.ts';
+import { partOfRecord, recordedSession, type Unfinished } from './unfinished.ts';
 
 /**
  * Judges what was never judged, because the program was killed: what the journal has of the
@@ -25,8 +25,10 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const settings = await (await ports.config()).settings();
     const question = await askedQuestion(ports, found.scenario, plan.telling);
     const { takes, disputes } = await recordedSession(id, ports);
-    const ids = new Map(takes.map((record) => [record.section, record.id]));
-    const { isWrong } = createDisputes(disputes);
+    const ids = new Map(takes.map((record) => [partOfRecord(record), record.id]));
+    const { isWrong } = createDisputes(disputes, ({ section }) =>
+      plan.isWhole || section === null ? 'whole' : section,
+    );
     const weighing = { ...settings, isWrong };
     journal.append(
       judgementToKeep(

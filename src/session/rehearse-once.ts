@@ -1,5 +1,5 @@
 import { followUpsAfter } from '../rehearsal/follow-ups.ts';
-import { SECTIONS } from '../scenario/sections.ts';
+import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
 import { followUpSeed } from './follow-up-seed.ts';
@@ -34,7 +34,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         followUps ? followUpsAfter(result, run.question, seed) : [];
       const leadsTo = (now: Judgement) =>
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
-      const showing = { sections: SECTIONS, leadsTo, mending };
+      const showing = { parts: PARTS, leadsTo, mending };
       const judgement =
         feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });

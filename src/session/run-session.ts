@@ -1,5 +1,6 @@
+import { partsOf } from '../rehearsal/plan.ts';
 import type { Finding } from '../review/finding.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
 import { type Judgement, judgeTakes } from './judge.ts';
 import { keepSession, type SessionKeeper } from './keep-session.ts';
 import { oneTake } from './one-take.ts';
@@ -27,9 +28,9 @@ async function takenAndJudged(
   const judged = () => judgeTakes(run, run.plan, keeper.takes(), weighing);
   const note = (notice: string | undefined) => notice && output.note([notice]);
 
-  async function retake(section: SectionName): Promise<Judgement> {
-    const planned = run.plan.sections.find(({ name }) => name === section);
-    const earlier = keeper.takes().find((take) => take.section === section);
+  async function retake(part: Part): Promise<Judgement> {
+    const planned = partsOf(run.plan).find(({ name }) => name === part);
+    const earlier = keeper.takes().find((take) => take.section === part);
     const telling = planned && { planned, earlier, before: undefined };
     const take = telling ? await oneTake(run, telling, context, keeper) : null;
     if (take !== null) note(keeper.keepTake(take));

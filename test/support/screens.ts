@@ -6,6 +6,7 @@ import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
@@ -35,7 +36,7 @@ import { STORY_SCREENS } from './story-screens.ts';
 type Screen = (scenario: Scenario, look: Look) => string[];
 
 /** An answer that says everything the scenario wants to hear in a section. */
-function takeOf(scenario: Scenario, section: Take['section']): Take {
+function takeOf(scenario: Scenario, section: SectionName): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
