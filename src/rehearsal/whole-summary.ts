@@ -4,7 +4,7 @@ import type { Review } from '../review/review.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import type { Part } from '../scenario/sections.ts';
 import type { FoundSection, WholeComparison } from './compared-take.ts';
-import { type Fix, isEmpty, missedBeats, missedPhrases, type Summary } from './summary.ts';
+import { type Fix, fixedSection, isEmpty, missedBeats, missedPhrases, type Summary } from './summary.ts';
 
 /** A shorter answer has no setup that is too long. Spoken seconds. */
 const LONG_ANSWER = 60;
@@ -14,9 +14,10 @@ const MOST_LEFT_OUT = 0.5;
 /** Setup that takes too much of it, where that is sure: the longer part of it is to be cut. */
 function heavySetup({ found, setupShare, actualSeconds }: WholeComparison): Fix | null {
   if (setupShare === null || setupShare <= SETUP_LIMIT || actualSeconds <= LONG_ANSWER) return null;
-  const [longest] = found
-    .filter(({ section }) => section === 'situation' || section === 'task')
-    .toSorted((one, other) => other.actualSeconds - one.actualSeconds);
+  const setup = found.filter(({ section }) => section === 'situation' || section === 'task');
+  const isInTime = setup.every((each) => each.actualSeconds <= each.targetSeconds);
+  if (isInTime) return null;
+  const [longest] = setup.toSorted((one, other) => other.actualSeconds - one.actualSeconds);
   return longest ? { kind: 'setup-heavy', share: setupShare, section: longest.section } : null;
 }
 
@@ -102,7 +103,7 @@ export function summariseWhole(whole: WholeComparison, review: Review | null): S
     setupShare: whole.setupShare,
     fix,
     reading: review?.reading ?? null,
-    weakest: weakestOf(whole.found),
+    weakest: fixedSection(fix) ?? weakestOf(whole.found),
     comeBackDays: isSound(fix, whole) ? 3 : 1,
   };
 }
