@@ -2,6 +2,7 @@ import { followUpsAfter } from '../rehearsal/follow-ups.ts';
 import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
 import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
 import type { Judgement } from './judge.ts';
@@ -36,7 +37,9 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
       const showing = { parts: PARTS, leadsTo, mending };
       const judgement =
-        feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
+        FEEDBACK_POLICIES[feedback].afterAll === 'comparison'
+          ? await showComparisons(first, run, context, showing)
+          : first;
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);
