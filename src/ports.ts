@@ -46,6 +46,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** What it is called, where no draft keeps its words while it is under way. */
+  undrafted?: string;
   /** The section before, where it can be gone back to. */
   before?: string;
   /** Keeps the words typed so far; returns a notice to show when that failed. */

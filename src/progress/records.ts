@@ -79,17 +79,22 @@ const judgedRecord = z.object({
   ...sessionJudgement.shape,
 });
 
-/** One answered follow-up about the words of a session. */
+/** One answered follow-up about the words of a story. */
 const probeRecord = z.object({
   kind: z.literal('probe'),
   ...stamp,
-  session: id,
+  /** The session whose words it asks about; null where it came back on another day. */
+  session: id.nullable(),
   scenario,
   ...belongs,
   /** The rule whose finding it asks about; empty where it is none's. */
   rule: z.string(),
   /** As it was asked. */
   asked: z.string(),
+  /** What had been asked first, where this was asked because the answer to that left the same gap. */
+  first: z.string().optional(),
+  /** The words it asks about, where it asks about some. */
+  quote: z.string().max(LONGEST_QUOTE).optional(),
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
@@ -177,6 +182,7 @@ export type NamedRecord = z.infer<typeof namedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;
+export type GradeRecord = z.infer<typeof gradeRecord>;
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };

@@ -1,44 +1,74 @@
 import { BUILT_IN } from '../scenario/source.ts';
 import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
-import { readCard, storyCard, subjectOf } from './cards.ts';
-import { changeCard, isKnown, moveCards } from './change-card.ts';
-import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
+import { followUpCard, readCard, storyCard, subjectOf } from './cards.ts';
+import { changeCard, isKnown, moveCards, moveGrades } from './change-card.ts';
+import { earlierCard } from './earlier-card.ts';
+import { withEarlierStory } from './earlier-story.ts';
+import { firstAsked, followUpNow } from './follow-up-progress.ts';
+import { gradeOfAnswer, gradeOfDrill, gradeOfProbe } from './grading.ts';
 import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
-import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
+import {
+  type KeptSession,
+  keepAnswer,
+  keepTake,
+  keptSession,
+  replaceSession,
+} from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
 import type {
   AnswerRecord,
   DisputedRecord,
+  DrillRecord,
+  GradeRecord,
   JournalRecord,
   JudgedRecord,
   NamedRecord,
+  ProbeRecord,
   TakeRecord,
 } from './records.ts';
+import type { CardProgress } from './schedule.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
 import { withDispute, withJudgement, withStory } from './sessions.ts';
-import { idNow, noteToldStory, renameStory } from './stories.ts';
+import { forgetTelling, idNow, noteTelling, noteToldStory, renameStory } from './stories.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
 /** What judged each take alone, and kept that with it. */
 const REVIEW_OF_0_1 = 0;
 
+/** Files a session under what it tells: where that turned out to be something else, what was graded goes with it. */
+function fileSession(progress: Progress, before: KeptSession | undefined, now: KeptSession): void {
+  const to = subjectOf(now);
+  const from = before === undefined ? to : subjectOf(before);
+  if (from !== to) {
+    const takes = now.takes.map(({ take }) => take.id);
+    moveGrades(progress, takes, { from, to });
+    forgetTelling(progress.stories, from, now.id);
+  }
+  noteTelling(progress.stories, now, before === undefined || from !== to);
+}
+
 function rememberTake(progress: Progress, record: TakeRecord): void {
-  const take = noteToldStory(progress.stories, record);
+  const { stories, sessions } = progress;
+  const take = noteToldStory(stories, record);
   progress.takes += 1;
   progress.lastTakes[take.scenario.id] = progress.takes;
   countTake(progress.principles, take);
-  const before = keptSession(progress.sessions, take.session);
+  const before = keptSession(sessions, take.session);
   const replaced = before?.takes.find((each) => each.take.section === take.section);
-  const session = keepTake(progress.sessions, take);
+  const session = withEarlierStory(stories, keepTake(sessions, take), take);
+  replaceSession(sessions, session);
+  fileSession(progress, before, session);
   if (take.judged === undefined) {
     if (replaced !== undefined) forgetTake(progress, replaced);
     return;
   }
   const { disputes } = session;
-  noteTake(progress, { take, judgement: take.judged }, { review: REVIEW_OF_0_1, disputes });
+  for (const each of session.takes.filter(isJudged)) {
+    if (each.take.id === take.id) noteTake(progress, each, { review: REVIEW_OF_0_1, disputes });
+  }
   if (before?.complete !== true) noteStory(progress, session, take);
 }
 
@@ -52,6 +82,7 @@ function rememberJudgement(progress: Progress, judged: JudgedRecord): void {
     noteTake(progress, { take, judgement }, { review: judged.review, disputes: now.disputes });
   }
   noteStory(progress, now, session);
+  noteTelling(progress.stories, now, false);
 }
 
 function rememberDispute(progress: Progress, disputed: DisputedRecord): void {
@@ -85,6 +116,34 @@ function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
   gradeCard(progress, question, answer, gradeOfAnswer(answer));
 }
 
+function rememberProbe(progress: Progress, record: ProbeRecord): void {
+  const story = record.story && { ...record.story, id: idNow(progress.stories, record.story.id) };
+  const probe = { ...record, ...(story === undefined ? {} : { story }) };
+  const card = followUpCard(subjectOf(probe), firstAsked(probe));
+  progress.followUps[card] = followUpNow(progress.followUps[card], probe);
+  gradeCard(progress, card, record, gradeOfProbe(record));
+}
+
+/** The story that was drilled: of 0.1, which only knew examples, the one that was told in its place. */
+function drilledCard(progress: Progress, drill: DrillRecord): string {
+  const card = storyCard(subjectOf(drill));
+  const earlier = earlierCard(progress.stories, card);
+  const isEarlier = !isKnown(progress, card) && isKnown(progress, earlier);
+  return isEarlier ? earlier : card;
+}
+
+/** Changes what a record says of its card, where that is still kept. */
+function regrade(
+  progress: Progress,
+  { card, of }: Pick<GradeRecord, 'card' | 'of'>,
+  change: (card: CardProgress) => void,
+): void {
+  const keeps = (each: string) =>
+    isKnown(progress, each) && progress.grades[each]?.grades.some((kept) => kept.of === of);
+  const held = [card, earlierCard(progress.stories, card)].find(keeps);
+  if (held !== undefined) changeCard(progress, held, change);
+}
+
 /**
  * Adds what a record says to `progress` itself, and returns it. Records come in the order of the
  * journal, each once; folding is the same wherever it was cut and kept as JSON in between. Takes are
@@ -107,23 +166,20 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);
+      rememberProbe(progress, record);
       break;
     case 'answer':
       rememberAnswer(progress, record);
       break;
     case 'drill':
-      gradeCard(progress, storyCard(subjectOf(record)), record, gradeOfDrill(record));
+      gradeCard(progress, drilledCard(progress, record), record, gradeOfDrill(record));
       break;
-    case 'grade': {
-      const { card, of, grade } = record;
-      if (isKnown(progress, card)) changeCard(progress, card, (it) => gradeOneself(it, of, grade));
+    case 'grade':
+      regrade(progress, record, (card) => gradeOneself(card, record.of, record.grade));
       return progress;
-    }
-    case 'undo': {
-      const { card, of } = record;
-      if (isKnown(progress, card)) changeCard(progress, card, (it) => undoGrade(it, of));
+    case 'undo':
+      regrade(progress, record, (card) => undoGrade(card, record.of));
       return progress;
-    }
   }
   const { id, source } = record.scenario;
   if (source !== BUILT_IN.kind && source.length <= LONGEST_PATH) progress.files[id] = source;

@@ -1,7 +1,8 @@
 import type { HeardBeat } from '../review/beats.ts';
 import { followUpsTo } from '../review/follow-ups.ts';
-import type { FollowUp, Question } from '../scenario/question/schema.ts';
+import type { Beat, FollowUp, Question } from '../scenario/question/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
+import { SECTIONS } from '../scenario/sections.ts';
 import { shuffle } from '../text/shuffle.ts';
 import type { RunResult } from './comparison.ts';
 
@@ -85,4 +86,21 @@ export function followUpsAfter(
   const always = picked.filter(({ when }) => when === 'always').map(asked);
   const others = [...words, ...picked.filter(({ when }) => when !== 'always').map(asked)];
   return [...others.slice(0, 1), ...always, ...others.slice(1)];
+}
+
+/** A follow-up that was asked about a story, asked anew: once, for it comes back again where it is left open. */
+export function askedAnew(
+  { asked, quote, rule }: { asked: string; quote: string; rule: string },
+  question: Question | null,
+): AskedFollowUp {
+  const known = question?.follow_ups.find(({ ask }) => ask === asked);
+  const beats: Beat[] = SECTIONS.flatMap<Beat>((section) => question?.beats[section] ?? []);
+  const left = known?.when === 'not_heard' ? beats.find(({ id }) => id === known.beat) : undefined;
+  return {
+    rule: rule === '' ? null : rule,
+    quote,
+    ask: asked,
+    signs: left?.evidence ?? [],
+    again: null,
+  };
 }

@@ -21,7 +21,8 @@ export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWord
     append(happening) {
       const kept = journal.append(happening);
       if (happening.kind !== 'take' && happening.kind !== 'probe') return kept;
-      const { session, scenario, words: text } = happening;
+      const { scenario, words: text } = happening;
+      const session = happening.session ?? TYPED_LINES;
       const part = happening.kind === 'take' ? happening.section : happening.asked;
       const label = happening.kind === 'take' ? sectionTitle(happening.section) : part;
       if (keeps && kept.notice === undefined) words.release(session, part);

@@ -1,6 +1,6 @@
 import type { Look } from '../../src/look.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { changesBetween } from '../../src/progress/take-change.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
@@ -111,7 +111,11 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     ...firstLineScreen(scenario.sections.situation.strong, true, look),
   ],
   'a section to retell': (scenario, look) =>
-    retellScreen({ scenario, plan: planRehearsal(scenario) }, '10 of 12', look),
+    retellScreen(
+      { title: scenario.title, scenario, plan: planRehearsal(scenario) },
+      '10 of 12',
+      look,
+    ),
   home: (scenario, look) =>
     homeScreen(
       {

@@ -1,9 +1,9 @@
 import { FailureError, UsageError } from '../../errors.ts';
 import { storyNamed } from '../../library/find-story.ts';
+import { ownStories } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
 import { LONGEST_NAME } from '../../progress/stories.ts';
 import { hiddenCharacterIndex, visibleLine } from '../../text/visible.ts';
-import { readStories } from './read-stories.ts';
 
 const WAYS_ON = {
   none: 'See yours: star-coach stories',
@@ -33,7 +33,7 @@ async function fileOf(id: string, { scenarios }: Ports): Promise<string | null> 
 /** Gives a story another title: in its file, and wherever it was told. Its id and all that is known of it stay. */
 export async function renameStory(text: string, to: string, ports: Ports): Promise<void> {
   const title = readTitle(to);
-  const story = storyNamed(text, await readStories(ports), WAYS_ON);
+  const story = storyNamed(text, await ownStories(ports), WAYS_ON);
   if (!(await ports.drafts()).keeps) {
     throw new UsageError('--no-save leaves everything as it is', {
       hint: 'Leave it out to give the story another title.',

@@ -10,6 +10,8 @@ import type { NextDue } from '../../terminal/screens/today.ts';
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;
 const QUESTION_SECONDS = 45;
+/** Half a minute to say, and as long again to read and to be told. */
+const ANSWER_SECONDS = 60;
 const READING_SECONDS = 30;
 
 /** As many as anybody does in one sitting: a backlog comes back another day. */
@@ -38,7 +40,7 @@ function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehears
   const { scenarioId, kind } = readCard(card) ?? {};
   const rehearsed = scenarioId === undefined ? undefined : all.get(scenarioId);
   if (rehearsed === undefined || scenarioId === undefined) return null;
-  if (kind === 'story' || kind === 'section') return rehearsed;
+  if (kind === 'story' || kind === 'section' || kind === 'follow-up') return rehearsed;
   const name = card.slice(`${scenarioId}/`.length);
   return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
 }
@@ -82,6 +84,7 @@ function secondsFor(
   settings: PlanSettings,
 ): number {
   if (kind === 'story') return DRILL_SECONDS;
+  if (kind === 'follow-up') return ANSWER_SECONDS;
   if (kind !== 'section') return QUESTION_SECONDS;
   const section = SECTIONS.find((each) => each === name);
   return (

@@ -33,7 +33,7 @@ export async function dueItems(ports: Ports, count?: number): Promise<DuePlan<Du
     const about = loaded.get(card.rehearsed);
     if (about === undefined) return [];
     const { found } = about;
-    if (card.kind === 'story' || card.kind === 'section') {
+    if (card.kind === 'story' || card.kind === 'section' || card.kind === 'follow-up') {
       return [{ ...card, found, question: null }];
     }
     const question = about.questions.get(card.card);

@@ -20,19 +20,19 @@ export interface TodayOptions {
 const MOST = 500;
 
 /** What `--json` says of an item. */
-function factsOf({ found, question, rehearsed, ...card }: DueItem) {
+function factsOf({ found: _, question, rehearsed, ...card }: DueItem) {
   return {
     ...card,
-    title: rehearsed.story?.title ?? found.scenario.title,
+    title: rehearsed.title,
     question: question?.prompt ?? null,
   };
 }
 
-function lineOf({ kind, name, found, rehearsed, question }: DueItem): DueLine {
+function lineOf({ kind, name, rehearsed, question }: DueItem): DueLine {
   return {
     kind,
     name,
-    title: rehearsed.story?.title ?? found.scenario.title,
+    title: rehearsed.title,
     question: question?.prompt ?? null,
   };
 }

@@ -52,7 +52,7 @@ export function dueScreen(view: DueView, look: Look): string[] {
 
 /** One item that is due, as it is listed. */
 export interface DueLine {
-  kind: 'story' | 'section' | 'probe' | 'knowledge' | 'exercise';
+  kind: 'story' | 'section' | 'follow-up' | 'probe' | 'knowledge' | 'exercise';
   /** The section, where it is one. */
   name: string;
   title: string;

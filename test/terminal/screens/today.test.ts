@@ -136,7 +136,8 @@ test.each([
 ] as const)('a section that comes back, of %s: %s', (telling, word) => {
   const story = telling === 'own' ? { id: 's1', title: 'The silent queue' } : null;
   const plan = planRehearsal(testScenario(), { telling, story, sections: ['task'] });
-  const [title] = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
+  const scenario = testScenario();
+  const [title] = retellScreen({ title: 'The silent queue', scenario, plan }, '2 of 3', look);
   expect(title).toMatch(new RegExp(`^-- ${word}: The silent queue -+ 2 of 3 --$`));
 });
 
@@ -145,7 +146,8 @@ test.each([
   ['spoken', 'out loud'],
 ] as const)('a section to retell, %s', (clock, how) => {
   const plan = planRehearsal(testScenario(), { clock, sections: ['task'] });
-  const lines = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
+  const scenario = testScenario();
+  const lines = retellScreen({ title: scenario.title, scenario, plan }, '2 of 3', look);
   expect(lines[0]).toMatch(/^-- Retell: The silent queue -+ 2 of 3 --$/);
   expect(lines.slice(1)).toEqual([
     '  Tell me about a time the numbers looked fine and were not.',
