@@ -14,8 +14,8 @@ const QUESTION_SECONDS = 45;
 const ANSWER_SECONDS = 60;
 const READING_SECONDS = 30;
 
-/** As many as anybody does in one sitting: a backlog comes back another day. */
-export const SITTING = 20;
+/** Minutes of one sitting: a backlog comes back another day. */
+export const SITTING_MINUTES = 12;
 
 /** A card to repeat, with the scenario it is about, not loaded yet. */
 export interface PlannedCard extends DueCard {
@@ -26,7 +26,7 @@ export interface PlannedCard extends DueCard {
 export interface DuePlan<Card = PlannedCard> {
   /** Warm-up drills first; else as the plan has them. */
   items: Card[];
-  /** How many are due, whatever `count` said. */
+  /** How many are due, wanted or not. */
   due: number;
   next: NextDue | null;
   weakest: Card[];
@@ -50,12 +50,22 @@ function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
   return [...items.filter(isDrill), ...items.filter((item) => !isDrill(item))];
 }
 
-/** What is due today, from summaries alone; `count` keeps only so many, the most fragile ones. */
+/** How much of what is due is wanted: the most fragile. All of it, where nothing is said. */
+export interface HowMuch {
+  count?: number;
+  /** As much as takes so long; one at least. */
+  minutes?: number;
+  /** Cards that are left out this time. */
+  without?: ReadonlySet<string>;
+}
+
+/** What is due today, from summaries alone. */
 export async function dueCards(
   progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
   ports: Ports,
-  count?: number,
+  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {
+  const settings = await (await ports.config()).settings();
   const scenarios = await findRehearsed(progress, ports);
   const about = new Map(
     Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
@@ -64,8 +74,19 @@ export async function dueCards(
     const rehearsed = about.get(each.card);
     return rehearsed ? [{ ...each, rehearsed }] : [];
   };
+  /** From the most fragile on, until the time is up. */
+  const take = (due: readonly DueCard[]) => {
+    let seconds = 0;
+    return due
+      .filter(({ card }) => !without.has(card))
+      .slice(0, count)
+      .filter((each, index) => {
+        for (const card of planned(each)) seconds += secondsFor(card, settings);
+        return index === 0 || seconds <= minutes * 60;
+      });
+  };
   const now = ports.now();
-  const options = { now, today: ports.day(now), count };
+  const options = { now, today: ports.day(now), take };
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
@@ -79,7 +100,8 @@ export async function dueCards(
   };
 }
 
-function secondsFor(
+/** About how long one takes. */
+export function secondsFor(
   { kind, name, rehearsed: { summary, story } }: PlannedCard,
   settings: PlanSettings,
 ): number {
