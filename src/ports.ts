@@ -182,6 +182,8 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */
+  editFile(path: string): Promise<void>;
   /** Someone sits at a terminal that can redraw, so long text is shown part by part. */
   readonly attended: boolean;
   /** Someone to ask. Throws a needs-terminal error, saying what to use instead, when nobody is there. */

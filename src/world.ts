@@ -61,6 +61,13 @@ export async function createWorld(
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
     },
+    async editFile(path) {
+      if (!isAtTerminal()) {
+        throw new NeedsTerminalError('an editor needs a terminal', { hint: `The file: ${path}` });
+      }
+      const { editFile } = await import('./world/edit-file.ts');
+      await editFile(path);
+    },
     get attended() {
       return !plain && isAtTerminal();
     },

@@ -9,6 +9,15 @@ export function isKnown({ grades }: Progress, card: string): boolean {
   return Object.hasOwn(grades, card);
 }
 
+/** Forgets the cards of a subject. */
+export function forgetCards({ cards, grades, followUps }: Progress, subject: string): void {
+  for (const card of Object.keys(grades).filter((each) => each.startsWith(`${subject}/`))) {
+    delete cards[card];
+    delete grades[card];
+    delete followUps[card];
+  }
+}
+
 /** Puts the cards of one subject under another; where that has one of its own, that one stays. */
 export function moveCards(progress: Progress, from: string, to: string): void {
   const { cards, grades, followUps } = progress;

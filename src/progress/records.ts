@@ -163,6 +163,9 @@ const namedRecord = z.object({
   as: z.object({ id, title: z.string().min(1) }),
 });
 
+/** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
+const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   judgedRecord,
@@ -173,12 +176,14 @@ export const recordSchema = z.discriminatedUnion('kind', [
   undoRecord,
   disputedRecord,
   namedRecord,
+  forgottenRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
+export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;

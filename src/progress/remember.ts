@@ -2,7 +2,7 @@ import { BUILT_IN } from '../scenario/source.ts';
 import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
 import { followUpCard, readCard, storyCard, subjectOf } from './cards.ts';
-import { changeCard, isKnown, moveCards, moveGrades } from './change-card.ts';
+import { changeCard, forgetCards, isKnown, moveCards, moveGrades } from './change-card.ts';
 import { earlierCard } from './earlier-card.ts';
 import { withEarlierStory } from './earlier-story.ts';
 import { firstAsked, followUpNow } from './follow-up-progress.ts';
@@ -30,8 +30,15 @@ import type {
 } from './records.ts';
 import type { CardProgress } from './schedule.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
-import { withDispute, withJudgement, withStory } from './sessions.ts';
-import { forgetTelling, idNow, noteTelling, noteToldStory, renameStory } from './stories.ts';
+import { withDispute, withJudgement, withName } from './sessions.ts';
+import {
+  forgetStory,
+  forgetTelling,
+  idNow,
+  noteTelling,
+  noteToldStory,
+  renameStory,
+} from './stories.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
@@ -99,10 +106,11 @@ function rememberName(progress: Progress, named: NamedRecord): void {
   const from = idNow(progress.stories, named.story);
   renameStory(progress.stories, named);
   if (from !== named.as.id) moveCards(progress, from, named.as.id);
-  const { recent } = progress.sessions;
-  for (const session of recent.filter(({ story }) => story?.id === from)) {
-    replaceSession(progress.sessions, withStory(session, named.as));
+  for (const session of progress.sessions.recent) {
+    replaceSession(progress.sessions, withName(session, from, named.as));
   }
+  if (from === named.as.id || !Object.hasOwn(progress.lastTakes, from)) return;
+  progress.lastTakes[named.as.id] ??= progress.lastTakes[from] ?? 0;
 }
 
 function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
@@ -163,6 +171,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       return progress;
     case 'named':
       rememberName(progress, record);
+      return progress;
+    case 'forgotten':
+      forgetCards(progress, forgetStory(progress.stories, record));
       return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);

@@ -6,10 +6,10 @@ import {
   withAnswer,
   withDispute,
   withJudgement,
-  withStory,
+  withName,
   withTake,
 } from './sessions.ts';
-import { idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
+import { forgetStory, idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
 
 function withRecord(session: Session, record: JournalRecord): Session {
   if (record.kind === 'judged') return withJudgement(session, record);
@@ -27,10 +27,9 @@ export function sessionsIn(records: readonly JournalRecord[]): Session[] {
     if (record.kind === 'named') {
       const from = idNow(stories, record.story);
       renameStory(stories, record);
-      for (const [id, session] of sessions) {
-        if (session.story?.id === from) sessions.set(id, withStory(session, record.as));
-      }
+      for (const [id, session] of sessions) sessions.set(id, withName(session, from, record.as));
     }
+    if (record.kind === 'forgotten') forgetStory(stories, record);
     const id = sessionOf(record);
     if (id === null) continue;
     const session = sessions.get(id);

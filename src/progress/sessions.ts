@@ -1,4 +1,5 @@
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { BUILT_IN } from '../scenario/source.ts';
 import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
 import type { DisputedRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
 
@@ -136,6 +137,22 @@ export function withStory<Take extends TakeFacts>(
 ): Session<Take> {
   const takes = session.takes.map((each) => ({ ...each, take: { ...each.take, story } }));
   return { ...session, story, takes };
+}
+
+/** The session after the story `from` was given another name: a file of one's own goes by it itself. */
+export function withName<Take extends TakeFacts>(
+  session: Session<Take>,
+  from: string,
+  as: NonNullable<TakeRecord['story']>,
+): Session<Take> {
+  if (session.story?.id === from) return withStory(session, as);
+  const { scenario } = session;
+  if (session.story || scenario.id !== from || scenario.source === BUILT_IN.kind) return session;
+  const takes = session.takes.map((each) => {
+    const named = { ...each.take.scenario, ...as };
+    return { ...each, take: { ...each.take, scenario: named } };
+  });
+  return { ...session, scenario: { ...scenario, ...as }, takes };
 }
 
 /** The session without a story: what it was filed under was told. */

@@ -3,7 +3,7 @@ import { BUILT_IN } from '../scenario/source.ts';
 import { cut } from '../text/cut.ts';
 import { subjectOf } from './cards.ts';
 import { earlierTitle, isFiledUnderExample } from './earlier.ts';
-import type { NamedRecord, TakeRecord } from './records.ts';
+import type { ForgottenRecord, NamedRecord, TakeRecord } from './records.ts';
 import type { Session, TakeFacts } from './sessions.ts';
 import { type Telling, tellingOf, withTelling } from './tellings.ts';
 
@@ -183,4 +183,11 @@ export function renameStory(stories: StoriesProgress, { story, as }: NamedRecord
     if (id === from) stories.renamed[old] = as.id;
   }
   delete stories.renamed[as.id];
+}
+
+/** Forgets what is known of a story. Returns the id it had by now. */
+export function forgetStory(stories: StoriesProgress, { story }: ForgottenRecord): string {
+  const id = idNow(stories, story);
+  delete stories.told[id];
+  return id;
 }

@@ -111,7 +111,11 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
       look,
     ),
   'what is due': (scenario, look) =>
-    todayScreen({ rows: dueRowsOf(scenario), minutes: 200, waiting: 30, gone: 12, waits: true }, today, look),
+    todayScreen(
+      { rows: dueRowsOf(scenario), minutes: 200, waiting: 30, gone: 12, waits: true },
+      today,
+      look,
+    ),
   'nothing due': (_, look) => [
     ...nothingDueScreen({ met: 0, gone: 0, next: null }, today, look),
     ...nothingDueScreen({ met: 9, gone: 9, next: { day: '2026-12-20', count: 10 } }, today, look),
