@@ -94,6 +94,8 @@ export const scenarioSchema = z
       reflection,
     }),
     probes: z.array(probeSchema).max(20).default([]),
+    /** Follow-ups without replies to choose from: a rehearsal asks them, and they are answered. */
+    follow_ups: z.array(line).min(1).max(20).optional(),
     weak_answer: weakAnswer.optional(),
     quiz: z.array(knowledgeQuestion).max(20).default([]),
     exercises: z.array(exerciseSchema).max(20).default([]),

@@ -1,18 +1,20 @@
-import { UsageError } from '../../errors.ts';
+import { ExpectedError, UsageError } from '../../errors.ts';
 import { storyNamed } from '../../library/find-story.ts';
 import { followRenames } from '../../library/follow-renames.ts';
 import { ownStories } from '../../library/own-stories.ts';
 import { storyFile } from '../../library/story-file.ts';
 import type { Ports } from '../../ports.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { check } from '../check/check.ts';
 import { waysOn } from './ways-on.ts';
 
-/** The id in the file now; null where it does not hold one. */
-async function idIn(file: string, { scenarios }: Ports): Promise<string | null> {
+/** The scenario in the file now; null where it does not hold one. */
+async function scenarioIn(file: string, { scenarios }: Ports): Promise<Scenario | null> {
   try {
-    return (await scenarios.fromFile(file)).scenario.id;
-  } catch {
-    return null;
+    return (await scenarios.fromFile(file)).scenario;
+  } catch (error) {
+    if (error instanceof ExpectedError) return null;
+    throw error;
   }
 }
 
@@ -27,11 +29,12 @@ export async function openStory(text: string, ports: Ports): Promise<void> {
     });
   }
   await ports.editFile(file);
-  const now = await idIn(file, ports);
-  const notice = await followRenames(ports);
+  const now = await scenarioIn(file, ports);
+  const notice =
+    now === null ? undefined : await followRenames(ports, [{ ...now, was: now.was ?? [] }]);
   if (notice !== undefined) output.note([notice]);
   const { stories } = await (await ports.journal()).progress();
-  if (now !== null && now !== id && Object.hasOwn(stories.told, id)) {
+  if (now !== null && now.id !== id && Object.hasOwn(stories.told, id)) {
     output.note([
       `Its id was ${id}, and your history hangs on that. Write it under the new one: was: [${id}]`,
     ]);

@@ -1,5 +1,6 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { FoundScenario } from '../../library/find-scenario.ts';
+import { followRenames } from '../../library/follow-renames.ts';
 import type { Ports } from '../../ports.ts';
 import { type Question, questionsOf } from '../../quiz/question.ts';
 import { type DuePlan, dueCards, type HowMuch, type PlannedCard } from './due-cards.ts';
@@ -24,6 +25,7 @@ async function load(rehearsed: Rehearsed): Promise<Loaded> {
 
 /** What is due today, loaded. */
 export async function dueItems(ports: Ports, howMuch: HowMuch = {}): Promise<DuePlan<DueItem>> {
+  await followRenames(ports);
   const progress = await (await ports.journal()).progress();
   const plan = await dueCards(progress, ports, howMuch);
   const wanted = [...plan.items, ...plan.weakest].map(({ rehearsed }) => rehearsed);
