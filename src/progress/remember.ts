@@ -175,6 +175,8 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'forgotten':
       forgetCards(progress, forgetStory(progress.stories, record));
       return progress;
+    case 'whole':
+      break;
     case 'probe':
       keepAnswer(progress.sessions, record);
       rememberProbe(progress, record);

@@ -15,8 +15,9 @@ export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
   plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'>,
   takes: readonly Take[],
-  { rulesOff }: Pick<Settings, 'rulesOff'>,
+  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
-  const result = compareTakes(scenario, { ...plan, question, rulesOff }, takes);
+  const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
+  const result = compareTakes(scenario, judged, takes);
   return { result, summary: summariseRun(result) };
 }

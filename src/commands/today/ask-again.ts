@@ -42,9 +42,9 @@ async function answer({
   return prompter.take({
     mode: isSpoken ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(item.found.scenario.principle),
-      section: FOLLOW_UPS_MENU.title,
-      ...position,
+      about: principleName(item.found.scenario.principle),
+      part: FOLLOW_UPS_MENU.title,
+      place: position,
     },
     question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
     targetSeconds: FOLLOW_UP_SECONDS,
@@ -54,6 +54,7 @@ async function answer({
     text: '',
     activeMs: 0,
     hintsUsed: 0,
+    pause: { restart: 'answer' },
     undrafted: ask,
     onProgress: () => undefined,
   });
