@@ -67,7 +67,9 @@ describe('stories', () => {
     }
     expect(existsSync(`${desk.home}/mine/one.yaml`)).toBe(false);
     expect(readFileSync(`${desk.home}/mine/two.yaml`, 'utf8')).toContain('id: two\nwas: [one]\n');
-    expect((await desk.run(['check', 'mine/two.yaml'])).code).toBe(0);
+    const { stdout } = await desk.run(['--scenarios', 'mine', 'stories', '--json']);
+    const ids = JSON.parse(stdout).stories.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['two-clocks', 'two']);
     const taken = await desk.run([...args, 'two', '--id', 'two-clocks']);
     expect(taken.code).toBe(2);
     expect(taken.stderr).toContain('The queue that lied');
