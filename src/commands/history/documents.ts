@@ -1,9 +1,9 @@
+import { sessionReading } from '../../progress/session-reading.ts';
 import {
   type Dispute,
   isDisputed,
   type Session,
   type SessionTake,
-  sessionReading,
 } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import type { Rating } from '../../review/ratings.ts';
