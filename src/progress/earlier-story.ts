@@ -1,5 +1,11 @@
 import { earlierId, isFiledUnderExample, isRetold } from './earlier.ts';
-import { type Session, type TakeFacts, type ToldTake, withoutStory, withStory } from './sessions.ts';
+import {
+  type Session,
+  type TakeFacts,
+  type ToldTake,
+  withoutStory,
+  withStory,
+} from './sessions.ts';
 import { noteStoryOf, type StoriesProgress } from './stories.ts';
 
 /**

@@ -20,7 +20,11 @@ export function earlierTitle(opening: string): string {
 }
 
 /** Whether a take is one that 0.1 filed under an example. */
-export function isFiledUnderExample({ judged, story, scenario }: Pick<ToldTake, 'judged' | 'story' | 'scenario'>): boolean {
+export function isFiledUnderExample({
+  judged,
+  story,
+  scenario,
+}: Pick<ToldTake, 'judged' | 'story' | 'scenario'>): boolean {
   return judged !== undefined && story === undefined && scenario.source === BUILT_IN.kind;
 }
 

@@ -87,7 +87,11 @@ function rememberTake(progress: Progress, record: TakeRecord | WholeRecord): voi
   for (const { take: each, judgement } of judged) {
     const { section } = each;
     if (each.id !== take.id || section === 'whole') continue;
-    noteTake(progress, { take: { ...each, section }, judgement }, { review: REVIEW_OF_0_1, disputes });
+    noteTake(
+      progress,
+      { take: { ...each, section }, judgement },
+      { review: REVIEW_OF_0_1, disputes },
+    );
   }
   if (before?.complete !== true) noteStory(progress, session, take, judged);
 }
