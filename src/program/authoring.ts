@@ -62,7 +62,7 @@ function declareStories(program: Command, ports: OpenPorts): void {
     .description('give a story another title or id; its history stays')
     .argument('<story>', STORY)
     .argument('[title]', 'the new title')
-    .option('--id <id>', 'the new id: what you type for it, and what its file is called')
+    .option('--id <name>', 'the new id: what you type for it, and what its file is called')
     .action(async (story, title, options) => {
       const { renameStory } = await import('../commands/stories/rename.ts');
       await renameStory(story, title, options, await ports());

@@ -16,7 +16,9 @@ export interface DueRow {
 
 /** Below this a row takes several lines. */
 const TABLE_WIDTH = 64;
-const WHY_WIDTH = 30;
+const MOST_WHY_WIDTH = 30;
+const TIME_WIDTH = 8;
+const GAP = 2;
 /** Lines of rows on a screen that waits. */
 const MOST_LINES = 12;
 
@@ -39,20 +41,30 @@ function label(index: number, isMarked: boolean, look: Look): string {
   return look.plain ? `  ${number} ` : `  ${look.accent(mark)} ${number}  `;
 }
 
-function line(row: DueRow, index: number, today: string, look: Look): string[] {
+interface Drawing {
+  today: string;
+  /** Columns of the reasons: as many as the longest takes, up to a limit. */
+  reasons: number;
+}
+
+function line(row: DueRow, index: number, { today, reasons }: Drawing, look: Look): string[] {
   const start = label(index, index === 0, look);
   const why = whyWords(row, today, look);
-  const time = shortTime(row.seconds);
-  if (look.plain || look.width < TABLE_WIDTH) {
-    const text = [look.bold(row.what), why, time].filter((each) => each !== '').join('; ');
+  const time = padStart(shortTime(row.seconds), TIME_WIDTH);
+  if (isTold(look)) {
+    const text = [look.bold(row.what), why, time.trim()].filter((each) => each !== '').join('; ');
     return hanging(start, text, look.width);
   }
-  const room = look.width - displayWidth(start) - WHY_WIDTH - 2 - 7;
   // What has no reason may use its column.
-  const what = why === '' ? room + WHY_WIDTH + 2 : room;
-  const left = padEnd(look.bold(cutTo(row.what, what)), what);
-  const reason = why === '' ? '' : `  ${padEnd(cutTo(why, WHY_WIDTH), WHY_WIDTH)}`;
-  return [`${start}${left}${reason}${padStart(time, 7)}`];
+  const taken = why === '' ? 0 : reasons + GAP;
+  const room = look.width - displayWidth(start) - TIME_WIDTH - taken;
+  const left = padEnd(look.bold(cutTo(row.what, room)), room);
+  const reason = why === '' ? '' : ' '.repeat(GAP) + padEnd(cutTo(why, reasons), reasons);
+  return [start + left + reason + time];
+}
+
+function isTold(look: Look): boolean {
+  return look.plain || look.width < TABLE_WIDTH;
 }
 
 /** Things to do, a line each where there is room; of a screen that waits, those it does not hold are counted. */
@@ -61,9 +73,11 @@ export function dueRows(
   { today, waits }: { today: string; waits: boolean },
   look: Look,
 ): string[] {
+  const widths = rows.map((row) => displayWidth(whyWords(row, today, look)));
+  const drawing = { today, reasons: Math.min(MOST_WHY_WIDTH, Math.max(0, ...widths)) };
   const lines: string[] = [];
   for (const [index, row] of rows.entries()) {
-    const next = line(row, index, today, look);
+    const next = line(row, index, drawing, look);
     if (waits && index > 0 && lines.length + next.length > MOST_LINES) {
       return [...lines, look.dim(`  and ${rows.length - index} more after that`)];
     }

@@ -66,11 +66,12 @@ function lastText({ last, today }: HomeView, look: Look): string {
   return `${last.title}, ${dayName(last.day, today)}, ${sign.trimStart()}${last.outcome}`;
 }
 
-/** `Earn Trust, Think Big and 8 more`. */
-function missingText(missing: readonly PrincipleSlug[]): string {
+/** `Earn Trust · Think Big · 8 more`: a name may have a comma. */
+function missingText(missing: readonly PrincipleSlug[], look: Look): string {
   const names = missing.slice(0, MOST_NAMED).map(principleName);
   const more = missing.length - names.length;
-  return more > 0 ? `${names.join(', ')} and ${more} more` : names.join(', ');
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return all.join(look.unicode ? ' · ' : '; ');
 }
 
 function readyLines({ ready: { well, of, missing } }: HomeView, look: Look): string[] {
@@ -80,7 +81,7 @@ function readyLines({ ready: { well, of, missing } }: HomeView, look: Look): str
     : '';
   return [
     ...row('Ready', `${signs}${well} of ${of} principles have a story you told well`, look),
-    ...(missing.length > 0 ? row('Missing', missingText(missing), look) : []),
+    ...(missing.length > 0 ? row('Missing', missingText(missing, look), look) : []),
   ];
 }
 

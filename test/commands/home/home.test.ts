@@ -134,7 +134,7 @@ describe('home shows', () => {
     const read = judgedRecord(told, { reading: 'leaning hire' });
     const { printed, text } = await atHome({ records: [...told, read] }, QUIT);
     expect(printed).toContain('  Ready: 1 of 16 principles have a story you told well');
-    expect(text).toContain('Missing: Customer Obsession, Ownership, Invent and Simplify and 12');
+    expect(text).toContain('Missing: Customer Obsession; Ownership; Invent and Simplify; 12 more');
     expect((await atHome({}, QUIT)).text).not.toContain('Ready');
   });
 });

@@ -52,10 +52,10 @@ describe('what is due', () => {
   test('is a row each, with how it went and how long it takes', () => {
     expect(todayScreen(view, TODAY, richLook()).map(withoutColours)).toEqual([
       '── Today ──────────────────────────────────────────────────── 4 things, 6 min ──',
-      '  ▸  1  Action, The seven o\'clock regex    ▽ yesterday: "we looked"        4 min',
-      '     2  Reflection, The refund queue       ● Fri 13 Nov                    1 min',
-      '     3  Which story for "Tell me about a time your technical depth mad...   20 s',
-      '     4  Follow-up: How did you measure...  you had to search                30 s',
+      '  ▸  1  Action, The seven o\'clock regex         ▽ yesterday: "we looked"   4 min',
+      '     2  Reflection, The refund queue            ● Fri 13 Nov               1 min',
+      '     3  Which story for "Tell me about a time your technical depth ma...    20 s',
+      '     4  Follow-up: How did you measure it?      you had to search           30 s',
       '',
     ]);
   });
