@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeSessionDocument } from '../../src/commands/history/documents.ts';
-import { sectionCard } from '../../src/progress/cards.ts';
+import { sectionCard, subjectOf } from '../../src/progress/cards.ts';
 import { gradeOfTake } from '../../src/progress/grading.ts';
 import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
@@ -154,7 +154,7 @@ test('what was shown is what history says, and what the grades were derived from
       for (const { take, judgement: judged } of found.takes) {
         const remembered = kept?.takes.find((each) => each.take.section === take.section);
         expect(remembered?.judgement).toEqual(judged);
-        const grade = progress.grades[sectionCard('alpha', take.section)]?.grades.at(-1);
+        const grade = progress.grades[sectionCard(subjectOf(found), take.section)]?.grades.at(-1);
         expect(grade?.of).toBe(take.id);
         if (judged === null) throw new Error('not judged');
         expect(grade?.derived).toBe(gradeOfTake({ take, judgement: judged }));
