@@ -15,6 +15,7 @@ import {
   keptSession,
   replaceSession,
 } from './kept-sessions.ts';
+import { timesAsked } from './last-rehearsed.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
 import type {
@@ -57,6 +58,12 @@ function fileSession(progress: Progress, before: KeptSession | undefined, now: K
   noteTelling(progress.stories, now, before === undefined || from !== to);
 }
 
+function noteAsked(progress: Progress, take: TakeRecord, isFirst: boolean): void {
+  const id = take.question ?? take.scenario.id;
+  progress.lastAsked[id] = progress.takes;
+  progress.timesAsked[id] = timesAsked(progress, id) + (isFirst ? 1 : 0);
+}
+
 function rememberTake(progress: Progress, record: TakeRecord): void {
   const { stories, sessions } = progress;
   const take = noteToldStory(stories, record);
@@ -64,6 +71,7 @@ function rememberTake(progress: Progress, record: TakeRecord): void {
   progress.lastTakes[take.scenario.id] = progress.takes;
   countTake(progress.principles, take);
   const before = keptSession(sessions, take.session);
+  noteAsked(progress, take, before === undefined);
   const replaced = before?.takes.find((each) => each.take.section === take.section);
   const session = withEarlierStory(stories, keepTake(sessions, take), take);
   replaceSession(sessions, session);

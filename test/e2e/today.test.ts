@@ -88,7 +88,7 @@ describe.concurrent('today at a terminal', () => {
     await terminal.waitFor('7 things');
     await choose(terminal, TODAY_MENU.leaveOut);
     await terminal.waitFor('6 things');
-    terminal.send('q');
+    await choose(terminal, TODAY_MENU.notNow);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 });
