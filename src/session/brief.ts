@@ -14,8 +14,16 @@ import { inOtherWords, newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
 type Answer =
-  | ('start' | 'clock' | 'whole' | 'jog' | 'story')
-  | ('telling' | 'level' | 'other' | 'words' | 'leave');
+  | 'start'
+  | 'clock'
+  | 'whole'
+  | 'jog'
+  | 'story'
+  | 'telling'
+  | 'level'
+  | 'other'
+  | 'words'
+  | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario, asked }: Run): string | null {
