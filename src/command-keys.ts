@@ -13,6 +13,8 @@ export const COMMAND_KEYS = {
   back: 'esc',
   /** To the shell, everything kept. */
   leave: 'q',
+  /** The marked one of a list, this time. */
+  leaveOut: 'space',
   summary: 's',
   edit: 'e',
   keep: 'k',
@@ -23,7 +25,9 @@ export const COMMAND_KEYS = {
   /** In a brief, where there is nothing to have all of. */
   aloud: 'a',
   level: 'l',
-  story: 'w',
+  story: 's',
+  /** All five sections in one breath, or one after the other. */
+  whole: 'w',
   jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
@@ -52,6 +56,7 @@ export const HOME_KEYS = {
   quiz: 'z',
   study: 'w',
   stories: 's',
+  write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,

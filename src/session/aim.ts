@@ -1,9 +1,9 @@
 import type { Ports } from '../ports.ts';
-import { sessionsIn } from '../progress/sessions.ts';
+import { sessionsIn } from '../progress/sessions-in.ts';
 import { type Aim, aimAt } from '../rehearsal/aim.ts';
 import type { SectionReview } from '../review/section-review.ts';
 import type { Question } from '../scenario/question/schema.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import { type Part, SECTIONS } from '../scenario/sections.ts';
 import type { Run } from './run.ts';
 
 type Aimed = Pick<Run, 'plan' | 'question'>;
@@ -20,9 +20,9 @@ async function questionOf(
   return first === undefined ? null : questions.load(first.id);
 }
 
-/** The words the story was last told in, by section, for whichever question. */
-async function wordsBefore({ plan }: Aimed, ports: Ports): Promise<Map<SectionName, string>> {
-  const words = new Map<SectionName, string>();
+/** The words the story was last told in, by section or all at once, for whichever question. */
+async function wordsBefore({ plan }: Aimed, ports: Ports): Promise<Map<Part, string>> {
+  const words = new Map<Part, string>();
   if (plan.story === null || plan.story.title === '') return words;
   const sessions = sessionsIn(await (await ports.journal()).records());
   for (const { story, takes } of sessions.filter((each) => each.story?.id === plan.story?.id)) {
@@ -41,11 +41,21 @@ export async function aimBefore(run: Aimed, ports: Ports): Promise<Aim | null> {
   if (to === null || run.question === null) return null;
   const words = await wordsBefore(run, ports);
   if (words.size === 0) return aimAt(to, run.question, []);
-  const [{ reviewSections }, { hearBeats }] = await Promise.all([
+  const [{ reviewAnswer, reviewSections }, { hearBeats }] = await Promise.all([
     import('../review/review.ts'),
     import('../review/beats.ts'),
   ]);
-  const { sections } = reviewSections(words, { level: run.plan.level });
+  const options = { level: run.plan.level };
+  const bySection = new Map(
+    SECTIONS.flatMap((name) => {
+      const text = words.get(name);
+      return text === undefined ? [] : [[name, text] as const];
+    }),
+  );
+  const { sections } =
+    bySection.size === 0
+      ? reviewAnswer(words.get('whole') ?? '', options)
+      : reviewSections(bySection, options);
   return aimAt(to, run.question, hearBeats(to, sections));
 }
 

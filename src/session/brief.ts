@@ -16,6 +16,7 @@ import type { RehearsalContext, Run } from './run.ts';
 type Answer =
   | 'start'
   | 'clock'
+  | 'whole'
   | 'jog'
   | 'story'
   | 'telling'
@@ -51,6 +52,11 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
       value: 'clock',
       label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed,
       key: COMMAND_KEYS.aloud,
+    },
+    {
+      value: 'whole',
+      label: plan.isWhole ? BRIEF_MENU.bySection : BRIEF_MENU.whole,
+      key: COMMAND_KEYS.whole,
     },
   ];
   if (run.question !== null && plan.story?.title === '') {
@@ -125,6 +131,9 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         return null;
       case 'clock':
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
+        break;
+      case 'whole':
+        run = replan(run, { whole: !run.plan.isWhole });
         break;
       case 'jog': {
         const { jogMemory } = await import('./jog-memory.ts');

@@ -1,17 +1,17 @@
 import type { Ports } from '../ports.ts';
-import { SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { PARTS, type Part, partTitle } from '../scenario/sections.ts';
 import { copiedScreen } from '../terminal/screens/copied.ts';
 
 interface Said {
-  section: SectionName;
+  section: Part;
   words: string | null;
 }
 
-/** What was said as an answer file has it; one section as it is. Empty where nothing is in words. */
+/** What was said as an answer file has it; one section, or a whole answer, as it is. Empty where nothing is in words. */
 export function wordsToCopy(takes: readonly Said[]): string {
-  const told = SECTIONS.flatMap((name) => {
+  const told = PARTS.flatMap((name) => {
     const words = takes.find(({ section }) => section === name)?.words?.trim() ?? '';
-    return words === '' ? [] : [{ title: sectionTitle(name), words }];
+    return words === '' ? [] : [{ title: partTitle(name), words }];
   });
   const [only, ...more] = told;
   if (only !== undefined && more.length === 0) return only.words;

@@ -43,7 +43,11 @@ export async function storyUpdate(
   try {
     const file = await fileOf(run, ports);
     if (file === null) return null;
-    const told = new Map(takes.map(({ section, words }) => [section, words ?? ''] as const));
+    const told = new Map(
+      takes.flatMap(({ section, words }) =>
+        section === 'whole' ? [] : [[section, words ?? ''] as const],
+      ),
+    );
     const changes = storyChanges(file.scenario, told, run.plan.level);
     return changes.length === 0 ? null : { ...file, changes };
   } catch (error) {

@@ -3,7 +3,7 @@ import { listQuestions } from '../library/list-questions.ts';
 import type { Choice } from '../ports.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
-import { sectionTitle } from '../scenario/sections.ts';
+import { partTitle } from '../scenario/sections.ts';
 import { copyWords, wordsToCopy } from './copy-words.ts';
 import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
@@ -18,6 +18,8 @@ interface Ended {
   summary: Summary;
   /** Those that count. */
   takes: readonly Take[];
+  /** The same by section, as far as that is sure of an answer told in one breath. */
+  bySection: readonly Take[];
 }
 
 /** What there is to do with what was told. */
@@ -31,17 +33,20 @@ interface Offered {
 }
 
 function menu(
-  { rows, weakest }: Summary,
+  { rows, weakest, unsure }: Summary,
   { hasNext, isKeepable, isUpdate, isInWords }: Offered,
 ): Choice<Answer>[] {
   const { next, all, another, keep, copy, leave } = COMMAND_KEYS;
+  const isWhole = unsure !== null;
+  const alone = weakest === 'whole' ? '' : WHAT_NEXT_MENU.weakest(partTitle(weakest));
+  const once = isWhole ? WHAT_NEXT_MENU.whole : WHAT_NEXT_MENU.onceMore;
   const again: Choice<Answer>[] =
-    rows.length > 1
+    alone !== '' && (isWhole || rows.length > 1)
       ? [
-          { value: 'weakest', label: WHAT_NEXT_MENU.weakest(sectionTitle(weakest)), key: next },
-          { value: 'again', label: WHAT_NEXT_MENU.again, key: all },
+          { value: 'weakest', label: alone, key: next },
+          { value: 'again', label: isWhole ? once : WHAT_NEXT_MENU.again, key: all },
         ]
-      : [{ value: 'again', label: WHAT_NEXT_MENU.onceMore, key: next }];
+      : [{ value: 'again', label: once, key: next }];
   return [
     ...again,
     ...(hasNext ? [{ value: 'next', label: WHAT_NEXT_MENU.next, key: another } as const] : []),
@@ -63,12 +68,12 @@ async function othersThan(run: Run, { ports }: RehearsalContext): Promise<Run['o
 /** After the summary: the weakest section, all again, the next question, or enough for today. */
 export async function chooseNext(
   ended: Run,
-  { summary, takes }: Ended,
+  { summary, takes, bySection }: Ended,
   context: RehearsalContext,
 ): Promise<Run | null> {
   let run = { ...ended, others: await othersThan(ended, context) };
-  let isKeepable = await canBeKept(run, takes, context.ports);
-  let update = await storyUpdate(run, takes, context.ports);
+  let isKeepable = await canBeKept(run, bySection, context.ports);
+  let update = await storyUpdate(run, bySection, context.ports);
   for (;;) {
     const choices = menu(summary, {
       ...{ hasNext: run.others.length > 0, isKeepable, isUpdate: update !== null },
@@ -80,7 +85,8 @@ export async function chooseNext(
       case 'again':
         return replan(run, {});
       case 'weakest':
-        return replan(run, { sections: [summary.weakest] });
+        if (summary.weakest === 'whole') return replan(run, {});
+        return replan(run, { sections: [summary.weakest], whole: false });
       case 'next':
         return turnToNext(run, context);
       case 'update':
@@ -90,7 +96,7 @@ export async function chooseNext(
         await copyWords(takes, context.ports);
         break;
       case 'keep':
-        run = { ...(await keepAsStory(run, takes, context.ports)), others: run.others };
+        run = { ...(await keepAsStory(run, bySection, context.ports)), others: run.others };
         isKeepable = false;
         break;
     }

@@ -53,7 +53,12 @@ describe('the level of a rehearsal', () => {
 
   test('is not offered where there is only one', async () => {
     const { asked } = await briefed('plain', {});
-    expect(asked[0]?.options).toEqual([BRIEF_MENU.start, BRIEF_MENU.aloud, BRIEF_MENU.leave]);
+    expect(asked[0]?.options).toEqual([
+      BRIEF_MENU.start,
+      BRIEF_MENU.aloud,
+      BRIEF_MENU.whole,
+      BRIEF_MENU.leave,
+    ]);
   });
 });
 

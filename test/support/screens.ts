@@ -7,6 +7,7 @@ import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
@@ -39,11 +40,12 @@ import { MESSAGE_SCREENS } from './message-screens.ts';
 import { questionOf } from './question-yaml.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
+import { WHOLE_SCREENS } from './whole-screens.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
 /** An answer that says everything the scenario wants to hear in a section. */
-function takeOf(scenario: Scenario, section: Take['section']): Take {
+function takeOf(scenario: Scenario, section: SectionName): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
@@ -210,6 +212,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       summaryScreen(summariseRun(resultOf(scenario, 'spoken')), toldOf(scenario), look),
     hasTable: true,
   },
+  ...WHOLE_SCREENS,
   ...REVIEW_SCREENS,
   ...STORY_SCREENS,
   ...MESSAGE_SCREENS,
