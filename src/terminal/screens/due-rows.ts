@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Rating } from '../../review/ratings.ts';
 import { dayName } from '../days.ts';
-import { cutTo, displayWidth, hanging, padEnd, padStart } from '../lines.ts';
+import { cutTo, displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { verdictSign } from './verdict.ts';
 
 /** One thing to do, as it is listed. */
@@ -14,7 +14,7 @@ export interface DueRow {
   seconds: number;
 }
 
-/** Below this a row takes several lines. */
+/** Below this, and where a verdict is no sign, a row takes several lines. */
 const TABLE_WIDTH = 64;
 const MOST_WHY_WIDTH = 30;
 const TIME_WIDTH = 8;
@@ -64,7 +64,7 @@ function line(row: DueRow, index: number, { today, reasons }: Drawing, look: Loo
 }
 
 function isTold(look: Look): boolean {
-  return look.plain || look.width < TABLE_WIDTH;
+  return !look.unicode || look.width < TABLE_WIDTH;
 }
 
 /** Things to do, a line each where there is room; of a screen that waits, those it does not hold are counted. */
@@ -79,7 +79,8 @@ export function dueRows(
   for (const [index, row] of rows.entries()) {
     const next = line(row, index, drawing, look);
     if (waits && index > 0 && lines.length + next.length > MOST_LINES) {
-      return [...lines, look.dim(`  and ${rows.length - index} more after that`)];
+      const rest = `and ${rows.length - index} more after that`;
+      return [...lines, ...paragraph(look.dim(rest), look.width, '  ')];
     }
     lines.push(...next);
   }
