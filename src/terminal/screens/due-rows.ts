@@ -14,9 +14,11 @@ export interface DueRow {
   seconds: number;
 }
 
-/** Below this, and where a verdict is no sign, a row takes several lines. */
+/** Below this a row takes several lines. */
 const TABLE_WIDTH = 64;
 const MOST_WHY_WIDTH = 30;
+/** The same where a verdict is words instead of a sign. */
+const MOST_WORDY_WIDTH = 44;
 const TIME_WIDTH = 8;
 const GAP = 2;
 /** Lines of rows on a screen that waits. */
@@ -64,7 +66,7 @@ function line(row: DueRow, index: number, { today, reasons }: Drawing, look: Loo
 }
 
 function isTold(look: Look): boolean {
-  return !look.unicode || look.width < TABLE_WIDTH;
+  return look.plain || look.width < TABLE_WIDTH;
 }
 
 /** Things to do, a line each where there is room; of a screen that waits, those it does not hold are counted. */
@@ -74,7 +76,8 @@ export function dueRows(
   look: Look,
 ): string[] {
   const widths = rows.map((row) => displayWidth(whyWords(row, today, look)));
-  const drawing = { today, reasons: Math.min(MOST_WHY_WIDTH, Math.max(0, ...widths)) };
+  const most = look.unicode ? MOST_WHY_WIDTH : MOST_WORDY_WIDTH;
+  const drawing = { today, reasons: Math.min(most, Math.max(0, ...widths)) };
   const lines: string[] = [];
   for (const [index, row] of rows.entries()) {
     const next = line(row, index, drawing, look);

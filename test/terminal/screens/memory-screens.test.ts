@@ -36,20 +36,23 @@ describe.each(Object.entries(MEMORY_SCREENS))('%s', (name, draw) => {
     }
   });
 
-  // Its verdicts are signs in a table, or words in a list.
-  test.skipIf(name === 'the progress')('says in colours what it says without', () => {
-    const words = (lines: string[]) =>
-      lines
-        .map((line) =>
-          withoutColours(line)
-            .replaceAll(VERDICTS, '')
-            .replaceAll(/[^a-z%"]/gi, ''),
-        )
-        .join('');
-    expect(words(draw(testScenario(), richLook()))).toBe(
-      words(draw(testScenario(), asciiLook())).replace(',from1to4', '').replace('fromto', ''),
-    );
-  });
+  // Where verdicts are words, a table is a list, and its cells hold less.
+  test.skipIf(['the progress', 'what is due'].includes(name))(
+    'says in colours what it says without',
+    () => {
+      const words = (lines: string[]) =>
+        lines
+          .map((line) =>
+            withoutColours(line)
+              .replaceAll(VERDICTS, '')
+              .replaceAll(/[^a-z%"]/gi, ''),
+          )
+          .join('');
+      expect(words(draw(testScenario(), richLook()))).toBe(
+        words(draw(testScenario(), asciiLook())).replace(',from1to4', '').replace('fromto', ''),
+      );
+    },
+  );
 
   test('lets nothing through that a hostile author wrote', () => {
     for (const look of [plainLook(), richLook()]) {
