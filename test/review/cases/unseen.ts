@@ -1,6 +1,6 @@
 import { type Case, inStory, whole } from './case.ts';
 
-/** Written before the rules that stand today, tried once on them, and never tuned on. */
+/** Written before the rules that stand today and never tuned on: 56 of the 76 held when they were first tried. */
 export const UNSEEN: readonly Case[] = [
   {
     kind: 'labels in one paragraph',
