@@ -4,6 +4,7 @@ import { isDeterminer, isPreposition, NOMINATIVE, pronounWho } from '../clause/s
 import { clausesIn } from '../matchers.ts';
 import type { Passage } from '../passage.ts';
 import type { Word } from '../words.ts';
+import { isSmallWord } from './kinds.ts';
 import { orderOf } from './order.ts';
 
 /**
@@ -40,6 +41,24 @@ function isOrphan({ kind, verb }: Clause): boolean {
   return verb === null && kind !== 'main';
 }
 
+/** A small word with a capital where no sentence begins: it was taken from the head of another. */
+const STRAY_CAPITAL = -3;
+
+const isCapitalised = ({ text }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text);
+const beginsSentence = ({ gap }: Word) => /^[.!?] $/.test(gap);
+
+/** Bits against words with a capital inside sentences, and without one at their head where others have it. */
+function strayCapitals(words: readonly Word[]): number {
+  const [first] = words;
+  const hasCapitals = first !== undefined && isCapitalised(first);
+  const stray = words.filter((word, at) => {
+    if (at === 0) return false;
+    if (beginsSentence(word)) return hasCapitals && /^\p{Ll}/u.test(word.text);
+    return /^,? $/.test(word.gap) && isCapitalised(word) && isSmallWord(word);
+  });
+  return STRAY_CAPITAL * stray.length;
+}
+
 /** Whether the words plainly hang together as English does; a few always may. */
 export function hangTogether(passage: Passage): boolean {
   const { words } = passage;
@@ -47,6 +66,7 @@ export function hangTogether(passage: Passage): boolean {
   const clauses = clausesIn(passage);
   const bits =
     orderOf(words) +
+    strayCapitals(words) +
     MALFORMED * clauses.filter(isMalformed).length +
     ORPHAN * clauses.filter(isOrphan).length;
   return bits >= LEAST * words.length + LEAST_OF_FEW * Math.sqrt(words.length);

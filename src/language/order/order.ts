@@ -1,5 +1,5 @@
 import { type Word, wordSet } from '../words.ts';
-import { COMMA, END, isOpen, isSmall, isSmallWord, KINDS, kindsOf } from './kinds.ts';
+import { COMMA, END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
 import { ROWS } from './rows.ts';
 
 /** Half bits, 12 of them taken as none: see `ROWS`. */
@@ -26,24 +26,6 @@ function bitsOf(left: number, right: number): number {
   return known <= IMPOSSIBLE ? known - 1 : known;
 }
 
-/** A small word with a capital where no sentence begins: it was taken from the head of another. */
-const STRAY_CAPITAL = -3;
-
-const isCapitalised = ({ text }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text);
-const beginsSentence = ({ gap }: Word) => /^[.!?] $/.test(gap);
-
-/** Bits against words with a capital inside sentences, and without one at their head where others have it. */
-function strayCapitals(words: readonly Word[]): number {
-  const [first] = words;
-  const hasCapitals = first !== undefined && isCapitalised(first);
-  const stray = words.filter((word, at) => {
-    if (at === 0) return false;
-    if (beginsSentence(word)) return hasCapitals && /^\p{Ll}/u.test(word.text);
-    return /^,? $/.test(word.gap) && isCapitalised(word) && isSmallWord(word);
-  });
-  return STRAY_CAPITAL * stray.length;
-}
-
 /**
  * How much the order of words speaks for their having been said one after the other: the binary
  * logarithm of how much likelier they are so than shuffled. Above 0 for sentences, far below for words
@@ -51,7 +33,7 @@ function strayCapitals(words: readonly Word[]): number {
  */
 export function orderOf(words: readonly Word[]): number {
   const kinds = kindsOf(words);
-  let bits = strayCapitals(words);
+  let bits = 0;
   let run = 0;
   for (let at = 1; at < kinds.length; at += 1) {
     const left = kinds[at - 1] ?? END;
