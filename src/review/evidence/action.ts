@@ -112,7 +112,7 @@ const FINDING = formsOfAll(
   'find discover identify notice realise realize trace narrow spot uncover confirm',
 );
 /** Words of this story in what was found: fewer say that something was, not what. */
-const FOUND_WORDS = 3;
+const FOUND_WORDS = 2;
 
 /** Where somebody tells what they found out before the next step. */
 function findingsIn(section: AnswerSection): Proof[] {
