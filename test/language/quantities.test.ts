@@ -14,7 +14,7 @@ describe('a quantity', () => {
     ['It took half an hour.', ['time half an hour']],
     ['It took a whole shift.', ['time a whole shift']],
     ['It cost half a working day.', ['time half a working day']],
-    ['Two full days.', ['count Two full days']],
+    ['Two full days.', ['time Two full days']],
     ['It fell from an hour to five minutes.', ['time from an hour to five minutes']],
     ['We saved $8,000 and €2.5M.', ['money $8,000', 'money €2.5M']],
     ['It cost 300 dollars.', ['money 300 dollars']],

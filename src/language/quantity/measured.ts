@@ -41,6 +41,8 @@ function measure(
   if (isFraction(unit) && isNear) return { kind: 'share', end: end + 1 };
   if (RATIO.has(name)) return { kind: isOften(words[end + 1]) ? 'count' : 'ratio', end: end + 1 };
   if (TIME_UNITS.has(name)) return { kind: 'time', end: end + 1 };
+  if (WHOLE.has(name) && TIME_UNITS.has(words[end + 1]?.lower ?? ''))
+    return { kind: 'time', end: end + 2 };
   if (number.suffix !== '') return { kind: 'count', end };
   return readCount(words, at, number);
 }
