@@ -36,7 +36,7 @@ export function divisionOf(
   const found = sectionsFound(answer, options);
   if (found.length < 2) return null;
   const divided = found.map(({ section, sure }): DividedSection => {
-    const { rating, why } = ratedSection(section, whatIsMissing(section, options), options);
+    const rated = sure ? ratedSection(section, whatIsMissing(section, options), options) : null;
     return {
       section: section.name,
       spans: section.parts.map((part) => section.spoken.inGiven(part)),
@@ -44,8 +44,8 @@ export function divisionOf(
       spokenSeconds: section.spokenSeconds,
       targetSeconds: targets[section.name] ?? null,
       sure,
-      rating: sure ? rating : null,
-      why: sure ? why : null,
+      rating: rated?.rating ?? null,
+      why: rated?.why ?? null,
     };
   });
   const sum = (all: readonly DividedSection[]) =>

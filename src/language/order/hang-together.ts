@@ -45,7 +45,7 @@ function isOrphan({ kind, verb }: Clause): boolean {
 const STRAY_CAPITAL = -3;
 
 const isCapitalised = ({ text }: Word) => /^\p{Lu}\p{Ll}+$/u.test(text);
-const beginsSentence = ({ gap }: Word) => /^[.!?] $/.test(gap);
+const beginsSentence = ({ gap }: Word) => gap.length === 2 && /^[.!?] $/.test(gap);
 
 /** Bits against words with a capital inside sentences, and without one at their head where others have it. */
 function strayCapitals(words: readonly Word[]): number {
@@ -54,7 +54,7 @@ function strayCapitals(words: readonly Word[]): number {
   const stray = words.filter((word, at) => {
     if (at === 0) return false;
     if (beginsSentence(word)) return hasCapitals && /^\p{Ll}/u.test(word.text);
-    return /^,? $/.test(word.gap) && isCapitalised(word) && isSmallWord(word);
+    return isSmallWord(word) && /^,? $/.test(word.gap) && isCapitalised(word);
   });
   return STRAY_CAPITAL * stray.length;
 }

@@ -32,6 +32,15 @@ function bitsOf(left: number, right: number): number {
  * drawn at random; around 0 where hardly any small words say how the others hang together.
  */
 export function orderOf(words: readonly Word[]): number {
+  const known = KNOWN.get(words) ?? bitsIn(words);
+  KNOWN.set(words, known);
+  return known;
+}
+
+/** The same words are asked after as a text, as a section and as what the division made of it. */
+const KNOWN = new WeakMap<readonly Word[], number>();
+
+function bitsIn(words: readonly Word[]): number {
   const kinds = kindsOf(words);
   let bits = 0;
   let run = 0;
