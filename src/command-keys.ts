@@ -23,6 +23,8 @@ export const COMMAND_KEYS = {
   aloud: 'a',
   level: 'l',
   story: 'w',
+  /** Of what the review saw. */
+  wrong: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',

@@ -1,3 +1,4 @@
+import type { ContentProblem } from './authoring/gate/content-problem.ts';
 import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
@@ -30,15 +31,40 @@ export interface Choice<Value> {
   also?: CommandKey;
 }
 
+/** Where a take stands: what it belongs to, which part of that it is, and of how many parts. */
+export interface TakeHeading {
+  about: string;
+  part: string;
+  place?: { position: number; count: number };
+}
+
+/** The interviewer breaks in: from that second on a line stands above the text, and all goes on. */
+export interface Interruption {
+  /** Seconds on the clock of the take. */
+  atSeconds: number;
+  line: string;
+}
+
+/** What a pause offers beside going on and leaving, each by what it is done to, as in `this section`. */
+export interface PauseWays {
+  /** What was told before, where that can be gone back to. */
+  back?: string;
+  restart?: string;
+  skip?: string;
+}
+
 export interface TakeRequest {
   mode: 'typed' | 'aloud';
-  heading: { principle: string; section: string; position: number; count: number };
+  heading: TakeHeading;
   question: string;
-  /** Seconds the section should take when spoken. */
-  targetSeconds: number;
+  /** Seconds it should take when spoken; null where nothing is measured against it: then no gauge is shown. */
+  targetSeconds: number | null;
   /** How fast the person speaks, in words a minute. */
   pace: number;
-  /** Seconds the countdown starts from; null where no clock runs, as when a story is written down. */
+  /**
+   * Seconds the countdown starts from: those of the take, or what was left of a round when it began;
+   * null where no clock runs, as when a story is written down.
+   */
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
@@ -46,8 +72,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
-  /** The section before, where it can be gone back to. */
-  before?: string;
+  pause: PauseWays;
+  stop?: Interruption;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
   onProgress(progress: TakeProgress): string | undefined;
 }
@@ -67,6 +93,8 @@ export interface TakeEnd {
   hintsUsed: number;
   pasted: boolean;
   interrupted: boolean;
+  /** The second at which the interviewer broke in; null where nobody did before the end. */
+  stoppedAt: number | null;
 }
 
 /** A line to be typed, such as a title. */
@@ -104,6 +132,15 @@ export interface Prompter {
     choices: readonly Choice<Value>[],
     way?: WayBack<Value>,
   ): Promise<Value>;
+  /**
+   * A while to think: a clock counts down above a row of keys, where one can be drawn, and nothing
+   * happens when it is at zero. Every choice has a key.
+   */
+  think<Value>(
+    seconds: number,
+    choices: readonly Choice<Value>[],
+    way: WayBack<Value>,
+  ): Promise<Value>;
   /** One of many: what is typed says which are shown. */
   search<Value>(request: SearchRequest<Value>, way: WayBack<Value>): Promise<Value>;
   /** Which of the options hold: their indexes. Those already `ticked` stay so unless taken away. */
@@ -139,6 +176,14 @@ export interface ScenarioFiles {
   others: ScenarioSummary[];
 }
 
+/** What was found in texts when they were checked before. */
+export interface KnownFindings {
+  /** What is known of a text, to the last character the same; else what checking it gives. */
+  of(text: string, check: () => readonly ContentProblem[]): readonly ContentProblem[];
+  /** Remembers what was found. */
+  close(): void;
+}
+
 /** Built-in scenarios and the user's own. */
 export interface ScenarioSource {
   summaries(): Promise<ScenarioSummary[]>;
@@ -167,6 +212,7 @@ export interface Ports {
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
   storyShelf(): Promise<StoryShelf>;
+  knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;

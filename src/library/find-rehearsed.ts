@@ -28,13 +28,15 @@ async function inFile(id: string, source: string, ports: Ports): Promise<Rehears
 }
 
 /** What a scenario is loaded by, found in a listing. */
-function listed(summary: ScenarioSummary, ports: Ports): Rehearsed {
+function listed(summary: ScenarioSummary, ports: Ports, question?: string): Rehearsed {
   return {
     summary,
     story: null,
     async load() {
       const { loadScenario } = await import('./find-scenario.ts');
-      return loadScenario(ports, summary);
+      const { listQuestions } = await import('./list-questions.ts');
+      const all = question === undefined ? [] : await listQuestions(ports);
+      return loadScenario(ports, all.find(({ asked }) => asked === question) ?? summary);
     },
   };
 }
@@ -56,7 +58,10 @@ export async function findRehearsed(
       if (summary !== undefined) return [id, listed(summary, ports)];
       const told = Object.hasOwn(stories.told, id) ? stories.told[id] : undefined;
       const asked = told && byId.get(told.scenario.id);
-      if (told && asked) return [id, { ...listed(asked, ports), story: { id, title: told.title } }];
+      if (told && asked) {
+        const rehearsed = listed(asked, ports, told.questions.at(-1));
+        return [id, { ...rehearsed, story: { id, title: told.title } }];
+      }
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
       const file = source === undefined ? null : await inFile(id, source, ports);
       return file && [id, file];

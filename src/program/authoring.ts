@@ -91,7 +91,10 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
       'files, folders or "-" for standard input; your scenario folder when left out',
     )
     .option('--library', 'hold them to what the built-in scenarios promise')
-    .option('--why <id>', 'what gives the questions of one away to somebody who read only the rest')
+    .option(
+      '--why <scenario>',
+      'what gives the questions of one away to somebody who read only the rest',
+    )
     .option('--json', 'print JSON')
     .addHelpText('after', CHECK_EXAMPLES)
     .action(async (paths, options) => {

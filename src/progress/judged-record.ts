@@ -39,8 +39,11 @@ function beatsOf({ beats }: Comparison): Pick<TakeJudgement, 'beats'> {
 }
 
 function judgementOf(comparison: Comparison): TakeJudgement {
-  const { actualSeconds, wordCount, review } = comparison;
-  const findings = (review?.findings ?? []).slice(0, MOST_FINDINGS);
+  const { actualSeconds, wordCount, review, setAside } = comparison;
+  // What is said to be wrong was seen all the same: another record says that it does not count.
+  const findings = [...(review?.findings ?? []), ...setAside]
+    .toSorted((one, other) => one.span.start - other.span.start)
+    .slice(0, MOST_FINDINGS);
   const quoted = (words: string) => cut(words, LONGEST_QUOTE);
   return {
     spokenSeconds: recordedSeconds(actualSeconds),

@@ -6,6 +6,7 @@ import { changeCard, isKnown, moveCards } from './change-card.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
 import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
+import { timesAsked } from './last-rehearsed.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
 import type {
@@ -25,12 +26,19 @@ const LONGEST_PATH = 4096;
 /** What judged each take alone, and kept that with it. */
 const REVIEW_OF_0_1 = 0;
 
+function noteAsked(progress: Progress, take: TakeRecord, isFirst: boolean): void {
+  const id = take.question ?? take.scenario.id;
+  progress.lastAsked[id] = progress.takes;
+  progress.timesAsked[id] = timesAsked(progress, id) + (isFirst ? 1 : 0);
+}
+
 function rememberTake(progress: Progress, record: TakeRecord): void {
   const take = noteToldStory(progress.stories, record);
   progress.takes += 1;
   progress.lastTakes[take.scenario.id] = progress.takes;
   countTake(progress.principles, take);
   const before = keptSession(progress.sessions, take.session);
+  noteAsked(progress, take, before === undefined);
   const replaced = before?.takes.find((each) => each.take.section === take.section);
   const session = keepTake(progress.sessions, take);
   if (take.judged === undefined) {
@@ -105,6 +113,8 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'named':
       rememberName(progress, record);
       return progress;
+    case 'whole':
+      break;
     case 'probe':
       keepAnswer(progress.sessions, record);
       break;

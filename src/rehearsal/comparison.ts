@@ -1,4 +1,5 @@
 import { type HeardBeat, hearBeats } from '../review/beats.ts';
+import type { Finding } from '../review/finding.ts';
 import { type Review, reviewSections, type SectionReview } from '../review/review.ts';
 import type { Rule, Seen } from '../review/rule.ts';
 import { rulesOn } from '../review/rules-on.ts';
@@ -8,6 +9,7 @@ import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts'
 import type { Telling } from '../scenario/telling.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { Clock, PlannedSection, Take } from './records.ts';
+import { type IsWrong, withoutWrong } from './set-aside.ts';
 import { type StrongExample, strongExample } from './strong-example.ts';
 
 /** What an answer was timed by: the clock of its take, or none, as in a file. */
@@ -39,6 +41,8 @@ export interface Comparison {
   beats: HeardBeat[];
   /** What the review reads in the words; null without words. */
   review: SectionReview | null;
+  /** What it saw and the person says is wrong: it counts no more. */
+  setAside: Finding[];
 }
 
 /** The beats of the question as the takes tell them, or as they were ticked; none where the scenario is told. */
@@ -60,7 +64,7 @@ function compareTake(
   { level, clock, pace, telling }: Pick<Judged, 'level' | 'clock' | 'pace' | 'telling'>,
   planned: PlannedSection,
   take: Take,
-  { review, beats }: { review: SectionReview | null; beats: readonly HeardBeat[] },
+  { review, beats, setAside }: Pick<Comparison, 'review' | 'beats' | 'setAside'>,
 ): Comparison {
   const wordCount = countWords(take.words ?? '');
   const ticked = take.ticked ?? [];
@@ -86,6 +90,7 @@ function compareTake(
       review?.keyPhrases ?? phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
     beats: beats.filter(({ section }) => section === planned.name),
     review,
+    setAside,
   };
 }
 
@@ -109,9 +114,12 @@ export interface Judged {
   question: Question | null;
   /** Ids of the review rules that are not looked for. */
   rulesOff?: ReadonlySet<string>;
+  /** Of what the review sees, what the person says is wrong. */
+  isWrong?: IsWrong;
 }
 
 const NONE_OFF: ReadonlySet<string> = new Set();
+const NONE_WRONG: IsWrong = () => false;
 
 /** Of a part of an answer, a rule about the whole can say what is good, not what is missing. */
 function rulesFor(isWhole: boolean, off: ReadonlySet<string>): readonly Rule[] {
@@ -131,7 +139,16 @@ function isPraise({ weight }: Seen): boolean {
 /** Compares the takes of a run. */
 export function compareTakes(
   scenario: Scenario,
-  { level, clock, sections, pace, telling, question, rulesOff = NONE_OFF }: Judged,
+  {
+    level,
+    clock,
+    sections,
+    pace,
+    telling,
+    question,
+    rulesOff = NONE_OFF,
+    isWrong = NONE_WRONG,
+  }: Judged,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {
@@ -146,10 +163,14 @@ export function compareTakes(
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
   const isWhole = texts.size === SECTIONS.length;
   const rules = rulesFor(isWhole, rulesOff);
-  const review =
+  const weighed =
     texts.size === 0
       ? null
-      : reviewSections(texts, { level, scenario, targets, telling, pace }, rules);
+      : withoutWrong(
+          reviewSections(texts, { level, scenario, targets, telling, pace }, rules),
+          isWrong,
+        );
+  const review = weighed?.review ?? null;
   const beats = beatsOf(question, review, takes);
   return {
     review,
@@ -157,7 +178,8 @@ export function compareTakes(
     comparisons: answered.map(({ planned, take }) => {
       const own = review?.sections.find(({ section }) => section === take.section) ?? null;
       const plan = { level, clock, pace, telling };
-      return compareTake(scenario, plan, planned, take, { review: own, beats });
+      const setAside = (weighed?.setAside ?? []).filter(({ section }) => section === take.section);
+      return compareTake(scenario, plan, planned, take, { review: own, beats, setAside });
     }),
   };
 }

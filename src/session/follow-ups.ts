@@ -1,9 +1,10 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
-import { recordedScenario } from '../library/recorded-scenario.ts';
+import { recordedRun } from '../library/recorded-scenario.ts';
 import type { TakeEnd } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
+import { principleAsked } from '../rehearsal/asked.ts';
 import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import type { BegunProbe } from '../rehearsal/records.ts';
@@ -58,9 +59,9 @@ async function answerTake(
   const end = await context.prompter.take({
     mode: isSpoken ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(plan.pivot ?? scenario.principle),
-      section: FOLLOW_UPS_MENU.title,
-      ...position,
+      about: principleName(principleAsked(scenario, plan)),
+      part: FOLLOW_UPS_MENU.title,
+      place: position,
     },
     question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
     targetSeconds: TARGET_SECONDS,
@@ -70,6 +71,7 @@ async function answerTake(
     text: begun.text,
     activeMs: begun.activeMs,
     hintsUsed: 0,
+    pause: { restart: 'answer', skip: 'question' },
     onProgress: ({ text, activeMs }) => keeper.keepProbe({ asked: ask, text, activeMs }),
   });
   if (end.kind !== 'left') return end;
@@ -131,7 +133,7 @@ async function askOne(
   const record: Happening = {
     kind: 'probe',
     session: keeper.id,
-    scenario: await recordedScenario(run, ports),
+    scenario: await recordedRun(run, ports),
     ...(plan.story === null ? {} : { story: plan.story }),
     ...(run.question === null ? {} : { question: run.question.id }),
     rule: followUp.rule ?? '',

@@ -1,5 +1,6 @@
+import { questionAsked } from '../rehearsal/asked.ts';
 import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparison.ts';
-import type { Take } from '../rehearsal/records.ts';
+import type { Plan, Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
 import type { Run } from './run.ts';
@@ -13,10 +14,15 @@ export interface Judgement {
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
-  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'>,
+  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'> & Pick<Plan, 'asked'>,
   takes: readonly Take[],
-  { rulesOff }: Pick<Settings, 'rulesOff'>,
+  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
-  const result = compareTakes(scenario, { ...plan, question, rulesOff }, takes);
+  const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
+  const result = compareTakes(
+    { ...scenario, question: questionAsked(scenario, plan) },
+    judged,
+    takes,
+  );
   return { result, summary: summariseRun(result) };
 }

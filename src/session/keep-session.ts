@@ -1,12 +1,14 @@
-import { recordedScenario } from '../library/recorded-scenario.ts';
+import { recordedRun } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { judgedHappening } from '../progress/judged-record.ts';
 import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { BegunProbe, BegunTake, Take } from '../rehearsal/records.ts';
+import type { Finding } from '../review/finding.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { fixText } from '../terminal/screens/summary.ts';
+import { createDisputes } from './disputes.ts';
 import type { Judgement } from './judge.ts';
 import type { Run, SessionContext } from './run.ts';
 import { runTitle } from './summary-words.ts';
@@ -35,6 +37,13 @@ export interface SessionKeeper {
    * Returns a notice to show when it could not.
    */
   keepTake(take: Take): string | undefined;
+  /** Whether the person says that a finding is wrong. */
+  isWrong(finding: Finding): boolean;
+  /**
+   * Says of a finding that it is wrong, or takes that back. Returns a notice to show when it could not
+   * be kept.
+   */
+  turnWrong(finding: Finding): string | undefined;
   /** Puts what the takes came to into the journal. Returns a notice to show when it could not. */
   keepJudgement(judgement: Judgement): string | undefined;
   /**
@@ -70,7 +79,7 @@ export async function keepSession(
   const [drafts, journal, scenario] = await Promise.all([
     ports.drafts(),
     ports.journal(),
-    recordedScenario(run, ports),
+    recordedRun(run, ports),
   ]);
   const question = run.question?.id ?? null;
   const session = unfinished?.id ?? newSessionId(ports);
@@ -106,6 +115,12 @@ export async function keepSession(
     });
   }
 
+  const disputes = createDisputes(unfinished?.disputes ?? []);
+
+  function dispute(take: string, finding: { rule: string; quote: string; isWrong: boolean }) {
+    return journal.append({ kind: 'disputed', session, take, ...finding }).notice;
+  }
+
   function record(take: Take): string | undefined {
     const isThere = takes.get(take.section) === take && recorded.has(take.section);
     if (isThere) return undefined;
@@ -114,8 +129,10 @@ export async function keepSession(
     const { id, notice } = journal.append(
       takeHappening({ session, scenario, question, plan, take }),
     );
-    if (notice === undefined) recorded.set(take.section, id);
-    return notice;
+    if (notice !== undefined) return notice;
+    recorded.set(take.section, id);
+    for (const each of disputes.of(take.section)) dispute(id, { ...each, isWrong: true });
+    return undefined;
   }
 
   /** What waits until the journal has the takes it is about. */
@@ -156,6 +173,12 @@ export async function keepSession(
       begun.delete(take.section);
       const notice = record(take);
       return saveDraft(null) ?? notice;
+    },
+    isWrong: disputes.isWrong,
+    turnWrong(finding) {
+      const turned = disputes.turn(finding);
+      const take = finding.section === null ? undefined : recorded.get(finding.section);
+      return take === undefined ? undefined : dispute(take, turned);
     },
     keepJudgement(judgement) {
       waiting = unrecorded().length > 0 ? judgement : null;

@@ -9,6 +9,7 @@ export const BRIEF_MENU = {
   retell: 'retell the example',
   own: 'tell a story of your own',
   another: 'another question',
+  otherWords: 'in other words',
   leave: 'leave',
 } as const;
 
@@ -41,9 +42,18 @@ export const COMPARISON_MENU = {
   followUps: 'the follow-ups',
   summary: 'the summary',
   edit: 'edit and compare again',
+  wrong: 'this one is wrong',
+  oneWrong: 'one is wrong',
+  notWrong: 'count it again',
   details: (more: number) => `${more} more ${more === 1 ? 'remark' : 'remarks'}`,
   skip: 'skip to the end',
   leave: 'leave',
+} as const;
+
+/** Which of several findings it is that is wrong. */
+export const WRONG_MENU = {
+  title: 'Which one is wrong? It will not be counted.',
+  again: (finding: string) => `Count it again: ${finding}`,
 } as const;
 
 export const FOLLOW_UPS_MENU = {

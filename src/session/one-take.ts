@@ -1,5 +1,6 @@
 import { Cancelled } from '../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import { cuesFor } from '../rehearsal/cues.ts';
 import type { PlannedSection, Take } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
@@ -53,12 +54,11 @@ function requestFor(
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(plan.pivot ?? scenario.principle),
-      section: sectionTitle(section),
-      position: plan.sections.indexOf(planned) + 1,
-      count: plan.sections.length,
+      about: principleName(principleAsked(scenario, plan)),
+      part: sectionTitle(section),
+      place: { position: plan.sections.indexOf(planned) + 1, count: plan.sections.length },
     },
-    question: scenario.question,
+    question: questionAsked(scenario, plan),
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,
@@ -66,7 +66,10 @@ function requestFor(
     text,
     activeMs,
     hintsUsed,
-    ...(before === undefined ? {} : { before: sectionTitle(before) }),
+    pause: {
+      ...(before === undefined ? {} : { back: sectionTitle(before) }),
+      ...{ restart: 'section', skip: 'section' },
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import type { Choice } from '../ports.ts';
 import type { Comparison } from '../rehearsal/comparison.ts';
+import type { Finding } from '../review/finding.ts';
 import { type SectionName, sectionTitle } from '../scenario/sections.ts';
 import { compareScreen } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
@@ -9,16 +10,24 @@ import { PAGE_ROWS } from '../terminal/screens/pages.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
+import { chooseWrong, wrongLabel } from './wrong-finding.ts';
 
 /** Tells a section again from its words, and judges anew. */
 export type Retake = (section: SectionName) => Promise<Judgement>;
+
+/** What changes a judgement that is being looked at. */
+export interface Mending {
+  retake: Retake;
+  /** Counts a finding no more, or again, and judges anew. */
+  turnWrong(finding: Finding): Promise<Judgement>;
+}
 
 export interface Showing {
   /** The sections to show, of those that were told. */
   sections: readonly SectionName[];
   /** What comes after the last screen, in a few words. */
   leadsTo(judgement: Judgement): string;
-  retake: Retake;
+  mending: Mending;
 }
 
 interface Screen extends ComparedScreen {
@@ -26,7 +35,7 @@ interface Screen extends ComparedScreen {
   position: string;
 }
 
-type Answer = 'next' | 'back' | 'edit' | 'details' | 'skip' | 'leave';
+type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'skip' | 'leave';
 
 /** A page with a blank line above its keys, where there is room for one. */
 function spaced(page: readonly string[]): string[] {
@@ -67,6 +76,8 @@ function menu(screen: Screen, next: Screen | undefined, then: string): Choice<An
   if (isTyped && shows !== 'example') {
     choices.push({ value: 'edit', label: COMPARISON_MENU.edit, key: COMMAND_KEYS.edit });
   }
+  const wrong = shows === 'example' ? null : wrongLabel(comparison);
+  if (wrong !== null) choices.push({ value: 'wrong', label: wrong, key: COMMAND_KEYS.wrong });
   if (more > 0) {
     const label = COMPARISON_MENU.details(more);
     choices.push({ value: 'details', label, key: COMMAND_KEYS.details });
@@ -85,11 +96,13 @@ export async function showComparisons(
   first: Judgement,
   run: Run,
   context: SessionContext,
-  { sections, leadsTo, retake }: Showing,
+  { sections, leadsTo, mending }: Showing,
 ): Promise<Judgement> {
   const { output } = context.ports;
   let judgement = first;
   let screens = screensOf(judgement, sections, run, context);
+  const firstOf = (section: SectionName) =>
+    screens.findIndex(({ comparison }) => comparison.section === section);
   for (let at = 0; ; ) {
     const [screen, next] = screens.slice(at, at + 2);
     if (screen === undefined) return judgement;
@@ -121,10 +134,17 @@ export async function showComparisons(
       case 'leave':
         throw new Cancelled('menu');
       case 'edit':
-        judgement = await retake(section);
+        judgement = await mending.retake(section);
         screens = screensOf(judgement, sections, run, context);
-        at = screens.findIndex(({ comparison }) => comparison.section === section);
+        at = firstOf(section);
         break;
+      case 'wrong': {
+        const finding = await chooseWrong(screen.comparison, context.prompter);
+        if (finding !== null) judgement = await mending.turnWrong(finding);
+        screens = screensOf(judgement, sections, run, context);
+        at = firstOf(section);
+        break;
+      }
     }
   }
 }

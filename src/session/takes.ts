@@ -6,7 +6,7 @@ import type { SessionKeeper } from './keep-session.ts';
 import { TAKES_MENU } from './menus.ts';
 import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
-import { type Retake, showComparisons } from './show-comparisons.ts';
+import { type Mending, showComparisons } from './show-comparisons.ts';
 
 /** Whether a section is to be told again before its words are compared: what comes next tells too much. */
 function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<boolean> {
@@ -29,7 +29,7 @@ export async function runTakes(
   context: SessionContext,
   keeper: SessionKeeper,
   judged: () => Judgement,
-  retake: Retake,
+  mending: Mending,
 ): Promise<void> {
   const { output } = context.ports;
   const { sections } = run.plan;
@@ -62,7 +62,7 @@ export async function runTakes(
       await showComparisons(judged(), run, context, {
         sections: [take.section],
         leadsTo: () => then,
-        retake,
+        mending,
       });
     }
   }

@@ -1,11 +1,12 @@
 import type { Ports } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
-import type { TakeRecord } from '../progress/records.ts';
+import type { DisputedRecord, TakeRecord } from '../progress/records.ts';
 import { takeOf } from '../progress/take-record.ts';
 import type { Draft, Take } from '../rehearsal/records.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import type { Held } from '../stores.ts';
 import { visibleLine } from '../text/visible.ts';
+import type { SectionDispute } from './disputes.ts';
 
 /** A rehearsal that was left before its end. */
 export interface Unfinished extends Held<Draft> {
@@ -17,6 +18,8 @@ export interface Unfinished extends Held<Draft> {
 export interface TakenUp extends Draft {
   /** Its takes by the ids of their records; null for those the journal does not hold yet. */
   kept: { take: Take; record: string | null }[];
+  /** What was said to be wrong of its findings. */
+  disputes: SectionDispute[];
 }
 
 /** The same take: the draft may hold one the journal took just before the end, and a newer one it did not. */
@@ -40,14 +43,29 @@ export async function unfinishedRehearsals(ports: Ports): Promise<Unfinished[]> 
   });
 }
 
-/** The last take of each section of a session in the journal. */
-export async function recordedTakes(session: string, ports: Ports): Promise<TakeRecord[]> {
+/** What the journal has of a session: the last take of each section, and what of it is said to be wrong. */
+export interface RecordedSession {
+  takes: TakeRecord[];
+  disputes: SectionDispute[];
+}
+
+/** What the journal has of a session by now. */
+export async function recordedSession(session: string, ports: Ports): Promise<RecordedSession> {
   const records = await (await ports.journal()).records();
   const takes = new Map<SectionName, TakeRecord>();
+  const disputed = new Map<string, DisputedRecord>();
   for (const record of records) {
     if (record.kind === 'take' && record.session === session) takes.set(record.section, record);
+    if (record.kind === 'disputed' && record.session === session) {
+      disputed.set(JSON.stringify([record.take, record.rule, record.quote]), record);
+    }
   }
-  return [...takes.values()];
+  const sectionOf = new Map([...takes.values()].map(({ id, section }) => [id, section]));
+  const disputes = [...disputed.values()].flatMap(({ take, rule, quote, isWrong }) => {
+    const section = sectionOf.get(take);
+    return section === undefined || !isWrong ? [] : [{ section, rule, quote }];
+  });
+  return { takes: [...takes.values()], disputes };
 }
 
 /** Says that another window is at work on a rehearsal. */
@@ -72,12 +90,13 @@ export async function takeUp(left: Unfinished, ports: Ports): Promise<TakenUp | 
     return null;
   }
   const { taken: _, openElsewhere: __, ...draft } = now;
-  const recorded = await recordedTakes(draft.id, ports);
+  const { takes: recorded, disputes } = await recordedSession(draft.id, ports);
   const recordOf = ({ section }: Take) => recorded.find((each) => each.section === section);
   const unrecorded = draft.takes.filter((take) => !isSame(take, recordOf(take)));
   const isNewer = ({ section }: TakeRecord) => unrecorded.some((take) => take.section === section);
   return {
     ...draft,
+    disputes,
     kept: [
       ...recorded
         .filter((record) => !isNewer(record))

@@ -108,7 +108,7 @@ async function rehearse(told: Told) {
   const drafts = memoryDrafts(before.length > 0 ? [draft] : []);
   const journal = memoryJournal(before);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
-  const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', others: [] };
+  const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', asked: null, others: [] };
   const fresh: Run = { ...found, plan, question: null, unfinished: null };
   const left = { ...draft, taken: [], openElsewhere: false };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;

@@ -39,6 +39,7 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
     ],
     beats: [],
     review: null,
+    setAside: [],
     ...changes,
   };
 }

@@ -49,18 +49,23 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   };
 }
 
-function resultOf(scenario: Scenario, clock: AnswerClock, telling: Telling = 'model') {
+function resultOf(
+  scenario: Scenario,
+  clock: AnswerClock,
+  telling: Telling = 'model',
+  isWrong = () => false,
+) {
   const question = telling === 'own' ? questionOf() : null;
   const { level, sections } = planRehearsal(scenario, { telling });
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  const judged = { level, clock, sections, pace: 150, telling, question };
+  const judged = { level, clock, sections, pace: 150, telling, question, isWrong };
   return compareTakes(scenario, judged, takes);
 }
 
 const compare =
-  (clock: AnswerClock, telling: Telling = 'model'): Screen =>
+  (clock: AnswerClock, telling: Telling = 'model', isWrong = () => false): Screen =>
   (scenario, look) =>
-    resultOf(scenario, clock, telling).comparisons.flatMap((each, index) => [
+    resultOf(scenario, clock, telling, isWrong).comparisons.flatMap((each, index) => [
       ...compareScreen(each, `${index + 1} of 5`, look).lines,
       ...strongScreen(each, scenario.title, look),
     ]);
@@ -154,6 +159,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   'a spoken section compared': { draw: compare('spoken') },
   'a written section compared': { draw: compare('none') },
   "a section of one's own compared": { draw: compare('typing', 'own') },
+  'a section whose findings are said to be wrong': { draw: compare('typing', 'own', () => true) },
   "a spoken section of one's own compared": { draw: compare('spoken', 'own') },
   'the score of a few questions': {
     draw: (scenario, look) => scoreLine(scoreQuiz(answered(scenario, true)), scenario.id, look),
@@ -204,7 +210,11 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'a full score': {
     draw: (scenario, look) =>
-      scoreScreen(scoreQuiz(answered(scenario, true)), { again: null, targetOf: (id) => id }, look),
+      scoreScreen(
+        scoreQuiz(answered(scenario, true)),
+        { again: 'The same again', targetOf: (id) => id },
+        look,
+      ),
   },
   'a score of nothing': {
     draw: (scenario, look) => {

@@ -82,6 +82,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     storyShelf: async () => shelf,
+    knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
     now,
     elapsed() {

@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import { principleAsked, questionAsked } from '../../rehearsal/asked.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -77,8 +78,8 @@ export function briefScreen(
   look: Look,
 ): string[] {
   return [
-    ...heading(principleName(plan.pivot ?? scenario.principle), remark(plan), look),
-    ...paragraph(look.bold(scenario.question), look.width, '  '),
+    ...heading(principleName(principleAsked(scenario, plan)), remark(plan), look),
+    ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
     ...subjectLines(scenario, plan, look),
     ...pivotLines(scenario, plan, look),

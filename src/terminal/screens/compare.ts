@@ -6,7 +6,7 @@ import { sectionTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { findingLine, marksOf, tellable } from './findings.ts';
+import { findingLine, marksOf, shortened, tellable } from './findings.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 import { verdict } from './verdict.ts';
@@ -58,6 +58,20 @@ function tickedLines(beats: readonly HeardBeat[], look: Look): string[] {
     const label = look.unicode ? sign : isSaid ? 'answered:' : 'left open:';
     return hanging(`  ${label} `, beat.ask, look.width);
   });
+}
+
+/** What the person says is wrong, and what that changes; twice by one rule, how to be rid of it. */
+function setAsideLines({ setAside }: Comparison, look: Look): string[] {
+  if (setAside.length === 0) return [];
+  const quotes = setAside.map(({ quote, message }) =>
+    quote.trim() === '' ? message : `"${shortened(quote)}"`,
+  );
+  const again = setAside.find(({ rule }, at) =>
+    setAside.slice(0, at).some((each) => each.rule === rule),
+  );
+  const never = again === undefined ? '' : ` To be rid of it: star-coach rules off ${again.rule}`;
+  const told = `You say wrong: ${[...new Set(quotes)].join(', ')}. Not counted; the rating never stood on it.${never}`;
+  return paragraph(look.dim(told), look.width, '  ');
 }
 
 interface Remark {
@@ -122,6 +136,7 @@ export function compareScreen(
     return [
       ...heading(sectionTitle(section), `${position}${rating}`, look),
       ...timeLines(comparison, look),
+      ...setAsideLines(comparison, look),
       ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
       ...(shown === 0 ? [] : ['', ...remarks.flatMap(({ lines }) => lines)]),
     ];

@@ -1,5 +1,11 @@
 import type { Look } from '../../look.ts';
-import { type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
+import {
+  type Dispute,
+  isDisputed,
+  type Session,
+  type SessionTake,
+  toldTitle,
+} from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
 import { readSource } from '../../scenario/source.ts';
@@ -37,7 +43,35 @@ function remarks({ take, judgement }: SessionTake): string[] {
   ];
 }
 
-function takeLines(told: SessionTake, rules: RuleBook, look: Look): string[] {
+/** What the review saw, without what the person says is wrong; that is only counted. */
+function findingsOf(
+  { take, judgement }: SessionTake,
+  disputes: readonly Dispute[],
+  rules: RuleBook,
+  look: Look,
+): string[] {
+  const all = judgement?.findings ?? [];
+  const left = all.filter((each) => !isDisputed(disputes, take.id, each));
+  const wrong = all.length - left.length;
+  const lines = [
+    ...recordedFindingLines(left, rules, look),
+    ...(wrong === 0
+      ? []
+      : paragraph(
+          look.dim(`${counted(wrong, 'remark')} left out: you say it is wrong.`),
+          look.width,
+          '  ',
+        )),
+  ];
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
+function takeLines(
+  told: SessionTake,
+  { disputes }: Session,
+  rules: RuleBook,
+  look: Look,
+): string[] {
   const { take, judgement } = told;
   const { section, skipped, targetSeconds, words } = take;
   const outcome = judgement === null ? 'not judged yet' : (judgement.rating ?? '');
@@ -45,7 +79,7 @@ function takeLines(told: SessionTake, rules: RuleBook, look: Look): string[] {
   if (skipped) return [...title, ''];
   const text = words ? ['', ...paragraph(words, look.width, '  ')] : [];
   if (judgement === null) return [...title, ...text, ''];
-  const { spokenSeconds, findings } = judgement;
+  const { spokenSeconds } = judgement;
   const verdict = timeVerdict(spokenSeconds, targetSeconds, look);
   const time = `${clockTime(spokenSeconds)} to say, target ${clockTime(targetSeconds)}: ${verdict}`;
   return [
@@ -53,7 +87,7 @@ function takeLines(told: SessionTake, rules: RuleBook, look: Look): string[] {
     ...paragraph(time, look.width),
     ...paragraph(look.dim(remarks(told).join('; ')), look.width),
     ...text,
-    ...(findings.length > 0 ? ['', ...recordedFindingLines(findings, rules, look)] : []),
+    ...findingsOf(told, disputes, rules, look),
     '',
   ];
 }
@@ -87,7 +121,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...flowing(pieces, look.width),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
-    ...takes.flatMap((take) => takeLines(take, rules, look)),
+    ...takes.flatMap((take) => takeLines(take, session, rules, look)),
     ...(outcome === null
       ? []
       : [look.bold('Fix next'), ...paragraph(outcome.fix.text, look.width, '  '), '']),
