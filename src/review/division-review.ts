@@ -39,11 +39,7 @@ export function divisionOf(
   const found = sectionsFound(answer, options);
   if (found.length < 2) return null;
   const divided = found.map(({ section, sure }): DividedSection => {
-    const { rating, why, evidence } = ratedSection(
-      section,
-      whatIsMissing(section, options),
-      options,
-    );
+    const rated = sure ? ratedSection(section, whatIsMissing(section, options), options) : null;
     return {
       section: section.name,
       spans: section.parts.map((part) => section.spoken.inGiven(part)),
@@ -51,9 +47,9 @@ export function divisionOf(
       spokenSeconds: section.spokenSeconds,
       targetSeconds: targets[section.name] ?? null,
       sure,
-      rating: sure ? rating : null,
-      why: sure ? why : null,
-      evidence: sure ? evidence : [],
+      rating: rated?.rating ?? null,
+      why: rated?.why ?? null,
+      evidence: rated?.evidence ?? [],
     };
   });
   const sum = (all: readonly DividedSection[]) =>
