@@ -1,6 +1,7 @@
 import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
+import type { Interviewer } from './scenario/interviewer/schema.ts';
 import type { Question } from './scenario/question/schema.ts';
 import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
@@ -161,6 +162,8 @@ export interface Ports {
   output: Output;
   scenarios: ScenarioSource;
   questions: QuestionSource;
+  /** How an interviewer asks in a mock loop. */
+  interviewer(): Promise<Interviewer>;
   /** Where the package holds the JSON Schema of a kind of file: a whole path. */
   schemaPath(kind: FileKind): string;
   drafts(): Promise<Drafts>;

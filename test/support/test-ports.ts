@@ -3,6 +3,7 @@ import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
+import { builtInInterviewer } from './interviewer.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
@@ -77,6 +78,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     output: memory.output,
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
     questions: world.questions ?? memoryQuestions(),
+    interviewer: async () => builtInInterviewer(),
     schemaPath: (kind) => `/opt/star-coach/dist/${kind}.schema.json`,
     drafts: async () => drafts,
     journal: async () => journal,

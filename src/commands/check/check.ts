@@ -1,5 +1,6 @@
 import { type CheckedFile, checkedFile } from '../../authoring/gate/checked-file.ts';
 import type { Standard } from '../../authoring/gate/content-problem.ts';
+import type { InterviewerToCheck } from '../../authoring/gate/interviewer/interviewer-report.ts';
 import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
 import { type ContentReport, contentReport } from '../../authoring/gate/report.ts';
 import { toneScores } from '../../authoring/gate/tone/tone-score.ts';
@@ -56,13 +57,15 @@ async function checkEach({ files, others }: ScenarioFiles, standard: Standard, p
   const withIdTaken = idsTaken(others, ports);
   const scenarios: CheckedFile[] = [];
   const questions: QuestionToCheck[] = [];
+  const interviewers: InterviewerToCheck[] = [];
   for (const file of files) {
     const { kind, read } = readFile(file);
-    if (kind === 'question') questions.push(read);
+    if (kind === 'interviewer') interviewers.push(read);
+    else if (kind === 'question') questions.push(read);
     else if (standard === 'library') scenarios.push(checkedFile(read, standard));
     else scenarios.push(checkedFile(await withIdTaken(file, read), standard));
   }
-  return { scenarios, questions };
+  return { scenarios, questions, interviewers };
 }
 
 /**
@@ -78,12 +81,13 @@ export async function check(
   const found = await findFiles(paths, ports);
   if (id !== undefined) return why(id, scenariosIn(found), { json }, output);
   const standard = library ? 'library' : 'own';
-  const { scenarios, questions } = await checkEach(found, standard, ports);
+  const { scenarios, questions, interviewers } = await checkEach(found, standard, ports);
   const report = contentReport(scenarios, {
     standard,
     place: found.place ?? '',
     tone: library ? toneScores(scenariosOf(scenarios)) : [],
     questions,
+    interviewers,
     knownQuestions: library ? [] : await ports.questions.summaries(),
   });
   if (json) output.json(documentOf(report));
