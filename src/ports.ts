@@ -31,15 +31,40 @@ export interface Choice<Value> {
   also?: CommandKey;
 }
 
+/** Where a take stands: what it belongs to, which part of that it is, and of how many parts. */
+export interface TakeHeading {
+  about: string;
+  part: string;
+  place?: { position: number; count: number };
+}
+
+/** The interviewer breaks in: from that second on a line stands above the text, and all goes on. */
+export interface Interruption {
+  /** Seconds on the clock of the take. */
+  atSeconds: number;
+  line: string;
+}
+
+/** What a pause offers beside going on and leaving, each by what it is done to, as in `this section`. */
+export interface PauseWays {
+  /** What was told before, where that can be gone back to. */
+  back?: string;
+  restart?: string;
+  skip?: string;
+}
+
 export interface TakeRequest {
   mode: 'typed' | 'aloud';
-  heading: { principle: string; section: string; position: number; count: number };
+  heading: TakeHeading;
   question: string;
-  /** Seconds the section should take when spoken. */
-  targetSeconds: number;
+  /** Seconds it should take when spoken; null where nothing is measured against it: then no gauge is shown. */
+  targetSeconds: number | null;
   /** How fast the person speaks, in words a minute. */
   pace: number;
-  /** Seconds the countdown starts from; null where no clock runs, as when a story is written down. */
+  /**
+   * Seconds the countdown starts from: those of the take, or what was left of a round when it began;
+   * null where no clock runs, as when a story is written down.
+   */
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
@@ -47,8 +72,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
-  /** The section before, where it can be gone back to. */
-  before?: string;
+  pause: PauseWays;
+  stop?: Interruption;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
   onProgress(progress: TakeProgress): string | undefined;
 }
@@ -68,6 +93,8 @@ export interface TakeEnd {
   hintsUsed: number;
   pasted: boolean;
   interrupted: boolean;
+  /** The second at which the interviewer broke in; null where nobody did before the end. */
+  stoppedAt: number | null;
 }
 
 /** A line to be typed, such as a title. */

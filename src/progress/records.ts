@@ -71,6 +71,38 @@ const takeRecord = z.object({
   judged: ownJudgement.optional(),
 });
 
+/**
+ * One answer told in one breath, as it happened. There is one of a session: the last counts. Which
+ * section its words belong to is told from them, when it is judged.
+ */
+const wholeRecord = z.object({
+  kind: z.literal('whole'),
+  ...stamp,
+  session: id,
+  scenario,
+  ...belongs,
+  level: z.enum(LEVELS),
+  strict: z.boolean(),
+  /** The principle the story was retold for, when it was not the scenario's own. */
+  pivot: principle.nullable(),
+  /** What each section may take of it, in speaking order: what it is judged by where it divides. */
+  sections: z.array(z.object({ name: section, targetSeconds: seconds.min(1) })).min(1),
+  /** Seconds the whole should take when spoken. */
+  targetSeconds: seconds.min(1),
+  /** Seconds the countdown gave. */
+  allowedSeconds: seconds,
+  ...said,
+  pasted: z.boolean(),
+  interrupted: z.boolean(),
+  /** Cues ticked after a spoken one; null for a typed one, or when nobody was asked. */
+  ticked: z.array(z.string()).nullable(),
+  /** Seconds until a story was chosen for the question, where that was timed. */
+  chooseSeconds: seconds.optional(),
+  /** The second at which the interviewer broke in, and what was said; left out where nobody did. */
+  stoppedAt: seconds.optional(),
+  stoppedWith: z.string().max(LONGEST_QUOTE).optional(),
+});
+
 /** What a session came to. The last one of a session counts. */
 const judgedRecord = z.object({
   kind: z.literal('judged'),
@@ -160,6 +192,7 @@ const namedRecord = z.object({
 
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
+  wholeRecord,
   judgedRecord,
   probeRecord,
   answerRecord,
@@ -172,6 +205,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
 
 export type JournalRecord = z.infer<typeof recordSchema>;
 export type TakeRecord = z.infer<typeof takeRecord>;
+export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;

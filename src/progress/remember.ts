@@ -105,6 +105,8 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'named':
       rememberName(progress, record);
       return progress;
+    case 'whole':
+      break;
     case 'probe':
       keepAnswer(progress.sessions, record);
       break;

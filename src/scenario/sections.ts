@@ -2,6 +2,10 @@
 export const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 export type SectionName = (typeof SECTIONS)[number];
 
+/** What one take may answer: a section, or all of them in one breath. */
+export const PARTS = [...SECTIONS, 'whole'] as const;
+export type Part = (typeof PARTS)[number];
+
 /** The levels an interview is held for, from junior to senior. */
 export const LEVELS = ['sde1', 'sde2', 'senior'] as const;
 export type Level = (typeof LEVELS)[number];
@@ -17,4 +21,8 @@ export function levelName(level: Level): string {
 
 export function sectionTitle(section: SectionName): string {
   return section.charAt(0).toUpperCase() + section.slice(1);
+}
+
+export function partTitle(part: Part): string {
+  return part === 'whole' ? 'Whole answer' : sectionTitle(part);
 }

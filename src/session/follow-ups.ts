@@ -58,9 +58,9 @@ async function answerTake(
   const end = await context.prompter.take({
     mode: isSpoken ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(plan.pivot ?? scenario.principle),
-      section: FOLLOW_UPS_MENU.title,
-      ...position,
+      about: principleName(plan.pivot ?? scenario.principle),
+      part: FOLLOW_UPS_MENU.title,
+      place: position,
     },
     question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
     targetSeconds: TARGET_SECONDS,
@@ -70,6 +70,7 @@ async function answerTake(
     text: begun.text,
     activeMs: begun.activeMs,
     hintsUsed: 0,
+    pause: { restart: 'answer', skip: 'question' },
     onProgress: ({ text, activeMs }) => keeper.keepProbe({ asked: ask, text, activeMs }),
   });
   if (end.kind !== 'left') return end;

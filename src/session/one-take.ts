@@ -53,10 +53,9 @@ function requestFor(
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
-      principle: principleName(plan.pivot ?? scenario.principle),
-      section: sectionTitle(section),
-      position: plan.sections.indexOf(planned) + 1,
-      count: plan.sections.length,
+      about: principleName(plan.pivot ?? scenario.principle),
+      part: sectionTitle(section),
+      place: { position: plan.sections.indexOf(planned) + 1, count: plan.sections.length },
     },
     question: scenario.question,
     targetSeconds,
@@ -66,7 +65,10 @@ function requestFor(
     text,
     activeMs,
     hintsUsed,
-    ...(before === undefined ? {} : { before: sectionTitle(before) }),
+    pause: {
+      ...(before === undefined ? {} : { back: sectionTitle(before) }),
+      ...{ restart: 'section', skip: 'section' },
+    },
   };
 }
 

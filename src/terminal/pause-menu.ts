@@ -1,25 +1,23 @@
-import type { Choice, TakeRequest } from '../ports.ts';
+import type { Choice, PauseWays } from '../ports.ts';
 import type { PauseChoice } from './take/take-io.ts';
 
 export const PAUSE_MENU = {
   resume: 'Go on',
   back: (section: string) => `Back to ${section}`,
-  restart: (what: 'section' | 'text') => `Start this ${what} again`,
-  skip: 'Skip this section',
+  restart: (what: string) => `Start this ${what} again`,
+  skip: (what: string) => `Skip this ${what}`,
   quit: 'Save and quit',
 } as const;
 
-/** The pause menu of a take. Where no clock runs there is no section to skip. */
-export function pauseChoices({
-  allowedSeconds,
-  before,
-}: Pick<TakeRequest, 'allowedSeconds' | 'before'>): Choice<PauseChoice>[] {
-  const hasClock = allowedSeconds !== null;
+/** The pause menu of a take. */
+export function pauseChoices({ back, restart, skip }: PauseWays): Choice<PauseChoice>[] {
+  const way = (value: PauseChoice, label: (what: string) => string, what: string | undefined) =>
+    what === undefined ? [] : [{ value, label: label(what) }];
   return [
     { value: 'resume', label: PAUSE_MENU.resume },
-    ...(before === undefined ? [] : [{ value: 'back', label: PAUSE_MENU.back(before) } as const]),
-    { value: 'restart', label: PAUSE_MENU.restart(hasClock ? 'section' : 'text') },
-    ...(hasClock ? [{ value: 'skip', label: PAUSE_MENU.skip } as const] : []),
+    ...way('back', PAUSE_MENU.back, back),
+    ...way('restart', PAUSE_MENU.restart, restart),
+    ...way('skip', PAUSE_MENU.skip, skip),
     { value: 'quit', label: PAUSE_MENU.quit },
   ];
 }

@@ -97,7 +97,7 @@ export function createTerminalPrompter(
   /** What to do while a take waits; Esc goes on with it. */
   function pauseMenu(request: TakeRequest): Promise<PauseChoice> {
     const message = request.allowedSeconds === null ? 'Paused.' : 'Paused. The clock waits.';
-    return choose(message, pauseChoices(request), {
+    return choose(message, pauseChoices(request.pause), {
       screen: ALTERNATE_SCREEN,
       way: { back: 'resume' },
       esc: 'goes on',

@@ -1,6 +1,7 @@
 import type { StoryDraft } from '../authoring/story/story.ts';
+import type { Happening } from '../progress/records.ts';
 import type { Draft } from '../rehearsal/records.ts';
-import { SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { partTitle, SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
 import type { Drafts, Journal, StoryDrafts } from '../stores.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 import { TYPED_LINES } from './watched-lines.ts';
@@ -14,18 +15,28 @@ interface Said {
   text: string;
 }
 
+/** What was said in something that happened; null where nothing was. */
+function saidBy(happening: Happening): (Said & { session: string; title: string }) | null {
+  const { kind } = happening;
+  if (kind !== 'take' && kind !== 'whole' && kind !== 'probe') return null;
+  const { session, scenario, words } = happening;
+  const said = { session, title: scenario.title, text: words ?? '' };
+  if (kind === 'probe') return { ...said, part: happening.asked, label: happening.asked };
+  const part = kind === 'take' ? happening.section : kind;
+  return { ...said, part, label: partTitle(part) };
+}
+
 /** A journal that does not keep says that all is well, and writes nothing. */
 export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWords): Journal {
   return {
     ...journal,
     append(happening) {
       const kept = journal.append(happening);
-      if (happening.kind !== 'take' && happening.kind !== 'probe') return kept;
-      const { session, scenario, words: text } = happening;
-      const part = happening.kind === 'take' ? happening.section : happening.asked;
-      const label = happening.kind === 'take' ? sectionTitle(happening.section) : part;
+      const said = saidBy(happening);
+      if (said === null) return kept;
+      const { session, title, part, label, text } = said;
       if (keeps && kept.notice === undefined) words.release(session, part);
-      else words.hold(session, part, { title: scenario.title, label, text: text ?? '' });
+      else words.hold(session, part, { title, label, text });
       return kept;
     },
   };

@@ -157,7 +157,7 @@ describe('what the menus lead to', () => {
     await choose(terminal, PAUSE_MENU.restart('section'));
     await terminal.waitFor((text) => text.includes('Task ·') && !text.includes('not this'));
     terminal.send('\u001b');
-    await choose(terminal, PAUSE_MENU.skip);
+    await choose(terminal, PAUSE_MENU.skip('section'));
     await typeTake(terminal, 'Result');
     await choose(terminal, COMPARISON_MENU.next('Result'));
     await choose(terminal, WHAT_NEXT_MENU.done);

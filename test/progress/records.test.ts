@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { LONGEST_TEXT, MOST_COUNT, MOST_SECONDS } from '../../src/progress/record-limits.ts';
+import {
+  LONGEST_QUOTE,
+  LONGEST_TEXT,
+  MOST_COUNT,
+  MOST_SECONDS,
+} from '../../src/progress/record-limits.ts';
 import { recordSchema } from '../../src/progress/records.ts';
-import { drillRecord, judgedRecord, takeRecord } from '../support/records.ts';
+import { drillRecord, judgedRecord, takeRecord, wholeRecord } from '../support/records.ts';
 import { anyRecords } from './any-records.ts';
 
 describe('a record', () => {
@@ -40,6 +45,26 @@ describe('a record', () => {
     expect(recordSchema.safeParse(record).success).toBe(true);
     const sections = record.sections.map((each) => ({ ...each, ...changes }));
     expect(recordSchema.safeParse({ ...record, sections }).success).toBe(false);
+  });
+});
+
+describe('a whole answer', () => {
+  const inALoop = { loop: 'loop-1', chooseSeconds: 12, stoppedAt: 80, stoppedWith: 'Stop there.' };
+
+  test.each([wholeRecord(), wholeRecord(inALoop), wholeRecord({ words: null, ticked: ['Who?'] })])(
+    'holds, in a loop too, and aloud',
+    (record) => {
+      expect(recordSchema.parse(record)).toEqual(record);
+    },
+  );
+
+  test.each<[string, object]>([
+    ['no section it could have', { sections: [] }],
+    ['a section that is none', { sections: [{ name: 'setup', targetSeconds: 10 }] }],
+    ['a choice of a story that took over a day', { chooseSeconds: MOST_SECONDS + 1 }],
+    ['a speech of the interviewer', { stoppedAt: 3, stoppedWith: 'x'.repeat(LONGEST_QUOTE + 1) }],
+  ])('does not hold with %s', (_, changes) => {
+    expect(recordSchema.safeParse({ ...wholeRecord(), ...changes }).success).toBe(false);
   });
 });
 

@@ -78,7 +78,7 @@ describe('after the summary', () => {
     ];
     const call = { section: ['task', 'result'], quiz: false };
     const { requests } = await rehearsed(call, ...script);
-    expect(requests.map(({ heading }) => heading.section)).toEqual(['Task', 'Result', 'Result']);
+    expect(requests.map(({ heading }) => heading.part)).toEqual(['Task', 'Result', 'Result']);
   });
 
   test('the next question is that of the library when one scenario was asked for', async () => {

@@ -130,7 +130,11 @@ describe('an unfinished rehearsal', () => {
     const script = ['Go on', ANSWER, COMPARISON_MENU.next('Task'), DONE];
     const { requests, text } = await rehearsed({ drafts, quiz: false }, ...script);
     expect(requests).toMatchObject([
-      { heading: { section: 'Task', position: 2, count: 2 }, text: 'It was', activeMs: 4200 },
+      {
+        heading: { part: 'Task', place: { position: 2, count: 2 } },
+        text: 'It was',
+        activeMs: 4200,
+      },
     ]);
     expect(text).toContain('Orders vanished, forty orders a day.');
     expect(drafts.saved.every(({ id }) => id === draft.id)).toBe(true);
@@ -165,7 +169,7 @@ describe('an unfinished rehearsal', () => {
         'Delete the unfinished one and start as asked now',
       ],
     });
-    expect(requests).toMatchObject([{ heading: { section: 'Task', count: 1 } }]);
+    expect(requests).toMatchObject([{ heading: { part: 'Task', place: { count: 1 } } }]);
     expect(requests[0]?.allowedSeconds).toBe(requests[0]?.targetSeconds);
   });
 
@@ -290,7 +294,7 @@ describe('an unfinished rehearsal of another story', () => {
       DONE,
     );
     expect(asked[0]?.message).toMatch(/^You left "Story alpha" 5 minutes ago\./);
-    expect(requests).toMatchObject([{ text: 'It was', heading: { section: 'Task' } }]);
+    expect(requests).toMatchObject([{ text: 'It was', heading: { part: 'Task' } }]);
   });
 
   test('of another principle is told, once', async () => {
@@ -426,7 +430,7 @@ describe('a rehearsal that another window', () => {
       COMPARISON_MENU.next('Task'),
       DONE,
     );
-    expect(requests).toMatchObject([{ text: '', heading: { section: 'Task' } }]);
+    expect(requests).toMatchObject([{ text: '', heading: { part: 'Task' } }]);
   });
 
   test.each<[string, Reaction[]]>([

@@ -66,7 +66,7 @@ describe("a story of one's own", () => {
   test('can be told for any principle', async () => {
     const script: Reaction[] = [START, said('It was mine.'), '', DONE];
     const { requests } = await own({ as: 'think-big', section: ['task'] }, ...script);
-    expect(requests[0]?.heading.principle).toBe('Think Big');
+    expect(requests[0]?.heading.about).toBe('Think Big');
   });
 
   test('aloud, it is ticked by what one asks oneself', async () => {

@@ -32,10 +32,10 @@ describe('an ended section', () => {
     ];
     const world = await rehearsed(CALL, ...script, COMPARISON_MENU.next('Task'), DONE);
     expect(world.requests).toMatchObject([
-      { heading: { section: 'Situation' }, text: '' },
-      { heading: { section: 'Task' }, text: '', before: 'Situation' },
-      { heading: { section: 'Situation' }, text: 'One.', activeMs: 20_000 },
-      { heading: { section: 'Task' }, text: 'Two', activeMs: 8000, hintsUsed: 1 },
+      { heading: { part: 'Situation' }, text: '' },
+      { heading: { part: 'Task' }, text: '', pause: { back: 'Situation' } },
+      { heading: { part: 'Situation' }, text: 'One.', activeMs: 20_000 },
+      { heading: { part: 'Task' }, text: 'Two', activeMs: 8000, hintsUsed: 1 },
     ]);
     expect(world.requests[0]).not.toHaveProperty('before');
     expect(recorded(world)).toEqual([
@@ -124,7 +124,11 @@ describe('an ended section', () => {
       'Start the next',
     ];
     const world = await rehearsed({ ...CALL, step: true }, ...script, said('Two.'), DONE);
-    expect(world.requests.map(({ before }) => before)).toEqual([undefined, undefined, undefined]);
+    expect(world.requests.map(({ pause }) => pause.back)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
     expect(world.text).not.toContain('\n  One.\n');
   });
 });
@@ -157,8 +161,8 @@ describe('left while a section is told again', () => {
     ];
     const world = await rehearsed({ ...CALL, drafts, journal }, ...script);
     expect(world.requests).toMatchObject([
-      { heading: { section: 'Situation' }, text: 'One, bet', activeMs: 25_000 },
-      { heading: { section: 'Task' }, text: 'Two', activeMs: 8000 },
+      { heading: { part: 'Situation' }, text: 'One, bet', activeMs: 25_000 },
+      { heading: { part: 'Task' }, text: 'Two', activeMs: 8000 },
     ]);
     expect(recorded(world)).toEqual([
       ['situation', 'One.'],

@@ -9,7 +9,7 @@ import { realSystem, type System } from '../../src/storage/journal/system.ts';
 import type { Journal } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { quickFiles } from './quick-files.ts';
-import { answerRecord, takeRecord } from './records.ts';
+import { answerRecord, takeRecord, wholeRecord } from './records.ts';
 
 interface Circumstances {
   save?: boolean;
@@ -56,6 +56,7 @@ export function happeningOf<Kept extends JournalRecord>(
 }
 
 export const TAKE = happeningOf(takeRecord());
+export const WHOLE = happeningOf(wholeRecord());
 export const ANSWER = happeningOf(answerRecord());
 
 /** A record as its line. */

@@ -5,6 +5,7 @@ import type {
   JournalRecord,
   JudgedRecord,
   TakeRecord,
+  WholeRecord,
 } from '../../src/progress/records.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { countWords, spokenSeconds } from '../../src/text/words.ts';
@@ -87,6 +88,30 @@ export function takeRecord(changes: TakeChanges = {}): TakeRecord {
     ticked: null,
     ...happened,
     judged: changes.judged ?? alone,
+  };
+}
+
+/** A typed whole answer to the question of `alpha`, not judged yet, but for `changes`. */
+export function wholeRecord(changes: Partial<WholeRecord> = {}): WholeRecord {
+  const { at = NOW } = changes;
+  return {
+    kind: 'whole',
+    ...stamp('whole', at),
+    session: 'session-1',
+    scenario: recorded('alpha'),
+    level: 'sde2',
+    clock: 'typing',
+    strict: false,
+    pivot: null,
+    sections: SECTIONS.map((name) => ({ name, targetSeconds: 10 })),
+    targetSeconds: 50,
+    allowedSeconds: 150,
+    activeSeconds: 90,
+    words: TEXT,
+    pasted: false,
+    interrupted: false,
+    ticked: null,
+    ...changes,
   };
 }
 

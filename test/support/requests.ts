@@ -4,7 +4,7 @@ import type { TakeRequest } from '../../src/ports.ts';
 export function takeRequest(changes: Partial<TakeRequest> = {}): TakeRequest {
   return {
     mode: 'typed',
-    heading: { principle: 'Dive Deep', section: 'Situation', position: 1, count: 5 },
+    heading: { about: 'Dive Deep', part: 'Situation', place: { position: 1, count: 5 } },
     question: 'Tell me about a time.',
     targetSeconds: 30,
     allowedSeconds: 90,
@@ -13,6 +13,7 @@ export function takeRequest(changes: Partial<TakeRequest> = {}): TakeRequest {
     text: '',
     activeMs: 0,
     hintsUsed: 0,
+    pause: { restart: 'section', skip: 'section' },
     onProgress: () => undefined,
     ...changes,
   };

@@ -125,8 +125,8 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     },
     async take(request) {
       requests.push(request);
-      const reaction = react(request.heading.section);
-      if (!isEnd(reaction)) throw unfit(reaction, request.heading.section);
+      const reaction = react(request.heading.part);
+      if (!isEnd(reaction)) throw unfit(reaction, request.heading.part);
       const { hintsUsed } = request;
       return {
         kind: 'done',
@@ -135,6 +135,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
         hintsUsed,
         pasted: false,
         interrupted: false,
+        stoppedAt: null,
         ...reaction,
       };
     },

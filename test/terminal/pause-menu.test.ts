@@ -1,18 +1,16 @@
 import { expect, test } from 'vitest';
+import type { PauseWays } from '../../src/ports.ts';
 import { pauseChoices } from '../../src/terminal/pause-menu.ts';
 
-const labels = (request: Parameters<typeof pauseChoices>[0]) =>
-  pauseChoices(request).map(({ label }) => label);
-
-test.each([
+test.each<[string, PauseWays, string[]]>([
   [
     'in the first section',
-    { allowedSeconds: 90 },
+    { restart: 'section', skip: 'section' },
     ['Go on', 'Start this section again', 'Skip this section', 'Save and quit'],
   ],
   [
     'in a later one',
-    { allowedSeconds: 90, before: 'Situation' },
+    { back: 'Situation', restart: 'section', skip: 'section' },
     [
       'Go on',
       'Back to Situation',
@@ -22,10 +20,16 @@ test.each([
     ],
   ],
   [
-    'where no clock runs',
-    { allowedSeconds: null },
+    'where a text is written',
+    { restart: 'text' },
     ['Go on', 'Start this text again', 'Save and quit'],
   ],
-])('the pause menu %s', (_, request, entries) => {
-  expect(labels(request)).toEqual(entries);
+  [
+    'where somebody asks',
+    { restart: 'answer', skip: 'question' },
+    ['Go on', 'Start this answer again', 'Skip this question', 'Save and quit'],
+  ],
+  ['before an interviewer, who waits and no more', {}, ['Go on', 'Save and quit']],
+])('the pause menu %s', (_, ways, entries) => {
+  expect(pauseChoices(ways).map(({ label }) => label)).toEqual(entries);
 });

@@ -4,7 +4,7 @@ import { createUnkeptWords } from '../../src/world/unkept-words.ts';
 import { TYPED_LINES } from '../../src/world/watched-lines.ts';
 import { watchDrafts, watchJournal, watchStoryDrafts } from '../../src/world/watched-stores.ts';
 import { testDraft } from '../support/drafts.ts';
-import { TAKE } from '../support/journal.ts';
+import { TAKE, WHOLE } from '../support/journal.ts';
 import { memoryDrafts } from '../support/memory-drafts.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryStoryDrafts } from '../support/memory-stories.ts';
@@ -62,6 +62,15 @@ describe('a take', () => {
     watchDrafts({ ...memoryDrafts(), keeps }, words).remove(draft.id);
     expect(held(words)).toEqual(expected);
   });
+});
+
+test.each([
+  ['took', memoryJournal(), []],
+  ['refused', memoryJournal([], { notice: FULL }), ['Whole answer: Orders.']],
+])('a whole answer that the journal %s', (_, journal, expected) => {
+  const words = createUnkeptWords();
+  watchJournal(journal, true, words).append({ ...WHOLE, words: 'Orders.' });
+  expect(held(words)).toEqual(expected);
 });
 
 describe('a story', () => {

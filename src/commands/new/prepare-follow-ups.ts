@@ -19,15 +19,15 @@ function firstSentence(reply: string): string {
 /** Lets one question be answered, well and badly. False when one of the replies was left out. */
 async function prepare(
   { id, question, tests }: FollowUpQuestion,
-  heading: { position: number; count: number },
+  place: { position: number; count: number },
   context: StoryContext,
 ): Promise<boolean> {
   const { prompter, keeper } = context;
-  const write = (part: string, section: string, asked: string) =>
+  const write = (part: string, title: string, asked: string) =>
     writeText(
       {
         part,
-        heading: { section, ...heading },
+        heading: { part: title, place },
         question: asked,
         targetSeconds: REPLY_SECONDS,
         problem: textProblem,

@@ -42,7 +42,7 @@ export async function tellSection(
     writeText(
       {
         part: name,
-        heading: { section: sectionTitle(name), position, count },
+        heading: { part: sectionTitle(name), place: { position, count } },
         question: COACH_QUESTIONS[name].join(' '),
         targetSeconds: USUAL_SECONDS[name],
         text,

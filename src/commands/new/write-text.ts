@@ -1,4 +1,5 @@
 import { Cancelled } from '../../errors.ts';
+import type { TakeHeading } from '../../ports.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { type StoryContext, say } from './room.ts';
 
@@ -6,7 +7,7 @@ import { type StoryContext, say } from './room.ts';
 export interface TextRequest {
   /** Under which it is kept while it is being written. */
   part: string;
-  heading: { section: string; position: number; count: number };
+  heading: Omit<TakeHeading, 'about'>;
   /** What stands above it. */
   question: string;
   /** Seconds it should take to say. */
@@ -26,7 +27,7 @@ export async function writeText(request: TextRequest, context: StoryContext): Pr
   for (;;) {
     const end = await prompter.take({
       mode: 'typed',
-      heading: { principle: principleName(keeper.story.principle), ...heading },
+      heading: { about: principleName(keeper.story.principle), ...heading },
       question,
       targetSeconds,
       allowedSeconds: null,
@@ -35,6 +36,7 @@ export async function writeText(request: TextRequest, context: StoryContext): Pr
       text: start,
       activeMs: 0,
       hintsUsed: 0,
+      pause: { restart: 'text' },
       onProgress: ({ text }) => keeper.keepBegun(part, text),
     });
     start = end.text.trim();

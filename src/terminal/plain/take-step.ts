@@ -2,6 +2,7 @@ import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
 import { countWords, spokenSeconds } from '../../text/words.ts';
 import { cleanText } from '../take/clean.ts';
 import {
+  countdown,
   createClock,
   observed,
   paused,
@@ -19,6 +20,8 @@ export interface PlainTake {
   readonly hintsUsed: number;
   /** It was said that the time is up. */
   readonly toldTime: boolean;
+  /** The second at which the interviewer broke in; null while nobody has. */
+  readonly stoppedAt: number | null;
 }
 
 export type Ending = Pick<TakeEnd, 'kind' | 'by'>;
@@ -32,7 +35,7 @@ export interface Step {
 
 type Terms = Pick<
   TakeRequest,
-  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'before'
+  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'pause' | 'stop'
 >;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
@@ -41,12 +44,14 @@ export function createPlainTake({
   activeMs,
   hintsUsed,
   allowedSeconds,
-}: Pick<TakeRequest, 'text' | 'activeMs' | 'hintsUsed' | 'allowedSeconds'>): PlainTake {
+  stop,
+}: Pick<TakeRequest, 'text' | 'activeMs' | 'hintsUsed' | 'allowedSeconds' | 'stop'>): PlainTake {
   return {
     clock: createClock(activeMs),
     lines: text === '' ? [] : text.split('\n'),
     hintsUsed,
     toldTime: allowedSeconds === null || activeMs / 1000 >= allowedSeconds,
+    stoppedAt: stop !== undefined && activeMs / 1000 >= stop.atSeconds ? stop.atSeconds : null,
   };
 }
 
@@ -65,24 +70,34 @@ export function progressOf({ clock, lines, hintsUsed }: PlainTake): TakeProgress
 export function endOf(take: PlainTake, ending: Ending): TakeEnd {
   const { text, activeMs, hintsUsed } = progressOf(take);
   const { interrupted } = take.clock;
-  return { ...ending, text, activeSeconds: activeMs / 1000, hintsUsed, pasted: false, interrupted };
+  const { stoppedAt } = take;
+  const activeSeconds = activeMs / 1000;
+  return { ...ending, text, activeSeconds, hintsUsed, pasted: false, interrupted, stoppedAt };
 }
 
 /** What the gauge beside a written text would show. */
-function lengthOf(take: PlainTake, { targetSeconds, pace }: Terms): string {
+function lengthOf(take: PlainTake, { targetSeconds, pace }: Terms): string[] {
+  if (targetSeconds === null) return [];
   const words = countWords(progressOf(take).text);
   const count = words === 1 ? '1 word' : `${words} words`;
   const time = clockTime(Math.round(spokenSeconds(words, pace)));
-  return `${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`;
+  return [`${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`];
 }
 
 function over(take: PlainTake, terms: Terms, ending: Ending): Step {
-  const { allowedSeconds } = terms;
-  if (allowedSeconds === null) return { take, say: [lengthOf(take, terms)], ending };
+  const { allowedSeconds, targetSeconds } = terms;
+  if (allowedSeconds === null) return { take, say: lengthOf(take, terms), ending };
   const seconds = take.clock.activeMs / 1000;
+  if (targetSeconds === null) return { take, say: [timeLeft(allowedSeconds, seconds)], ending };
   const past = seconds - allowedSeconds;
   const remark = past >= 1 ? `, ${clockTime(past)} over` : '';
   return { take, say: [`Time: ${clockTime(seconds)}${remark}.`], ending };
+}
+
+/** What the clock of a round shows: `29:50 left.` */
+export function timeLeft(allowedSeconds: number, seconds: number): string {
+  const { time, word } = countdown(Math.ceil(allowedSeconds), Math.floor(seconds));
+  return `${time} ${word}.`;
 }
 
 function hint(take: PlainTake, { hints }: Terms): Step {
@@ -94,7 +109,8 @@ function hint(take: PlainTake, { hints }: Terms): Step {
   };
 }
 
-function restart(take: PlainTake, _terms: Terms, now: number): Step {
+function restart(take: PlainTake, { pause: { restart: what } }: Terms, now: number): Step {
+  if (what === undefined) return { take, say: ['There is no starting again here.'] };
   const empty = { ...take, lines: [], clock: createClock(), toldTime: false };
   return { take: running(empty, now), say: ['From the beginning.'] };
 }
@@ -106,14 +122,19 @@ function pause(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
 }
 
 function back(take: PlainTake, terms: Terms): Step {
-  if (terms.before === undefined) return { take, say: ['There is no section to go back to.'] };
+  if (terms.pause.back === undefined) return { take, say: ['There is no section to go back to.'] };
   return { take, say: [], ending: { kind: 'back' } };
+}
+
+function skip(take: PlainTake, terms: Terms): Step {
+  if (terms.pause.skip === undefined) return { take, say: ['There is nothing to skip here.'] };
+  return over(take, terms, { kind: 'skipped' });
 }
 
 /** Lines that are no part of the answer. */
 const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) => Step>([
   ['.', (take, terms) => over(take, terms, { kind: 'done' })],
-  ['.skip', (take, terms) => over(take, terms, { kind: 'skipped' })],
+  ['.skip', skip],
   ['.back', back],
   ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
   ['.hint', hint],
@@ -133,14 +154,28 @@ export function afterLine(take: PlainTake, line: string | null, terms: Terms, no
   return { take: { ...current, lines: [...current.lines, cleanText(line)] }, say: [] };
 }
 
-/** Time went by. Says once when it is up. */
-export function afterTime(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
+/** Time went by. Says once when the interviewer breaks in, and when it is up. */
+export function afterTime(
+  take: PlainTake,
+  { allowedSeconds, targetSeconds, stop }: Terms,
+  now: number,
+): Step {
   const current = seen(take, now);
-  if (allowedSeconds === null || take.toldTime || current.clock.activeMs / 1000 < allowedSeconds) {
-    return { take: current, say: [] };
-  }
-  const say = [`${clockTime(allowedSeconds)} is up. Go on as long as you need.`];
-  return { take: { ...current, toldTime: true }, say };
+  const seconds = current.clock.activeMs / 1000;
+  const breaksIn = stop !== undefined && take.stoppedAt === null && seconds >= stop.atSeconds;
+  const isUp = allowedSeconds !== null && !take.toldTime && seconds >= allowedSeconds;
+  const what = targetSeconds === null ? 'The time' : clockTime(allowedSeconds ?? 0);
+  return {
+    take: {
+      ...current,
+      toldTime: take.toldTime || isUp,
+      stoppedAt: breaksIn ? stop.atSeconds : take.stoppedAt,
+    },
+    say: [
+      ...(breaksIn ? [stop.line] : []),
+      ...(isUp ? [`${what} is up. Go on as long as you need.`] : []),
+    ],
+  };
 }
 
 /** The program had been stopped and runs again. */

@@ -11,6 +11,7 @@ import {
   progressOf,
   running,
   type Step,
+  timeLeft,
 } from './take-step.ts';
 
 interface PlainTerminal {
@@ -21,23 +22,44 @@ interface PlainTerminal {
 
 const TICK_MS = 1000;
 
+/** How long it should take, or what is left of the round. */
+function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest): string {
+  if (targetSeconds === null) {
+    return allowedSeconds === null ? '' : timeLeft(allowedSeconds, activeMs / 1000);
+  }
+  const isLonger = mode === 'typed' && allowedSeconds !== null && allowedSeconds !== targetSeconds;
+  const typing = isLonger ? `, typing time ${clockTime(allowedSeconds)}` : '';
+  return `Say it in ${clockTime(targetSeconds)}${typing}.`;
+}
+
+/** Lines that mean something here, but for the way back. */
+function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
+  return [
+    ...(hints.length > 0 ? ['.hint'] : []),
+    ...(allowedSeconds === null ? [] : ['.pause']),
+    ...(pause.restart === undefined ? [] : ['.again']),
+    ...(pause.skip === undefined ? [] : ['.skip']),
+    '.quit',
+  ];
+}
+
 function introduction(request: TakeRequest): string[] {
-  const { heading, targetSeconds, allowedSeconds, mode, text, before } = request;
-  const hasClock = allowedSeconds !== null;
-  const typing =
-    mode === 'typed' && hasClock && allowedSeconds !== targetSeconds
-      ? `, typing time ${clockTime(allowedSeconds)}`
-      : '';
+  const { heading, mode, text, pause, stop, activeMs } = request;
+  const { about, part, place } = heading;
+  const where =
+    place === undefined ? `${about}, ${part}` : `${part}, ${place.position} of ${place.count}`;
+  const isBrokenIn = stop !== undefined && activeMs / 1000 >= stop.atSeconds;
   const how =
     mode === 'typed'
       ? 'Type your answer. A line with only a full stop ends it.'
       : 'Speak now. Enter ends the take.';
   return [
-    `${heading.section}, ${heading.position} of ${heading.count}. Say it in ${clockTime(targetSeconds)}${typing}.`,
+    `${where}. ${timeFor(request)}`,
     request.question,
-    `${how} Other lines: ${hasClock ? '.hint, .pause, .again, .skip, .quit' : '.again, .quit'}`,
-    ...(before === undefined ? [] : [`.back goes back to ${before}.`]),
+    `${how} Other lines: ${otherLines(request).join(', ')}`,
+    ...(pause.back === undefined ? [] : [`.back goes back to ${pause.back}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
+    ...(isBrokenIn ? [stop.line] : []),
   ];
 }
 

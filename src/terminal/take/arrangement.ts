@@ -5,6 +5,7 @@ export const BANDS = [
   'question',
   'facts',
   'top-rule',
+  'stop',
   'text',
   'bottom-rule',
   'gauge',
@@ -29,9 +30,11 @@ const GIVES_WAY: readonly (readonly [Band, textRows: number, keep: number])[] = 
   ['question', 3, 0],
   ['gauge', 3, 0],
   ['hint', 2, 0],
+  ['stop', 2, 1],
   ['footer', 2, 0],
   ['notice', 1, 0],
   ['header', 1, 0],
+  ['stop', 1, 0],
 ];
 
 export interface Size {
@@ -64,17 +67,18 @@ export function contentWidth(columns: number): number {
 /** Shares out the rows of a screen: what matters least gives way to the text first. */
 export function arrange(
   size: Size,
-  wanted: { question: number; hint: number; notice: number },
+  wanted: Readonly<Record<'question' | 'facts' | 'stop' | 'gauge' | 'hint' | 'notice', number>>,
 ): Arrangement {
   const heights: Record<Band, number> = {
     'top-gap': 1,
     header: 1,
     question: wanted.question,
-    facts: 1,
+    facts: wanted.facts,
     'top-rule': 1,
+    stop: wanted.stop,
     text: 0,
     'bottom-rule': 1,
-    gauge: 1,
+    gauge: wanted.gauge,
     hint: wanted.hint,
     notice: wanted.notice,
     'bottom-gap': 1,

@@ -2,7 +2,8 @@ import { type Arrangement, BANDS, type Band, type Box, boxFor, type Size } from 
 import { body, cursorIn } from './body.ts';
 import { elapsedGauge, spokenGauge } from './gauge.ts';
 import { header } from './header.ts';
-import { type Region, sideBySide, wholeRow } from './region.ts';
+import { brokenIn } from './model.ts';
+import { type Region, type Style, sideBySide, wholeRow } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
 import { facts, firstFitting, hintLine, keyLine, questionRows } from './wording.ts';
@@ -17,10 +18,12 @@ export interface Frame {
 
 type Part = (view: TakeView, box: Box, signs: Signs) => Region[];
 
-const question: Part = ({ terms }, box, signs) =>
-  questionRows(terms.question, box, signs).map((text, index) =>
-    wholeRow({ ...box, row: box.row + index }, text, 'plain'),
+/** What the interviewer says, on the rows there are for it. */
+function asked(text: string, box: Box, signs: Signs, style: Style): Region[] {
+  return questionRows(text, box, signs).map((row, index) =>
+    wholeRow({ ...box, row: box.row + index }, row, style),
   );
+}
 
 /** A thin line, which also tells how many rows of text are beyond it. */
 function rule(box: Box, hidden: number, arrow: string, signs: Signs): Region[] {
@@ -31,11 +34,13 @@ function rule(box: Box, hidden: number, arrow: string, signs: Signs): Region[] {
 }
 
 const gauge: Part = ({ terms, words, activeSeconds }, box, signs) => {
+  const { targetSeconds, pace } = terms;
+  if (targetSeconds === null) return [];
   const style = { cells: box.width >= 70 ? 20 : 10, signs };
   const { bar, readings, tooLong } =
     terms.mode === 'typed'
-      ? spokenGauge(words, terms, style)
-      : elapsedGauge(activeSeconds, terms.targetSeconds, style);
+      ? spokenGauge(words, { targetSeconds, pace }, style)
+      : elapsedGauge(activeSeconds, targetSeconds, style);
   const pieces = box.width >= 36 ? sideBySide(box, [[bar, tooLong ? 'warn' : 'accent']]) : [];
   const taken = pieces.length > 0 ? style.cells + 3 : 0;
   const rest = { ...box, column: box.column + taken, width: box.width - taken };
@@ -44,9 +49,11 @@ const gauge: Part = ({ terms, words, activeSeconds }, box, signs) => {
 
 const PARTS: Partial<Record<Band, Part>> = {
   header,
-  question,
+  question: ({ terms }, box, signs) => asked(terms.question, box, signs, 'plain'),
   facts: ({ terms }, box, signs) => [wholeRow(box, facts(terms, box.width, signs), 'dim')],
   'top-rule': ({ top }, box, signs) => rule(box, top, signs.above, signs),
+  stop: ({ terms, activeSeconds }, box, signs) =>
+    asked(brokenIn(terms, activeSeconds)?.line ?? '', box, signs, 'bold'),
   text: body,
   'bottom-rule': ({ below }, box, signs) => rule(box, below, signs.below, signs),
   gauge,

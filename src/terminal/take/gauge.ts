@@ -1,4 +1,3 @@
-import type { TakeRequest } from '../../ports.ts';
 import { spokenSeconds } from '../../text/words.ts';
 import { clockTime } from '../time.ts';
 import type { Signs } from './signs.ts';
@@ -25,7 +24,7 @@ function comparison(seconds: number, target: number, unit: string): string {
 /** How long the words typed so far would take to say, against the target in seconds. */
 export function spokenGauge(
   words: number,
-  { targetSeconds, pace }: Pick<TakeRequest, 'targetSeconds' | 'pace'>,
+  { targetSeconds, pace }: { targetSeconds: number; pace: number },
   { cells, signs }: { cells: number; signs: Signs },
 ): Gauge {
   const seconds = Math.round(spokenSeconds(words, pace));

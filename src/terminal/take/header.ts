@@ -8,29 +8,20 @@ import type { TakeView } from './view.ts';
 /** Digits such as +0:12 and a word of four letters behind them: box that is kept for them. */
 const DIGITS = 5;
 const WORD = 5;
-/** A principle cut shorter than this says nothing. */
-const SHORTEST_PRINCIPLE = 8;
+/** What it belongs to says nothing when it is cut shorter than this. */
+const SHORTEST_ABOUT = 8;
 
 function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
-  const { principle, section, position, count } = terms.heading;
+  const { about, part, place } = terms.heading;
   const dot = ` ${signs.dot} `;
-  const place = `${dot}${position} of ${count}`;
-  const box = width - textWidth(dot + section + place);
-  if (box >= Math.min(SHORTEST_PRINCIPLE, textWidth(principle))) {
-    return [
-      [fitted(principle, box, signs.ellipsis), 'plain'],
-      [dot, 'dim'],
-      [section, 'bold'],
-      [place, 'dim'],
-    ];
+  const where = place === undefined ? '' : `${dot}${place.position} of ${place.count}`;
+  const named: Span[] = [[part, 'bold'], ...(where === '' ? [] : [[where, 'dim'] as const])];
+  const box = width - textWidth(dot + part + where);
+  if (box >= Math.min(SHORTEST_ABOUT, textWidth(about))) {
+    return [[fitted(about, box, signs.ellipsis), 'plain'], [dot, 'dim'], ...named];
   }
-  if (width >= textWidth(section + place)) {
-    return [
-      [section, 'bold'],
-      [place, 'dim'],
-    ];
-  }
-  return width > 0 ? [[fitted(section, width, signs.ellipsis), 'bold']] : [];
+  if (width >= textWidth(part + where)) return named;
+  return width > 0 ? [[fitted(part, width, signs.ellipsis), 'bold']] : [];
 }
 
 /** The clock, if one runs, in two pieces of fixed width, so that a second changes only digits. */
@@ -50,7 +41,7 @@ function clock(view: TakeView, { row, column, width }: Box): Region[] {
   ];
 }
 
-/** Which section this is, and how much time is left for it. */
+/** Which part of what this is, and how much time is left. */
 export function header(view: TakeView, box: Box, signs: Signs): Region[] {
   const time = clock(view, box);
   const taken = time.reduce((columns, { width }) => columns + width, time.length > 0 ? 1 : 0);

@@ -1,4 +1,4 @@
-import type { TakeRequest } from '../../ports.ts';
+import type { Interruption, TakeRequest } from '../../ports.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
@@ -37,21 +37,31 @@ export function oneLine(text: string): string {
 }
 
 export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
-  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints } = request;
+  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints, stop } = request;
   return {
     mode,
-    heading: {
-      ...heading,
-      principle: oneLine(heading.principle),
-      section: oneLine(heading.section),
-    },
+    heading: { ...heading, about: oneLine(heading.about), part: oneLine(heading.part) },
     question: oneLine(question),
-    targetSeconds: Math.ceil(targetSeconds),
+    targetSeconds: targetSeconds === null ? null : Math.ceil(targetSeconds),
     allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
     pace,
     hints: hints.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
+    ...(stop === undefined ? {} : { stop: onSecond(stop) }),
   };
+}
+
+/** It is seen when the clock shows another second. */
+function onSecond({ atSeconds, line }: Interruption): Interruption {
+  return { atSeconds: Math.ceil(atSeconds), line: oneLine(line) };
+}
+
+/** Who broke in by now; nobody where that is still to come, or does not. */
+export function brokenIn(
+  { stop }: Pick<TakeTerms, 'stop'>,
+  seconds: number,
+): Interruption | undefined {
+  return stop !== undefined && seconds >= stop.atSeconds ? stop : undefined;
 }
 
 export function createModel(text: string, hintsUsed: number): TakeModel {
@@ -94,7 +104,7 @@ export function withRemark(model: TakeModel, remark: string | undefined): TakeMo
 
 /** The model after one more hint was asked for. */
 export function withHint(model: TakeModel, { hints }: TakeTerms): TakeModel {
-  if (hints.length === 0) return { ...model, remark: 'This section has no hints.' };
+  if (hints.length === 0) return { ...model, remark: 'There are no hints here.' };
   if (model.hintsUsed >= hints.length) return { ...model, remark: 'There are no more hints.' };
   return { ...model, hintsUsed: model.hintsUsed + 1 };
 }
@@ -103,11 +113,22 @@ export function withHint(model: TakeModel, { hints }: TakeTerms): TakeModel {
 export function staged(
   model: TakeModel,
   terms: TakeTerms,
-  { size, signs, notice }: { size: Size; signs: Signs; notice: Notice | undefined },
+  {
+    size,
+    signs,
+    notice,
+    seconds,
+  }: { size: Size; signs: Signs; notice: Notice | undefined; seconds: number },
 ): { model: TakeModel; arrangement: Arrangement } {
-  const width = contentWidth(size.columns);
+  const box = { width: contentWidth(size.columns), height: mostQuestionRows(size) };
+  const rowsOf = (text: string) => questionRows(text, box, signs).length;
+  const stop = brokenIn(terms, seconds);
+  const measured = terms.targetSeconds === null ? 0 : 1;
   const arrangement = arrange(size, {
-    question: questionRows(terms.question, { width, height: mostQuestionRows(size) }, signs).length,
+    question: rowsOf(terms.question),
+    facts: measured,
+    stop: stop === undefined ? 0 : rowsOf(stop.line),
+    gauge: measured,
     hint: terms.mode === 'typed' && model.hintsUsed > 0 ? 1 : 0,
     notice: notice ? 1 : 0,
   });

@@ -6,7 +6,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import { type Elsewhere, editElsewhere } from './edit-elsewhere.ts';
 import type { EditorEnd } from './external-editor.ts';
 import type { Action, Control } from './keys.ts';
-import { createModel, termsOf, withEdit, withHint, withRemark } from './model.ts';
+import { brokenIn, createModel, termsOf, withEdit, withHint, withRemark } from './model.ts';
 import { createScreenSession } from './screen-session.ts';
 import type { PauseChoice, TakeIo } from './take-io.ts';
 import { createTakeScreen } from './take-screen.ts';
@@ -34,6 +34,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let clock = clocks.createClock(request.activeMs);
   let phase: 'running' | 'paused' | 'suspended' | 'lent' | 'ended' = 'paused';
   let startedAt = now();
+  let shownSeconds = 0;
   let timer: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   let isEmptyMeant = false;
@@ -94,7 +95,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   }
 
   function draw(): void {
-    model = screen.show(model, clocks.activeSeconds(clock), problem);
+    shownSeconds = clocks.activeSeconds(clock);
+    model = screen.show(model, shownSeconds, problem);
   }
 
   function tick(): void {
@@ -226,7 +228,9 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     const { pasted } = model;
     const { interrupted } = clock;
     const how = by === undefined ? { kind } : { kind, by };
-    settle.resolve({ ...how, ...kept, activeSeconds: activeMs / 1000, pasted, interrupted });
+    const stoppedAt = brokenIn(terms, shownSeconds)?.atSeconds ?? null;
+    const activeSeconds = activeMs / 1000;
+    settle.resolve({ ...how, ...kept, activeSeconds, pasted, interrupted, stoppedAt });
   }
 
   return new Promise((resolve, reject) => {

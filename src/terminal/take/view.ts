@@ -5,7 +5,7 @@ import type { Layout } from './layout.ts';
 export interface TakeTerms
   extends Pick<
     TakeRequest,
-    'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds' | 'pace'
+    'mode' | 'heading' | 'question' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'stop'
   > {
   /** Key phrases in the order they are revealed. */
   readonly hints: readonly string[];

@@ -31,6 +31,7 @@ export function facts(
   width: number,
   signs: Signs,
 ): string {
+  if (targetSeconds === null) return '';
   const target = `say it in ${clockTime(targetSeconds)}`;
   const hasTypingTime = allowedSeconds !== null && allowedSeconds !== targetSeconds;
   const typing = hasTypingTime ? ` ${signs.dot} typing time ${clockTime(allowedSeconds)}` : '';

@@ -36,7 +36,7 @@ describe('a story from a written answer', () => {
     const { ports, shelf } = testPorts({ prompter, texts: { 'answer.md': answer } });
     await newScenario({ from: 'answer.md' }, ports);
     expect(prompter.left()).toBe(0);
-    expect(prompter.requests.map(({ heading }) => heading.section)).toEqual(['Result']);
+    expect(prompter.requests.map(({ heading }) => heading.part)).toEqual(['Result']);
     expect(sectionsIn(shelf.files.get(PATH)).action.strong).toBe(TOLD.action);
   });
 

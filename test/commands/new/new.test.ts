@@ -55,7 +55,7 @@ describe('an interview', () => {
   test('asks what a coach asks, without a clock', async () => {
     const { done, prompter } = tellStory([...HEAD, ...WHOLE, SAVE]);
     await done();
-    expect(prompter.requests.map(({ heading }) => heading.section)).toEqual([
+    expect(prompter.requests.map(({ heading }) => heading.part)).toEqual([
       'Situation',
       'Task',
       'Action',
@@ -63,7 +63,7 @@ describe('an interview', () => {
       'Reflection',
     ]);
     expect(prompter.requests[1]).toMatchObject({
-      heading: { principle: 'Dive Deep', position: 2, count: 5 },
+      heading: { about: 'Dive Deep', place: { position: 2, count: 5 } },
       question: 'Whose job was it? Who asked you, or did nobody? What had to be done, and by when?',
       targetSeconds: 20,
       allowedSeconds: null,
@@ -318,7 +318,7 @@ describe('what a whole story can still be given', () => {
       weak: [{ reply: 'Everybody said that it was much better.', why: 'It is hearsay.' }],
     });
     expect(prompter.requests.at(-2)).toMatchObject({
-      heading: { section: 'Your reply', position: 1, count: 1 },
+      heading: { part: 'Your reply', place: { position: 1, count: 1 } },
       question: probe?.question,
     });
   });

@@ -47,10 +47,9 @@ describe('a whole rehearsal', () => {
     const { requests, text } = await whole();
     expect(requests.slice(0, 5).map(({ heading }) => heading)).toEqual(
       ['Situation', 'Task', 'Action', 'Result', 'Reflection'].map((section, index) => ({
-        principle: 'Dive Deep',
-        section,
-        position: index + 1,
-        count: 5,
+        about: 'Dive Deep',
+        part: section,
+        place: { position: index + 1, count: 5 },
       })),
     );
     const parts = [
@@ -130,7 +129,7 @@ describe('flags', () => {
     [
       '--as: the other principle',
       { as: 'ownership' },
-      { heading: { principle: 'Ownership', section: 'Action', position: 1, count: 1 } },
+      { heading: { about: 'Ownership', part: 'Action', place: { position: 1, count: 1 } } },
     ],
     ['--level: its target', { level: 'sde2' }, { targetSeconds: 90 }],
   ])('%s', async (_, options, request) => {
@@ -146,7 +145,7 @@ describe('flags', () => {
     const script = [START, ANSWER, ANSWER, COMPARISON_MENU.next('Result'), DONE];
     const call = { section: ['result', 'task'], quiz: false };
     const { requests } = await rehearsed(call, ...script);
-    expect(requests.map(({ heading }) => heading.section)).toEqual(['Task', 'Result']);
+    expect(requests.map(({ heading }) => heading.part)).toEqual(['Task', 'Result']);
   });
 
   test('--no-quiz: the interviewer asks on, and that is all', async () => {
@@ -245,7 +244,7 @@ describe('the brief', () => {
     const call = { as: 'ownership', section: ['task'], level: 'sde2', quiz: false };
     const { requests } = await brief(call, 'Answer aloud', START, {}, [], DONE);
     expect(requests).toMatchObject([
-      { mode: 'aloud', heading: { principle: 'Ownership', section: 'Task', count: 1 } },
+      { mode: 'aloud', heading: { about: 'Ownership', part: 'Task', place: { count: 1 } } },
     ]);
   });
 });

@@ -399,7 +399,7 @@ describe('a section to retell', () => {
         mode: 'typed',
         targetSeconds: 20,
         allowedSeconds: 20,
-        heading: { section: 'Task', count: 1 },
+        heading: { part: 'Task', place: { count: 1 } },
       },
     ]);
     expect(text).toContain('as the example tells it');

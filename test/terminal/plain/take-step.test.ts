@@ -71,7 +71,9 @@ describe('the take ends', () => {
   });
 
   test('to go back, where there is a section before', () => {
-    expect(line(runningFor(42), '.back', { before: 'Situation' }).ending).toEqual({ kind: 'back' });
+    expect(line(runningFor(42), '.back', { pause: { back: 'Situation' } }).ending).toEqual({
+      kind: 'back',
+    });
     const first = line(runningFor(42), '.back');
     expect(first.ending).toBeUndefined();
     expect(first.say).toEqual(['There is no section to go back to.']);
@@ -99,6 +101,7 @@ describe('the take ends', () => {
       hintsUsed: 1,
       pasted: false,
       interrupted: false,
+      stoppedAt: null,
     });
   });
 });

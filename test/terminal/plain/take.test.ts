@@ -90,6 +90,51 @@ describe('a take begins with', () => {
   });
 });
 
+describe('before an interviewer', () => {
+  const asked: Partial<TakeRequest> = {
+    heading: { about: 'Round 2 of 4', part: 'Manager, another team' },
+    targetSeconds: null,
+    allowedSeconds: 1870,
+    hints: [],
+    pause: {},
+    stop: { atSeconds: 40, line: 'Stop there. What was yours in that?' },
+  };
+
+  test('it begins with what is left of the round', () => {
+    expect(start(asked).said).toEqual([
+      'Round 2 of 4, Manager, another team. 31:10 left.',
+      'Tell me about a time.',
+      'Type your answer. A line with only a full stop ends it. Other lines: .pause, .quit',
+    ]);
+  });
+
+  test('it is broken into once, and ends with what is left', async () => {
+    const { lines, saidBy, pass, end } = start(asked);
+    expect(await saidBy(() => pass(39))).toEqual([]);
+    expect(await saidBy(() => pass(1))).toEqual(['Stop there. What was yours in that?']);
+    expect(await saidBy(() => pass(20))).toEqual([]);
+    await lines.type('I wrote it.');
+    expect(await saidBy(() => lines.type('.'))).toEqual(['30:10 left.']);
+    expect(await end).toMatchObject({ text: 'I wrote it.', activeSeconds: 60, stoppedAt: 40 });
+  });
+
+  test.each([
+    ['.hint', 'No more hints.'],
+    ['.again', 'There is no starting again here.'],
+    ['.skip', 'There is nothing to skip here.'],
+    ['.back', 'There is no section to go back to.'],
+  ])('%s does nothing', async (line, said) => {
+    const { lines, saidBy } = start(asked);
+    expect(await saidBy(() => lines.type(line))).toEqual([said]);
+  });
+
+  test('it goes on with the line where it was broken into before, and says when the time is up', async () => {
+    const { said, saidBy, pass } = start({ ...asked, text: 'We', activeMs: 1_860_000 });
+    expect(said.slice(-3)).toEqual(['So far:', 'We', 'Stop there. What was yours in that?']);
+    expect(await saidBy(() => pass(10))).toEqual(['The time is up. Go on as long as you need.']);
+  });
+});
+
 test('the words and the time come back at its end', async () => {
   const { lines, end, pass } = start();
   pass(20);
@@ -104,6 +149,7 @@ test('the words and the time come back at its end', async () => {
     hintsUsed: 0,
     pasted: false,
     interrupted: false,
+    stoppedAt: null,
   });
 });
 

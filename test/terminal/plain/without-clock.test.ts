@@ -6,11 +6,14 @@ import { takeRequest } from '../../support/requests.ts';
 function start(text = '') {
   const lines = fakeLines();
   const said: string[] = [];
-  const end = runPlainTake(takeRequest({ allowedSeconds: null, hints: [], text }), {
-    reader: lines,
-    print: (...printed) => said.push(...printed),
-    guard: { hold: () => () => {} },
-  });
+  const end = runPlainTake(
+    takeRequest({ allowedSeconds: null, hints: [], text, pause: { restart: 'text' } }),
+    {
+      reader: lines,
+      print: (...printed) => said.push(...printed),
+      guard: { hold: () => () => {} },
+    },
+  );
   return { lines, said, end };
 }
 

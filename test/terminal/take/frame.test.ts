@@ -24,7 +24,7 @@ interface Scene {
 function request(changes: Partial<TakeRequest> = {}): TakeRequest {
   return {
     mode: 'typed',
-    heading: { principle: 'Dive Deep', section: 'Action', position: 3, count: 5 },
+    heading: { about: 'Dive Deep', part: 'Action', place: { position: 3, count: 5 } },
     question: QUESTION,
     targetSeconds: 30,
     pace: 150,
@@ -33,6 +33,7 @@ function request(changes: Partial<TakeRequest> = {}): TakeRequest {
     text: '',
     activeMs: 0,
     hintsUsed: 0,
+    pause: { restart: 'section', skip: 'section' },
     onProgress: () => undefined,
     ...changes,
   };
@@ -43,7 +44,7 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const terms = termsOf(request(scene.request));
   const signs = signsFor(unicode);
   const notice = warning === undefined ? undefined : { text: warning, warning: true };
-  const stage = staged(createModel(text, hintsUsed), terms, { size, signs, notice });
+  const stage = staged(createModel(text, hintsUsed), terms, { size, signs, notice, seconds });
   return frameOf(viewOf(stage, { terms, seconds, notice }), stage.arrangement, signs);
 }
 
@@ -212,6 +213,67 @@ describe('the spoken take', () => {
   });
 });
 
+describe('a take before an interviewer', () => {
+  const request = {
+    heading: { about: 'Round 2 of 4', part: 'Manager, another team' },
+    question: 'Tell me about a commitment you could not keep.',
+    targetSeconds: null,
+    allowedSeconds: 1870,
+    hints: [],
+    stop: { atSeconds: 45, line: 'Stop there. Who decided that, you or the team?' },
+  };
+
+  it('at 80 by 24, and then broken into', () => {
+    const told = (seconds: number) =>
+      picture(frame({ columns: 80, rows: 24 }, { request, text: WORDS, seconds })).filter(Boolean);
+    const head = [
+      '  Round 2 of 4 · Manager, another team                              30:26 left',
+      '  Tell me about a commitment you could not keep.',
+      '  ────────────────────────────────────────────────────────────────────────────',
+    ];
+    const rest = [
+      '  I pulled the logs for the last three deploys, and every spike came at four',
+      '  in the morning.▉',
+      '  ────────────────────────────────────────────────────────────────────────────',
+      '  Ctrl+D done · Esc pause · Ctrl+C save and quit',
+    ];
+    expect(told(44)).toEqual([...head, ...rest]);
+    expect(told(45).slice(1)).toEqual([
+      ...head.slice(1),
+      '  Stop there. Who decided that, you or the team?',
+      ...rest,
+    ]);
+  });
+
+  it('aloud at 40 by 24, broken into on two rows', () => {
+    const scene: Scene = { request: { ...request, mode: 'aloud' }, seconds: 1900 };
+    expect(picture(frame({ columns: 40, rows: 24 }, scene)).filter(Boolean)).toEqual([
+      ' Manager, another team       +0:30 over',
+      ' Tell me about a commitment you could',
+      ' not keep.',
+      ' ──────────────────────────────────────',
+      ' Stop there. Who decided that, you or',
+      ' the team?',
+      '    Speak as you would in the room.',
+      ' ──────────────────────────────────────',
+      ' Enter done · Esc pause · ^C quit',
+    ]);
+  });
+
+  it('at 20 by 6 keeps the clock, the interviewer, the text and the way out', () => {
+    expect(picture(frame({ columns: 20, rows: 6 }, { request, text: WORDS, seconds: 50 }))).toEqual(
+      [
+        'Manager,… 30:20 left',
+        'Stop there. Who',
+        'decided that, you o…',
+        'spike came at four',
+        'in the morning.▉',
+        '^D done  Esc pause',
+      ],
+    );
+  });
+});
+
 describe('any frame', () => {
   const size = fc.record({
     columns: fc.integer({ min: 1, max: 140 }),
@@ -223,11 +285,12 @@ describe('any frame', () => {
       question: fc.oneof(hostileText, fc.constant(QUESTION)),
       hints: fc.array(hostileText, { maxLength: 3 }),
       heading: fc.record({
-        principle: fc.constantFrom('Dive Deep', 'Success and Scale Bring Broad Responsibility'),
-        section: fc.constantFrom('Action', 'Reflection'),
-        position: fc.constant(3),
-        count: fc.constant(5),
+        about: fc.constantFrom('Dive Deep', 'Success and Scale Bring Broad Responsibility'),
+        part: fc.constantFrom('Action', 'Reflection'),
+        place: fc.constant({ position: 3, count: 5 }),
       }),
+      targetSeconds: fc.constantFrom(null, 30),
+      stop: fc.record({ atSeconds: fc.nat(100_000), line: hostileText }),
     }),
     text: anyText,
     seconds: fc.nat(100_000),

@@ -61,7 +61,7 @@ class Rehearsal {
     runTake(
       {
         mode: 'typed',
-        heading: { principle: 'Dive Deep', section: 'Action', position: 3, count: 5 },
+        heading: { about: 'Dive Deep', part: 'Action', place: { position: 3, count: 5 } },
         question: 'What did you find?',
         targetSeconds: 30,
         pace: 150,
@@ -70,6 +70,7 @@ class Rehearsal {
         text: '',
         activeMs: 0,
         hintsUsed: 0,
+        pause: { restart: 'section', skip: 'section' },
         onProgress: (progress) => {
           this.saved.push(progress);
           return this.saveProblem;
@@ -158,6 +159,64 @@ class Rehearsal {
   }
 }
 
+describe('before an interviewer', () => {
+  const LINE = 'Stop there. What was yours in that?';
+  const asked = { targetSeconds: null, allowedSeconds: 1870, hints: [], pause: {} };
+  const stop = { atSeconds: 40.2, line: LINE };
+
+  it('shows the clock of the round and nothing to be measured against', async () => {
+    const heading = { about: 'Round 2 of 4', part: 'Manager, another team' };
+    const take = new Rehearsal({ ...asked, heading });
+    await take.sees(/Round 2 of 4 · Manager, another team +31:10 left/);
+    await take.type('We moved the date.');
+    for (const hidden of ['say it in', 'spoken', 'hint', '█']) await take.seesNo(hidden);
+    await take.type('\t');
+    await take.sees('There are no hints here.');
+  });
+
+  it.each(['typed', 'aloud'] as const)('is broken into at its second: %s', async (mode) => {
+    const take = new Rehearsal({ ...asked, mode, stop });
+    await pass(40.9);
+    await take.seesNo(LINE);
+    await pass(0.1);
+    await take.sees(LINE);
+    await take.type('I wrote the rollback.');
+    await pass(20);
+    await take.sees(LINE);
+    await take.sees('30:09 left');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ kind: 'done', activeSeconds: 61, stoppedAt: 41 });
+  });
+
+  it('was not broken into where the answer ended before', async () => {
+    const take = new Rehearsal({ ...asked, stop });
+    await take.type('Short.');
+    await pass(39);
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ text: 'Short.', stoppedAt: null });
+  });
+
+  it('goes on with the line where it had been broken into before it was left', async () => {
+    const take = new Rehearsal({ ...asked, stop, text: 'We', activeMs: 55_000 });
+    await take.sees(LINE);
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ text: 'We', stoppedAt: 41 });
+  });
+
+  it('writes as little as any take, when it is broken into too', async () => {
+    const take = new Rehearsal({ ...asked, stop });
+    await take.type('Some text to start with');
+    await pass(39);
+    take.terminal.bytes();
+    await pass(1);
+    expect(take.terminal.bytes()).toBeLessThanOrEqual(100);
+    await pass(1);
+    expect(take.terminal.bytes()).toBeLessThanOrEqual(400);
+    await take.type('x');
+    expect(take.terminal.bytes()).toBeLessThanOrEqual(100);
+  });
+});
+
 describe('a typed take', () => {
   it('takes the terminal, and gives it back with the answer', async () => {
     const take = new Rehearsal();
@@ -181,6 +240,7 @@ describe('a typed take', () => {
       hintsUsed: 0,
       pasted: false,
       interrupted: false,
+      stoppedAt: null,
     });
     await take.isGone();
     expect(take.terminal.listenerCount('resize')).toBe(0);
@@ -456,7 +516,7 @@ describe('leaving', () => {
     const end = runTake(
       {
         mode: 'typed',
-        heading: { principle: 'Dive Deep', section: 'Action', position: 1, count: 1 },
+        heading: { about: 'Dive Deep', part: 'Action', place: { position: 1, count: 1 } },
         question: 'Why?',
         targetSeconds: 30,
         pace: 150,
@@ -465,6 +525,7 @@ describe('leaving', () => {
         text: 'kept',
         activeMs: 0,
         hintsUsed: 0,
+        pause: { restart: 'section', skip: 'section' },
         onProgress: () => undefined,
       },
       {
