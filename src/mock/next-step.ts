@@ -1,6 +1,7 @@
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
+import type { Asking } from './heard.ts';
 import { isAnswered, isMarked, type Loop, secondsUsed, type Thread, threadsOf } from './loop.ts';
-import { type Asking, type Probe, pickProbe } from './pick-probe.ts';
+import { type Probe, pickProbe } from './pick-probe.ts';
 
 /** What comes next in a loop. */
 export type Step =

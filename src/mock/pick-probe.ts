@@ -6,7 +6,7 @@ import type { FollowUp, Question } from '../scenario/question/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import { cut } from '../text/cut.ts';
 import { shuffle } from '../text/shuffle.ts';
-import { type Heard, hearReply, type Listening } from './heard.ts';
+import type { Asking } from './heard.ts';
 import { allThreads, type Loop, type SaidProbe, type Thread } from './loop.ts';
 import { seedFor } from './seeded.ts';
 
@@ -39,14 +39,6 @@ const RUNG_OF_RULE: Readonly<Record<string, string>> = {
 /** The rung that a question has words of its own for. */
 const DIFFERENTLY = 'differently';
 
-/** What asking hangs on: what is known of the question and heard in the answer. */
-export interface Asking {
-  question: Question;
-  /** Null where nobody wrote down what was said. */
-  heard: Heard | null;
-  listening: Listening;
-}
-
 const countOf = (probes: readonly SaidProbe[], from: string) =>
   probes.filter(({ probe }) => probe.startsWith(`${from}/`)).length;
 
@@ -56,10 +48,12 @@ function quoted(quote: string): string {
 }
 
 /** What the words just said call for; then those said before. */
-function aboutWords({ probes }: Thread, { heard, listening }: Asking): Probe | null {
+function aboutWords({ probes }: Thread, { heard, replies }: Asking): Probe | null {
   if (countOf(probes, 'words') >= MOST_OF_WORDS) return null;
-  const replies = probes.map(({ words }) => hearReply(words ?? '', listening).findings);
-  const said: (readonly Finding[])[] = [heard?.review.findings ?? [], ...replies];
+  const said: (readonly Finding[])[] = [
+    heard?.review.findings ?? [],
+    ...replies.map(({ findings }) => findings),
+  ];
   const asked = new Set(probes.map(({ probe }) => probe));
   for (const findings of said.toReversed()) {
     for (const { rule, quote, question } of followUpsTo(findings)) {
@@ -138,11 +132,11 @@ function ofLadder(
   { rungs }: Pick<Interviewer, 'rungs'>,
   seed: number,
 ): Probe | null {
-  const { heard, listening, question } = asking;
-  const replies = thread.probes.flatMap(({ words }) => [
-    ...hearReply(words ?? '', listening).signs.keys(),
+  const { heard, replies, question } = asking;
+  const signs = new Set([
+    ...(heard?.signs.keys() ?? []),
+    ...replies.flatMap((reply) => [...reply.signs.keys()]),
   ]);
-  const signs = new Set([...(heard?.signs.keys() ?? []), ...replies]);
   const used = new Set(allThreads(loop).flatMap(({ probes }) => probes.map(({ probe }) => probe)));
   for (const rung of rungsLeft(rungs, thread, asking, signs)) {
     const own = question.follow_ups.find(({ when }) => when === 'always');
