@@ -7,7 +7,7 @@ import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
-import type { Config, Drafts, Journal, StoryDrafts, StoryShelf } from './stores.ts';
+import type { Config, Drafts, Journal, LoopDrafts, StoryDrafts, StoryShelf } from './stores.ts';
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
 export interface Output {
@@ -196,6 +196,7 @@ export interface Ports {
   drafts(): Promise<Drafts>;
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
+  loopDrafts(): Promise<LoopDrafts>;
   storyShelf(): Promise<StoryShelf>;
   config(): Promise<Config>;
   /** Wall-clock time in milliseconds since 1970. */

@@ -1,4 +1,5 @@
 import type { StoryDraft } from './authoring/story/story.ts';
+import type { LoopDraft } from './mock/loop-draft.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
@@ -33,6 +34,9 @@ export type Drafts = DraftStore<Draft>;
 
 /** Stories that were begun and are no scenarios yet, by the ids of the stories. */
 export type StoryDrafts = DraftStore<StoryDraft>;
+
+/** Mock loops that were left before their debrief. */
+export type LoopDrafts = DraftStore<LoopDraft>;
 
 /** Where scenarios of the user's own are put. */
 export interface StoryShelf {

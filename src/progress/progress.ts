@@ -1,4 +1,5 @@
 import type { ActiveDays } from './active-days.ts';
+import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
@@ -6,7 +7,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 9;
+export const PROGRESS_VERSION = 10;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -35,6 +36,8 @@ export interface Progress {
   /** Probes and knowledge questions, by id. */
   questions: Record<string, QuestionProgress>;
   days: ActiveDays;
+  /** Mock loops, the latest last. */
+  loops: KeptLoop[];
 }
 
 export function emptyProgress(): Progress {
@@ -53,5 +56,6 @@ export function emptyProgress(): Progress {
     grades: {},
     questions: {},
     days: [],
+    loops: [],
   };
 }

@@ -5,6 +5,7 @@ import { readCard, storyCard, subjectOf } from './cards.ts';
 import { changeCard, isKnown, moveCards } from './change-card.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
 import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
+import { withLoopRecord } from './kept-loops.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
@@ -105,7 +106,13 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'named':
       rememberName(progress, record);
       return progress;
+    case 'loop':
+    case 'mark':
+      progress.loops = withLoopRecord(progress.loops, record);
+      if (record.kind === 'loop') countDay(progress.days, record.day);
+      return progress;
     case 'whole':
+      progress.loops = withLoopRecord(progress.loops, record);
       break;
     case 'probe':
       keepAnswer(progress.sessions, record);

@@ -1,10 +1,11 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
+import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
-import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
+import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
 import { memoryQuestions } from './memory-questions.ts';
@@ -25,6 +26,7 @@ interface World {
   drafts: MemoryDrafts;
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
+  loopDrafts: MemoryStore<LoopDraft>;
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
@@ -44,6 +46,7 @@ export interface TestPorts extends MemoryOutput {
   drafts: MemoryDrafts;
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
+  loopDrafts: MemoryStore<LoopDraft>;
   shelf: MemoryShelf;
 }
 
@@ -71,6 +74,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const now = world.now ?? (() => NOW);
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
+  const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   let seed = 0;
   let elapsed = 0;
@@ -83,6 +87,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     drafts: async () => drafts,
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
+    loopDrafts: async () => loopDrafts,
     storyShelf: async () => shelf,
     config: async () => config,
     now,
@@ -107,5 +112,5 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, ports, drafts, journal, storyDrafts, shelf };
+  return { ...memory, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
 }
