@@ -7,6 +7,8 @@ import { type Probe, pickProbe } from './pick-probe.ts';
 export type Step =
   | { kind: 'question'; round: number; thread: Thread }
   | { kind: 'probe'; round: number; thread: Thread; probe: Probe }
+  /** A friend who asked votes on the answer. */
+  | { kind: 'vote of a friend'; round: number; thread: Thread }
   /** The round is over; after the last one that of the loop. */
   | { kind: 'round over'; round: number; isLast: boolean }
   /** The person's own verdict: of a round, or of the whole loop. */
@@ -34,8 +36,14 @@ function isSlotOver(loop: Loop, round: number, thread: Thread): boolean {
   return used >= slotEnd && thread.probes.length >= FEWEST_PROBES;
 }
 
+/** A friend may have had enough of a story, and votes then. */
+function hasFriendsVote({ marks }: Loop, { question }: Thread): boolean {
+  return marks.some((mark) => mark.what === 'vote of a friend' && mark.question === question.id);
+}
+
 /** Whether the interviewer lets go of a story: nothing came, twice, or the time for it is over. */
 function isThreadOver(loop: Loop, round: number, thread: Thread): boolean {
+  if (hasFriendsVote(loop, thread)) return true;
   if (!isAnswered(thread.answer)) return true;
   const nothings = thread.probes.filter(({ gaveUp }) => gaveUp).length;
   return nothings >= NOTHINGS || isSlotOver(loop, round, thread);
@@ -52,9 +60,13 @@ function stepInRound(loop: Loop, round: number, { asking, interviewer }: Knowing
       thread.round.questions.indexOf(thread.question),
     );
     if (later.some(({ answer }) => answer !== undefined)) continue;
-    if (isThreadOver(loop, round, thread)) continue;
-    const probe = pickProbe(loop, thread, asking(thread), interviewer);
+    const probe = isThreadOver(loop, round, thread)
+      ? null
+      : pickProbe(loop, thread, asking(thread), interviewer);
     if (probe !== null) return { kind: 'probe', round, thread, probe };
+    if (loop.plan.isPartner && isAnswered(thread.answer) && !hasFriendsVote(loop, thread)) {
+      return { kind: 'vote of a friend', round, thread };
+    }
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import { pickFollowUps } from '../rehearsal/follow-ups.ts';
+import { hearBeats } from '../review/beats.ts';
 import type { Finding } from '../review/finding.ts';
 import { followUpsTo } from '../review/follow-ups.ts';
 import type { Interviewer, Rung, RungProbe } from '../scenario/interviewer/schema.ts';
@@ -74,7 +75,8 @@ function idOf({ id }: FollowUp): string {
 /** What the question asks by itself, by beats heard and not heard. */
 function ofQuestion({ probes }: Thread, { question, heard }: Asking, seed: number): Probe | null {
   if (countOf(probes, 'question') >= MOST_OF_QUESTION) return null;
-  const beats = heard?.beats ?? [];
+  // Of what nobody wrote down nobody can tell what was heard.
+  const beats = heard?.beats ?? hearBeats(question, []);
   const next = pickFollowUps(question, beats, seed)
     .filter(({ when }) => when !== 'always')
     .find((each) => probes.every(({ probe }) => probe !== idOf(each)));

@@ -145,6 +145,11 @@ export function afterStep(loop: Loop, step: Step, sayings: Sayings): Loop {
         ...loop,
         marks: [...loop.marks, { what: step.kind, round: step.round, vote: null }],
       };
+    case 'vote of a friend': {
+      const { round, thread } = step;
+      const mark = { what: step.kind, round, question: thread.question.id, vote: 'hire' as const };
+      return { ...loop, marks: [...loop.marks, mark] };
+    }
     case 'own verdict': {
       const vote = at(sayings.votes, loop.marks.length);
       return { ...loop, marks: [...loop.marks, { what: step.kind, round: step.round, vote }] };

@@ -1,0 +1,80 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
+import { recordedScenario } from '../../library/recorded-scenario.ts';
+import type { Thread } from '../../mock/loop.ts';
+import { saidAround } from '../../mock/manner.ts';
+import type { Probe } from '../../mock/pick-probe.ts';
+import { recordedSeconds } from '../../progress/record-limits.ts';
+import { sessionOfQuestion } from './keep-loop.ts';
+import { exampleOf } from './know-loop.ts';
+import { MOCK_MENU } from './menus.ts';
+import { type LoopRoom, tell } from './room.ts';
+import { sayIt } from './say.ts';
+
+/** A probe that was asked, as it is kept. */
+interface Replied {
+  asked: string;
+  words: string | null;
+  seconds: number;
+  gaveUp: boolean;
+}
+
+/** Puts a reply to a probe into the journal. */
+export async function keepReply(
+  { thread, probe }: { thread: Thread; probe: Probe },
+  { asked, words, seconds, gaveUp }: Replied,
+  room: LoopRoom,
+): Promise<void> {
+  const { keeper, ports } = room;
+  const { plan } = keeper.loop();
+  const story = thread.answer?.story;
+  const notice = keeper.keep({
+    kind: 'probe',
+    session: sessionOfQuestion(keeper.id, thread.place),
+    scenario: await recordedScenario(await exampleOf(thread.question.id, ports), ports),
+    ...(story ? { story } : {}),
+    question: thread.question.id,
+    loop: keeper.id,
+    rule: probe.id.startsWith('words/') ? probe.id.slice('words/'.length) : '',
+    probe: probe.id,
+    asked,
+    clock: plan.clock,
+    activeSeconds: recordedSeconds(seconds),
+    words,
+    gaveUp,
+  });
+  tell(room, notice);
+}
+
+/** Nobody can read a spoken reply: the person says whether there was one. */
+function hadNothing({ prompter }: LoopRoom): Promise<boolean> {
+  return prompter.choose('', [
+    { value: false, label: MOCK_MENU.hadAnswer, key: COMMAND_KEYS.next },
+    { value: true, label: MOCK_MENU.hadNothing, key: COMMAND_KEYS.no },
+  ]);
+}
+
+/** Asks one probe, in the manner of the round; an empty reply is "I have nothing". */
+export async function askProbe(
+  round: number,
+  thread: Thread,
+  probe: Probe,
+  room: LoopRoom,
+): Promise<void> {
+  const { keeper, knowing } = room;
+  const { plan } = keeper.loop();
+  const around = saidAround(thread.round, round, knowing.interviewer, plan.seed);
+  const known = keeper.begun(thread.question.id, probe.id);
+  const ask = known?.probe?.ask ?? around.framed(probe.ask, thread.probes.length);
+  const begun = known ?? {
+    session: sessionOfQuestion(keeper.id, thread.place),
+    question: thread.question.id,
+    probe: { id: probe.id, ask },
+    ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
+  };
+  const end = await sayIt({ round, thread, ask, begun }, room);
+  const isSpoken = plan.clock === 'spoken';
+  const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
+  const words = isSpoken ? null : end.text;
+  const replied = { asked: ask, words, seconds: end.activeSeconds, gaveUp };
+  await keepReply({ thread, probe }, replied, room);
+}
