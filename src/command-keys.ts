@@ -22,7 +22,11 @@ export const COMMAND_KEYS = {
   /** In a brief, where there is nothing to have all of. */
   aloud: 'a',
   level: 'l',
-  story: 'w',
+  story: 's',
+  /** All five sections in one breath, or one after the other. */
+  whole: 'w',
+  /** Of what the review saw. */
+  wrong: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',

@@ -132,6 +132,15 @@ export interface Prompter {
     choices: readonly Choice<Value>[],
     way?: WayBack<Value>,
   ): Promise<Value>;
+  /**
+   * A while to think: a clock counts down above a row of keys, where one can be drawn, and nothing
+   * happens when it is at zero. Every choice has a key.
+   */
+  think<Value>(
+    seconds: number,
+    choices: readonly Choice<Value>[],
+    way: WayBack<Value>,
+  ): Promise<Value>;
   /** One of many: what is typed says which are shown. */
   search<Value>(request: SearchRequest<Value>, way: WayBack<Value>): Promise<Value>;
   /** Which of the options hold: their indexes. Those already `ticked` stay so unless taken away. */

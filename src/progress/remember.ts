@@ -4,7 +4,7 @@ import { gradeOneself, undoGrade } from './card-grades.ts';
 import { readCard, storyCard, subjectOf } from './cards.ts';
 import { changeCard, isKnown, moveCards } from './change-card.ts';
 import { gradeOfAnswer, gradeOfDrill } from './grading.ts';
-import { forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
+import { forgetSection, forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
 import { withLoopRecord } from './kept-loops.ts';
 import { keepAnswer, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import type { Progress } from './progress.ts';
@@ -16,31 +16,60 @@ import type {
   JudgedRecord,
   NamedRecord,
   TakeRecord,
+  WholeRecord,
 } from './records.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
-import { withDispute, withJudgement, withStory } from './sessions.ts';
+import {
+  type SessionTake,
+  type TakeFacts,
+  toldTake,
+  withDispute,
+  withJudgement,
+  withStory,
+} from './sessions.ts';
 import { idNow, noteToldStory, renameStory } from './stories.ts';
+import { judgedSections, type SectionFacts, sectionFacts, sectionsOf } from './whole-sections.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
 /** What judged each take alone, and kept that with it. */
 const REVIEW_OF_0_1 = 0;
 
-function rememberTake(progress: Progress, record: TakeRecord): void {
-  const take = noteToldStory(progress.stories, record);
+function rememberTake(progress: Progress, record: TakeRecord | WholeRecord): void {
+  const take = noteToldStory(progress.stories, toldTake(record));
   progress.takes += 1;
   progress.lastTakes[take.scenario.id] = progress.takes;
-  countTake(progress.principles, take);
+  // Which sections a whole answer tells is known when it is judged.
+  if (record.kind === 'take') countTake(progress.principles, sectionFacts(take, record.section));
   const before = keptSession(progress.sessions, take.session);
   const replaced = before?.takes.find((each) => each.take.section === take.section);
   const session = keepTake(progress.sessions, take);
-  if (take.judged === undefined) {
+  if (record.kind === 'whole' || record.judged === undefined) {
     if (replaced !== undefined) forgetTake(progress, replaced);
     return;
   }
   const { disputes } = session;
-  noteTake(progress, { take, judgement: take.judged }, { review: REVIEW_OF_0_1, disputes });
-  if (before?.complete !== true) noteStory(progress, session, take);
+  const told = { take: sectionFacts(take, record.section), judgement: record.judged };
+  noteTake(progress, told, { review: REVIEW_OF_0_1, disputes });
+  if (before?.complete !== true) {
+    noteStory(progress, session, take, session.takes.filter(isJudged));
+  }
+}
+
+/** Counts the sections a whole answer surely has, each once; one it has no more says nothing more. */
+function countWhole(
+  progress: Progress,
+  before: readonly SessionTake<TakeFacts>[],
+  now: readonly SessionTake<TakeFacts>[],
+): void {
+  for (const told of now.filter(({ take }) => take.section === 'whole')) {
+    const earlier = before.find(({ take }) => take.id === told.take.id);
+    const [known, shown] = [earlier ? sectionsOf(earlier) : [], sectionsOf(told)];
+    const isIn = (all: readonly SectionFacts[], { section }: SectionFacts) =>
+      all.some((each) => each.section === section);
+    for (const each of known) if (!isIn(shown, each)) forgetSection(progress, each);
+    for (const each of shown) if (!isIn(known, each)) countTake(progress.principles, each);
+  }
 }
 
 function rememberJudgement(progress: Progress, judged: JudgedRecord): void {
@@ -48,11 +77,13 @@ function rememberJudgement(progress: Progress, judged: JudgedRecord): void {
   if (session === undefined) return;
   const now = withJudgement(session, judged);
   replaceSession(progress.sessions, now);
-  for (const { take, judgement } of now.takes) {
-    if (judgement === null || judged.sections.every((each) => each.take !== take.id)) continue;
-    noteTake(progress, { take, judgement }, { review: judged.review, disputes: now.disputes });
+  countWhole(progress, session.takes, now.takes);
+  const sections = judgedSections(now, judged);
+  for (const each of sections) {
+    noteTake(progress, each, { review: judged.review, disputes: now.disputes });
   }
-  noteStory(progress, now, session);
+  const isWhole = now.takes.some(({ take }) => take.section === 'whole');
+  noteStory(progress, now, session, isWhole ? sections : now.takes.filter(isJudged));
 }
 
 function rememberDispute(progress: Progress, disputed: DisputedRecord): void {
@@ -60,8 +91,11 @@ function rememberDispute(progress: Progress, disputed: DisputedRecord): void {
   if (session === undefined) return;
   const now = withDispute(session, disputed);
   replaceSession(progress.sessions, now);
-  for (const each of now.takes.filter(isJudged)) {
-    if (each.take.id === disputed.take) noteRulesAnew(progress.principles, each, now.disputes);
+  for (const { take, judgement } of now.takes.filter(isJudged)) {
+    const { section } = take;
+    // What was noted of the sections of a whole answer is noted anew when it is judged again.
+    if (take.id !== disputed.take || section === 'whole') continue;
+    noteRulesAnew(progress.principles, { take: { ...take, section }, judgement }, now.disputes);
   }
 }
 
@@ -95,7 +129,9 @@ function rememberAnswer(progress: Progress, answer: AnswerRecord): void {
 export function remember(progress: Progress, record: JournalRecord): Progress {
   switch (record.kind) {
     case 'take':
+    case 'whole':
       rememberTake(progress, record);
+      if (record.kind === 'whole') progress.loops = withLoopRecord(progress.loops, record);
       break;
     case 'judged':
       rememberJudgement(progress, record);
@@ -111,9 +147,6 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       progress.loops = withLoopRecord(progress.loops, record);
       if (record.kind === 'loop') countDay(progress.days, record.day);
       return progress;
-    case 'whole':
-      progress.loops = withLoopRecord(progress.loops, record);
-      break;
     case 'probe':
       keepAnswer(progress.sessions, record);
       break;

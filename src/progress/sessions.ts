@@ -1,20 +1,44 @@
 import { type Reading, readingOf } from '../review/reading.ts';
-import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
-import type { DisputedRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
+import { PARTS, type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { SessionJudgement, TakeJudgement, WholeJudgement } from './judgement-record.ts';
+import type {
+  DisputedRecord,
+  JournalRecord,
+  JudgedRecord,
+  TakeRecord,
+  WholeRecord,
+} from './records.ts';
 import { idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
 
+/** A take in a session: of a section, or of the whole answer. */
+export interface ToldTake extends Omit<TakeRecord, 'section'> {
+  section: Part;
+  /** What each section may take of a whole answer, in seconds. */
+  split?: WholeRecord['sections'];
+}
+
 /** What is known of a take without its words. */
-export type TakeFacts = Omit<TakeRecord, 'words' | 'ticked' | 'delivery' | 'judged'>;
+export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'judged'>;
+
+/** What a take came to; of a whole answer, with the sections its words show. */
+export type Judged = TakeJudgement & Partial<Pick<WholeJudgement, 'found'>>;
 
 /** A take, and what it came to: null while its session was not judged. */
-export interface SessionTake<Take extends TakeFacts = TakeRecord> {
+export interface SessionTake<Take extends TakeFacts = ToldTake> {
   take: Take;
-  judgement: TakeJudgement | null;
+  judgement: Judged | null;
 }
 
 /** What the session came to as a whole. */
-export type Outcome = Omit<SessionJudgement, 'sections'>;
+export type Outcome = Omit<SessionJudgement, 'sections' | 'whole'>;
+
+/** A record of a take as a session has it: a whole answer is a take of all its sections at once. */
+export function toldTake(record: TakeRecord | WholeRecord): ToldTake {
+  if (record.kind === 'take') return record;
+  const { sections: split, chooseSeconds: _c, stoppedAt: _s, stoppedWith: _w, ...facts } = record;
+  const sections = split.map(({ name }) => name);
+  return { ...facts, kind: 'take', section: 'whole', sections, split, hints: 0, skipped: false };
+}
 
 /** A finding the person says is wrong. */
 export type Dispute = Pick<DisputedRecord, 'take' | 'rule' | 'quote'>;
@@ -31,7 +55,7 @@ export function isDisputed(
 }
 
 /** One run of a scenario, however often it was left and taken up again. */
-export interface Session<Take extends TakeFacts = TakeRecord> {
+export interface Session<Take extends TakeFacts = ToldTake> {
   id: string;
   /** Of its last take: milliseconds since 1970, and the local calendar day. */
   at: number;
@@ -44,9 +68,9 @@ export interface Session<Take extends TakeFacts = TakeRecord> {
   pivot: TakeRecord['pivot'];
   /** The sections it was to have, in speaking order. */
   sections: SectionName[];
-  /** The last take of each section, in speaking order. */
+  /** The last take of each section, in speaking order, or the one of the whole answer. */
   takes: SessionTake<Take>[];
-  /** Each of its sections has a take. */
+  /** Each of its sections has a take, or all of them together. */
   complete: boolean;
   /** Null while it was not judged as a whole, and in journals of 0.1. */
   outcome: Outcome | null;
@@ -66,6 +90,10 @@ export function toldTitle({
   return story?.title || scenario.title;
 }
 
+function answers({ section }: Pick<TakeFacts, 'section'>, wanted: SectionName): boolean {
+  return section === wanted || section === 'whole';
+}
+
 /** The session with one more take; one of a section that has a take replaces it. */
 export function withTake<Take extends TakeFacts>(
   session: Session<Take> | undefined,
@@ -75,10 +103,10 @@ export function withTake<Take extends TakeFacts>(
   const { session: id, at, day, scenario, story = null, level, clock, pivot } = take;
   const others = session?.takes.filter((each) => each.take.section !== take.section) ?? [];
   const takes = [...others, { take, judgement }].sort(
-    (one, other) => SECTIONS.indexOf(one.take.section) - SECTIONS.indexOf(other.take.section),
+    (one, other) => PARTS.indexOf(one.take.section) - PARTS.indexOf(other.take.section),
   );
   const sections = SECTIONS.filter((section) => take.sections.includes(section));
-  const isTaken = (section: SectionName) => takes.some((each) => each.take.section === section);
+  const isTaken = (section: SectionName) => takes.some(({ take: each }) => answers(each, section));
   return {
     ...{ id, at, day, scenario, story, level, clock, pivot, sections, takes },
     complete: session?.complete === true || sections.every(isTaken),
@@ -92,9 +120,14 @@ export function withTake<Take extends TakeFacts>(
 /** The session as it was judged: what was judged before counts no more. */
 export function withJudgement<Take extends TakeFacts>(
   session: Session<Take>,
-  { review, reading, setupShare, fix, sections }: JudgedRecord,
+  { review, reading, setupShare, fix, sections, whole }: JudgedRecord,
 ): Session<Take> {
   const takes = session.takes.map((each) => {
+    if (each.take.section === 'whole') {
+      if (whole?.take !== each.take.id) return each;
+      const { take: _, ...judgement } = whole;
+      return { ...each, judgement };
+    }
     const judged = sections.find(({ take }) => take === each.take.id);
     if (judged === undefined) return each;
     const { section: _, take: __, ...judgement } = judged;
@@ -168,9 +201,9 @@ export function sessionsIn(records: readonly JournalRecord[]): Session[] {
     const id = sessionOf(record);
     if (id === null) continue;
     const session = sessions.get(id);
-    if (record.kind === 'take') {
+    if (record.kind === 'take' || record.kind === 'whole') {
       sessions.delete(id);
-      const take = noteToldStory(stories, record);
+      const take = noteToldStory(stories, toldTake(record));
       sessions.set(id, withTake(session, take, take.judged ?? null));
     } else if (session !== undefined) {
       sessions.set(id, withRecord(session, record));
@@ -183,7 +216,9 @@ export function sessionsIn(records: readonly JournalRecord[]): Session[] {
 export function sessionReading({ outcome, takes }: Session<TakeFacts>): Reading | null {
   if (outcome !== null) return outcome.reading;
   const rated = takes.flatMap(({ take, judgement }) =>
-    judgement?.rating ? [[take.section, judgement.rating] as const] : [],
+    judgement?.rating && take.section !== 'whole'
+      ? [[take.section, judgement.rating] as const]
+      : [],
   );
   return rated.length === SECTIONS.length ? readingOf(new Map(rated)) : null;
 }

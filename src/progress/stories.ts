@@ -1,5 +1,6 @@
 import { cut } from '../text/cut.ts';
 import type { NamedRecord, TakeRecord } from './records.ts';
+import type { ToldTake } from './sessions.ts';
 
 /** A story of the person's own that was told, as its takes have it. */
 export interface ToldStory {
@@ -46,7 +47,7 @@ function known<Value>(values: Readonly<Record<string, Value>>, id: string): Valu
 }
 
 /** What a take says of its story, after what is known of it; the take tells one. */
-function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
+function toldBy(before: ToldStory | undefined, take: ToldTake): ToldStory {
   const { scenario, story, question, section, words } = take;
   const others = before?.questions.filter((each) => each !== question) ?? [];
   // Its first words, where it was chosen by them, are no name.
@@ -55,7 +56,8 @@ function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
   const isNamed = named !== '' || before?.isNamed === true;
   // It is told anew: the last time counts.
   const told = openingOf(words ?? '');
-  const opening = section === 'situation' ? told || before?.title : before?.title || told;
+  const opening =
+    section === 'situation' || section === 'whole' ? told || before?.title : before?.title || told;
   return {
     // A rehearsal that was left goes on under the name the story had then: another one may be its by now.
     title: cut((before?.isNamed ? before.title : named || opening) ?? '', LONGEST_TITLE),
@@ -67,7 +69,7 @@ function toldBy(before: ToldStory | undefined, take: TakeRecord): ToldStory {
 }
 
 /** Notes that a take tells a story, if it does, and gives the take under the id that story has by now. */
-export function noteToldStory(stories: StoriesProgress, take: TakeRecord): TakeRecord {
+export function noteToldStory(stories: StoriesProgress, take: ToldTake): ToldTake {
   if (take.story === undefined) return take;
   const id = idNow(stories, take.story.id);
   const told = toldBy(known(stories.told, id), take);

@@ -11,7 +11,7 @@ import { offerUnfinished } from './offer-unfinished.ts';
 import { newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'start' | 'clock' | 'story' | 'telling' | 'level' | 'other' | 'leave';
+type Answer = 'start' | 'clock' | 'whole' | 'story' | 'telling' | 'level' | 'other' | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario }: Run): string | null {
@@ -39,6 +39,11 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
       value: 'clock',
       label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed,
       key: COMMAND_KEYS.aloud,
+    },
+    {
+      value: 'whole',
+      label: plan.isWhole ? BRIEF_MENU.bySection : BRIEF_MENU.whole,
+      key: COMMAND_KEYS.whole,
     },
   ];
   if (hasStories && telling === 'own') {
@@ -98,6 +103,9 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         return null;
       case 'clock':
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
+        break;
+      case 'whole':
+        run = replan(run, { whole: !run.plan.isWhole });
         break;
       case 'story':
         run = await withStory(run, context);

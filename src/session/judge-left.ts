@@ -2,7 +2,7 @@ import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { takeOf } from '../progress/take-record.ts';
-import { recordedTakes, type Unfinished } from './unfinished.ts';
+import { partOfRecord, recordedSession, type Unfinished } from './unfinished.ts';
 
 /**
  * Judges what was never judged, because the program was killed: what the journal has of the
@@ -21,15 +21,20 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     if (found === null) continue;
     const { judgeTakes } = await import('./judge.ts');
     const { judgementToKeep } = await import('./keep-session.ts');
+    const { createDisputes } = await import('./disputes.ts');
     const settings = await (await ports.config()).settings();
     const question = await askedQuestion(ports, found.scenario, plan.telling);
-    const records = await recordedTakes(id, ports);
-    const ids = new Map(records.map((record) => [record.section, record.id]));
+    const { takes, disputes } = await recordedSession(id, ports);
+    const ids = new Map(takes.map((record) => [partOfRecord(record), record.id]));
+    const { isWrong } = createDisputes(disputes, ({ section }) =>
+      plan.isWhole || section === null ? 'whole' : section,
+    );
+    const weighing = { ...settings, isWrong };
     journal.append(
       judgementToKeep(
         id,
         ids,
-        judgeTakes({ ...found, question }, plan, records.map(takeOf), settings),
+        judgeTakes({ ...found, question }, plan, takes.map(takeOf), weighing),
       ),
     );
   }

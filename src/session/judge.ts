@@ -2,6 +2,8 @@ import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparis
 import type { Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
+import { compareWhole } from '../rehearsal/whole.ts';
+import { summariseWhole } from '../rehearsal/whole-summary.ts';
 import type { Run } from './run.ts';
 
 /** What the takes of a session come to: the one judgement of them, shown and kept. */
@@ -15,8 +17,13 @@ export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
   plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'>,
   takes: readonly Take[],
-  { rulesOff }: Pick<Settings, 'rulesOff'>,
+  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
-  const result = compareTakes(scenario, { ...plan, question, rulesOff }, takes);
-  return { result, summary: summariseRun(result) };
+  const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
+  const whole = takes.find(({ section }) => section === 'whole');
+  const result = whole
+    ? compareWhole(scenario, judged, whole)
+    : compareTakes(scenario, judged, takes);
+  const summary = result.whole ? summariseWhole(result.whole, result.review) : summariseRun(result);
+  return { result, summary };
 }

@@ -4,9 +4,11 @@ import { judgedHappening } from '../progress/judged-record.ts';
 import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { BegunProbe, BegunTake, Take } from '../rehearsal/records.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Finding } from '../review/finding.ts';
+import type { Part } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { fixText } from '../terminal/screens/summary.ts';
+import { createDisputes } from './disputes.ts';
 import type { Judgement } from './judge.ts';
 import type { Run, SessionContext } from './run.ts';
 import { runTitle } from './summary-words.ts';
@@ -18,10 +20,10 @@ export interface SessionKeeper {
   readonly id: string;
   /** False: the person asked for nothing to be kept. */
   readonly keeps: boolean;
-  /** Those finished so far: the last one of each section. */
+  /** Those finished so far: the last one of each part. */
   takes(): Take[];
   /** Where a take of the section stands that has not ended; undefined when there is none. */
-  begun(section: SectionName): BegunTake | undefined;
+  begun(section: Part): BegunTake | undefined;
   /** Keeps the words of the take under way. Returns a notice to show when it could not. */
   keepWords(current: BegunTake): string | undefined;
   /** The answer to a follow-up that was begun before; undefined when it was not to this one. */
@@ -35,6 +37,13 @@ export interface SessionKeeper {
    * Returns a notice to show when it could not.
    */
   keepTake(take: Take): string | undefined;
+  /** Whether the person says that a finding is wrong. */
+  isWrong(finding: Finding): boolean;
+  /**
+   * Says of a finding that it is wrong, or takes that back. Returns a notice to show when it could not
+   * be kept.
+   */
+  turnWrong(finding: Finding): string | undefined;
   /** Puts what the takes came to into the journal. Returns a notice to show when it could not. */
   keepJudgement(judgement: Judgement): string | undefined;
   /**
@@ -50,7 +59,7 @@ export interface SessionKeeper {
 /** The record of what a session came to; `takes` are the ids of its takes by section. */
 export function judgementToKeep(
   session: string,
-  takes: ReadonlyMap<SectionName, string>,
+  takes: ReadonlyMap<Part, string>,
   { result, summary }: Judgement,
 ): Happening {
   return judgedHappening({ session, takes, result, summary, fix: fixText(summary.fix) });
@@ -74,9 +83,9 @@ export async function keepSession(
   ]);
   const question = run.question?.id ?? null;
   const session = unfinished?.id ?? newSessionId(ports);
-  const takes = new Map<SectionName, Take>();
+  const takes = new Map<Part, Take>();
   /** The ids of their records, of those the journal has. */
-  const recorded = new Map<SectionName, string>();
+  const recorded = new Map<Part, string>();
   const left = [
     ...(unfinished?.waiting ?? []),
     ...(unfinished?.current ? [unfinished.current] : []),
@@ -106,6 +115,14 @@ export async function keepSession(
     });
   }
 
+  const partOf = ({ section }: Pick<Finding, 'section'>): Part =>
+    plan.isWhole || section === null ? 'whole' : section;
+  const disputes = createDisputes(unfinished?.disputes ?? [], partOf);
+
+  function dispute(take: string, finding: { rule: string; quote: string; isWrong: boolean }) {
+    return journal.append({ kind: 'disputed', session, take, ...finding }).notice;
+  }
+
   function record(take: Take): string | undefined {
     const isThere = takes.get(take.section) === take && recorded.has(take.section);
     if (isThere) return undefined;
@@ -114,8 +131,10 @@ export async function keepSession(
     const { id, notice } = journal.append(
       takeHappening({ session, scenario, question, plan, take }),
     );
-    if (notice === undefined) recorded.set(take.section, id);
-    return notice;
+    if (notice !== undefined) return notice;
+    recorded.set(take.section, id);
+    for (const each of disputes.of(take.section)) dispute(id, { ...each, isWrong: true });
+    return undefined;
   }
 
   /** What waits until the journal has the takes it is about. */
@@ -156,6 +175,12 @@ export async function keepSession(
       begun.delete(take.section);
       const notice = record(take);
       return saveDraft(null) ?? notice;
+    },
+    isWrong: disputes.isWrong,
+    turnWrong(finding) {
+      const turned = disputes.turn(finding);
+      const take = recorded.get(partOf(finding));
+      return take === undefined ? undefined : dispute(take, turned);
     },
     keepJudgement(judgement) {
       waiting = unrecorded().length > 0 ? judgement : null;

@@ -3,6 +3,8 @@ export const BRIEF_MENU = {
   start: 'start the clock',
   aloud: 'answer aloud',
   typed: 'type',
+  whole: 'whole answer',
+  bySection: 'section by section',
   level: 'another level',
   stay: (level: string) => `Stay at ${level}`,
   story: 'another story',
@@ -41,9 +43,18 @@ export const COMPARISON_MENU = {
   followUps: 'the follow-ups',
   summary: 'the summary',
   edit: 'edit and compare again',
+  wrong: 'this one is wrong',
+  oneWrong: 'one is wrong',
+  notWrong: 'count it again',
   details: (more: number) => `${more} more ${more === 1 ? 'remark' : 'remarks'}`,
   skip: 'skip to the end',
   leave: 'leave',
+} as const;
+
+/** Which of several findings it is that is wrong. */
+export const WRONG_MENU = {
+  title: 'Which one is wrong? It will not be counted.',
+  again: (finding: string) => `Count it again: ${finding}`,
 } as const;
 
 export const FOLLOW_UPS_MENU = {
@@ -65,6 +76,7 @@ export const WHAT_NEXT_MENU = {
   done: 'done for now',
   again: 'all of it again',
   onceMore: 'once more',
+  whole: 'the whole answer again',
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
   keep: 'keep as my story',

@@ -9,12 +9,17 @@ export interface Planned {
   feedback: Feedback;
 }
 
+function partsInWords({ isWhole, sections }: Plan): string {
+  if (isWhole) return 'the whole answer';
+  if (sections.length === SECTIONS.length) return 'all five sections';
+  return sections.map(({ name }) => sectionTitle(name)).join(' and ');
+}
+
 /** How a rehearsal is to be, in words: `Action and Result, typed, strict, SDE 2, no follow-ups`. */
 export function planWords({ plan, quiz, feedback }: Planned): string {
-  const { sections, clock, strict, level, pivot } = plan;
-  const titles = sections.map(({ name }) => sectionTitle(name));
+  const { clock, strict, level, pivot } = plan;
   return [
-    titles.length === SECTIONS.length ? 'all five sections' : titles.join(' and '),
+    partsInWords(plan),
     ANSWERED[clock],
     ...(strict ? ['strict'] : []),
     levelName(level),

@@ -1,5 +1,5 @@
 import { followUpsAfter } from '../rehearsal/follow-ups.ts';
-import { SECTIONS } from '../scenario/sections.ts';
+import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
 import { followUpSeed } from './follow-up-seed.ts';
@@ -24,7 +24,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
   const { now, ...ended } = await runSession(
     run,
     context,
-    async ({ judgement: first, keeper, retake }) => {
+    async ({ judgement: first, keeper, mending }) => {
       const isAsked = quiz && run.scenario.probes.length > 0;
       const quizzing =
         run.plan.telling === 'own' ? FOLLOW_UPS_MENU.otherCandidate : FOLLOW_UPS_MENU.quiz;
@@ -34,7 +34,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         followUps ? followUpsAfter(result, run.question, seed) : [];
       const leadsTo = (now: Judgement) =>
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
-      const showing = { sections: SECTIONS, leadsTo, retake };
+      const showing = { parts: PARTS, leadsTo, mending };
       const judgement =
         feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });

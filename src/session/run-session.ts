@@ -1,16 +1,18 @@
-import type { SectionName } from '../scenario/sections.ts';
+import { partsOf } from '../rehearsal/plan.ts';
+import type { Finding } from '../review/finding.ts';
+import type { Part } from '../scenario/sections.ts';
 import { type Judgement, judgeTakes } from './judge.ts';
 import { keepSession, type SessionKeeper } from './keep-session.ts';
 import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
-import type { Retake } from './show-comparisons.ts';
+import type { Mending } from './show-comparisons.ts';
 import { runTakes } from './takes.ts';
 
 /** A session whose takes are told and judged, to be shown. */
 export interface Told {
   judgement: Judgement;
   keeper: SessionKeeper;
-  retake: Retake;
+  mending: Mending;
 }
 
 /** Takes, judged once: what is returned to be shown is what the journal keeps. */
@@ -22,29 +24,39 @@ async function takenAndJudged(
   const { output } = context.ports;
   // Before anything is said: settings that do not hold must not cost a take.
   const settings = await (await context.ports.config()).settings();
-  const judged = () => judgeTakes(run, run.plan, keeper.takes(), settings);
+  const weighing = { ...settings, isWrong: keeper.isWrong };
+  const judged = () => judgeTakes(run, run.plan, keeper.takes(), weighing);
   const note = (notice: string | undefined) => notice && output.note([notice]);
 
-  async function retake(section: SectionName): Promise<Judgement> {
-    const planned = run.plan.sections.find(({ name }) => name === section);
-    const earlier = keeper.takes().find((take) => take.section === section);
+  async function retake(part: Part): Promise<Judgement> {
+    const planned = partsOf(run.plan).find(({ name }) => name === part);
+    const earlier = keeper.takes().find((take) => take.section === part);
     const telling = planned && { planned, earlier, before: undefined };
     const take = telling ? await oneTake(run, telling, context, keeper) : null;
     if (take !== null) note(keeper.keepTake(take));
+    return judgedAnew();
+  }
+
+  function judgedAnew(): Judgement {
     const judgement = judged();
     note(keeper.keepJudgement(judgement));
     return judgement;
   }
 
+  async function turnWrong(finding: Finding): Promise<Judgement> {
+    note(keeper.turnWrong(finding));
+    return judgedAnew();
+  }
+
+  const mending = { retake, turnWrong };
+
   try {
-    await runTakes(run, context, keeper, judged, retake);
+    await runTakes(run, context, keeper, judged, mending);
   } catch (error) {
     if (keeper.takes().length > 0) keeper.keepJudgement(judged());
     throw error;
   }
-  const judgement = judged();
-  note(keeper.keepJudgement(judgement));
-  return { judgement, keeper, retake };
+  return { judgement: judgedAnew(), keeper, mending };
 }
 
 /**

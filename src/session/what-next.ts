@@ -3,7 +3,7 @@ import { listScenarios } from '../library/list-scenarios.ts';
 import type { Choice } from '../ports.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
-import { sectionTitle } from '../scenario/sections.ts';
+import { partTitle } from '../scenario/sections.ts';
 import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
 import { replan, turnToNext } from './next-run.ts';
@@ -19,17 +19,20 @@ interface Ended {
 }
 
 function menu(
-  { rows, weakest }: Summary,
+  { rows, weakest, unsure }: Summary,
   { hasNext, isKeepable }: { hasNext: boolean; isKeepable: boolean },
 ): Choice<Answer>[] {
   const { next, all, another, keep, leave } = COMMAND_KEYS;
+  const isWhole = unsure !== null;
+  const alone = weakest === 'whole' ? '' : WHAT_NEXT_MENU.weakest(partTitle(weakest));
+  const once = isWhole ? WHAT_NEXT_MENU.whole : WHAT_NEXT_MENU.onceMore;
   const again: Choice<Answer>[] =
-    rows.length > 1
+    alone !== '' && (isWhole || rows.length > 1)
       ? [
-          { value: 'weakest', label: WHAT_NEXT_MENU.weakest(sectionTitle(weakest)), key: next },
-          { value: 'again', label: WHAT_NEXT_MENU.again, key: all },
+          { value: 'weakest', label: alone, key: next },
+          { value: 'again', label: isWhole ? once : WHAT_NEXT_MENU.again, key: all },
         ]
-      : [{ value: 'again', label: WHAT_NEXT_MENU.onceMore, key: next }];
+      : [{ value: 'again', label: once, key: next }];
   return [
     ...again,
     ...(hasNext ? [{ value: 'next', label: WHAT_NEXT_MENU.next, key: another } as const] : []),
@@ -62,7 +65,8 @@ export async function chooseNext(
       case 'again':
         return replan(run, {});
       case 'weakest':
-        return replan(run, { sections: [summary.weakest] });
+        if (summary.weakest === 'whole') return replan(run, {});
+        return replan(run, { sections: [summary.weakest], whole: false });
       case 'next':
         return turnToNext(run, context);
       case 'keep':

@@ -1,20 +1,49 @@
-import { createPrompt, isEnterKey, useKeypress } from '@inquirer/core';
+import { createPrompt, isEnterKey, useEffect, useKeypress, useState } from '@inquirer/core';
+import { OTHER_ALPHABET } from './menu-keys.ts';
 
 /** There is nothing to type in. */
 const HIDE_CURSOR = '\u001b[?25l';
+const SECOND_MS = 1000;
+
+/** How the keys are drawn. */
+export interface KeysShown {
+  /** Numbers stand in place of letters, and answer: the keyboard writes another alphabet. */
+  isNumbered: boolean;
+  /** What is left of the time there is; null without a clock. */
+  secondsLeft: number | null;
+}
 
 interface Keys {
-  answers(key: string): boolean;
-  lines: readonly string[];
+  answers(key: string, shown: KeysShown): boolean;
+  draw(shown: KeysShown): readonly string[];
+  /** A clock that counts down so many seconds, and decides nothing. */
+  seconds?: number;
 }
 
 /** Waits for one key that means something, and answers with its name. */
-export const keyPrompt = createPrompt<string, Keys>(({ answers, lines }, done) => {
+export const keyPrompt = createPrompt<string, Keys>(({ answers, draw, seconds }, done) => {
+  const [isNumbered, setNumbered] = useState(false);
+  const [secondsLeft, setSecondsLeft] = useState(seconds ?? null);
+  const shown = { isNumbered, secondsLeft };
+
+  useEffect(() => {
+    if (seconds === undefined) return;
+    const end = performance.now() + seconds * SECOND_MS;
+    const timer = setInterval(() => {
+      const left = Math.max(0, Math.round((end - performance.now()) / SECOND_MS));
+      setSecondsLeft(left);
+      if (left === 0) clearInterval(timer);
+    }, SECOND_MS);
+    return () => clearInterval(timer);
+  }, []);
+
   useKeypress((key, line) => {
     line.clearLine(0);
     const isHeld = key.ctrl || ('meta' in key && key.meta === true);
     const name = isEnterKey(key) ? 'enter' : key.name;
-    if (!isHeld && name !== undefined && answers(name)) done(name);
+    if (isHeld || name === undefined) return;
+    if (name === OTHER_ALPHABET) setNumbered(true);
+    else if (answers(name, shown)) done(name);
   });
-  return lines.join('\n') + HIDE_CURSOR;
+  return draw(shown).join('\n') + HIDE_CURSOR;
 });

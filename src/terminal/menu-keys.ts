@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream';
+import { digitValue } from '../text/digits.ts';
 import type { Key, Typed } from './keys/key.ts';
 
 /** A key as node:readline reports it. */
@@ -17,9 +18,17 @@ function isMute({ name, ctrl }: Key): boolean {
   return ctrl && name === 'd';
 }
 
+/** What a letter is called that no row of keys has, such as a Cyrillic one. */
+export const OTHER_ALPHABET = 'other-alphabet';
+
+/** The name of a character; letters of full width are the same letters, digits of any script the same digits. */
 function named(character: string): string | undefined {
   if (character === ' ') return 'space';
-  return /^[0-9a-z/?]$/i.test(character) ? character.toLowerCase() : undefined;
+  const plain = character.normalize('NFKC');
+  if (/^[a-z/?]$/i.test(plain)) return plain.toLowerCase();
+  const digit = digitValue(character);
+  if (digit !== null) return String(digit);
+  return /^\p{L}/u.test(plain) ? OTHER_ALPHABET : undefined;
 }
 
 /** What a menu reads: keys as readline knows them, instead of the bytes it would make them of. */

@@ -2,11 +2,13 @@ import type { Look } from '../look.ts';
 import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
 import { type KeyMenu, keyMenu } from './key-menu.ts';
+import type { KeysShown } from './key-prompt.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { ALTERNATE_SCREEN, type Handover } from './menu-terminal.ts';
 import { pauseChoices } from './pause-menu.ts';
 import { promptRunner, type Streams } from './run-prompt.ts';
 import type { PauseChoice } from './take/take-io.ts';
+import { thinkingLine } from './thinking-line.ts';
 
 /** Menus, lines and takes at a terminal that can redraw. What each takes is loaded when it is asked. */
 export function createTerminalPrompter(
@@ -28,21 +30,27 @@ export function createTerminalPrompter(
   /** A row of keys, each of which answers at once. */
   async function chooseByKey<Value>(
     message: string,
-    { row, way, find }: KeyMenu<Value>,
-    screen: Handover | undefined,
+    { row, numbered, way, find, at }: KeyMenu<Value>,
+    { screen, seconds }: { screen?: Handover | undefined; seconds?: number },
   ): Promise<Value> {
     const [{ keyPrompt }, { keyRowScreen }] = await Promise.all([
       import('./key-prompt.ts'),
       import('./screens/key-row.ts'),
     ]);
-    const lines = keyRowScreen(message, row, screenSize(), look);
-    const answers = (key: string) => find(key) !== undefined;
+    const draw = ({ isNumbered, secondsLeft }: KeysShown) => {
+      const said = secondsLeft === null ? message : thinkingLine(secondsLeft);
+      return keyRowScreen(said, isNumbered ? numbered : row, screenSize(), look);
+    };
+    const chosenBy = (key: string) => find(key) ?? at(key);
+    const answers = (key: string, { isNumbered }: KeysShown) =>
+      (isNumbered ? chosenBy(key) : find(key)) !== undefined;
+    const keys = { answers, draw, ...(seconds === undefined ? {} : { seconds }) };
     const pressed = await ask<string | null>(
-      async (context) => ({ answer: await keyPrompt({ answers, lines }, context) }),
+      async (context) => ({ answer: await keyPrompt(keys, context) }),
       { ...(screen ? { screen } : {}), way: way && { back: null } },
     );
     if (pressed === null && way !== undefined) return way.back;
-    const chosen = find(pressed ?? '');
+    const chosen = chosenBy(pressed ?? '');
     if (chosen === undefined) throw new Error(`no choice for ${pressed}`);
     return chosen.value;
   }
@@ -57,7 +65,7 @@ export function createTerminalPrompter(
     }: { screen?: Handover; way?: WayBack<Value> | undefined; esc?: string } = {},
   ): Promise<Value> {
     const byKey = keyMenu(choices, way, esc);
-    if (byKey !== null) return chooseByKey(message, byKey, screen);
+    if (byKey !== null) return chooseByKey(message, byKey, { screen });
     const labels = choices.map(({ label }) => label);
     const leaving = { screen, way: way && { back: null }, esc };
     const index = await (await lists()).choose(message, labels, leaving);
@@ -106,6 +114,11 @@ export function createTerminalPrompter(
 
   return {
     choose: (message, choices, way) => choose(message, choices, { way }),
+    async think(seconds, choices, way) {
+      const byKey = keyMenu(choices, way);
+      if (byKey === null) throw new Error('a while to think is answered by a row of keys');
+      return chooseByKey('', byKey, { seconds });
+    },
     search,
     tick: async (message, options, ticked = [], way) =>
       (await lists()).tick(message, options, ticked, way),

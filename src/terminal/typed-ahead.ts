@@ -37,6 +37,10 @@ export function withoutTypedAhead(prompter: Prompter, stdin: Keys): Prompter {
       await forgetTyped(stdin);
       return prompter.choose(...menu);
     },
+    async think(...menu) {
+      await forgetTyped(stdin);
+      return prompter.think(...menu);
+    },
     async search(...request) {
       await forgetTyped(stdin);
       return prompter.search(...request);

@@ -39,6 +39,7 @@ export function comparison(section: SectionName, changes: Partial<Comparison> = 
     ],
     beats: [],
     review: null,
+    setAside: [],
     ...changes,
   };
 }
@@ -56,10 +57,11 @@ export function resultOf(
   review: Partial<Review> | null = null,
 ): RunResult {
   const beats = comparisons.flatMap((each) => each.beats);
-  if (review === null) return { comparisons, review, beats };
+  if (review === null) return { comparisons, whole: null, review, beats };
   const sections = comparisons.flatMap(({ review: own }) => (own ? [own] : []));
   return {
     comparisons,
+    whole: null,
     beats,
     review: {
       version: 1,

@@ -6,6 +6,7 @@ import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
@@ -35,7 +36,7 @@ import { STORY_SCREENS } from './story-screens.ts';
 type Screen = (scenario: Scenario, look: Look) => string[];
 
 /** An answer that says everything the scenario wants to hear in a section. */
-function takeOf(scenario: Scenario, section: Take['section']): Take {
+function takeOf(scenario: Scenario, section: SectionName): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
@@ -49,18 +50,23 @@ function takeOf(scenario: Scenario, section: Take['section']): Take {
   };
 }
 
-function resultOf(scenario: Scenario, clock: AnswerClock, telling: Telling = 'model') {
+function resultOf(
+  scenario: Scenario,
+  clock: AnswerClock,
+  telling: Telling = 'model',
+  isWrong = () => false,
+) {
   const question = telling === 'own' ? questionOf() : null;
   const { level, sections } = planRehearsal(scenario, { telling });
   const takes = sections.map(({ name }) => takeOf(scenario, name));
-  const judged = { level, clock, sections, pace: 150, telling, question };
+  const judged = { level, clock, sections, pace: 150, telling, question, isWrong };
   return compareTakes(scenario, judged, takes);
 }
 
 const compare =
-  (clock: AnswerClock, telling: Telling = 'model'): Screen =>
+  (clock: AnswerClock, telling: Telling = 'model', isWrong = () => false): Screen =>
   (scenario, look) =>
-    resultOf(scenario, clock, telling).comparisons.flatMap((each, index) => [
+    resultOf(scenario, clock, telling, isWrong).comparisons.flatMap((each, index) => [
       ...compareScreen(each, `${index + 1} of 5`, look).lines,
       ...strongScreen(each, scenario.title, look),
     ]);
@@ -154,6 +160,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   'a spoken section compared': { draw: compare('spoken') },
   'a written section compared': { draw: compare('none') },
   "a section of one's own compared": { draw: compare('typing', 'own') },
+  'a section whose findings are said to be wrong': { draw: compare('typing', 'own', () => true) },
   "a spoken section of one's own compared": { draw: compare('spoken', 'own') },
   'the score of a few questions': {
     draw: (scenario, look) => scoreLine(scoreQuiz(answered(scenario, true)), scenario.id, look),

@@ -73,29 +73,36 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
   const unfit = (reaction: unknown, message: string, options: readonly string[] = []) =>
     new Error(`${JSON.stringify(reaction)} is no answer to ${message} ${options.join(' | ')}`);
 
+  async function choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    way?: WayBack<Value>,
+  ) {
+    checkKeys(choices);
+    const labels = choices.map(({ label }) => label);
+    const [first] = choices;
+    const [next] = rest;
+    const isMeant =
+      typeof next === 'string' && next !== ''
+        ? labels.some((each) => begins(each, next))
+        : next === ESC || next === CTRL_C;
+    const isReading = READ_ON.some((label) => first?.label.startsWith(label));
+    if (first !== undefined && isReading && !isMeant) return first.value;
+    const reaction = react(message, labels);
+    if (reaction === ESC && way !== undefined) return way.back;
+    const index =
+      typeof reaction === 'string' ? labels.findIndex((each) => begins(each, reaction)) : -1;
+    const chosen = choices[index];
+    if (chosen === undefined) throw unfit(reaction, message, labels);
+    return chosen.value;
+  }
+
   return {
     asked,
     requests,
     left: () => rest.length,
-    async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
-      checkKeys(choices);
-      const labels = choices.map(({ label }) => label);
-      const [first] = choices;
-      const [next] = rest;
-      const isMeant =
-        typeof next === 'string' && next !== ''
-          ? labels.some((each) => begins(each, next))
-          : next === ESC || next === CTRL_C;
-      const isReading = READ_ON.some((label) => first?.label.startsWith(label));
-      if (first !== undefined && isReading && !isMeant) return first.value;
-      const reaction = react(message, labels);
-      if (reaction === ESC && way !== undefined) return way.back;
-      const index =
-        typeof reaction === 'string' ? labels.findIndex((each) => begins(each, reaction)) : -1;
-      const chosen = choices[index];
-      if (chosen === undefined) throw unfit(reaction, message, labels);
-      return chosen.value;
-    },
+    choose,
+    think: (seconds, choices, way) => choose(`${seconds} seconds`, choices, way),
     async search<Value>({ message, find }: SearchRequest<Value>, way: WayBack<Value>) {
       const labels = find('').map(({ label }) => label);
       const reaction = react(message, labels);

@@ -57,3 +57,13 @@ test.each<[Choice<string>, string | null]>([
 ])('the letter of %o is %s', (choice, letter) => {
   expect(letterOf(choice)).toBe(letter);
 });
+
+test('numbers stand in place of letters, by their place in the row', () => {
+  const menu = keyMenu([START, EDIT, { ...EDIT, value: 'more', label: 'more', key: 'm' }], {
+    back: 'stop',
+  });
+  expect(menu?.numbered.map(({ key }) => key)).toEqual(['enter', '2', '3', 'esc']);
+  expect(['0', '1', '2', '3', '4', 'x'].map((key) => menu?.at(key)?.value)).toEqual([
+    ...[undefined, undefined, 'edit', 'more', undefined, undefined],
+  ]);
+});

@@ -9,7 +9,7 @@ import type { ChangePiece } from '../../progress/take-change.ts';
 import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
-import type { Level, SectionName } from '../../scenario/sections.ts';
+import type { Level, Part, SectionName } from '../../scenario/sections.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
 /** What `history --json` says of a session: seconds, milliseconds since 1970, local calendar days. */
@@ -36,14 +36,16 @@ interface SessionDocument {
   spokenSeconds: number;
   answers: { right: number; asked: number };
   probes: { answered: number; asked: number };
-  taken: { section: SectionName; rating: Rating | null }[];
+  /** `whole` is an answer told in one breath. */
+  taken: { section: Part; rating: Rating | null }[];
 }
 
 /** What `history SESSION --json` says of a take; what it came to is null while it is not judged. */
 interface TakeDocument {
   id: string;
   session: string;
-  section: SectionName;
+  /** `whole` for an answer told in one breath. */
+  section: Part;
   at: number;
   day: string;
   clock: 'typing' | 'spoken' | 'none';

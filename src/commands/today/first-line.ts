@@ -2,7 +2,7 @@ import { sliceOf } from '../../language/span.ts';
 import { defaultLevel } from '../../rehearsal/plan.ts';
 import { strongText } from '../../rehearsal/strong-example.ts';
 import { answerOfSections } from '../../review/answer.ts';
-import type { SectionName } from '../../scenario/sections.ts';
+import type { Part } from '../../scenario/sections.ts';
 import type { DueItem } from './due-items.ts';
 import { lastTakeOf } from './last-take.ts';
 import type { SittingContext } from './room.ts';
@@ -19,8 +19,8 @@ export function firstLineOf(
   item: Pick<DueItem, 'found' | 'rehearsed'>,
   room: Pick<SittingContext, 'records' | 'stories'>,
 ): { line: string; own: boolean } | null {
-  const isTyped = (section: SectionName, words: string | null) =>
-    section === 'situation' && words !== null && words.trim() !== '';
+  const isTyped = (part: Part, words: string | null) =>
+    (part === 'situation' || part === 'whole') && words !== null && words.trim() !== '';
   const words = lastTakeOf(item, room, isTyped)?.words ?? null;
   if (words !== null) return { line: firstSentence(words), own: true };
   if (item.rehearsed.story !== null) return null;

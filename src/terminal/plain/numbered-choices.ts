@@ -1,9 +1,12 @@
 import type { Choice, WayBack } from '../../ports.ts';
+import { withAsciiDigits } from '../../text/digits.ts';
 import { keyMenu, letterOf } from '../key-menu.ts';
 
 /** Numbers in a line such as "1 3" or "1,3"; null when something else is in it. */
 export function readNumbers(line: string, most: number): number[] | null {
-  const words = line.split(/[\s,]+/).filter((word) => word !== '');
+  const words = withAsciiDigits(line)
+    .split(/[\s,]+/)
+    .filter((word) => word !== '');
   const numbers = words.map((word) => (/^\d+$/.test(word) ? Number(word) : 0));
   return numbers.every((number) => number >= 1 && number <= most) ? numbers : null;
 }

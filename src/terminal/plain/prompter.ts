@@ -3,6 +3,7 @@ import type { Choice, Output, Prompter, WayBack } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
+import { thinkingLine } from '../thinking-line.ts';
 import { createLineReader } from './line-reader.ts';
 import { numberedChoices, readNumbers } from './numbered-choices.ts';
 import { searchInPages } from './search-in-pages.ts';
@@ -30,13 +31,20 @@ export function createPlainPrompter(
     }
   }
 
+  async function choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    way?: WayBack<Value>,
+  ) {
+    const { rows, hint, read } = numberedChoices(choices, way);
+    print(...(message === '' ? [] : [message]), ...rows);
+    const chosen = await askFor(hint, read);
+    return chosen.value;
+  }
+
   return {
-    async choose<Value>(message: string, choices: readonly Choice<Value>[], way?: WayBack<Value>) {
-      const { rows, hint, read } = numberedChoices(choices, way);
-      print(...(message === '' ? [] : [message]), ...rows);
-      const chosen = await askFor(hint, read);
-      return chosen.value;
-    },
+    choose,
+    think: (seconds, choices, way) => choose(thinkingLine(seconds), choices, way),
     search: (request, way) =>
       searchInPages(request, way, { print, next: () => reader.next(), readNumbers }),
     async tick(message, options, before = []) {

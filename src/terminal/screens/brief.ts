@@ -38,8 +38,17 @@ function targetLines(plan: Plan, look: Look): string[] {
   ];
 }
 
+/** The whole answer at once, as in the room. */
+function wholeHowTo({ clock }: Plan, look: Look, past: string): string {
+  const told = 'The whole answer in one breath, with no hints, as in the room.';
+  if (clock === 'spoken') return `${told} Press Enter when you have said it. ${past}`;
+  const end = look.plain ? ' End it with a line that holds only a full stop.' : '';
+  return `${told}${end} ${past}`;
+}
+
 function howTo(plan: Plan, look: Look): string {
   const past = 'Past zero the clock keeps counting; nothing cuts you off.';
+  if (plan.isWhole) return wholeHowTo(plan, look, past);
   if (plan.clock === 'spoken') {
     return `Say each section out loud and press Enter when you have said it. ${past}`;
   }

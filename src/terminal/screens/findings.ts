@@ -44,6 +44,11 @@ export function shortened(quote: string): string {
   return `${cut.trimEnd()}...`;
 }
 
+/** A finding in a line of its own: the words it saw, and what it hears in them. */
+export function namedFinding({ quote, message }: Finding): string {
+  return quote.trim() === '' ? message : `"${shortened(quote)}" ${message}`;
+}
+
 /** A finding with its number among all, its words unless it `isMarked`, why it matters and what to do. */
 export function findingLine(
   finding: Finding,

@@ -3,7 +3,8 @@ import type { Look } from '../../look.ts';
 import { flowing, paragraph } from '../lines.ts';
 
 export interface KeyLabel {
-  key: CommandKey;
+  /** A key by its name, or the number that stands for it. */
+  key: CommandKey | (string & {});
   /** What it does. The same letter again needs no words. */
   label: string;
 }

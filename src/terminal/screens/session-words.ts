@@ -6,8 +6,14 @@ import { timeDifference } from '../time.ts';
 
 type Told = Session<TakeFacts>;
 
-/** `5 of 5`, or the one section it was about. */
+/** Whether it is an answer told in one breath. */
+export function isInOneBreath({ takes }: Pick<Told, 'takes'>): boolean {
+  return takes.some(({ take }) => take.section === 'whole');
+}
+
+/** `5 of 5`, the one section it was about, or that it was told whole. */
 export function sectionsDone({ sections, takes }: Told): string {
+  if (isInOneBreath({ takes })) return 'whole';
   const [only, ...more] = sections;
   if (only && more.length === 0) return sectionTitle(only);
   return `${takes.length} of ${sections.length}`;

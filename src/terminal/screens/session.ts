@@ -1,7 +1,13 @@
 import type { Look } from '../../look.ts';
-import { type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
+import {
+  type Dispute,
+  isDisputed,
+  type Session,
+  type SessionTake,
+  toldTitle,
+} from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { partTitle, sectionTitle } from '../../scenario/sections.ts';
 import { readSource } from '../../scenario/source.ts';
 import { targetOf } from '../../scenario/target.ts';
 import { counted } from '../../text/counted.ts';
@@ -11,7 +17,7 @@ import { clockTime } from '../time.ts';
 import { timeVerdict } from './compare.ts';
 import { heading } from './heading.ts';
 import { type RuleBook, recordedFindingLines } from './recorded-findings.ts';
-import { howTold, offBy, outcomeWords, sectionsDone } from './session-words.ts';
+import { howTold, isInOneBreath, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
 export interface SessionView {
   session: Session;
@@ -37,23 +43,63 @@ function remarks({ take, judgement }: SessionTake): string[] {
   ];
 }
 
-function takeLines(told: SessionTake, rules: RuleBook, look: Look): string[] {
+/** What the review saw, without what the person says is wrong; that is only counted. */
+function findingsOf(
+  { take, judgement }: SessionTake,
+  disputes: readonly Dispute[],
+  rules: RuleBook,
+  look: Look,
+): string[] {
+  const all = judgement?.findings ?? [];
+  const left = all.filter((each) => !isDisputed(disputes, take.id, each));
+  const wrong = all.length - left.length;
+  const lines = [
+    ...recordedFindingLines(left, rules, look),
+    ...(wrong === 0
+      ? []
+      : paragraph(
+          look.dim(`${counted(wrong, 'remark')} left out: you say it is wrong.`),
+          look.width,
+          '  ',
+        )),
+  ];
+  return lines.length > 0 ? ['', ...lines] : [];
+}
+
+/** The sections the words of a whole answer show. */
+function foundLines({ judgement }: SessionTake, look: Look): string[] {
+  const found = judgement?.found ?? [];
+  if (found.length === 0) return [];
+  const pieces = found.map(({ section, spokenSeconds, sure, rating }) => {
+    const outcome = sure ? (rating ?? 'not rated') : 'not sure where it stands';
+    return `${sectionTitle(section)} ${clockTime(spokenSeconds)}, ${outcome}`;
+  });
+  return paragraph(`As far as the words show: ${pieces.join('; ')}.`, look.width);
+}
+
+function takeLines(
+  told: SessionTake,
+  { disputes }: Session,
+  rules: RuleBook,
+  look: Look,
+): string[] {
   const { take, judgement } = told;
   const { section, skipped, targetSeconds, words } = take;
   const outcome = judgement === null ? 'not judged yet' : (judgement.rating ?? '');
-  const title = heading(sectionTitle(section), skipped ? 'skipped' : outcome, look);
+  const title = heading(partTitle(section), skipped ? 'skipped' : outcome, look);
   if (skipped) return [...title, ''];
   const text = words ? ['', ...paragraph(words, look.width, '  ')] : [];
   if (judgement === null) return [...title, ...text, ''];
-  const { spokenSeconds, findings } = judgement;
+  const { spokenSeconds } = judgement;
   const verdict = timeVerdict(spokenSeconds, targetSeconds, look);
   const time = `${clockTime(spokenSeconds)} to say, target ${clockTime(targetSeconds)}: ${verdict}`;
   return [
     ...title,
     ...paragraph(time, look.width),
     ...paragraph(look.dim(remarks(told).join('; ')), look.width),
+    ...foundLines(told, look),
     ...text,
-    ...(findings.length > 0 ? ['', ...recordedFindingLines(findings, rules, look)] : []),
+    ...findingsOf(told, disputes, rules, look),
     '',
   ];
 }
@@ -71,7 +117,9 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
   const about = [principleName(scenario.principle), howTold(session)].join(' - ');
   const since = SINCE[view.scenario];
   const pieces = [
-    session.sections.length > 1 ? `${sectionsDone(session)} sections` : sectionsDone(session),
+    isInOneBreath(session) || session.sections.length === 1
+      ? sectionsDone(session)
+      : `${sectionsDone(session)} sections`,
     outcomeWords(session),
     `off by ${offBy(session)}`,
     ...(answers.asked > 0
@@ -87,7 +135,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...flowing(pieces, look.width),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
-    ...takes.flatMap((take) => takeLines(take, rules, look)),
+    ...takes.flatMap((take) => takeLines(take, session, rules, look)),
     ...(outcome === null
       ? []
       : [look.bold('Fix next'), ...paragraph(outcome.fix.text, look.width, '  '), '']),

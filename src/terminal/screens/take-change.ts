@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { SessionTake } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { partTitle } from '../../scenario/sections.ts';
 import { dayName } from '../days.ts';
 import { hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
@@ -121,7 +121,7 @@ function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: 
     before.take.words !== after.take.words;
   const legend = isRewritten ? '[-taken out-] {+put in+}' : '';
   return [
-    ...heading(sectionTitle(after.take.section), legend, look),
+    ...heading(partTitle(after.take.section), legend, look),
     ...table(change, today, look),
     ...findingLines(change, rules, look),
     '',
