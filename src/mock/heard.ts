@@ -1,41 +1,58 @@
-import { type HeardBeat, hearBeats, hearSigns } from '../review/beats.ts';
+import { planRehearsal } from '../rehearsal/plan.ts';
+import type { Plan, Take } from '../rehearsal/records.ts';
+import { compareWhole } from '../rehearsal/whole.ts';
+import { type HeardBeat, hearSigns } from '../review/beats.ts';
 import type { Finding } from '../review/finding.ts';
 import { FEWEST_WORDS } from '../review/limits.ts';
-import { type Review, reviewAnswer, reviewSections } from '../review/review.ts';
-import type { Rule } from '../review/rule.ts';
+import { type Review, reviewSections } from '../review/review.ts';
+import { rulesOn } from '../review/rules-on.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
-import type { Level } from '../scenario/sections.ts';
+import type { Scenario } from '../scenario/schema.ts';
 import { countWords } from '../text/words.ts';
 import type { SaidProbe, Thread } from './loop.ts';
 
 /** By what the words of a loop are read. */
-export interface Listening {
-  level: Level;
-  /** Words a minute. */
-  pace: number;
-  rules: readonly Rule[];
+export interface Listening extends Pick<Plan, 'level' | 'clock' | 'pace' | 'typingFactor'> {
+  /** Ids of the review rules that are not looked for. */
+  rulesOff: ReadonlySet<string>;
+}
+
+/** A question, and the example beside which what is said to it is kept. */
+export interface KnownQuestion {
+  question: Question;
+  scenario: Scenario;
 }
 
 /** What was heard in an answer told in one piece. */
 export interface Heard {
-  review: Review;
+  review: Review | null;
   beats: HeardBeat[];
   signs: ReadonlyMap<Sign, string>;
 }
 
-/** Reads an answer told in one piece, beside what its question is listened to for. */
-export function hearAnswer(
-  words: string,
-  question: Question,
-  { level, pace, rules }: Listening,
-): Heard {
-  const review = reviewAnswer(words, { level, pace, telling: 'own' }, rules);
-  return {
-    review,
-    beats: hearBeats(question, review.sections),
-    signs: hearSigns(review.sections),
-  };
+/** How an answer of a loop is planned, as any told in one breath. */
+export function planAnswer(
+  { scenario }: Pick<KnownQuestion, 'scenario'>,
+  { level, clock, pace, typingFactor }: Omit<Listening, 'rulesOff'>,
+  story: Plan['story'] = null,
+): Plan {
+  const options = { telling: 'own', whole: true, story, level, clock } as const;
+  return planRehearsal(scenario, options, { level, pace, typingFactor });
+}
+
+/** An answer as the take it was. */
+export function takeOfWords(words: string | null, activeSeconds: number): Take {
+  const nothing = { hintsUsed: 0, pasted: false, interrupted: false, skipped: false, ticked: null };
+  return { section: 'whole', words, activeSeconds, ...nothing };
+}
+
+/** Reads an answer told in one piece: the judgement of it that is shown in the end, and kept. */
+export function hearAnswer(words: string, known: KnownQuestion, listening: Listening): Heard {
+  const { scenario, question } = known;
+  const judged = { ...planAnswer(known, listening), question, rulesOff: listening.rulesOff };
+  const { review, beats } = compareWhole(scenario, judged, takeOfWords(words, 0));
+  return { review, beats, signs: hearSigns(review?.sections ?? []) };
 }
 
 /** What was heard in the answer to a probe. */
@@ -46,10 +63,14 @@ export interface HeardReply {
 }
 
 /** Reads the answer to a probe, which is told like a part of the action; only what is in its words. */
-export function hearReply(words: string, { level, pace, rules }: Listening): HeardReply {
+export function hearReply(words: string, { level, pace, rulesOff }: Listening): HeardReply {
   if (countWords(words) < FEWEST_WORDS) return { findings: [], signs: new Map() };
   const options = { level, pace, telling: 'own' } as const;
-  const { sections, findings } = reviewSections(new Map([['action', words]]), options, rules);
+  const { sections, findings } = reviewSections(
+    new Map([['action', words]]),
+    options,
+    rulesOn(rulesOff),
+  );
   return {
     findings: findings.filter(({ quote }) => quote.trim() !== ''),
     signs: hearSigns(sections),
@@ -70,7 +91,7 @@ export interface Asking {
  * `questions` are those of the loop, by id.
  */
 export function listenTo(
-  questions: ReadonlyMap<string, Question>,
+  questions: ReadonlyMap<string, KnownQuestion>,
   listening: Listening,
 ): (thread: Pick<Thread, 'question' | 'answer' | 'probes'>) => Asking {
   const answers = new Map<string, Heard>();
@@ -83,13 +104,12 @@ export function listenTo(
   }
 
   return ({ question: { id }, answer, probes }) => {
-    const question = questions.get(id);
-    if (question === undefined) throw new Error(`no question ${id}`);
+    const asked = questions.get(id);
+    if (asked === undefined) throw new Error(`no question ${id}`);
     const words = answer?.words ?? null;
     const key = `${id} ${words}`;
-    const known =
-      words === null ? null : (answers.get(key) ?? hearAnswer(words, question, listening));
+    const known = words === null ? null : (answers.get(key) ?? hearAnswer(words, asked, listening));
     if (known !== null) answers.set(key, known);
-    return { question, heard: known, replies: probes.map(reply) };
+    return { question: asked.question, heard: known, replies: probes.map(reply) };
   };
 }

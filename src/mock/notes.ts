@@ -86,7 +86,7 @@ function worstFirst(doubts: readonly Doubt[]): Doubt[] {
 export function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>): Doubt[] {
   const { heard, replies } = asking;
   const findings = [
-    ...(heard?.review.findings ?? []),
+    ...(heard?.review?.findings ?? []),
     // Of a reply only what costs: it is one sentence or two.
     ...replies.flatMap((each) => each.findings.filter(({ weight }) => weight === 'fault')),
   ];

@@ -52,7 +52,7 @@ function quoted(quote: string): string {
 function aboutWords({ probes }: Thread, { heard, replies }: Asking): Probe | null {
   if (countOf(probes, 'words') >= MOST_OF_WORDS) return null;
   const said: (readonly Finding[])[] = [
-    heard?.review.findings ?? [],
+    heard?.review?.findings ?? [],
     ...replies.map(({ findings }) => findings),
   ];
   const asked = new Set(probes.map(({ probe }) => probe));

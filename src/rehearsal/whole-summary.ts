@@ -4,7 +4,14 @@ import type { Review } from '../review/review.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import type { Part } from '../scenario/sections.ts';
 import type { FoundSection, WholeComparison } from './compared-take.ts';
-import { type Fix, fixedSection, isEmpty, missedBeats, missedPhrases, type Summary } from './summary.ts';
+import {
+  type Fix,
+  fixedSection,
+  isEmpty,
+  missedBeats,
+  missedPhrases,
+  type Summary,
+} from './summary.ts';
 
 /** A shorter answer has no setup that is too long. Spoken seconds. */
 const LONG_ANSWER = 60;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
-import { listenTo } from '../../src/mock/heard.ts';
+import { type KnownQuestion, listenTo } from '../../src/mock/heard.ts';
 import type { Loop, SaidAnswer, SaidProbe } from '../../src/mock/loop.ts';
 import { type Knowing, nextStep, type Step } from '../../src/mock/next-step.ts';
 import { type AskedBefore, type LoopWish, planLoop } from '../../src/mock/plan-loop.ts';
 import type { LoopPlan } from '../../src/progress/loop-record.ts';
 import { VOTES, type Vote } from '../../src/progress/votes.ts';
-import { rulesOn } from '../../src/review/rules-on.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import type { Question } from '../../src/scenario/question/schema.ts';
 import { summariseQuestion } from '../../src/scenario/question/summary.ts';
 import { LEVELS } from '../../src/scenario/sections.ts';
+import { builtInFiles } from './built-in.ts';
 import { GARAGE } from './garage-story.ts';
 import { builtInInterviewer } from './interviewer.ts';
 import { builtInQuestions } from './question-yaml.ts';
@@ -55,11 +55,24 @@ export function anyWish(): fc.Arbitrary<LoopWish> {
     .map((some) => loopWish(some));
 }
 
+let known: Map<string, KnownQuestion> | undefined;
+
+function knownByIds(): Map<string, KnownQuestion> {
+  if (known !== undefined) return known;
+  const scenarios = builtInFiles().map(({ scenario }) => scenario);
+  known = new Map(
+    knownQuestions().flatMap((question) => {
+      const scenario = scenarios.find(({ answers }) => answers?.includes(question.id));
+      return scenario === undefined ? [] : [[question.id, { question, scenario }]];
+    }),
+  );
+  return known;
+}
+
 /** What is heard in a loop, as the program hears it. */
 export function knowing(plan: LoopPlan): Knowing {
-  const questions = new Map(knownQuestions().map((each) => [each.id, each]));
-  const listening = { level: plan.level, pace: plan.pace, rules: rulesOn(new Set()) };
-  return { interviewer: builtInInterviewer(), asking: listenTo(questions, listening) };
+  const listening = { ...plan, rulesOff: new Set<string>() };
+  return { interviewer: builtInInterviewer(), asking: listenTo(knownByIds(), listening) };
 }
 
 /** What somebody says in a loop, in the order in which they are asked. */

@@ -1,10 +1,10 @@
 import { recordedScenario } from '../../library/recorded-scenario.ts';
+import { planAnswer } from '../../mock/heard.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Interruption } from '../../ports.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
-import { planRehearsal } from '../../rehearsal/plan.ts';
 import { askedScreen } from '../../terminal/screens/mock/asked.ts';
 import { chooseLoopStory } from './choose-story.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
@@ -50,7 +50,7 @@ async function begunAnswer(round: number, thread: Thread, room: LoopRoom): Promi
 
 /** Asks a question of a loop: which story, then the whole answer in one take. */
 export async function askQuestion(round: number, thread: Thread, room: LoopRoom): Promise<void> {
-  const { keeper, ports, settings } = room;
+  const { keeper, ports } = room;
   const { plan } = keeper.loop();
   const begun = await begunAnswer(round, thread, room);
   const stop = stopOf(thread, room);
@@ -63,11 +63,7 @@ export async function askQuestion(round: number, thread: Thread, room: LoopRoom)
     scenario: await recordedScenario(example, ports),
     question: thread.question.id,
     loop: keeper.id,
-    plan: planRehearsal(
-      example.scenario,
-      { telling: 'own', story: begun.story, level: plan.level, clock: plan.clock },
-      { ...settings, pace: plan.pace, typingFactor: plan.typingFactor },
-    ),
+    plan: planAnswer(example, plan, begun.story),
     take: {
       words: isSpoken ? null : end.text,
       activeSeconds: end.activeSeconds,

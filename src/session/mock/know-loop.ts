@@ -4,25 +4,26 @@ import { listenTo } from '../../mock/heard.ts';
 import type { Knowing } from '../../mock/next-step.ts';
 import type { Ports } from '../../ports.ts';
 import type { LoopPlan } from '../../progress/loop-record.ts';
-import { rulesOn } from '../../review/rules-on.ts';
 import { BUILT_IN } from '../../scenario/source.ts';
 
 /** What the interviewers of a loop know: its questions, how they ask, how they listen. */
 export async function knowLoop(
-  { level, pace, rounds }: LoopPlan,
+  plan: LoopPlan,
   rulesOff: ReadonlySet<string>,
-  ports: Pick<Ports, 'questions' | 'interviewer'>,
+  ports: Ports,
 ): Promise<Knowing> {
-  const ids = rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
-  const [interviewer, ...questions] = await Promise.all([
+  const ids = plan.rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
+  const [interviewer, ...known] = await Promise.all([
     ports.interviewer(),
-    ...ids.map((id) => ports.questions.load(id)),
+    ...ids.map(async (id) => {
+      const [question, { scenario }] = await Promise.all([
+        ports.questions.load(id),
+        exampleOf(id, ports),
+      ]);
+      return [id, { question, scenario }] as const;
+    }),
   ]);
-  const listening = { level, pace, rules: rulesOn(rulesOff) };
-  return {
-    interviewer,
-    asking: listenTo(new Map(questions.map((each) => [each.id, each])), listening),
-  };
+  return { interviewer, asking: listenTo(new Map(known), { ...plan, rulesOff }) };
 }
 
 /** The example of a question: what is said to it is kept beside it. */

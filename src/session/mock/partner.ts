@@ -1,9 +1,9 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
+import { planAnswer } from '../../mock/heard.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
-import { planRehearsal } from '../../rehearsal/plan.ts';
 import {
   anchorsScreen,
   partnerProbeScreen,
@@ -20,7 +20,7 @@ import { whereInLoop } from './say.ts';
 
 /** A question as a friend asks it, who reads what to listen for while it is answered. */
 export async function partnerAsks(round: number, thread: Thread, room: LoopRoom): Promise<void> {
-  const { keeper, knowing, ports, prompter, settings } = room;
+  const { keeper, knowing, ports, prompter } = room;
   const { plan } = keeper.loop();
   const { question } = knowing.asking(thread);
   const { output } = ports;
@@ -44,11 +44,7 @@ export async function partnerAsks(round: number, thread: Thread, room: LoopRoom)
     scenario: await recordedScenario(example, ports),
     question: thread.question.id,
     loop: keeper.id,
-    plan: planRehearsal(
-      example.scenario,
-      { telling: 'own', story: newStory(ports), level: plan.level, clock: 'spoken' },
-      { ...settings, pace: plan.pace, typingFactor: plan.typingFactor },
-    ),
+    plan: planAnswer(example, plan, newStory(ports)),
     take: {
       words: answer === 'none' ? '' : null,
       activeSeconds: seconds,
