@@ -74,6 +74,10 @@ export interface TakeRequest {
   hintsUsed: number;
   pause: PauseWays;
   stop?: Interruption;
+  /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
+  keptEveryMs?: number;
+  /** The person made the clock stand. */
+  onPause?(): void;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
   onProgress(progress: TakeProgress): string | undefined;
 }

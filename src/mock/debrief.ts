@@ -81,6 +81,8 @@ export interface Debrief {
 }
 
 const MOST_CHANGES = 3;
+/** What an interviewer did before asking. */
+const GESTURE = /^\[[^\]]*\]\s*/;
 
 function voteIn(
   marks: readonly LoopMark[],
@@ -122,7 +124,7 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       stoppedAt: answer.stoppedAt,
       depth: probes.length - nothings.length,
       probes: probes.length,
-      brokeAt: nothings[0]?.asked ?? null,
+      brokeAt: nothings[0]?.asked.replace(GESTURE, '') ?? null,
     },
   ];
 }

@@ -55,9 +55,15 @@ export function hearAnswer(words: string, known: KnownQuestion, listening: Liste
   return { review, beats, signs: hearSigns(review?.sections ?? []) };
 }
 
+/** Whether some words of a reply are meant, and not that it lacks something. */
+function isPart(quote: string, reply: string): boolean {
+  const { length } = quote.trim();
+  return length > 0 && length < reply.trim().length;
+}
+
 /** What was heard in the answer to a probe. */
 export interface HeardReply {
-  /** Those with words to quote. */
+  /** About words that are part of it. */
   findings: Finding[];
   signs: ReadonlyMap<Sign, string>;
 }
@@ -72,7 +78,7 @@ export function hearReply(words: string, { level, pace, rulesOff }: Listening): 
     rulesOn(rulesOff),
   );
   return {
-    findings: findings.filter(({ quote }) => quote.trim() !== ''),
+    findings: findings.filter(({ quote }) => isPart(quote, words)),
     signs: hearSigns(sections),
   };
 }

@@ -3,6 +3,7 @@ import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Asking } from './heard.ts';
 import type { Thread } from './loop.ts';
+import { OF_THE_WHOLE } from './whole-rules.ts';
 
 /** Words that speak for somebody, and what they show. */
 export interface Credit {
@@ -47,14 +48,15 @@ function creditsIn({ heard, replies }: Asking): Credit[] {
   return BY_WORTH.flatMap((shows) => {
     const quote = said.get(shows);
     return quote === undefined || quote.trim() === '' ? [] : [{ quote, shows }];
-  }).slice(0, MOST_CREDITS);
+  })
+    .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
+    .slice(0, MOST_CREDITS);
 }
 
 function ofFinding({ rule, weight, quote, message, fix }: Finding): Doubt[] {
   if (weight === 'praise') return [];
-  return [
-    { id: `rule/${rule}`, weight, quote: quote.trim() === '' ? null : quote, text: message, fix },
-  ];
+  const isLocal = quote.trim() !== '' && !OF_THE_WHOLE.has(rule);
+  return [{ id: `rule/${rule}`, weight, quote: isLocal ? quote : null, text: message, fix }];
 }
 
 /** What was listened for and not heard, in the answer or when asked about it. */

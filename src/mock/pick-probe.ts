@@ -10,6 +10,7 @@ import { shuffle } from '../text/shuffle.ts';
 import type { Asking } from './heard.ts';
 import { allThreads, type Loop, type SaidProbe, type Thread } from './loop.ts';
 import { seedFor } from './seeded.ts';
+import { OF_THE_WHOLE } from './whole-rules.ts';
 
 /** A probe about to be asked. */
 export interface Probe {
@@ -62,7 +63,8 @@ function aboutWords({ probes }: Thread, { heard, replies }: Asking): Probe | nul
       // Two rules may ask the same: it is asked once.
       const isAsked = asked.has(id) || probes.some((each) => each.asked.includes(question));
       if (isAsked) continue;
-      return { id, ask: quote.trim() === '' ? question : `"${quoted(quote)}": ${question}` };
+      const isLocal = quote.trim() !== '' && !OF_THE_WHOLE.has(rule);
+      return { id, ask: !isLocal ? question : `"${quoted(quote)}": ${question}` };
     }
   }
   return null;

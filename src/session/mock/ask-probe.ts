@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Thread } from '../../mock/loop.ts';
+import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
@@ -53,28 +54,37 @@ function hadNothing({ prompter }: LoopRoom): Promise<boolean> {
   ]);
 }
 
+/** A probe about to be answered; where the loop was left in one, that one, whatever would be asked now. */
+function begunReply(
+  round: number,
+  thread: Thread,
+  probe: Probe,
+  { keeper, knowing }: LoopRoom,
+): BegunSaying & { probe: Probe } {
+  const known = keeper.begun(thread.question.id, 'probe');
+  if (known !== undefined && known.probe !== null) return { ...known, probe: known.probe };
+  const around = saidAround(thread.round, round, knowing.interviewer, keeper.loop().plan.seed);
+  return {
+    session: sessionOfQuestion(keeper.id, thread.place),
+    question: thread.question.id,
+    probe: { id: probe.id, ask: around.framed(probe.ask, thread.probes.length) },
+    ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
+  };
+}
+
 /** Asks one probe, in the manner of the round; an empty reply is "I have nothing". */
 export async function askProbe(
   round: number,
   thread: Thread,
-  probe: Probe,
+  due: Probe,
   room: LoopRoom,
 ): Promise<void> {
-  const { keeper, knowing } = room;
-  const { plan } = keeper.loop();
-  const around = saidAround(thread.round, round, knowing.interviewer, plan.seed);
-  const known = keeper.begun(thread.question.id, probe.id);
-  const ask = known?.probe?.ask ?? around.framed(probe.ask, thread.probes.length);
-  const begun = known ?? {
-    session: sessionOfQuestion(keeper.id, thread.place),
-    question: thread.question.id,
-    probe: { id: probe.id, ask },
-    ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
-  };
-  const end = await sayIt({ round, thread, ask, begun }, room);
-  const isSpoken = plan.clock === 'spoken';
+  const begun = begunReply(round, thread, due, room);
+  const { probe } = begun;
+  const end = await sayIt({ round, thread, ask: probe.ask, begun }, room);
+  const isSpoken = room.keeper.loop().plan.clock === 'spoken';
   const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
   const words = isSpoken ? null : end.text;
-  const replied = { asked: ask, words, seconds: end.activeSeconds, gaveUp };
+  const replied = { asked: probe.ask, words, seconds: end.activeSeconds, gaveUp };
   await keepReply({ thread, probe }, replied, room);
 }

@@ -37,7 +37,7 @@ function showAsked(round: number, thread: Thread, { keeper, knowing, ports }: Lo
 /** What is about to be said; where the loop was left in it, from there. */
 async function begunAnswer(round: number, thread: Thread, room: LoopRoom): Promise<BegunSaying> {
   const { keeper } = room;
-  const known = keeper.begun(thread.question.id, null);
+  const known = keeper.begun(thread.question.id, 'question');
   if (known !== undefined) return known;
   showAsked(round, thread, room);
   const { answer: story, seconds } = await chooseLoopStory(thread, room);

@@ -15,8 +15,8 @@ export interface LoopKeeper {
   /** False: the person asked for nothing to be kept. */
   readonly keeps: boolean;
   loop(): Loop;
-  /** What was being said when it was left; undefined when it was not this. */
-  begun(question: string, probe: string | null): BegunSaying | undefined;
+  /** What was being said to a question, or to a probe about it, when it was left; undefined when nothing was. */
+  begun(question: string, to: 'question' | 'probe'): BegunSaying | undefined;
   /** Keeps what is being said. Returns a notice to show when it could not. */
   keepWords(begun: BegunSaying): string | undefined;
   /** Puts what happened into the journal; what was being said is said then. */
@@ -91,9 +91,13 @@ export async function keepLoop(draft: LoopDraft, ports: Ports): Promise<LoopKeep
     id,
     keeps: drafts.keeps,
     loop: () => loop,
-    begun(question, probe) {
-      const isThis = begun?.question === question && (begun.probe?.id ?? null) === probe;
-      return isThis ? (begun ?? undefined) : undefined;
+    begun(question, to) {
+      if (begun === null || begun.question !== question) return undefined;
+      if ((begun.probe === null) !== (to === 'question')) return undefined;
+      // The journal may have got it just before the end.
+      const isSaid = ({ probe }: { probe: string }) => probe === begun?.probe?.id;
+      const said = loop.probes.filter((each) => each.question === question).some(isSaid);
+      return said ? undefined : begun;
     },
     keepWords(now) {
       begun = now;
@@ -102,7 +106,7 @@ export async function keepLoop(draft: LoopDraft, ports: Ports): Promise<LoopKeep
     keep(happening) {
       loop = withHappening(loop, happening);
       const notice = append(happening);
-      begun = null;
+      if (happening.kind !== 'mark') begun = null;
       return save() ?? notice;
     },
     recordOf: (question) => recordIds.get(question),

@@ -5,6 +5,9 @@ import type { Interruption, TakeEnd } from '../../ports.ts';
 import { loopLeftScreen } from '../../terminal/screens/mock/left.ts';
 import { type LoopRoom, tell } from './room.ts';
 
+/** A tick of the clock comes about every second: a loop goes on at the second it was left at. */
+const KEPT_EVERY_MS = 800;
+
 /** Something to be said to an interviewer, in one take. */
 export interface Saying {
   round: number;
@@ -46,6 +49,11 @@ export async function sayIt(
     hintsUsed: 0,
     pause: {},
     ...(stop === undefined ? {} : { stop }),
+    keptEveryMs: KEPT_EVERY_MS,
+    onPause: () => {
+      const mark = { kind: 'mark', loop: keeper.id, what: 'paused', round, vote: null } as const;
+      tell(room, keeper.keep(mark));
+    },
     onProgress: ({ text, activeMs }) => keep(text, activeMs),
   });
   if (end.kind !== 'left') return end;

@@ -30,6 +30,10 @@ function roundTitle({ round, number }: RoundNotes, rounds: number): string {
   return rounds === 1 ? round.interviewer : `Round ${number}: ${round.interviewer}`;
 }
 
+function pausedText({ pauses }: RoundNotes): string {
+  return pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`;
+}
+
 /** How deep a story was dug into and held. */
 function depthLine(story: StoryDepth, look: Look): string[] {
   const bar = look.unicode ? `${look.accent('█'.repeat(Math.min(MOST_BAR, story.depth)))} ` : '';
@@ -45,7 +49,7 @@ function overview(debrief: Debrief, look: Look): string[] {
     ...rounds.flatMap((round) =>
       hanging(
         '  ',
-        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). You said: ${voteName(round.own)}; they: ${roundVotes(round)}.`,
+        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). You said: ${voteName(round.own)}; they: ${roundVotes(round)}.${pausedText(round)}`,
         look.width,
       ),
     ),
@@ -107,7 +111,7 @@ function roundLines(
   targetSeconds: number,
   look: Look,
 ): string[] {
-  const { answers, unanswered, pauses } = round;
+  const { answers, unanswered } = round;
   return [
     ...heading(roundTitle(round, rounds), roundVotes(round), look),
     ...answers.flatMap((answer) => answerLines(answer, targetSeconds, look)),
@@ -116,9 +120,6 @@ function roundLines(
       ...paragraph(`${principleName(principle)}: left out, there was no answer.`, look.width, '  '),
       ...paragraph(look.dim(ask), look.width, '  '),
     ]),
-    ...(pauses === 0
-      ? []
-      : ['', ...paragraph(`Paused: ${counted(pauses, 'time')}.`, look.width, '  ')]),
   ];
 }
 
