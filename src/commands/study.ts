@@ -2,6 +2,7 @@ import { COMMAND_KEYS } from '../command-keys.ts';
 import { findScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
+import { pagesOf } from '../terminal/screens/pages.ts';
 import { studyEnd, studyParts } from '../terminal/screens/study.ts';
 import type { StudyPart } from '../terminal/screens/study-parts.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from './arguments/plan-flags.ts';
@@ -11,18 +12,21 @@ export interface StudyOptions extends PlanFlags {
   json?: boolean;
 }
 
-/** Shows the parts one at a time, so that each can be read before the next. */
+/** Shows the parts a page at a time, so that each can be read before the next. */
 async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<void> {
   const prompter = await ports.prompter('');
+  const pages = parts.flatMap(({ title, lines }) =>
+    pagesOf(lines).map((page, at) => ({ page, leadsHere: at === 0 ? `next: ${title}` : 'more' })),
+  );
   let all = false;
-  for (const [index, { lines }] of parts.entries()) {
-    ports.output.print(lines);
-    const next = parts[index + 1];
+  for (const [index, { page }] of pages.entries()) {
+    ports.output.print(page);
+    const next = pages[index + 1];
     if (all || next === undefined) continue;
     const answer = await prompter.choose(
       '',
       [
-        { value: 'next', label: `next: ${next.title}`, key: COMMAND_KEYS.next },
+        { value: 'next', label: next.leadsHere, key: COMMAND_KEYS.next },
         { value: 'all', label: 'all the rest', key: COMMAND_KEYS.all },
         { value: 'stop', label: 'stop here', key: COMMAND_KEYS.back },
       ] as const,

@@ -62,16 +62,20 @@ export async function askQuestion(
   return { question, right: question.options[chosen]?.right ?? false };
 }
 
-/**
- * Asks the questions one by one and keeps each answer. Stopping early keeps those given so far; after
- * `usual` of them that is the next natural step.
- */
+interface Asking {
+  /** After so many of them stopping is the next natural step. */
+  usual?: number;
+  /** What Enter leads to after the last; nothing is waited for where nothing comes. */
+  leadsTo?: string;
+}
+
+/** Asks the questions one by one and keeps each answer. Stopping early keeps those given so far. */
 export async function askQuestions(
   questions: readonly Question[],
   keep: KeepAnswer,
   prompter: Prompter,
   ports: Ports,
-  usual = questions.length,
+  { usual = questions.length, leadsTo }: Asking = {},
 ): Promise<QuizAnswer[]> {
   const answers: QuizAnswer[] = [];
   for (const [index, question] of questions.entries()) {
@@ -90,6 +94,8 @@ export async function askQuestions(
         back: false,
       });
       if (!goOn) break;
+    } else if (leadsTo !== undefined) {
+      await prompter.choose('', [{ value: true, label: leadsTo, key: COMMAND_KEYS.next }]);
     }
   }
   return answers;

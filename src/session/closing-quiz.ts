@@ -1,10 +1,11 @@
 import { shuffleOptions } from '../quiz/draw.ts';
 import { probeQuestion } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
-import { scoreLine, scoreScreen } from '../terminal/screens/quiz.ts';
+import { scoreLine } from '../terminal/screens/quiz.ts';
 import { shuffle } from '../text/shuffle.ts';
 import { askQuestions } from './ask-questions.ts';
 import { answerKeeper } from './keep-answer.ts';
+import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
 
 /** Of somebody else's story, after one's own, where nobody asks for more. */
@@ -34,14 +35,10 @@ export async function closingQuiz(
     seed,
   );
   const keep = await answerKeeper([{ scenario, source }], session, ports);
-  const answers = await askQuestions(questions, keep, prompter, ports, usual);
+  const answers = await askQuestions(questions, keep, prompter, ports, {
+    usual,
+    leadsTo: COMPARISON_MENU.summary,
+  });
   if (answers.length === 0) return;
-  const score = scoreQuiz(answers);
-  const how = { again: null, targetOf: () => target };
-  output.print([
-    ...(isOther
-      ? scoreLine(score, scenario.id, output.look)
-      : scoreScreen(score, how, output.look)),
-    '',
-  ]);
+  output.print([...scoreLine(scoreQuiz(answers), isOther ? scenario.id : target, output.look), '']);
 }

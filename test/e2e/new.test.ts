@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
-import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import {
+  BRIEF_MENU,
+  COMPARISON_MENU,
+  TAKES_MENU,
+  WHAT_NEXT_MENU,
+} from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, test } from '../support/desk.ts';
@@ -32,7 +37,7 @@ async function write(terminal: Terminal, section: (typeof SECTIONS)[number]): Pr
   terminal.send(TOLD[section]);
   await terminal.waitFor(TOLD[section].split(' ').at(-1) ?? '');
   terminal.send(KEYS.ctrlD);
-  await choose(terminal, 'Keep it');
+  await choose(terminal, 'keep it');
   await terminal.waitFor('Which words');
   terminal.send(KEYS.space);
   await terminal.waitFor(/◉|\[x\]/);
@@ -189,9 +194,10 @@ test('--plain: a story in lines', async ({ desk }) => {
     for (const sentence of TOLD[section].split(/(?<=\.) /)) say(sentence);
     say('.');
     await hear('to say, the target is');
-    await hear('1. Keep it');
-    await hear('Enter for 1');
-    say('');
+    for (let read = ''; read !== 'keep it'; say('')) {
+      read = await hear(COMPARISON_MENU.more, 'keep it');
+      await hear('Enter for 1');
+    }
     await hear('Which words must a listener not miss?');
     await hear('Enter for none');
     say('1');

@@ -279,7 +279,7 @@ describe.concurrent('a story being written', () => {
     await seeTake(terminal, 'Situation');
     await type(terminal, ANSWERS.Situation);
     terminal.send(KEYS.ctrlD);
-    await choose(terminal, 'Write it again');
+    await choose(terminal, 'write it again');
     await seeTake(terminal, 'Situation');
     terminal.send(KEYS.ctrlC);
     await terminal.exit();

@@ -36,7 +36,7 @@ describe('on the way', () => {
     const script = [START, ANSWER, 'A', DONE];
     const { text } = await rehearsed({ section: ['task'], followUps: false }, ...script);
     expect(text).not.toContain('The interviewer asked');
-    expect(text).toContain('Score');
+    expect(text).toContain(' right. The whole of it');
     expect(text).toContain('Summary');
   });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
-import { BRIEF_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { BRIEF_MENU, FOLLOW_UPS_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -71,27 +71,47 @@ async function seen(scenario: Scenario, script: Reaction[], call: object) {
   return { own, requests: shown, asked, kept: journal.kept };
 }
 
-test("what a story of one's own is told, asked and held against holds nothing of the example", async () => {
-  await fc.assert(
-    fc.asyncProperty(
-      fc.constantFrom(...FILES),
-      fc.array(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 }), {
-        minLength: 5,
-        maxLength: 5,
-      }),
-      fc.constantFrom('sde1', 'sde2', 'senior'),
-      async ({ scenario }, told, level) => {
-        const takes = SECTIONS.map((_, at) => ({ text: (told[at] ?? []).join(' ') }));
-        const nothing: Reaction = { text: '' };
-        const script: Reaction[] = [BRIEF_MENU.start, ...takes, nothing, nothing];
-        const named = told.some(({ length }) => length > 0) ? [''] : [];
-        const whole = [...script, ...named, WHAT_NEXT_MENU.done];
-        const real = await seen(scenario, whole, { level });
-        const other = await seen(withoutItsWords(scenario), whole, { level });
-        expect(other).toEqual(real);
-        expect(JSON.stringify(real.kept)).not.toContain('key-phrases');
-      },
-    ),
-    { numRuns: 40 },
-  );
+/** Five sections and two follow-ups, typed. */
+function typed(told: readonly (readonly string[])[]): Reaction[] {
+  const takes = SECTIONS.map((_, at) => ({ text: (told[at] ?? []).join(' ') }));
+  return [...takes, { text: '' }, { text: '' }];
+}
+
+/** The same spoken: what was heard of it is ticked, and how the follow-ups went is said. */
+function spoken(told: readonly (readonly string[])[]): Reaction[] {
+  const takes = SECTIONS.flatMap((_, at): Reaction[] => [
+    { activeSeconds: 10 * (told[at] ?? []).length + 5 },
+    (told[at] ?? []).length % 2 === 0 ? [] : [0],
+  ]);
+  const answer = { activeSeconds: 20 };
+  return [...takes, answer, FOLLOW_UPS_MENU.had, answer, FOLLOW_UPS_MENU.looked];
+}
+
+const TOLD = fc.array(fc.array(fc.constantFrom(...SENTENCES), { maxLength: 4 }), {
+  minLength: SECTIONS.length,
+  maxLength: SECTIONS.length,
+});
+
+describe("what a story of one's own is told, asked and held against holds nothing of the example", () => {
+  test.each([
+    { said: 'typed', aloud: false, takes: typed },
+    { said: 'aloud', aloud: true, takes: spoken },
+  ])('$said', async ({ aloud, takes }) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(...FILES),
+        TOLD,
+        fc.constantFrom('sde1', 'sde2', 'senior'),
+        async ({ scenario }, told, level) => {
+          const named = aloud || told.some(({ length }) => length > 0) ? [''] : [];
+          const script = [BRIEF_MENU.start, ...takes(told), ...named, WHAT_NEXT_MENU.done];
+          const real = await seen(scenario, script, { level, aloud });
+          const other = await seen(withoutItsWords(scenario), script, { level, aloud });
+          expect(other).toEqual(real);
+          expect(JSON.stringify(real.kept)).not.toContain('key-phrases');
+        },
+      ),
+      { numRuns: 30 },
+    );
+  });
 });

@@ -1,10 +1,12 @@
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as plainTest } from 'vitest';
+import { expect, test as plainTest } from 'vitest';
+import { SCREEN_ROWS } from '../../src/terminal/screens/pages.ts';
 import { NODE, PROGRAM } from './program.ts';
 import { type Finished, runCommand } from './run.ts';
 import { openTerminal, type Size, type Terminal } from './terminal.ts';
+import { waitsIn } from './waits.ts';
 
 /** Variables to add to a program's environment; `undefined` takes one away. */
 type Changes = Record<string, string | undefined>;
@@ -41,10 +43,21 @@ export function starCoach(...args: string[]): string[] {
   return [NODE, PROGRAM, ...args];
 }
 
-function createDesk(): { desk: Desk; clear(): Promise<void> } {
+interface Room {
+  desk: Desk;
+  /** Screens of its terminals that were longer than they may be before they waited. */
+  tooTall(): Promise<string[][]>;
+  clear(): Promise<void>;
+}
+
+const isTooTall = (lines: readonly string[]) => lines.length > SCREEN_ROWS;
+
+function createDesk(): Room {
   const home = mkdtempSync(join(tmpdir(), 'star-coach-desk-'));
   const data = join(home, 'data');
   const terminals: Terminal[] = [];
+  /** Those a person reads at the size the screens are made for. */
+  const usual: Terminal[] = [];
   const environment = (changes: Changes = {}): Record<string, string> => {
     const env: Changes = {
       PATH: process.env['PATH'],
@@ -79,7 +92,12 @@ function createDesk(): { desk: Desk; clear(): Promise<void> } {
       return path;
     },
     openCommand,
-    open: (args, options) => openCommand(starCoach(...args), options),
+    open(args, options = {}) {
+      const terminal = openCommand(starCoach(...args), options);
+      const { columns = 80, rows = 24 } = options;
+      if (columns === 80 && rows === 24) usual.push(terminal);
+      return terminal;
+    },
     run: (args, { env, input } = {}) =>
       runCommand(starCoach(...args), { env: environment(env), cwd: home, input }),
     runCommand: (command, { env } = {}) =>
@@ -87,6 +105,11 @@ function createDesk(): { desk: Desk; clear(): Promise<void> } {
   };
   return {
     desk,
+    async tooTall() {
+      const waits = await Promise.all(usual.map(({ bytes }) => waitsIn(bytes)));
+      // The last is what was left at the end: nothing is waited for there.
+      return waits.flatMap((screens) => screens.slice(0, -1)).filter(isTooTall);
+    },
     async clear() {
       await Promise.all(terminals.map((terminal) => terminal.close()));
       rmSync(home, { recursive: true, force: true });
@@ -98,8 +121,10 @@ function createDesk(): { desk: Desk; clear(): Promise<void> } {
 export const test = plainTest.extend<{ desk: Desk }>({
   // Vitest reads the names of other fixtures from this pattern.
   desk: async ({ task: _ }, use) => {
-    const { desk, clear } = createDesk();
+    const { desk, tooTall, clear } = createDesk();
     await use(desk);
+    const screens = (await tooTall()).map((lines) => lines.join('\n'));
     await clear();
+    expect(screens).toEqual([]);
   },
 });

@@ -211,7 +211,11 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'a full score': {
     draw: (scenario, look) =>
-      scoreScreen(scoreQuiz(answered(scenario, true)), { again: null, targetOf: (id) => id }, look),
+      scoreScreen(
+        scoreQuiz(answered(scenario, true)),
+        { again: 'The same again', targetOf: (id) => id },
+        look,
+      ),
   },
   'a score of nothing': {
     draw: (scenario, look) => {

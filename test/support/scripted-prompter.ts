@@ -85,7 +85,7 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     const isMeant =
       typeof next === 'string' && next !== ''
         ? labels.some((each) => begins(each, next))
-        : next === ESC || next === CTRL_C;
+        : (next === ESC && way !== undefined) || next === CTRL_C;
     const isReading = READ_ON.some((label) => first?.label.startsWith(label));
     if (first !== undefined && isReading && !isMeant) return first.value;
     const reaction = react(message, labels);

@@ -2,7 +2,9 @@ import { COACH_QUESTIONS, USUAL_SECONDS } from '../../authoring/story/coach-ques
 import { phraseCandidates } from '../../authoring/story/phrase-candidates.ts';
 import { sectionProblem } from '../../authoring/story/story-limits.ts';
 import { reviewSection } from '../../authoring/story/story-review.ts';
+import { COMMAND_KEYS } from '../../command-keys.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
+import { printPages } from '../../session/print-pages.ts';
 import { storySectionScreen } from '../../terminal/screens/new.ts';
 import { type StoryContext, say } from './room.ts';
 import { writeText } from './write-text.ts';
@@ -56,12 +58,13 @@ export async function tellSection(
   for (;;) {
     const told = { name, text, position: `${position} of ${count}` };
     const review = reviewSection(name, text, story.level);
-    ports.output.print(storySectionScreen(told, review, ports.output.look));
+    const { output } = ports;
+    await printPages(storySectionScreen(told, review, output.look), prompter, output);
     const kept = await prompter.choose(
-      'Keep it?',
+      '',
       [
-        { value: true, label: 'Keep it' },
-        { value: false, label: 'Write it again, from what is there' },
+        { value: true, label: 'keep it', key: COMMAND_KEYS.next },
+        { value: false, label: 'write it again, from what is there', key: COMMAND_KEYS.edit },
       ],
       { back: false },
     );

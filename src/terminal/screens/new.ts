@@ -15,10 +15,7 @@ import { markedText } from './marked-text.ts';
 export function newStoryScreen(look: Look): string[] {
   return [
     ...heading('A story of your own', '', look),
-    ...paragraph(
-      'Five sections, a coach asking, about twenty minutes. Write the way you would say it. Ctrl+C keeps what there is, and the next time you go on from there.',
-      look.width,
-    ),
+    ...paragraph('Five sections, about twenty minutes. Ctrl+C keeps what there is.', look.width),
     '',
   ];
 }
@@ -33,9 +30,7 @@ export function storyHeadScreen(story: Story, path: string, look: Look): string[
   const about = [principleName(story.principle), story.title, levelName(story.level)];
   return [
     ...paragraph(look.accent(about.join(' - ')), look.width),
-    '',
     ...paragraph(look.bold(story.question), look.width, '  '),
-    '',
     ...paragraph(look.dim(`It becomes ${path}`), look.width),
     '',
   ];

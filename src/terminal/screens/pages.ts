@@ -1,5 +1,7 @@
-/** Rows of a screen that waits, without the two rows of keys below it: 20 in all. */
-export const PAGE_ROWS = 18;
+/** Rows that are seen at once before a screen waits. */
+export const SCREEN_ROWS = 20;
+/** The same without the two rows of keys below. */
+export const PAGE_ROWS = SCREEN_ROWS - 2;
 
 /** Lines in pages of at most `PAGE_ROWS`: where one has to end, at a blank line if one is near. */
 export function pagesOf(lines: readonly string[]): string[][] {

@@ -1,5 +1,6 @@
 import type { Look } from '../../look.ts';
 import { paragraph } from '../lines.ts';
+import { SCREEN_ROWS } from './pages.ts';
 
 /** The pointer and the blank behind it. */
 const POINTER = '> ';
@@ -66,7 +67,7 @@ export function pickerScreen(
       ),
     };
   }
-  const room = Math.max(FEWEST_ROWS, rows - head.length - TYPED_ROWS);
+  const room = Math.max(FEWEST_ROWS, Math.min(rows, SCREEN_ROWS) - head.length - TYPED_ROWS);
   const wrapped = labels.map((label) => paragraph(label, columns - INDENT.length));
   const heights = wrapped.map((lines) => lines.length);
   const isWhole = heights.reduce((sum, height) => sum + height, 0) <= room;

@@ -4,6 +4,7 @@ import type { Question, QuestionKind } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
+import { SCREEN_ROWS } from './pages.ts';
 
 /** What stands over a question; null where the prompt itself does. */
 const KIND_NAMES: Readonly<Record<QuestionKind, string | null>> = {
@@ -40,9 +41,6 @@ const RIGHT_NAMES: Readonly<Record<QuestionKind, string>> = {
   words: 'what costs',
   opening: 'the one',
 };
-
-/** So much of a screen of 24 rows is filled before it waits. */
-export const MOST_ROWS = 20;
 
 /** The letter an option is called by. */
 export function optionLetter(index: number): string {
@@ -113,7 +111,7 @@ export function questionScreen(question: Question, position: string, look: Look)
 
 /** Whether a screen is still seen as a whole with the row of keys below it. */
 export function isInSight(screen: readonly string[]): boolean {
-  return screen.length + 1 <= MOST_ROWS;
+  return screen.length + 1 <= SCREEN_ROWS;
 }
 
 /** What was right, why the others are not, and the line to carry into the room. */
@@ -138,7 +136,8 @@ export function verdictScreen(question: Question, chosen: number, look: Look): s
 }
 
 interface ScoreView {
-  again: string | null;
+  /** How to be asked the same again. */
+  again: string;
   /** What to type for a scenario id. */
   targetOf: (scenarioId: string) => string;
   /** How many tone alone would have got right; null where nobody asks. */
@@ -175,7 +174,8 @@ export function scoreScreen(
           'Nothing missed. Answer the next one out loud before you look at the options.',
           look.width,
         )),
-    ...(again ? ['', ...paragraph(look.dim(again), look.width)] : []),
+    '',
+    ...paragraph(look.dim(again), look.width),
   ];
 }
 

@@ -25,6 +25,7 @@ const GIVES_WAY: readonly (readonly [Band, textRows: number, keep: number])[] = 
   ['bottom-gap', 9, 0],
   ['bottom-rule', 5, 0],
   ['question', 5, 1],
+  ['hint', 5, 1],
   ['facts', 4, 0],
   ['top-rule', 4, 0],
   ['question', 3, 0],

@@ -4,7 +4,7 @@ import { positionOf, rowText } from './layout.ts';
 import type { Region } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
-import { spokenLines } from './wording.ts';
+import { spokenLines, wrappedRows } from './wording.ts';
 
 function typedBody({ layout, top }: TakeView, { row, height, column, width }: Box): Region[] {
   return layout.rows.slice(top, top + height).map((_, index) => ({
@@ -17,13 +17,14 @@ function typedBody({ layout, top }: TakeView, { row, height, column, width }: Bo
 }
 
 function spokenBody({ terms, hintsUsed }: TakeView, box: Box, signs: Signs): Region[] {
-  const lines = spokenLines(terms.hints.slice(0, hintsUsed)).slice(-box.height);
+  const lines = spokenLines(terms.hints.slice(0, hintsUsed))
+    .flatMap((line) => wrappedRows(line, box, signs))
+    .slice(-box.height);
   const first = box.row + Math.floor((box.height - lines.length) / 2);
   return lines.map((line, index) => {
-    const text = fitted(line, box.width, signs.ellipsis);
-    const width = textWidth(text);
+    const width = textWidth(line);
     const column = box.column + Math.floor((box.width - width) / 2);
-    return { row: first + index, column, width, text, style: 'plain' };
+    return { row: first + index, column, width, text: line, style: 'plain' };
   });
 }
 

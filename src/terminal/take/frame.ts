@@ -6,7 +6,7 @@ import { brokenIn } from './model.ts';
 import { type Region, type Style, sideBySide, wholeRow } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
-import { facts, firstFitting, hintLine, keyLine, questionRows } from './wording.ts';
+import { facts, firstFitting, hintRows, keyLine, wrappedRows } from './wording.ts';
 
 /** One moment of the screen. */
 export interface Frame {
@@ -20,7 +20,7 @@ type Part = (view: TakeView, box: Box, signs: Signs) => Region[];
 
 /** What the interviewer says, on the rows there are for it. */
 function asked(text: string, box: Box, signs: Signs, style: Style): Region[] {
-  return questionRows(text, box, signs).map((row, index) =>
+  return wrappedRows(text, box, signs).map((row, index) =>
     wholeRow({ ...box, row: box.row + index }, row, style),
   );
 }
@@ -57,9 +57,10 @@ const PARTS: Partial<Record<Band, Part>> = {
   text: body,
   'bottom-rule': ({ below }, box, signs) => rule(box, below, signs.below, signs),
   gauge,
-  hint: ({ terms, hintsUsed }, box, signs) => [
-    wholeRow(box, hintLine(terms.hints, hintsUsed, box.width, signs), 'plain'),
-  ],
+  hint: ({ terms, hintsUsed }, box, signs) =>
+    hintRows(terms.hints, hintsUsed, box, signs).map((text, index) =>
+      wholeRow({ ...box, row: box.row + index }, text, 'plain'),
+    ),
   notice: ({ notice }, box, signs) => [
     wholeRow(
       box,

@@ -7,7 +7,7 @@ import { type Edit, edited } from './edit.ts';
 import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
 import type { Signs } from './signs.ts';
 import type { Notice, TakeTerms, TakeView } from './view.ts';
-import { questionRows } from './wording.ts';
+import { hintRows, wrappedRows } from './wording.ts';
 
 /** A take as the person sees and changes it; its time is kept by the clock. */
 export interface TakeModel {
@@ -121,15 +121,16 @@ export function staged(
   }: { size: Size; signs: Signs; notice: Notice | undefined; seconds: number },
 ): { model: TakeModel; arrangement: Arrangement } {
   const box = { width: contentWidth(size.columns), height: mostQuestionRows(size) };
-  const rowsOf = (text: string) => questionRows(text, box, signs).length;
+  const rowsOf = (text: string) => wrappedRows(text, box, signs).length;
   const stop = brokenIn(terms, seconds);
+  const isHinted = terms.mode === 'typed' && model.hintsUsed > 0;
   const measured = terms.targetSeconds === null ? 0 : 1;
   const arrangement = arrange(size, {
     question: rowsOf(terms.question),
     facts: measured,
     stop: stop === undefined ? 0 : rowsOf(stop.line),
     gauge: measured,
-    hint: terms.mode === 'typed' && model.hintsUsed > 0 ? 1 : 0,
+    hint: isHinted ? hintRows(terms.hints, model.hintsUsed, box, signs).length : 0,
     notice: notice ? 1 : 0,
   });
   const layout = layoutText(model.buffer.text, arrangement.textWidth, model.layout);

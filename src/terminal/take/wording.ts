@@ -12,13 +12,13 @@ export function firstFitting(wordings: readonly string[], width: number, signs: 
   return found ?? fitted(wordings.at(-1) ?? '', width, signs.ellipsis);
 }
 
-/** The question on the rows it has; an ellipsis tells when there is more. */
-export function questionRows(
-  question: string,
+/** A sentence on the rows it has; an ellipsis tells when there is more. */
+export function wrappedRows(
+  sentence: string,
   { width, height }: { width: number; height: number },
   signs: Signs,
 ): string[] {
-  const layout = layoutText(question, width);
+  const layout = layoutText(sentence, width);
   const rows = layout.rows.map((_, row) => fitted(rowText(layout, row), width));
   if (rows.length <= height) return rows;
   // Words of the next row stand in for what is cut, so that the last row is filled.
@@ -38,21 +38,22 @@ export function facts(
   return firstFitting([target + typing, target], width, signs);
 }
 
-/** The hints revealed so far, on one line; the newest when they do not fit. */
-export function hintLine(
+/** The hints revealed so far, on one line; the newest when they do not fit, on as many rows as it has. */
+export function hintRows(
   hints: readonly string[],
   hintsUsed: number,
-  width: number,
+  { width, height }: { width: number; height: number },
   signs: Signs,
-): string {
+): string[] {
   const label = hints.length > 1 ? `hint ${hintsUsed} of ${hints.length}` : 'hint';
   const revealed = hints.slice(0, hintsUsed);
   const newest = hintWords(revealed.at(-1) ?? '');
   const quoted = revealed.map((phrase) => `"${phrase}"`).join(', ');
   const wordings = newest.startsWith('say')
     ? [`${label}: say ${quoted}`, `${label}: ${newest}`]
-    : [`${label}: ${newest}`, newest, revealed.at(-1) ?? ''];
-  return firstFitting(wordings, width, signs);
+    : [`${label}: ${newest}`, newest];
+  const fitting = wordings.find((wording) => textWidth(wording) <= width);
+  return wrappedRows(fitting ?? newest, { width, height }, signs);
 }
 
 /** What a spoken take shows where the text would be. */

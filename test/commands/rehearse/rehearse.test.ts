@@ -62,7 +62,7 @@ describe('a whole rehearsal', () => {
       ...followUps.slice(0, 2).map(({ question }) => question),
       'Follow-up: Story alpha, 1 of 1',
       'is the strong one',
-      'Score',
+      ' right. The whole of it',
       'Summary',
       'One thing',
       'Come back',
@@ -152,7 +152,7 @@ describe('flags', () => {
     const call = { quiz: false, followUps: true };
     const { text } = await rehearsed(call, START, ...FIVE, {}, {}, DONE);
     expect(text).toContain('The interviewer asked');
-    expect(text).not.toContain('Score');
+    expect(text).not.toContain(' right. The whole of it');
   });
 
   test('--step: each section is compared before the next', async () => {

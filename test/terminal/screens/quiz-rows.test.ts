@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { introduced, questionsOf } from '../../../src/quiz/question.ts';
+import { SCREEN_ROWS } from '../../../src/terminal/screens/pages.ts';
 import {
   askedScreen,
   isInSight,
-  MOST_ROWS,
   optionsScreen,
   questionScreen,
 } from '../../../src/terminal/screens/quiz.ts';
@@ -22,9 +22,9 @@ describe.each([
         const shown = question.kind === 'fits' ? question : introduced(question, scenario);
         if (isInSight(questionScreen(shown, '10 of 10', look))) continue;
         expect(question.kind).toBe('probe');
-        expect(askedScreen(shown, '10 of 10', look).length + 2).toBeLessThanOrEqual(MOST_ROWS);
+        expect(askedScreen(shown, '10 of 10', look).length + 2).toBeLessThanOrEqual(SCREEN_ROWS);
         const rows = optionsScreen(shown, look).length + 1;
-        expect(rows).toBeLessThanOrEqual(MOST_ROWS);
+        expect(rows).toBeLessThanOrEqual(SCREEN_ROWS);
       }
     },
   );

@@ -104,7 +104,7 @@ describe('a verdict shows', () => {
 });
 
 describe('a score shows', () => {
-  const how = { again: null, targetOf: (id: string) => `./${id}.yaml` };
+  const how = { again: 'The same again', targetOf: (id: string) => `./${id}.yaml` };
   const study = ['a', 'b', 'c', 'd'].map((id, index) => ({
     scenarioId: id,
     scenarioTitle: `Story ${id}`,
@@ -124,6 +124,8 @@ describe('a score shows', () => {
       '    star-coach study ./b.yaml',
       '  Story c: 2 missed',
       '    star-coach study ./c.yaml',
+      '',
+      'The same again',
     ]);
   });
 

@@ -163,6 +163,18 @@ describe('the typed take', () => {
     expect(rowWith(scene, row)).toContain(row);
   });
 
+  it.each(['typed', 'aloud'] as const)(
+    'a question to oneself is read to its end in a narrow window, %s',
+    (mode) => {
+      const ask = 'Why did you take it, and whose system was it before you did?';
+      const scene = { request: { mode, hints: [ask] }, hintsUsed: 1 };
+      const seen = picture(frame({ columns: 40, rows: 24 }, scene))
+        .join(' ')
+        .replace(/\s+/g, ' ');
+      expect(seen).toContain(ask);
+    },
+  );
+
   it('shows escapes where content hides control characters', () => {
     const hostile = { question: 'Who?\u001b]52;c;x\u0007', hints: ['a\u202eb'] };
     const rows = picture(frame({ columns: 80, rows: 24 }, { request: hostile, hintsUsed: 1 }));
