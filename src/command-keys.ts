@@ -16,6 +16,7 @@ export const COMMAND_KEYS = {
   summary: 's',
   edit: 'e',
   keep: 'k',
+  copy: 'y',
   details: 'd',
   more: 'm',
   all: 'a',
@@ -25,6 +26,7 @@ export const COMMAND_KEYS = {
   story: 's',
   /** All five sections in one breath, or one after the other. */
   whole: 'w',
+  jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
   /** Another one, or not this one. */
@@ -34,6 +36,14 @@ export const COMMAND_KEYS = {
   grade: 'g',
   undo: 'u',
   retell: 'r',
+} as const satisfies Record<string, CommandKey>;
+
+/** Asked once: the usual level, the one below and the one above it. */
+export const LEVEL_KEYS = {
+  sde2: COMMAND_KEYS.next,
+  sde1: 'j',
+  senior: 's',
+  leave: COMMAND_KEYS.leave,
 } as const satisfies Record<string, CommandKey>;
 
 /** At home a letter names where it leads. */

@@ -197,6 +197,15 @@ export interface QuestionSource {
   load(id: string): Promise<Question>;
 }
 
+/** Where a copied text went. */
+export type Copied =
+  /** Sent to the clipboard of a terminal that takes it, by the name of the terminal. */
+  | { to: 'clipboard'; terminal: string }
+  | { to: 'tmux' }
+  | { to: 'file'; path: string }
+  /** `isKept`: a file could not be written; else nothing may be. */
+  | { to: 'nowhere'; isKept: boolean };
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -224,6 +233,8 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /** Puts a text where it can be pasted from; the same text a second time into a file. */
+  copy(text: string): Promise<Copied>;
   /** Someone sits at a terminal that can redraw, so long text is shown part by part. */
   readonly attended: boolean;
   /** Someone to ask. Throws a needs-terminal error, saying what to use instead, when nobody is there. */

@@ -1,4 +1,5 @@
 import type { StoryDraft } from './authoring/story/story.ts';
+import type { SectionChange } from './authoring/story/story-changes.ts';
 import type { LoopDraft } from './mock/loop-draft.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
@@ -49,6 +50,11 @@ export interface StoryShelf {
   write(path: string, text: string): void;
   /** Changes the title in a file and nothing else, never through a link. Throws where it cannot be. */
   retitle(path: string, title: string): Promise<void>;
+  /**
+   * Changes sections of a file and nothing else, never through a link. Throws where they cannot be, or
+   * say something else by now.
+   */
+  retell(path: string, changes: readonly SectionChange[]): Promise<void>;
 }
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */

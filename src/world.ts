@@ -38,6 +38,7 @@ export async function createWorld(
   });
   const words = createUnkeptWords();
   let opened: Promise<Prompter> | undefined;
+  let copier: Promise<Ports['copy']> | undefined;
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
@@ -61,6 +62,16 @@ export async function createWorld(
       if (stdin.isTTY)
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
+    },
+    async copy(text) {
+      copier ??= import('./world/copy.ts').then(({ createCopier }) =>
+        createCopier({
+          env: process.env,
+          terminal: !plain && isAtTerminal() ? stdout : null,
+          saves: options.save ?? true,
+        }),
+      );
+      return (await copier)(text);
     },
     get attended() {
       return !plain && isAtTerminal();

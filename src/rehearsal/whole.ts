@@ -104,6 +104,24 @@ export function compareWhole(scenario: Scenario, judged: Judged, take: Take): Ru
 }
 
 /** The words of a found section. */
-export function wordsOfFound({ spans }: FoundSection, words: string): string {
+function wordsOf({ spans }: FoundSection, words: string): string {
   return spans.map((span) => sliceOf(words, span).trim()).join(' ');
+}
+
+/**
+ * Takes by section: a whole answer as takes of the sections it labels, or of all five where its words
+ * surely show them; what nobody can tell apart stays as it is.
+ */
+export function takesBySection(
+  takes: readonly Take[],
+  { whole }: Pick<RunResult, 'whole'>,
+): Take[] {
+  return takes.flatMap((take): Take[] => {
+    const { section, words } = take;
+    if (section !== 'whole' || words === null) return [take];
+    if (whole === null) return labelledTakes(take) ?? [take];
+    const { found } = whole;
+    if (found.length < SECTIONS.length || !found.every(({ isSure }) => isSure)) return [take];
+    return found.map((each) => ({ ...take, section: each.section, words: wordsOf(each, words) }));
+  });
 }

@@ -7,6 +7,7 @@ import { type Part, partTitle } from '../scenario/sections.ts';
 import { type ComparedPart, compareScreen } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
 import { PAGE_ROWS } from '../terminal/screens/pages.ts';
+import { copyWords } from './copy-words.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
@@ -35,7 +36,7 @@ interface Screen extends ComparedScreen {
   position: string;
 }
 
-type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'skip' | 'leave';
+type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'copy' | 'skip' | 'leave';
 
 /** A page with a blank line above its keys, where there is room for one. */
 function spaced(page: readonly string[]): string[] {
@@ -78,15 +79,19 @@ function nextLabel({ comparison, shows }: Screen, next: Screen | undefined, then
 
 function menu(screen: Screen, next: Screen | undefined, then: string): Choice<Answer>[] {
   const { comparison, shows, more } = screen;
+  const isOwn = shows !== 'example';
   const isTyped = comparison.clock === 'typing' && comparison.words !== null;
   const choices: Choice<Answer>[] = [
     { value: 'next', label: nextLabel(screen, next, then), key: COMMAND_KEYS.next },
   ];
-  if (isTyped && shows !== 'example') {
+  if (isTyped && isOwn) {
     choices.push({ value: 'edit', label: COMPARISON_MENU.edit, key: COMMAND_KEYS.edit });
   }
-  const wrong = shows === 'example' ? null : wrongLabel(comparison);
+  const wrong = isOwn ? wrongLabel(comparison) : null;
   if (wrong !== null) choices.push({ value: 'wrong', label: wrong, key: COMMAND_KEYS.wrong });
+  if (isOwn && (comparison.words ?? '').trim() !== '') {
+    choices.push({ value: 'copy', label: COMPARISON_MENU.copy, key: COMMAND_KEYS.copy });
+  }
   if (more > 0) {
     const label = COMPARISON_MENU.details(more);
     choices.push({ value: 'details', label, key: COMMAND_KEYS.details });
@@ -115,10 +120,12 @@ export async function showComparisons(
       0,
       screens.findIndex(({ comparison }) => comparison.section === part),
     );
+  let isStillThere = false;
   for (let at = 0; ; ) {
     const [screen, next] = screens.slice(at, at + 2);
     if (screen === undefined) return judgement;
-    output.print(spaced(screen.lines));
+    if (!isStillThere) output.print(spaced(screen.lines));
+    isStillThere = false;
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);
     let answer = await context.prompter.choose<Answer>(
@@ -150,9 +157,15 @@ export async function showComparisons(
         screens = screensOf(judgement, parts, run, context);
         at = firstOf(section);
         break;
+      case 'copy':
+        await copyWords([screen.comparison], context.ports);
+        isStillThere = true;
+        break;
       case 'wrong': {
         const finding = await chooseWrong(screen.comparison, context.prompter);
-        if (finding !== null) judgement = await mending.turnWrong(finding);
+        isStillThere = finding === null;
+        if (finding === null) break;
+        judgement = await mending.turnWrong(finding);
         screens = screensOf(judgement, parts, run, context);
         at = firstOf(section);
         break;

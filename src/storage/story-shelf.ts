@@ -44,16 +44,15 @@ function writeNew(path: string, text: string, disk: Disk): void {
   }
 }
 
-/** Gives a scenario file another title; its byte order mark and the ends of its lines stay too. */
-async function retitle(path: string, title: string, disk: Disk): Promise<void> {
-  const [{ readContentBytes }, { strictUtf8 }, { retitled }] = await Promise.all([
+/** Writes a scenario file anew as `change` has it; its byte order mark stays too, and no link is followed. */
+async function rewrite(path: string, change: (text: string) => string, disk: Disk): Promise<void> {
+  const [{ readContentBytes }, { strictUtf8 }] = await Promise.all([
     import('./content-file.ts'),
     import('./strict-utf8.ts'),
-    import('./retitled.ts'),
   ]);
   const bytes = Buffer.from(readContentBytes(path, { followSymlink: false }));
   const mark = bytes.subarray(0, bytes.indexOf(MARK) === 0 ? MARK.length : 0);
-  const text = Buffer.from(retitled(strictUtf8(bytes, path), title, path), 'utf8');
+  const text = Buffer.from(change(strictUtf8(bytes, path)), 'utf8');
   try {
     writeWhole(path, [mark, text], { over: 'anything', durable: true }, disk);
   } catch (error) {
@@ -71,6 +70,13 @@ export function createStoryShelf(folder: ScenarioFolder | null, disk = realDisk)
     findsById: folder?.by !== 'option',
     isTaken: isThere,
     write: (path, text) => writeNew(path, text, disk),
-    retitle: (path, title) => retitle(path, title, disk),
+    async retitle(path, title) {
+      const { retitled } = await import('./retitled.ts');
+      await rewrite(path, (text) => retitled(text, title, path), disk);
+    },
+    async retell(path, changes) {
+      const { retold } = await import('./retold.ts');
+      await rewrite(path, (text) => retold(text, changes, path), disk);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { UsageError } from '../../src/errors.ts';
 import { retitled } from '../../src/storage/retitled.ts';
+import { retold } from '../../src/storage/retold.ts';
 import type { StoryShelf } from '../../src/stores.ts';
 import { type MemoryStore, memoryStore } from './memory-drafts.ts';
 
@@ -37,6 +38,9 @@ export function memoryShelf(
     },
     async retitle(path, title) {
       files.set(path, retitled(files.get(path) ?? '', title, path));
+    },
+    async retell(path, changes) {
+      files.set(path, retold(files.get(path) ?? '', changes, path));
     },
   };
 }

@@ -14,6 +14,7 @@ export const READ_ON = [
   COMPARISON_MENU.more,
   COMPARISON_MENU.next(''),
   COMPARISON_MENU.followUps,
+  COMPARISON_MENU.forPrinciple(''),
   COMPARISON_MENU.summary,
   FOLLOW_UPS_MENU.otherCandidate,
   FOLLOW_UPS_MENU.quiz,

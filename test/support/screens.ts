@@ -1,6 +1,7 @@
 import type { Look } from '../../src/look.ts';
 import { introduced, pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
+import type { Aim } from '../../src/rehearsal/aim.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
@@ -10,9 +11,12 @@ import type { SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
+import { aimScreen } from '../../src/terminal/screens/aim.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
+import { copiedScreen } from '../../src/terminal/screens/copied.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
+import { joggersScreen } from '../../src/terminal/screens/joggers.ts';
 import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
@@ -24,6 +28,10 @@ import {
   scoreScreen,
   verdictScreen,
 } from '../../src/terminal/screens/quiz.ts';
+import {
+  storyChangesScreen,
+  storyUpdatedScreen,
+} from '../../src/terminal/screens/story-changes.ts';
 import { strongScreen } from '../../src/terminal/screens/strong.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
@@ -90,6 +98,11 @@ const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
 const firstPivot = (scenario: Scenario) =>
   planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
 
+const aimOf = ({ title, question, principle }: Scenario): Aim => ({
+  ...{ principle, lead: question, short: title, listensFor: question },
+  ...{ said: [{ ask: question, quote: title }], missing: [question] },
+});
+
 function study(...parameters: Parameters<typeof studyParts>): string[] {
   const [{ id }, , , look] = parameters;
   return [...studyParts(...parameters).flatMap(({ lines }) => lines), ...studyEnd(id, look)];
@@ -134,13 +147,36 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'the brief': {
     draw: (scenario, look) =>
-      briefScreen(scenario, planRehearsal(scenario), `Next: ${scenario.title}.`, look),
+      briefScreen(
+        scenario,
+        planRehearsal(scenario),
+        { choice: `Next: ${scenario.title}.`, aim: null },
+        look,
+      ),
     hasTable: true,
   },
   'the brief for another principle, aloud': {
     draw: (scenario, look) =>
-      briefScreen(scenario, { ...firstPivot(scenario), clock: 'spoken' }, null, look),
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), clock: 'spoken' },
+        { choice: null, aim: null },
+        look,
+      ),
     hasTable: true,
+  },
+  "the brief of a story of one's own for another principle": {
+    draw: (scenario, look) =>
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), telling: 'own' },
+        { choice: scenario.title, aim: aimOf(scenario) },
+        look,
+      ),
+    hasTable: true,
+  },
+  'how it is told for another principle the next time': {
+    draw: (scenario, look) => aimScreen(aimOf(scenario), look),
   },
   'a finished take': {
     draw: (scenario, look) => {
@@ -226,6 +262,29 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         look,
       );
     },
+  },
+  'what changes in a story file': {
+    draw: ({ question, title, sections }, look) => {
+      const change = { section: 'action', level: null, before: title } as const;
+      const changes = [
+        { ...change, after: question },
+        { ...change, after: `${title} and ${question}` },
+      ];
+      const shown = { path: title, changes, sections };
+      return [...storyChangesScreen(shown, look), ...storyUpdatedScreen(shown, look)];
+    },
+  },
+  'what was copied': {
+    draw: ({ title }, look) => [
+      ...copiedScreen({ to: 'file', path: title }, look),
+      ...copiedScreen({ to: 'clipboard', terminal: 'Ghostty' }, look),
+      ...copiedScreen({ to: 'tmux' }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: true }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: false }, look),
+    ],
+  },
+  'what jogs the memory': {
+    draw: ({ question, title }, look) => joggersScreen(question, [title, question, title], look),
   },
   'a heading': { draw: (scenario, look) => heading(scenario.title, '3 of 10', look) },
 };

@@ -2,6 +2,7 @@ import { NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
+import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
@@ -42,6 +43,8 @@ interface World {
 }
 
 export interface TestPorts extends MemoryOutput {
+  /** What was copied. */
+  copied: string[];
   ports: Ports;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
@@ -51,7 +54,8 @@ export interface TestPorts extends MemoryOutput {
 }
 
 function memoryConfig(set: Partial<Settings>): Config {
-  let settings = { ...NOTHING_SET, ...set };
+  // Nobody is asked for the level but where a test takes it away.
+  let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
     settings: async () => settings,
     async setLevel(level) {
@@ -76,6 +80,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
+  const copied: string[] = [];
   let seed = 0;
   let elapsed = 0;
   const ports: Ports = {
@@ -106,11 +111,15 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       if (text === undefined) throw new Error(`no text ${path}`);
       return text;
     },
+    async copy(text) {
+      copied.push(text);
+      return { to: 'file', path: '/tmp/words.md' };
+    },
     attended: world.attended ?? false,
     async prompter(hint) {
       if (world.prompter) return world.prompter;
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
+  return { ...memory, copied, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
 }

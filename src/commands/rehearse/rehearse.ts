@@ -123,6 +123,7 @@ export async function rehearse(
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
     isShaped: isShaped(options),
+    isLevelSaid: options.level !== undefined,
   };
   await rehearseUntilDone(run, context);
 }

@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import type { Aim } from '../../rehearsal/aim.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -6,6 +7,7 @@ import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
+import { aimLines } from './aim.ts';
 import { heading } from './heading.ts';
 
 function sum(plan: Plan, pick: (section: Plan['sections'][number]) => number): number {
@@ -78,11 +80,19 @@ function pivotLines(scenario: Scenario, { pivot, telling }: Plan, look: Look): s
   ];
 }
 
+/** What else there is to say before the clock. */
+export interface BriefRemarks {
+  /** How many more questions there are; left out where there is an aim. */
+  choice: string | null;
+  /** How a story of one's own is told for another principle. */
+  aim: Aim | null;
+}
+
 /** What is asked, whose story is told, how long each part may take, and how to answer. */
 export function briefScreen(
   scenario: Scenario,
   plan: Plan,
-  choice: string | null,
+  { choice, aim }: BriefRemarks,
   look: Look,
 ): string[] {
   return [
@@ -90,12 +100,12 @@ export function briefScreen(
     ...paragraph(look.bold(scenario.question), look.width, '  '),
     '',
     ...subjectLines(scenario, plan, look),
-    ...pivotLines(scenario, plan, look),
+    ...(aim === null ? pivotLines(scenario, plan, look) : aimLines(aim, look)),
     '',
     ...targetLines(plan, look),
     '',
     ...paragraph(howTo(plan, look), look.width, '  '),
-    ...(choice ? paragraph(look.dim(choice), look.width, '  ') : []),
+    ...(choice !== null && aim === null ? paragraph(look.dim(choice), look.width, '  ') : []),
     '',
   ];
 }

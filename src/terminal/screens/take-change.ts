@@ -26,6 +26,11 @@ function marked({ kind, text }: ChangePiece, look: Look): string {
   return before + shown + after;
 }
 
+/** The pieces of a text one after the other, marked. */
+export function changedText(pieces: readonly ChangePiece[], look: Look): string {
+  return pieces.map((piece) => marked(piece, look)).join('');
+}
+
 /** What it was rated, or why it was not. */
 function ratingWords({ take, judgement }: SessionTake): string {
   if (take.skipped) return 'skipped';
@@ -111,7 +116,7 @@ function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] 
     return told(`There are no words to compare: ${wordlessness(then, now)}.`);
   }
   if (before.take.words === after.take.words) return told('The same words.');
-  return paragraph(pieces.map((piece) => marked(piece, look)).join(''), look.width, '  ');
+  return paragraph(changedText(pieces, look), look.width, '  ');
 }
 
 function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: Look): string[] {
