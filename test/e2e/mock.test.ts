@@ -46,7 +46,7 @@ async function reply(terminal: Terminal, words: string): Promise<boolean> {
   const before = asked(terminal);
   if (words === '') terminal.send(KEYS.ctrlD);
   else await type(terminal, words);
-  if (words === '') await terminal.waitFor('Once more leaves it empty');
+  if (words === '') await terminal.waitFor('Nothing written yet');
   terminal.send(KEYS.ctrlD);
   return nextTake(terminal, before);
 }

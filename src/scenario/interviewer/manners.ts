@@ -1,6 +1,5 @@
 /** How an interviewer is; a frame around what they ask, and nothing else. */
 export const MANNERS = ['friendly', 'silent', 'sceptical', 'hurried'] as const;
-export type Manner = (typeof MANNERS)[number];
 
 /** Where the words of a question go in a frame. */
 export const ASK_HERE = '{ask}';

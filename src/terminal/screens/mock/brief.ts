@@ -18,18 +18,17 @@ function remark({ level, rounds }: LoopPlan): string {
   return `${levelName(level)}, ${counted(rounds.length, 'round')} of ${counted(minutes, 'minute')}`;
 }
 
-function howTo({ clock, isCalm, isPartner }: LoopPlan, look: Look): string[] {
+function howTo({ clock, isCalm, isPartner }: LoopPlan): string[] {
   if (isPartner) {
     return [
       'A friend asks and reads this screen; you answer aloud, and do not look.',
       'After each answer your friend asks on, and votes. How both of you voted is in the debrief.',
     ];
   }
-  const end = look.plain ? 'A line with only a full stop' : 'Ctrl+D';
   const how =
     clock === 'spoken'
       ? 'Say each answer in one breath: no sections, no hints. They ask on about it.'
-      : `Tell each answer in one breath: no sections, no hints. ${end} ends it, then they ask on.`;
+      : 'Tell each answer in one breath: no sections, no hints. They ask on about it.';
   const nothing =
     clock === 'spoken'
       ? []
@@ -63,9 +62,7 @@ function besides({ plan, wanted }: LoopBriefView): string[] {
 export function loopBriefScreen(view: LoopBriefView, look: Look): string[] {
   return [
     ...heading('Mock interview', remark(view.plan), look),
-    ...[...howTo(view.plan, look), ...besides(view)].flatMap((line) =>
-      paragraph(line, look.width, '  '),
-    ),
+    ...[...howTo(view.plan), ...besides(view)].flatMap((line) => paragraph(line, look.width, '  ')),
     '',
   ];
 }

@@ -74,7 +74,7 @@ function overview(debrief: Debrief, look: Look): string[] {
 function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): string[] {
   const { question, story, credits, doubts, vote, friend, depth, probes } = answer;
   const sign = (good: boolean) => {
-    if (!look.unicode) return good ? 'for: ' : 'against: ';
+    if (!look.unicode) return good ? '+ ' : '- ';
     return good ? look.good('✓ ') : look.warn('✗ ');
   };
   const quoted = (quote: string) => `"${shortened(quote)}": `;
