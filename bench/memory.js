@@ -62,6 +62,7 @@ async function peakOfLoop() {
     if (round === 4) await after(CTRL_D, 'No hire');
     else {
       await after(CTRL_D, 'next interviewer');
+      await after('\r', 'None of these');
       await after('\r', take);
     }
   }
