@@ -13,6 +13,8 @@ export const COMMAND_KEYS = {
   back: 'esc',
   /** To the shell, everything kept. */
   leave: 'q',
+  /** The marked one of a list, this time. */
+  leaveOut: 'space',
   summary: 's',
   edit: 'e',
   keep: 'k',
@@ -54,6 +56,7 @@ export const HOME_KEYS = {
   quiz: 'z',
   study: 'w',
   stories: 's',
+  write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,

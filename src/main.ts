@@ -42,6 +42,14 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (call === 'rehearse' && more.length === 1 && !target.startsWith('-')) {
     const { rehearse } = await import('./commands/rehearse/rehearse.ts');
     await rehearse(target, {}, await openPorts({}));
+  } else if (call === 'complete' && target === '--') {
+    const [{ complete }, { foldersIn }] = await Promise.all([
+      import('./commands/complete/complete.ts'),
+      import('./program/global-options.ts'),
+    ]);
+    const shapes = JSON.parse(readFileSync(new URL('./commands.json', import.meta.url), 'utf8'));
+    const typed = more.slice(1);
+    await complete(typed, shapes, await openPorts(foldersIn(typed)));
   } else {
     standardError();
     const { runProgram } = await import('./program.ts');

@@ -72,6 +72,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** What it is called, where no draft keeps its words while it is under way. */
+  undrafted?: string;
   pause: PauseWays;
   stop?: Interruption;
   /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
@@ -235,6 +237,8 @@ export interface Ports {
   readText(path: string): Promise<string>;
   /** Puts a text where it can be pasted from; the same text a second time into a file. */
   copy(text: string): Promise<Copied>;
+  /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */
+  editFile(path: string): Promise<void>;
   /** Someone sits at a terminal that can redraw, so long text is shown part by part. */
   readonly attended: boolean;
   /** Someone to ask. Throws a needs-terminal error, saying what to use instead, when nobody is there. */

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import type { CommandShape } from './commands/complete/shape.ts';
 import type { Ports } from './ports.ts';
 import { declareAuthoring } from './program/authoring.ts';
+import { commandShapes } from './program/command-shapes.ts';
+import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
@@ -52,6 +55,7 @@ export function createProgram(
   declareReviewing(program, ports);
   declareRemembering(program, ports);
   declareAuthoring(program, ports);
+  declareCompleting(program, ports);
   return program;
 }
 
@@ -71,10 +75,20 @@ export async function runProgram(
   await program.parseAsync(isHome ? ['--help'] : words, { from: 'user' });
 }
 
+/** A command tree to be read, not run. */
+function declared(): Command {
+  return createProgram('', () => Promise.reject(new Error('nothing is run here')));
+}
+
+/** What may be typed, for the build to write down: a Tab must not wait for commander. */
+export function shapesOfCommands(): CommandShape[] {
+  return commandShapes(declared());
+}
+
 /** The whole `star-coach --help` at full width, for the build to write down. */
 export function helpText(): string {
   let text = '';
-  createProgram('', () => Promise.reject(new Error('help asks for nothing')))
+  declared()
     .configureOutput({
       writeOut: (part) => {
         text += fittedHelp(part, HELP_WIDTH);

@@ -55,6 +55,13 @@ export interface StoryShelf {
    * say something else by now.
    */
   retell(path: string, changes: readonly SectionChange[]): Promise<void>;
+  /**
+   * Gives a scenario another id, and its file the name of that: the old one is among those it was known
+   * by. Returns the new path. Never over what is there, never through a link. Throws where it cannot be.
+   */
+  rename(path: string, id: string): Promise<string>;
+  /** Removes a file. Throws where it cannot be. */
+  remove(path: string): void;
 }
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */

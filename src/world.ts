@@ -73,6 +73,13 @@ export async function createWorld(
       );
       return (await copier)(text);
     },
+    async editFile(path) {
+      if (!isAtTerminal()) {
+        throw new NeedsTerminalError('an editor needs a terminal', { hint: `The file: ${path}` });
+      }
+      const { editFile } = await import('./world/edit-file.ts');
+      await editFile(path);
+    },
     get attended() {
       return !plain && isAtTerminal();
     },

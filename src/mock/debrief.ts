@@ -81,8 +81,6 @@ export interface Debrief {
 }
 
 const MOST_CHANGES = 3;
-/** What an interviewer did before asking. */
-const GESTURE = /^\[[^\]]*\]\s*/;
 
 function voteIn(
   marks: readonly LoopMark[],
@@ -124,7 +122,7 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       stoppedAt: answer.stoppedAt,
       depth: probes.length - nothings.length,
       probes: probes.length,
-      brokeAt: nothings[0]?.asked.replace(GESTURE, '') ?? null,
+      brokeAt: nothings[0]?.asked ?? null,
     },
   ];
 }

@@ -12,8 +12,8 @@ const begun = z.object({
   /** Under which session it is kept once it is said. */
   session: id,
   question: id,
-  /** Which probe, and as it was asked; null for the answer to the question itself. */
-  probe: z.object({ id: z.string(), ask: z.string() }).nullable(),
+  /** Which probe, its words, and as it was said; null for the answer to the question itself. */
+  probe: z.object({ id: z.string(), ask: z.string(), said: z.string() }).nullable(),
   /** The story that was chosen; null where none was. */
   story: z.object({ id, title: z.string() }).nullable(),
   /** Seconds that choosing took. */

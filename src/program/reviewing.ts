@@ -39,7 +39,7 @@ export function declareReviewing(program: Command, ports: OpenPorts): void {
   const rules = program
     .command('rules')
     .description('what the review looks for, and why')
-    .argument('[id]', 'one rule, with its examples')
+    .argument('[rule]', 'one rule, with its examples')
     .addHelpText('after', RULES_EXAMPLES)
     .action(async (id) => {
       const { rules } = await import('../commands/rules.ts');
@@ -53,7 +53,7 @@ export function declareReviewing(program: Command, ports: OpenPorts): void {
     rules
       .command(name)
       .description(what)
-      .argument('<id>', 'the rule')
+      .argument('<rule>', 'its id')
       .action(async (id) => {
         const { turnRule } = await import('../commands/rules.ts');
         await turnRule(id, isOn, await ports());

@@ -1,5 +1,5 @@
 import type { LoopPlan } from './loop-record.ts';
-import type { JournalRecord } from './records.ts';
+import type { JournalRecord, ProbeRecord } from './records.ts';
 import type { Vote } from './votes.ts';
 
 /** Loops that are remembered: what was asked in them is not asked again soon. */
@@ -19,24 +19,34 @@ export interface KeptLoop {
   answered: number;
   /** The person's own verdict on the whole; of the only round where there was one. */
   own: Vote | null;
+  /** Probes that were answered and do not count before the debrief; without what was said. */
+  pending: ProbeRecord[];
   /** Whether the debrief was reached. */
   isOver: boolean;
 }
 
-type Recorded = Extract<JournalRecord, { kind: 'loop' | 'mark' | 'whole' }>;
+/** More than can be asked in the longest loop. */
+const MOST_PENDING = 500;
+
+type Recorded = Extract<JournalRecord, { kind: 'loop' | 'mark' | 'whole' | 'probe' }>;
 
 function begun({ loop: id, at, day, plan }: Extract<Recorded, { kind: 'loop' }>): KeptLoop {
   const questions = plan.rounds.flatMap((round) => round.questions);
   return {
     ...{ id, at, day, level: plan.level, rounds: plan.rounds.length },
     questions: questions.map((each) => ({ id: each.id, ask: each.ask })),
-    ...{ answered: 0, own: null, isOver: false },
+    ...{ answered: 0, own: null, pending: [], isOver: false },
   };
 }
 
 function withRecord(loop: KeptLoop, record: Exclude<Recorded, { kind: 'loop' }>): KeptLoop {
   if (record.kind === 'whole') return { ...loop, answered: loop.answered + 1 };
-  if (record.what === 'debrief') return { ...loop, isOver: true };
+  if (record.kind === 'probe') {
+    // Nothing came: it is left out, and never counted against anybody.
+    const pending = record.gaveUp ? [] : [{ ...record, words: null }];
+    return { ...loop, pending: [...loop.pending, ...pending].slice(-MOST_PENDING) };
+  }
+  if (record.what === 'debrief') return { ...loop, pending: [], isOver: true };
   const isWhole = record.round === null || loop.rounds === 1;
   return record.what === 'own verdict' && isWhole ? { ...loop, own: record.vote } : loop;
 }
@@ -47,4 +57,10 @@ export function withLoopRecord(loops: readonly KeptLoop[], record: Recorded): Ke
     return [...loops.filter(({ id }) => id !== record.loop), begun(record)].slice(-KEPT_LOOPS);
   }
   return loops.map((loop) => (loop.id === record.loop ? withRecord(loop, record) : loop));
+}
+
+/** The probes of a loop that count now that its debrief is reached; none where that was before. */
+export function dueAtDebrief(loops: readonly KeptLoop[], record: Recorded): ProbeRecord[] {
+  if (record.kind !== 'mark' || record.what !== 'debrief') return [];
+  return loops.find(({ id }) => id === record.loop)?.pending ?? [];
 }

@@ -112,11 +112,12 @@ const judgedRecord = z.object({
   ...sessionJudgement.shape,
 });
 
-/** One answered follow-up about the words of a session. */
+/** One answered follow-up about the words of a story. */
 const probeRecord = z.object({
   kind: z.literal('probe'),
   ...stamp,
-  session: id,
+  /** The session whose words it asks about; null where it came back on another day. */
+  session: id.nullable(),
   scenario,
   ...belongs,
   /** The rule whose finding it asks about; empty where it is none's. */
@@ -125,6 +126,10 @@ const probeRecord = z.object({
   probe: z.string().max(200).optional(),
   /** As it was asked. */
   asked: z.string(),
+  /** What had been asked first, where this was asked because the answer to that left the same gap. */
+  first: z.string().optional(),
+  /** The words it asks about, where it asks about some. */
+  quote: z.string().max(LONGEST_QUOTE).optional(),
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
@@ -198,6 +203,8 @@ const loopRecord = z.object({ ...stamp, ...loopFacts });
 
 /** Something that happened in a loop beside what was said. */
 const markRecord = z.object({ ...stamp, ...markFacts });
+/** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
+const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
@@ -212,6 +219,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   namedRecord,
   loopRecord,
   markRecord,
+  forgottenRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -219,9 +227,11 @@ export type TakeRecord = z.infer<typeof takeRecord>;
 export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
+export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;
+export type GradeRecord = z.infer<typeof gradeRecord>;
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };

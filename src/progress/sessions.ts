@@ -1,5 +1,5 @@
-import { type Reading, readingOf } from '../review/reading.ts';
 import { PARTS, type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { BUILT_IN } from '../scenario/source.ts';
 import type { SessionJudgement, TakeJudgement, WholeJudgement } from './judgement-record.ts';
 import type {
   DisputedRecord,
@@ -8,7 +8,6 @@ import type {
   TakeRecord,
   WholeRecord,
 } from './records.ts';
-import { idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
 
 /** A take in a session: of a section, or of the whole answer. */
 export interface ToldTake extends Omit<TakeRecord, 'section'> {
@@ -173,52 +172,33 @@ export function withStory<Take extends TakeFacts>(
   return { ...session, story, takes };
 }
 
+/** The session after the story `from` was given another name: a file of one's own goes by it itself. */
+export function withName<Take extends TakeFacts>(
+  session: Session<Take>,
+  from: string,
+  as: NonNullable<TakeRecord['story']>,
+): Session<Take> {
+  if (session.story?.id === from) return withStory(session, as);
+  const { scenario } = session;
+  if (session.story || scenario.id !== from || scenario.source === BUILT_IN.kind) return session;
+  const takes = session.takes.map((each) => {
+    const named = { ...each.take.scenario, ...as };
+    return { ...each, take: { ...each.take, scenario: named } };
+  });
+  return { ...session, scenario: { ...scenario, ...as }, takes };
+}
+
+/** The session without a story: what it was filed under was told. */
+export function withoutStory<Take extends TakeFacts>(session: Session<Take>): Session<Take> {
+  const takes = session.takes.map((each) => {
+    const take = { ...each.take };
+    delete take.story;
+    return { ...each, take };
+  });
+  return { ...session, story: null, takes };
+}
+
 /** The session a record belongs to; null for one that belongs to none. */
 export function sessionOf(record: JournalRecord): string | null {
   return 'session' in record ? record.session : null;
-}
-
-function withRecord(session: Session, record: JournalRecord): Session {
-  if (record.kind === 'judged') return withJudgement(session, record);
-  return record.kind === 'disputed' ? withDispute(session, record) : withAnswer(session, record);
-}
-
-/**
- * The sessions in the records, newest first: by the place of their last take, whatever the clock said
- * then. Answers and judgements count for a session that has a take.
- */
-export function sessionsIn(records: readonly JournalRecord[]): Session[] {
-  const sessions = new Map<string, Session>();
-  const stories: StoriesProgress = { told: {}, renamed: {} };
-  for (const record of records) {
-    if (record.kind === 'named') {
-      const from = idNow(stories, record.story);
-      renameStory(stories, record);
-      for (const [id, session] of sessions) {
-        if (session.story?.id === from) sessions.set(id, withStory(session, record.as));
-      }
-    }
-    const id = sessionOf(record);
-    if (id === null) continue;
-    const session = sessions.get(id);
-    if (record.kind === 'take' || record.kind === 'whole') {
-      sessions.delete(id);
-      const take = noteToldStory(stories, toldTake(record));
-      sessions.set(id, withTake(session, take, take.judged ?? null));
-    } else if (session !== undefined) {
-      sessions.set(id, withRecord(session, record));
-    }
-  }
-  return [...sessions.values()].reverse();
-}
-
-/** How all five sections read together; null of a part, or where they were not all rated. */
-export function sessionReading({ outcome, takes }: Session<TakeFacts>): Reading | null {
-  if (outcome !== null) return outcome.reading;
-  const rated = takes.flatMap(({ take, judgement }) =>
-    judgement?.rating && take.section !== 'whole'
-      ? [[take.section, judgement.rating] as const]
-      : [],
-  );
-  return rated.length === SECTIONS.length ? readingOf(new Map(rated)) : null;
 }

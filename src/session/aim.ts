@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import { sessionsIn } from '../progress/sessions.ts';
+import { sessionsIn } from '../progress/sessions-in.ts';
 import { type Aim, aimAt } from '../rehearsal/aim.ts';
 import type { SectionReview } from '../review/section-review.ts';
 import type { Question } from '../scenario/question/schema.ts';

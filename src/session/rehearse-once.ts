@@ -1,4 +1,4 @@
-import { followUpsAfter } from '../rehearsal/follow-ups.ts';
+import { followUpsAfter, ownFollowUps } from '../rehearsal/follow-ups.ts';
 import { takesBySection } from '../rehearsal/whole.ts';
 import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
@@ -34,7 +34,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
       const last = isAsked ? quizzing : COMPARISON_MENU.summary;
       const seed = await followUpSeed(keeper.id, ports);
       const after = ({ result }: Judgement) =>
-        followUps ? followUpsAfter(result, run.question, seed) : [];
+        followUps ? followUpsAfter(result, run.question, seed, ownFollowUps(run)) : [];
       const leadsTo = (now: Judgement) =>
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
       const aimed = await aimLabel(run, first, context);

@@ -20,7 +20,8 @@ interface Said {
 function saidBy(happening: Happening): (Said & { session: string; title: string }) | null {
   const { kind } = happening;
   if (kind !== 'take' && kind !== 'whole' && kind !== 'probe') return null;
-  const { session, scenario, words } = happening;
+  const { scenario, words } = happening;
+  const session = happening.session ?? TYPED_LINES;
   const said = { session, title: scenario.title, text: words ?? '' };
   if (kind === 'probe') return { ...said, part: happening.asked, label: happening.asked };
   const part = kind === 'take' ? happening.section : kind;

@@ -4,7 +4,7 @@ import { knownStories } from '../../src/progress/known-stories.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import type { JournalRecord, JudgedRecord, WholeRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { statsOf } from '../../src/progress/stats.ts';
 import type { Rating } from '../../src/review/ratings.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
@@ -143,16 +143,13 @@ describe('a whole answer', () => {
     const story = { id: 'story-1', title: '' };
     const own = wholeRecord({ story, question: 'q1', words: 'Labels went wrong. I mended them.' });
     const progress = fold([own, judged(own, ALL)]);
-    const [known] = knownStories({
-      told: progress.stories.told,
-      written: [],
-      sessions: progress.sessions.recent,
-      questions: [],
-    });
+    const { told } = progress.stories;
+    const [known] = knownStories({ told, scenarios: [], questions: [] });
     expect(known).toMatchObject({
       id: 'story-1',
       title: 'Labels went wrong. I mended them.',
       sessions: 1,
+      tellings: [{ isWhole: true, reading: 'leaning hire', verdict: 'at the bar' }],
     });
   });
 });

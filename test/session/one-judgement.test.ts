@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { wholeSessionDocument } from '../../src/commands/history/documents.ts';
 import { sectionCard } from '../../src/progress/cards.ts';
 import { gradeOfTake } from '../../src/progress/grading.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';

@@ -145,7 +145,7 @@ describe('a whole answer', () => {
   });
 
   test('leads to the weakest section alone, or to all of it again', async () => {
-    const script = [START, TOLD, '', WHAT_NEXT_MENU.whole, START, TOLD, '', DONE];
+    const script = [START, TOLD, 'The labels', WHAT_NEXT_MENU.whole, START, TOLD, DONE];
     const { requests } = await whole({}, ...script);
     expect(requests.map(({ heading }) => heading.part)).toEqual(['Whole answer', 'Whole answer']);
   });

@@ -41,6 +41,7 @@ import { MOCK_SCREENS } from './mock-screens.ts';
 import { questionOf } from './question-yaml.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
+import { WHOLE_SCREENS } from './whole-screens.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -212,6 +213,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       summaryScreen(summariseRun(resultOf(scenario, 'spoken')), toldOf(scenario), look),
     hasTable: true,
   },
+  ...WHOLE_SCREENS,
   ...REVIEW_SCREENS,
   ...STORY_SCREENS,
   ...MESSAGE_SCREENS,

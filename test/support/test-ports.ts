@@ -35,6 +35,8 @@ interface World {
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** What the person does to a file in an editor. */
+  edit: (path: string) => void;
   now: () => number;
   /** Milliseconds; a second passes between one look and the next when left out. */
   elapsed: () => number;
@@ -104,6 +106,9 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     seed() {
       seed += 1;
       return seed;
+    },
+    async editFile(path) {
+      world.edit?.(path);
     },
     fingerprint: async (text) => world.fingerprint ?? `hash${text.length}`,
     async readText(path) {

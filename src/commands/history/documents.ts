@@ -1,9 +1,9 @@
+import { sessionReading } from '../../progress/session-reading.ts';
 import {
   type Dispute,
   isDisputed,
   type Session,
   type SessionTake,
-  sessionReading,
 } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import type { Rating } from '../../review/ratings.ts';
@@ -67,6 +67,8 @@ interface TakeDocument {
   evidence: { shows: string; quote: string }[];
   /** `disputed`: the person says it is wrong. */
   findings: { rule: string; weight: 'fault' | 'hint'; quote: string; disputed: boolean }[];
+  /** Of a whole answer, the sections its words show; one that is not sure is not rated. */
+  found: { section: SectionName; spokenSeconds: number; sure: boolean; rating: Rating | null }[];
 }
 
 interface WholeSessionDocument extends SessionDocument {
@@ -134,6 +136,7 @@ function takeDocument(
       ...each,
       disputed: isDisputed(disputes, id, each),
     })),
+    found: judgement?.found ?? [],
   };
 }
 

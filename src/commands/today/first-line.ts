@@ -17,7 +17,7 @@ function firstSentence(text: string): string {
 /** How the person began the story the last time; where nothing was typed, how the example does. */
 export function firstLineOf(
   item: Pick<DueItem, 'found' | 'rehearsed'>,
-  room: Pick<SittingContext, 'records' | 'stories'>,
+  room: Pick<SittingContext, 'sessions'>,
 ): { line: string; own: boolean } | null {
   const isTyped = (part: Part, words: string | null) =>
     (part === 'situation' || part === 'whole') && words !== null && words.trim() !== '';

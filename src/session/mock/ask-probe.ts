@@ -60,14 +60,14 @@ function begunReply(
   thread: Thread,
   probe: Probe,
   { keeper, knowing }: LoopRoom,
-): BegunSaying & { probe: Probe } {
+): BegunSaying & { probe: NonNullable<BegunSaying['probe']> } {
   const known = keeper.begun(thread.question.id, 'probe');
   if (known !== undefined && known.probe !== null) return { ...known, probe: known.probe };
   const around = saidAround(thread.round, round, knowing.interviewer, keeper.loop().plan.seed);
   return {
     session: sessionOfQuestion(keeper.id, thread.place),
     question: thread.question.id,
-    probe: { id: probe.id, ask: around.framed(probe.ask, thread.probes.length) },
+    probe: { ...probe, said: around.framed(probe.ask, thread.probes.length) },
     ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
   };
 }
@@ -81,7 +81,7 @@ export async function askProbe(
 ): Promise<void> {
   const begun = begunReply(round, thread, due, room);
   const { probe } = begun;
-  const end = await sayIt({ round, thread, ask: probe.ask, begun }, room);
+  const end = await sayIt({ round, thread, ask: probe.said, begun }, room);
   const isSpoken = room.keeper.loop().plan.clock === 'spoken';
   const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
   const words = isSpoken ? null : end.text;

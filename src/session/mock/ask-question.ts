@@ -40,7 +40,7 @@ async function begunAnswer(round: number, thread: Thread, room: LoopRoom): Promi
   const known = keeper.begun(thread.question.id, 'question');
   if (known !== undefined) return known;
   showAsked(round, thread, room);
-  const { answer: story, seconds } = await chooseLoopStory(thread, room);
+  const { answer: story, seconds } = await chooseLoopStory(room);
   return {
     session: sessionOfQuestion(keeper.id, thread.place),
     question: thread.question.id,

@@ -1,5 +1,4 @@
 import { ownStories } from '../../library/own-stories.ts';
-import type { Thread } from '../../mock/loop.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import { type TimedAnswer, timedAnswer } from '../answer-time.ts';
 import { newStory } from '../plan-run.ts';
@@ -13,17 +12,16 @@ const MOST = 8;
  * Which story is told, and how long that took. In the order of their names: which fits is not said.
  * Without stories there is nothing to choose.
  */
-export async function chooseLoopStory(
-  { question }: Thread,
-  { ports, prompter }: LoopRoom,
-): Promise<Pick<TimedAnswer<Story>, 'answer' | 'seconds'>> {
-  const wanted = { question: null, principle: question.principle };
-  const stories = (await ownStories(ports, wanted)).filter(({ title }) => title !== '');
+export async function chooseLoopStory({
+  ports,
+  prompter,
+}: LoopRoom): Promise<Pick<TimedAnswer<Story>, 'answer' | 'seconds'>> {
+  const stories = (await ownStories(ports)).filter(({ title }) => title !== '');
   if (stories.length === 0) return { answer: newStory(ports), seconds: 0 };
   const choices = stories
     .toSorted((one, other) => (one.title < other.title ? -1 : 1))
     .slice(0, MOST)
-    .map((story) => ({ value: story, label: story.title }));
+    .map(({ id, title }) => ({ value: { id, title }, label: title }));
   const { answer, seconds } = await timedAnswer(
     () =>
       prompter.choose<Story | null>('Which story?', [

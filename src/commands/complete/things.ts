@@ -1,0 +1,53 @@
+import { ownStories } from '../../library/own-stories.ts';
+import type { Ports } from '../../ports.ts';
+import { FILE_KINDS } from '../../scenario/file-kinds.ts';
+import { PRINCIPLES } from '../../scenario/principles.ts';
+import { LEVELS, levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import type { Fitting } from './what-fits.ts';
+
+/** The shells there are scripts for. */
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
+export type Shell = (typeof SHELLS)[number];
+
+const principles = (): Fitting[] =>
+  PRINCIPLES.map(({ slug, name }) => ({ word: slug, about: name }));
+
+async function scenarios({ scenarios }: Ports): Promise<Fitting[]> {
+  return (await scenarios.summaries()).map(({ id, title }) => ({ word: id, about: title }));
+}
+
+async function questions({ questions }: Ports): Promise<Fitting[]> {
+  return (await questions.summaries()).map(({ id, ask: [ask = ''] }) => ({ word: id, about: ask }));
+}
+
+async function stories(ports: Ports): Promise<Fitting[]> {
+  return (await ownStories(ports)).map(({ id, title }) => ({ word: id, about: title }));
+}
+
+async function rules(): Promise<Fitting[]> {
+  const { openRuleBook } = await import('../rule-book.ts');
+  return [...(await openRuleBook())].map(([word, { title }]) => ({ word, about: title }));
+}
+
+/** What there is of each kind, by the name an option or an argument has for it. */
+export const THINGS: Readonly<Record<string, (ports: Ports) => Fitting[] | Promise<Fitting[]>>> = {
+  principle: principles,
+  level: () => LEVELS.map((level) => ({ word: level, about: levelName(level) })),
+  section: () => SECTIONS.map((section) => ({ word: section, about: sectionTitle(section) })),
+  target: async (ports) => [
+    ...principles(),
+    ...(await scenarios(ports)),
+    ...(await questions(ports)),
+  ],
+  scenario: scenarios,
+  story: stories,
+  rule: rules,
+  session: () => [{ word: 'last', about: 'the latest session' }],
+  kind: () => FILE_KINDS.map((word) => ({ word, about: `the JSON Schema of a ${word}` })),
+  shell: () => SHELLS.map((word) => ({ word, about: `the script for ${word}` })),
+};
+
+/** What there is of a kind; nothing of one that is anybody's to choose. */
+export async function thingsOf(kind: string, ports: Ports): Promise<Fitting[]> {
+  return (await THINGS[kind]?.(ports)) ?? [];
+}
