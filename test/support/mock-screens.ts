@@ -127,7 +127,7 @@ export const MOCK_SCREENS: Record<string, { draw: Screen }> = {
         [
           {
             ...{ id: 'loop-abc-1', at: 0, day: '2026-11-19', level: 'sde2', rounds: 2 },
-            ...{ questions: [], answered: 3, own: 'hire', pending: [], isOver: true, pending: [] },
+            ...{ questions: [], answered: 3, own: 'hire', pending: [], isOver: true },
           },
         ],
         '2026-11-20',

@@ -1,12 +1,10 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
-import { exampleOf } from './know-loop.ts';
 import { MOCK_MENU } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { sayIt } from './say.ts';
@@ -20,18 +18,18 @@ interface Replied {
 }
 
 /** Puts a reply to a probe into the journal. */
-export async function keepReply(
+export function keepReply(
   { thread, probe }: { thread: Thread; probe: Probe },
   { asked, words, seconds, gaveUp }: Replied,
   room: LoopRoom,
-): Promise<void> {
-  const { keeper, ports } = room;
+): void {
+  const { keeper } = room;
   const { plan } = keeper.loop();
   const story = thread.answer?.story;
   const notice = keeper.keep({
     kind: 'probe',
     session: sessionOfQuestion(keeper.id, thread.place),
-    scenario: await recordedScenario(await exampleOf(thread.question.id, ports), ports),
+    scenario: room.exampleOf(thread.question.id).recorded,
     ...(story ? { story } : {}),
     question: thread.question.id,
     loop: keeper.id,
@@ -86,5 +84,5 @@ export async function askProbe(
   const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
   const words = isSpoken ? null : end.text;
   const replied = { asked: probe.ask, words, seconds: end.activeSeconds, gaveUp };
-  await keepReply({ thread, probe }, replied, room);
+  keepReply({ thread, probe }, replied, room);
 }

@@ -1,4 +1,3 @@
-import { recordedScenario } from '../../library/recorded-scenario.ts';
 import { planAnswer } from '../../mock/heard.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
@@ -8,7 +7,6 @@ import { wholeHappening } from '../../progress/whole-record.ts';
 import { askedScreen } from '../../terminal/screens/mock/asked.ts';
 import { chooseLoopStory } from './choose-story.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
-import { exampleOf } from './know-loop.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { sayIt, whereInLoop } from './say.ts';
 
@@ -50,17 +48,17 @@ async function begunAnswer(round: number, thread: Thread, room: LoopRoom): Promi
 
 /** Asks a question of a loop: which story, then the whole answer in one take. */
 export async function askQuestion(round: number, thread: Thread, room: LoopRoom): Promise<void> {
-  const { keeper, ports } = room;
+  const { keeper } = room;
   const { plan } = keeper.loop();
   const begun = await begunAnswer(round, thread, room);
   const stop = stopOf(thread, room);
   const asked = { round, thread, ask: thread.question.ask, begun };
   const end = await sayIt(stop === undefined ? asked : { ...asked, stop }, room);
-  const example = await exampleOf(thread.question.id, ports);
+  const example = room.exampleOf(thread.question.id);
   const isSpoken = plan.clock === 'spoken';
   const happening = wholeHappening({
     session: begun.session,
-    scenario: await recordedScenario(example, ports),
+    scenario: example.recorded,
     question: thread.question.id,
     loop: keeper.id,
     plan: planAnswer(example, plan, begun.story),

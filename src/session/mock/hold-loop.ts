@@ -1,13 +1,10 @@
 import type { Debrief } from '../../mock/debrief.ts';
 import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports, Prompter } from '../../ports.ts';
-import { planRun } from '../plan-run.ts';
-import { rehearseUntilDone } from '../rehearse-until-done.ts';
 import { keepLoop, type LoopKeeper } from './keep-loop.ts';
-import { exampleOf, knowLoop } from './know-loop.ts';
+import { knowLoop } from './know-loop.ts';
 import type { LoopRoom } from './room.ts';
 import { runLoop } from './run-loop.ts';
-import { showDebrief } from './show-debrief.ts';
 
 /** How a loop is taken up: begun, gone on with, or ended where it stands. */
 export type TakenUpAs = 'new' | 'left' | 'over';
@@ -20,11 +17,16 @@ function endNow(keeper: LoopKeeper): void {
 }
 
 /** The answer that was the weakest, told once more in a rehearsal of its own. */
-async function doAgain({ again }: Debrief, { keeper, ports, prompter, settings }: LoopRoom) {
+async function doAgain(
+  { again }: Debrief,
+  { keeper, ports, prompter, settings, exampleOf }: LoopRoom,
+) {
   if (again === null) return;
+  const { rehearseUntilDone } = await import('../rehearse-until-done.ts');
+  const { planRun } = await import('../plan-run.ts');
   const { plan, answers } = keeper.loop();
   const story = answers.find(({ question }) => question === again.question.id)?.story ?? null;
-  const found = await exampleOf(again.question.id, ports);
+  const found = exampleOf(again.question.id);
   const options = {
     telling: 'own',
     whole: true,
@@ -51,13 +53,14 @@ export async function holdLoop(
 ): Promise<void> {
   // Before anything is said: settings that do not hold must not cost an answer.
   const settings = await (await ports.config()).settings();
-  const knowing = await knowLoop(draft.plan, settings.rulesOff, ports);
-  const keeper = await keepLoop(draft, ports);
-  const room: LoopRoom = { ports, prompter, settings, knowing, keeper };
+  const known = await knowLoop(draft.plan, settings.rulesOff, ports);
+  const keeper = await keepLoop(draft, as === 'new', ports);
+  const room: LoopRoom = { ports, prompter, settings, ...known, keeper };
   try {
     if (as === 'new') keeper.keep({ kind: 'loop', loop: draft.id, plan: draft.plan });
     if (as === 'over') endNow(keeper);
     await runLoop(room);
+    const { showDebrief } = await import('./show-debrief.ts');
     const { debrief, again } = await showDebrief(room);
     if (again) await doAgain(debrief, room);
   } finally {

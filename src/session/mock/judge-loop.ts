@@ -3,7 +3,6 @@ import { allThreads, isAnswered } from '../../mock/loop.ts';
 import { judgeTakes } from '../judge.ts';
 import { judgementToKeep } from '../keep-session.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
-import { exampleOf } from './know-loop.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 /**
@@ -18,7 +17,7 @@ export async function judgeLoop(room: LoopRoom): Promise<void> {
     const { answer, question } = thread;
     const record = keeper.recordOf(question.id);
     if (!isAnswered(answer) || record === undefined) continue;
-    const example = await exampleOf(question.id, ports);
+    const example = room.exampleOf(question.id);
     const judgement = judgeTakes(
       { scenario: example.scenario, question: knowing.asking(thread).question },
       planAnswer(example, loop.plan, answer.story),

@@ -44,7 +44,9 @@ function isOf(loop: string) {
 }
 
 /** What the journal has of a loop, and its draft only. */
-async function happenedSoFar(draft: LoopDraft, ports: Ports) {
+async function happenedSoFar(draft: LoopDraft, isNew: boolean, ports: Ports) {
+  // Reading the whole journal takes time and room, and there is nothing of a new one in it.
+  if (isNew) return { recorded: [], unrecorded: [] };
   const journal = await ports.journal();
   const recorded = (await journal.records()).filter(isOf(draft.id));
   return { recorded, unrecorded: draft.unrecorded.filter((each) => isHappening(each)) };
@@ -57,10 +59,14 @@ function isHappening(
 }
 
 /** Takes up a loop that was left, or keeps a new one, which has nothing but a plan. */
-export async function keepLoop(draft: LoopDraft, ports: Ports): Promise<LoopKeeper> {
+export async function keepLoop(
+  draft: LoopDraft,
+  isNew: boolean,
+  ports: Ports,
+): Promise<LoopKeeper> {
   const { id, plan, title } = draft;
   const [drafts, journal] = await Promise.all([ports.loopDrafts(), ports.journal()]);
-  const so = await happenedSoFar(draft, ports);
+  const so = await happenedSoFar(draft, isNew, ports);
   const recordIds = new Map<string, string>();
   for (const record of so.recorded) {
     if (record.kind === 'whole' && record.question) recordIds.set(record.question, record.id);

@@ -1,5 +1,4 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import { recordedScenario } from '../../library/recorded-scenario.ts';
 import { planAnswer } from '../../mock/heard.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
@@ -13,7 +12,6 @@ import { timedAnswer } from '../answer-time.ts';
 import { newStory } from '../plan-run.ts';
 import { keepReply } from './ask-probe.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
-import { exampleOf } from './know-loop.ts';
 import { MOCK_MENU, VOTE_CHOICES } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { whereInLoop } from './say.ts';
@@ -38,10 +36,10 @@ export async function partnerAsks(round: number, thread: Thread, room: LoopRoom)
       ]),
     ports.elapsed,
   );
-  const example = await exampleOf(thread.question.id, ports);
+  const example = room.exampleOf(thread.question.id);
   const happening = wholeHappening({
     session: sessionOfQuestion(keeper.id, thread.place),
-    scenario: await recordedScenario(example, ports),
+    scenario: example.recorded,
     question: thread.question.id,
     loop: keeper.id,
     plan: planAnswer(example, plan, newStory(ports)),
@@ -82,7 +80,7 @@ export async function partnerProbes(
   );
   if (answer === 'enough') return partnerVotes(round, thread, room);
   const gaveUp = answer === 'nothing';
-  await keepReply({ thread, probe }, { asked: probe.ask, words: null, seconds, gaveUp }, room);
+  keepReply({ thread, probe }, { asked: probe.ask, words: null, seconds, gaveUp }, room);
 }
 
 /** The vote of a friend on an answer, with what to hold it against. */

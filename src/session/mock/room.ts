@@ -1,14 +1,13 @@
-import type { Knowing } from '../../mock/next-step.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
 import type { LoopKeeper } from './keep-loop.ts';
+import type { KnownLoop } from './know-loop.ts';
 
-/** Where a mock loop takes place: who is asked, what the interviewers know, what is kept. */
-export interface LoopRoom {
+/** Where a mock loop takes place: who is asked, what is known, what is kept. */
+export interface LoopRoom extends KnownLoop {
   ports: Ports;
   prompter: Prompter;
   settings: Settings;
-  knowing: Knowing;
   keeper: LoopKeeper;
 }
 
