@@ -38,7 +38,7 @@ const GROUPS = {
       storage/journal/cache storage/journal/fold-journal storage/journal/left-out
       storage/journal/lines storage/journal/lock storage/journal/may-hide
       storage/journal/open-journal storage/journal/place storage/journal/progress-parts
-      storage/journal/system storage/journal/writable storage/journal/last-version
+      storage/journal/system storage/journal/writable
       storage/journal/upgrade progress/progress progress/stories text/cut progress/record-version progress/last-rehearsed
       scenario/id rehearsal/plan rehearsal/settings world/watched-stores`,
   },
@@ -57,7 +57,7 @@ const GROUPS = {
   'first-prompt': {
     files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
-      library/asked-question library/own-stories session/choose-story session/plan-run
+      library/asked-question library/list-questions library/own-stories rehearsal/asked session/choose-story session/plan-run
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
       session/menus session/rehearse-until-done progress/take-record progress/record-limits
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu

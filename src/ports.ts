@@ -1,3 +1,4 @@
+import type { ContentProblem } from './authoring/gate/content-problem.ts';
 import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
@@ -182,6 +183,14 @@ export interface ScenarioFiles {
   others: ScenarioSummary[];
 }
 
+/** What was found in texts when they were checked before. */
+export interface KnownFindings {
+  /** What is known of a text, to the last character the same; else what checking it gives. */
+  of(text: string, check: () => readonly ContentProblem[]): readonly ContentProblem[];
+  /** Remembers what was found. */
+  close(): void;
+}
+
 /** Built-in scenarios and the user's own. */
 export interface ScenarioSource {
   summaries(): Promise<ScenarioSummary[]>;
@@ -222,6 +231,7 @@ export interface Ports {
   storyDrafts(): Promise<StoryDrafts>;
   loopDrafts(): Promise<LoopDrafts>;
   storyShelf(): Promise<StoryShelf>;
+  knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;

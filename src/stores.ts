@@ -66,6 +66,8 @@ export interface StoryShelf {
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
+  /** False: there is no place for settings, or nothing is to be kept. */
+  readonly keeps: boolean;
   settings(): Promise<Settings>;
   /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
   setLevel(level: Level): Promise<string | undefined>;

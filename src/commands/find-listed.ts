@@ -1,3 +1,5 @@
+import { listQuestions } from '../library/list-questions.ts';
+import { type Listing, listScenarios } from '../library/list-scenarios.ts';
 import { searchedTexts } from '../library/searched.ts';
 import type { Ports } from '../ports.ts';
 import { bestFirst } from '../scenario/search.ts';
@@ -6,6 +8,11 @@ import { type FilterOptions, readFilters } from './arguments/list-filters.ts';
 import { nothingFits } from './arguments/nothing-fits.ts';
 
 const NOTHING_SEARCHED = { asked: '', told: '' };
+
+/** What is looked through: for words, everything that can be asked. */
+export function listingFor({ search }: FilterOptions): Listing {
+  return search === undefined ? listScenarios : listQuestions;
+}
 
 /** Those that fit all that is asked, best first where words are looked for; and what to say where none does. */
 export async function findListed(

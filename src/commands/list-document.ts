@@ -1,5 +1,7 @@
 import type { PrincipleSlug } from '../scenario/principles.ts';
+import type { QuestionSummary } from '../scenario/question/summary.ts';
 import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Signal } from '../scenario/signals.ts';
 import { sourceText } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Theme } from '../scenario/themes.ts';
@@ -35,7 +37,36 @@ function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   };
 }
 
+/** What it says of a question. */
+interface QuestionDocument {
+  id: string;
+  principle: PrincipleSlug;
+  /** Its phrasings. */
+  ask: string[];
+  signals: Signal[];
+  /** The ids of the scenarios that answer it, whatever is listed. */
+  scenarios: string[];
+}
+
+/** Scenarios and questions to list, of all scenarios there are. */
+interface Listed {
+  scenarios: readonly ScenarioSummary[];
+  questions: readonly QuestionSummary[];
+}
+
 /** What `list --json` prints. */
-export function listDocument(summaries: readonly ScenarioSummary[]) {
-  return { version: 1, scenarios: summaries.map(scenarioDocument) };
+export function listDocument(listed: Listed, all: readonly ScenarioSummary[]) {
+  const questions = listed.questions.map(
+    ({ id, principle, ask, signals }): QuestionDocument => ({
+      ...{ id, principle, ask, signals },
+      scenarios: all.filter(({ answers }) => answers.includes(id)).map((each) => each.id),
+    }),
+  );
+  const phrasings = questions.reduce((sum, { ask }) => sum + ask.length, 0);
+  return {
+    version: 1,
+    counts: { scenarios: listed.scenarios.length, questions: questions.length, phrasings },
+    scenarios: listed.scenarios.map(scenarioDocument),
+    questions,
+  };
 }

@@ -8,24 +8,23 @@ export interface ListOptions extends FilterOptions {
   json?: boolean;
 }
 
-/** Prints the scenarios, grouped by principle: all of them, or those that fit, best first where words are looked for. */
+/** Prints the scenarios, grouped by principle: all of them, or those that fit; where words are looked for, the questions they are found in, best first. */
 export async function list({ json, ...wanted }: ListOptions, ports: Ports): Promise<void> {
   const { output } = ports;
+  if (json) {
+    const { listedDocument } = await import('./listed-document.ts');
+    return output.json(await listedDocument(wanted, ports));
+  }
   const isFiltered = Object.values(wanted).some((each) => each !== undefined);
-  const all = await listScenarios(ports);
   // Most look at the whole list, which starts sooner without what the filters need.
-  if (isFiltered) {
-    const { findListed } = await import('./find-listed.ts');
-    const { found, notes } = await findListed(wanted, all, ports);
-    if (found.length === 0 && !json) output.note(notes);
-    else await show(found);
-  } else await show(all);
+  if (!isFiltered) return show(await listScenarios(ports));
+  const { findListed, listingFor } = await import('./find-listed.ts');
+  const { found, notes } = await findListed(wanted, await listingFor(wanted)(ports), ports);
+  if (found.length === 0) output.note(notes);
+  else show(found);
 
-  async function show(found: readonly ScenarioSummary[]): Promise<void> {
-    if (json) {
-      const { listDocument } = await import('./list-document.ts');
-      output.json(listDocument(found));
-    } else if (wanted.search === undefined) output.print(listScreen(found, output.look));
+  function show(found: readonly ScenarioSummary[]): void {
+    if (wanted.search === undefined) output.print(listScreen(found, output.look));
     else output.print(foundScreen(found, output.look));
   }
 }

@@ -1,5 +1,6 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { findScenario } from '../library/find-scenario.ts';
+import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import { pagesOf } from '../terminal/screens/pages.ts';
@@ -45,7 +46,7 @@ export async function study(
 ): Promise<void> {
   const { output } = ports;
   const instead = 'Say what to read: star-coach study TARGET (see star-coach list)';
-  const target = await typedOrPicked(typed, options, instead, ports);
+  const target = await typedOrPicked(typed, options, listScenarios, instead, ports);
   if (target === null) return;
   const settings = await (await ports.config()).settings();
   const { scenario, target: again } = await findScenario(ports, target, askedLevel(options));

@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts';
+import type { Asked } from '../rehearsal/records.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { Telling } from '../scenario/telling.ts';
@@ -13,12 +14,15 @@ export function usualTelling(found: Pick<FoundScenario, 'scenario' | 'source'>):
   return found.scenario.answers === undefined ? 'model' : 'own';
 }
 
-/** The question a story of one's own is told to; null where the scenario is told, which has its own. */
+/**
+ * The question a story of one's own is told to, `asked` or else that of the scenario; null where the
+ * scenario is told, which has its own.
+ */
 export async function askedQuestion(
   ports: Pick<Ports, 'questions'>,
   { answers }: Scenario,
-  telling: Telling,
+  { telling, asked }: { telling: Telling; asked: Pick<Asked, 'id'> | null },
 ): Promise<Question | null> {
-  const [first] = answers ?? [];
-  return telling !== 'own' || first === undefined ? null : ports.questions.load(first);
+  const id = asked?.id ?? answers?.[0];
+  return telling !== 'own' || id === undefined ? null : ports.questions.load(id);
 }

@@ -34,14 +34,16 @@ async function inFile(id: string, source: string, ports: Ports): Promise<Rehears
 }
 
 /** What a scenario is loaded by, found in a listing. */
-function listed(summary: ScenarioSummary, ports: Ports): Rehearsed {
+function listed(summary: ScenarioSummary, ports: Ports, question?: string): Rehearsed {
   return {
     summary,
     story: null,
     title: summary.title,
     async load() {
       const { loadScenario } = await import('./find-scenario.ts');
-      return loadScenario(ports, summary);
+      const { listQuestions } = await import('./list-questions.ts');
+      const all = question === undefined ? [] : await listQuestions(ports);
+      return loadScenario(ports, all.find(({ asked }) => asked === question) ?? summary);
     },
   };
 }
@@ -66,7 +68,8 @@ export async function findRehearsed(
       if (told && asked && asked.id !== id) {
         const { title, isNamed } = told;
         const story = { id, title: isNamed ? title : '' };
-        return [id, { ...listed(asked, ports), story, title: title || UNNAMED }];
+        const rehearsed = listed(asked, ports, told.questions.at(-1));
+        return [id, { ...rehearsed, story, title: title || UNNAMED }];
       }
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
       const file = source === undefined ? null : await inFile(id, source, ports);

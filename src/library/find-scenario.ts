@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import type { Asked } from '../rehearsal/records.ts';
 import type { Principle } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
@@ -8,11 +9,13 @@ import type { ScenarioSummary } from '../scenario/summary.ts';
 import { readTarget, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { leastRecentFirst } from './least-recent.ts';
-import { listScenarios } from './list-scenarios.ts';
+import { type Listing, listScenarios } from './list-scenarios.ts';
 
 export interface FoundScenario {
   scenario: Scenario;
   source: Source;
+  /** The question it is to show an answer to, where that is another than its own. */
+  asked: Asked | null;
   /** What to type to find it again. */
   target: string;
   /** Other scenarios of the principle that was asked for, the next one first. */
@@ -27,11 +30,13 @@ export function isOwn({ source }: Pick<FoundScenario, 'source'>): boolean {
 /** Whatever its author wrote, the text of a scenario is safe to show from here on. */
 function found(scenario: Scenario, source: Source): FoundScenario {
   const target = targetOf({ id: scenario.id, source });
-  return { scenario: visibleDeep(scenario), source, target, others: [] };
+  return { scenario: visibleDeep(scenario), source, asked: null, target, others: [] };
 }
 
 export async function loadScenario(ports: Ports, summary: ScenarioSummary): Promise<FoundScenario> {
-  return found(await ports.scenarios.load(summary), summary.source);
+  const loaded = found(await ports.scenarios.load(summary), summary.source);
+  const { asked: id, question: ask, principle } = summary;
+  return id === undefined ? loaded : { ...loaded, asked: { id, ask, principle }, target: id };
 }
 
 async function noneFor(ports: Ports, principle: Principle): Promise<UsageError> {
@@ -71,15 +76,16 @@ function toldAt(
 }
 
 /**
- * Finds what TARGET means; of a principle, one that is told at `level`, where that is asked for.
- * Throws a usage error with the nearest names when it means nothing.
+ * Finds what TARGET means; of a principle, one that is told at `level`, where that is asked for: of
+ * the scenarios, or of all that can be asked. Throws a usage error with the nearest names when it
+ * means nothing.
  */
 export async function findScenario(
   ports: Ports,
   text: string,
-  { level }: { level?: Level | undefined } = {},
+  { level, among = listScenarios }: { level?: Level | undefined; among?: Listing } = {},
 ): Promise<FoundScenario> {
-  const summaries = await listScenarios(ports);
+  const summaries = await among(ports);
   const target = readTarget(text, summaries);
   switch (target.kind) {
     case 'file': {

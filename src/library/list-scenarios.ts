@@ -11,8 +11,11 @@ function isPlain({ id, title, question, overview, source }: ScenarioSummary): bo
   return PLAIN.test(title + question + overview + id + sourceText(source));
 }
 
-/** What there is to choose from, safe to show. */
-export async function listScenarios(ports: Ports): Promise<ScenarioSummary[]> {
+/** What there is to choose from: `listScenarios`, or `listQuestions` for what can be asked. */
+export type Listing = (ports: Ports) => Promise<ScenarioSummary[]>;
+
+/** The scenarios there are, safe to show. */
+export async function listScenarios(ports: Pick<Ports, 'scenarios'>): Promise<ScenarioSummary[]> {
   const summaries = await ports.scenarios.summaries();
   // Copying a thousand of them takes as long as reading them does.
   return summaries.map((summary) => (isPlain(summary) ? summary : visibleDeep(summary)));

@@ -6,16 +6,22 @@ import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { isOwn } from './find-scenario.ts';
 import { leastRecentFirst } from './least-recent.ts';
-import { listScenarios } from './list-scenarios.ts';
+import { listQuestions } from './list-questions.ts';
+import type { Listing } from './list-scenarios.ts';
 import { searchedTexts } from './searched.ts';
 
-/** Which scenarios there are to pick from: those told at a level, or for a principle. */
+/** What there is to pick from: of a listing, what is told at a level, or for a principle. */
 export interface Wanted {
   level?: Level | undefined;
   as?: PrincipleSlug | undefined;
+  /** All that can be asked when left out. */
+  among?: Listing | undefined;
 }
 
-function fits({ levels, principle, pivots }: ScenarioSummary, { level, as }: Wanted): boolean {
+function fits(
+  { levels, principle, pivots }: ScenarioSummary,
+  { level, as }: Pick<Wanted, 'level' | 'as'>,
+): boolean {
   const isTold = level === undefined || levels.includes(level);
   return isTold && (as === undefined || principle === as || pivots.includes(as));
 }
@@ -34,9 +40,9 @@ function labelOf(summary: ScenarioSummary, phrasing: string | undefined): string
 export async function pickScenario(
   ports: Ports,
   prompter: Prompter,
-  { esc = 'back', ...wanted }: Wanted & { esc?: string } = {},
+  { esc = 'back', among = listQuestions, ...wanted }: Wanted & { esc?: string } = {},
 ): Promise<ScenarioSummary | null> {
-  const all = (await listScenarios(ports)).filter((summary) => fits(summary, wanted));
+  const all = (await among(ports)).filter((summary) => fits(summary, wanted));
   const ownFirst = [...all.filter(isOwn), ...all.filter((summary) => !isOwn(summary))];
   const sorted = await leastRecentFirst(ports, ownFirst);
   const searched = await searchedTexts(ports, sorted);

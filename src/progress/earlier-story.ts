@@ -17,8 +17,12 @@ export function withEarlierStory<Take extends TakeFacts>(
   session: Session<Take>,
   take: ToldTake,
 ): Session<Take> {
+  // Gone on with by a later version, it is what that says.
+  const isOfExample = !isFiledUnderExample(take) ? session.story === null : isRetold(session);
+  if (isOfExample) {
+    return session.takes.some((each) => each.take.story) ? withoutStory(session) : session;
+  }
   if (!isFiledUnderExample(take)) return session;
-  if (isRetold(session)) return session.story === null ? session : withoutStory(session);
   const story = { id: earlierId(take.scenario.id), title: '' };
   return withStory(session, noteStoryOf(stories, take, story));
 }

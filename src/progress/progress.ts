@@ -8,7 +8,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 14;
+export const PROGRESS_VERSION = 16;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -27,6 +27,10 @@ export interface Progress {
   principles: PrincipleProgress;
   /** By scenario: the place of its last take among all takes. */
   lastTakes: Record<string, number>;
+  /** By question, or scenario told for its own: the same place. */
+  lastAsked: Record<string, number>;
+  /** And how many sessions asked it. */
+  timesAsked: Record<string, number>;
   /** By scenario: the user's file it was read from last; none for a built-in one. */
   files: Record<string, string>;
   stories: StoriesProgress;
@@ -53,6 +57,8 @@ export function emptyProgress(): Progress {
     setup: [],
     principles: {},
     lastTakes: {},
+    lastAsked: {},
+    timesAsked: {},
     files: {},
     stories: { told: {}, renamed: {} },
     cards: {},

@@ -16,6 +16,7 @@ import {
   keptSession,
   replaceSession,
 } from './kept-sessions.ts';
+import { timesAsked } from './last-rehearsed.ts';
 import type { Progress } from './progress.ts';
 import { addToQuestion } from './question-progress.ts';
 import type {
@@ -35,6 +36,7 @@ import { countTake, noteRulesAnew } from './section-progress.ts';
 import {
   type SessionTake,
   type TakeFacts,
+  type ToldTake,
   toldTake,
   withDispute,
   withJudgement,
@@ -67,6 +69,12 @@ function fileSession(progress: Progress, before: KeptSession | undefined, now: K
   noteTelling(progress.stories, now, before === undefined || from !== to);
 }
 
+function noteAsked(progress: Progress, take: ToldTake, isFirst: boolean): void {
+  const id = take.question ?? take.scenario.id;
+  progress.lastAsked[id] = progress.takes;
+  progress.timesAsked[id] = timesAsked(progress, id) + (isFirst ? 1 : 0);
+}
+
 function rememberTake(progress: Progress, record: TakeRecord | WholeRecord): void {
   const { stories, sessions } = progress;
   const take = noteToldStory(stories, toldTake(record));
@@ -75,6 +83,7 @@ function rememberTake(progress: Progress, record: TakeRecord | WholeRecord): voi
   // Which sections a whole answer tells is known when it is judged.
   if (record.kind === 'take') countTake(progress.principles, sectionFacts(take, record.section));
   const before = keptSession(sessions, take.session);
+  noteAsked(progress, take, before === undefined);
   const replaced = before?.takes.find((each) => each.take.section === take.section);
   const session = withEarlierStory(stories, keepTake(sessions, take), take);
   replaceSession(sessions, session);

@@ -7,9 +7,9 @@ import type { Question, QuestionKind } from './question.ts';
  */
 export const RIGHT_BY_TONE: Readonly<Record<Exclude<QuestionKind, 'pivot'>, number>> = {
   probe: 49,
-  knowledge: 39,
-  next: 34,
-  fits: 25,
+  knowledge: 38,
+  next: 29,
+  fits: 27,
   cut: 38,
   words: 46,
   opening: 39,

@@ -9,7 +9,7 @@ import {
 } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Telling } from '../scenario/telling.ts';
-import type { Clock, Plan, PlannedPart, Story } from './records.ts';
+import type { Asked, Clock, Plan, PlannedPart, Story } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
@@ -17,6 +17,8 @@ export interface PlanOptions {
   telling?: Telling | undefined;
   /** The story of the person's own, where one is told. */
   story?: Story | null | undefined;
+  /** What it is told to. */
+  asked?: Asked | null | undefined;
   level?: Level | undefined;
   clock?: Clock | undefined;
   strict?: boolean | undefined;
@@ -132,6 +134,7 @@ export function planRehearsal(
     scenarioId: scenario.id,
     telling,
     story: options.story ?? null,
+    asked: options.asked ?? null,
     level,
     clock,
     strict,

@@ -23,12 +23,21 @@ const plannedSection = z.object({
   allowedSeconds: seconds,
 });
 
+/** A question in the words it is asked in this time. */
+const asked = z.object({
+  id: z.string().regex(ID_PATTERN),
+  ask: z.string(),
+  principle: z.enum(PRINCIPLES.map(({ slug }) => slug)),
+});
+
 /** Everything decided before the clock starts. */
 const plan = z.object({
   scenarioId: z.string().regex(ID_PATTERN),
   telling: z.enum(TELLINGS),
   /** The story of the person's own; null where the scenario is told, or the file it stands in. */
   story: story.nullable().default(null),
+  /** What such a story is told to; null where the scenario is told, for its own question. */
+  asked: asked.nullable().default(null),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
   strict: z.boolean(),
@@ -141,6 +150,7 @@ export type Draft = z.infer<typeof draft>;
 export type BegunProbe = NonNullable<Draft['probe']>;
 export type BegunTake = z.infer<typeof begun>;
 export type Plan = z.infer<typeof plan>;
+export type Asked = z.infer<typeof asked>;
 export type Story = z.infer<typeof story>;
 export type PlannedSection = z.infer<typeof plannedSection>;
 /** What one take is to answer, and in which time. */

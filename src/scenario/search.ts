@@ -20,9 +20,13 @@ const joined = (texts: readonly string[]) => ` ${wordsIn(texts.join('\n')).join(
 
 /** Everything about a scenario that a search looks through; `phrasings` are other ways to ask for it. */
 export function searchedText(
-  { id, title, question, principle, overview, themes, source }: ScenarioSummary,
+  { id, title, question, principle, overview, themes, source, asked }: ScenarioSummary,
   phrasings: readonly string[] = [],
 ): SearchedText {
+  // The example for another question than its own is not what is looked for.
+  if (asked !== undefined) {
+    return { asked: joined([asked, question, ...phrasings, principleName(principle)]), told: '' };
+  }
   const own = source.kind === 'own' ? ['yours'] : [];
   return {
     asked: joined([id, title, question, ...phrasings, principleName(principle), ...own]),

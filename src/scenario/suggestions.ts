@@ -34,7 +34,11 @@ export function suggestions(text: string, scenarios: readonly ScenarioSummary[])
   const wanted = searchWords(text.slice(0, LONGEST));
   if (wanted.length === 0) return [];
   const names: Name[] = [
-    ...scenarios.map(({ id, title }) => ({ name: id, words: searchWords(`${id} ${title}`) })),
+    ...scenarios.map(({ id, title, asked }) =>
+      asked === undefined
+        ? { name: id, words: searchWords(`${id} ${title}`) }
+        : { name: asked, words: searchWords(asked) },
+    ),
     ...PRINCIPLES.map(({ slug, name }) => ({ name: slug, words: searchWords(name) })),
   ];
   const begun = names.filter(({ name }) => name.startsWith(wanted.join('-')));

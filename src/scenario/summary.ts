@@ -36,6 +36,8 @@ export interface ScenarioSummary extends SummaryFacts {
   source: Source;
   /** All section targets together, in seconds. */
   seconds: number;
+  /** The id of the question it is listed for, where that is another than its own. */
+  asked?: string;
 }
 
 /** Of a scenario of the user's own. */

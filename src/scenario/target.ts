@@ -35,17 +35,23 @@ export function typedPath(path: string): string {
   return /^[\w@%+=:,./-]+$/.test(shown) ? shown : `"${shown}"`;
 }
 
-/** What to type for a scenario: its id, or where it lies if it is the user's own. Safe to print. */
-export function targetOf({ id, source }: Pick<ScenarioSummary, 'id' | 'source'>): string {
-  return source.kind === 'own' ? typedPath(source.path) : id;
+/** What to type for a scenario: its id, that of the question it is listed for, or where it lies if it is the user's own. Safe to print. */
+export function targetOf({
+  id,
+  source,
+  asked,
+}: Pick<ScenarioSummary, 'id' | 'source' | 'asked'>): string {
+  return source.kind === 'own' ? typedPath(source.path) : (asked ?? id);
 }
 
-/** Reads a TARGET: the id of a scenario or of the question it answers first, a principle (slug or name), a beginning only one has, or a path. */
+/** Reads a TARGET: the id of a scenario or of a question one answers, a principle (slug or name), a beginning only one has, or a path. */
 export function readTarget(text: string, scenarios: readonly ScenarioSummary[]): Target {
   const wantedId = text.toLowerCase();
+  const itself = scenarios.filter(({ asked }) => asked === undefined);
   const byId =
-    scenarios.find(({ id }) => id === wantedId) ??
-    scenarios.find(({ answers }) => answers[0] === wantedId);
+    itself.find(({ id }) => id === wantedId) ??
+    scenarios.find(({ answers }) => answers[0] === wantedId) ??
+    scenarios.find(({ answers }) => answers.includes(wantedId));
   if (byId) return { kind: 'scenarios', principle: null, candidates: [byId] };
   if (looksLikePath(text)) return { kind: 'file', path: text };
   const matches = matchPrinciples(text);
@@ -56,7 +62,7 @@ export function readTarget(text: string, scenarios: readonly ScenarioSummary[]):
     return { kind: 'scenarios', principle, candidates };
   }
   const wanted = normalised(text);
-  const begun = wanted === '' ? [] : scenarios.filter(({ id }) => id.startsWith(wanted));
+  const begun = wanted === '' ? [] : itself.filter(({ id }) => id.startsWith(wanted));
   if (begun.length === 1) return { kind: 'scenarios', principle: null, candidates: begun };
   return { kind: 'unknown', nearest: suggestions(text, scenarios) };
 }

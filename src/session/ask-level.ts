@@ -21,8 +21,8 @@ function choices(): Choice<Level | null>[] {
  */
 export async function askLevelOnce(run: Run, context: RehearsalContext): Promise<Run | null> {
   const { ports, prompter, isLevelSaid } = context;
-  if (isLevelSaid || !(await ports.drafts()).keeps) return run;
   const config = await ports.config();
+  if (isLevelSaid || !config.keeps) return run;
   if ((await config.settings()).level !== undefined) return run;
   const level = await prompter.choose(LEVEL_MENU.title, choices(), { back: null });
   if (level === null) return null;

@@ -10,21 +10,30 @@ import { chooseStory } from './choose-story.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnTelling, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
-import { newStory } from './plan-run.ts';
+import { inOtherWords, newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
 type Answer =
-  | ('start' | 'clock' | 'whole' | 'jog' | 'story')
-  | ('telling' | 'level' | 'other' | 'leave');
+  | 'start'
+  | 'clock'
+  | 'whole'
+  | 'jog'
+  | 'story'
+  | 'telling'
+  | 'level'
+  | 'other'
+  | 'words'
+  | 'leave';
 
 /** How many more there are, when they are there to choose from. */
-function whyThisOne({ others, scenario }: Run): string | null {
+function whyThisOne({ others, scenario, asked }: Run): string | null {
   const [next] = others;
   if (!next) return null;
-  const alike = others.every(({ principle }) => principle === scenario.principle);
+  const own = asked?.principle ?? scenario.principle;
+  const alike = others.every(({ principle }) => principle === own);
   if (!alike) return `The next question: ${next.question}`;
   const count = others.length + 1;
-  const name = principleName(scenario.principle);
+  const name = principleName(own);
   return `The least recent of ${count} ${name} questions. The next: ${next.question}`;
 }
 
@@ -65,6 +74,8 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
   }
   if (others.length > 0) {
     choices.push({ value: 'other', label: BRIEF_MENU.another, key: COMMAND_KEYS.another });
+  } else if (plan.asked !== null) {
+    choices.push({ value: 'words', label: BRIEF_MENU.otherWords, key: COMMAND_KEYS.another });
   }
   return [...choices, { value: 'leave', label: BRIEF_MENU.leave, key: COMMAND_KEYS.leave }];
 }
@@ -137,6 +148,9 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         break;
       case 'level':
         run = await atAnotherLevel(run, context);
+        break;
+      case 'words':
+        run = inOtherWords(run);
         break;
       case 'other':
         run = await chosen(await turnToNext(run, context));

@@ -1,5 +1,6 @@
 import { storiesFor } from '../library/own-stories.ts';
 import { asTold } from '../progress/known-stories.ts';
+import { principleAsked } from '../rehearsal/asked.ts';
 import type { Story } from '../rehearsal/records.ts';
 import { STORY_MENU } from './menus.ts';
 import type { RehearsalContext, Run } from './run.ts';
@@ -15,7 +16,7 @@ export async function chooseStory(
   { plan, question, scenario }: Run,
   { ports, prompter }: RehearsalContext,
 ): Promise<Story | null> {
-  const principle = plan.pivot ?? scenario.principle;
+  const principle = principleAsked(scenario, plan);
   const stories = await storiesFor(ports, { question: question?.id ?? null, principle });
   if (stories.length === 0) return null;
   return prompter.choose<Story | null>(

@@ -1,9 +1,10 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
-import { recordedScenario } from '../library/recorded-scenario.ts';
+import { recordedRun } from '../library/recorded-scenario.ts';
 import type { Prompter, TakeEnd } from '../ports.ts';
 import { LONGEST_QUOTE, recordedSeconds } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
+import { principleAsked } from '../rehearsal/asked.ts';
 import {
   FOLLOW_UP_SECONDS,
   type FollowUpReview,
@@ -62,7 +63,7 @@ async function answerTake(
   const end = await context.prompter.take({
     mode: isSpoken ? 'aloud' : 'typed',
     heading: {
-      about: principleName(plan.pivot ?? scenario.principle),
+      about: principleName(principleAsked(scenario, plan)),
       part: FOLLOW_UPS_MENU.title,
       place: position,
     },
@@ -142,7 +143,7 @@ async function askOne(
   const record: Happening = {
     kind: 'probe',
     session: keeper.id,
-    scenario: await recordedScenario(run, ports),
+    scenario: await recordedRun(run, ports),
     ...(plan.story === null ? {} : { story: plan.story }),
     ...(run.question === null ? {} : { question: run.question.id }),
     rule: followUp.rule ?? '',

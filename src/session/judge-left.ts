@@ -26,7 +26,7 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const { judgementToKeep } = await import('./keep-session.ts');
     const { createDisputes } = await import('./disputes.ts');
     const settings = await (await ports.config()).settings();
-    const question = await askedQuestion(ports, found.scenario, plan.telling);
+    const question = await askedQuestion(ports, found.scenario, plan);
     const { takes, disputes } = await recordedSession(id, ports);
     const ids = new Map(takes.map((record) => [partOfRecord(record), record.id]));
     const { isWrong } = createDisputes(disputes, ({ section }) =>

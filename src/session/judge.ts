@@ -1,5 +1,6 @@
+import { questionAsked } from '../rehearsal/asked.ts';
 import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparison.ts';
-import type { Take } from '../rehearsal/records.ts';
+import type { Plan, Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
 import { compareWhole } from '../rehearsal/whole.ts';
@@ -15,15 +16,14 @@ export interface Judgement {
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
-  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'>,
+  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'> & Pick<Plan, 'asked'>,
   takes: readonly Take[],
   { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
   const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
+  const asked = { ...scenario, question: questionAsked(scenario, plan) };
   const whole = takes.find(({ section }) => section === 'whole');
-  const result = whole
-    ? compareWhole(scenario, judged, whole)
-    : compareTakes(scenario, judged, takes);
+  const result = whole ? compareWhole(asked, judged, whole) : compareTakes(asked, judged, takes);
   const summary = result.whole ? summariseWhole(result.whole, result.review) : summariseRun(result);
   return { result, summary };
 }

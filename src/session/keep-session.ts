@@ -1,4 +1,4 @@
-import { recordedScenario } from '../library/recorded-scenario.ts';
+import { recordedRun } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { judgedHappening } from '../progress/judged-record.ts';
 import type { Happening } from '../progress/records.ts';
@@ -79,7 +79,7 @@ export async function keepSession(
   const [drafts, journal, scenario] = await Promise.all([
     ports.drafts(),
     ports.journal(),
-    recordedScenario(run, ports),
+    recordedRun(run, ports),
   ]);
   const question = run.question?.id ?? null;
   const session = unfinished?.id ?? newSessionId(ports);

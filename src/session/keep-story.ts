@@ -6,6 +6,7 @@ import { listScenarios } from '../library/list-scenarios.ts';
 import { openPlacing } from '../library/story-placing.ts';
 import { writeStory } from '../library/write-story.ts';
 import type { Ports } from '../ports.ts';
+import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import type { Take } from '../rehearsal/records.ts';
 import { SECTIONS } from '../scenario/sections.ts';
 import type { Run } from './run.ts';
@@ -45,13 +46,13 @@ export async function keepAsStory(run: Run, takes: readonly Take[], ports: Ports
   const { plan, scenario, question } = run;
   const sections = sectionsOf(takes);
   if (plan.story === null || sections === null) return run;
-  const title = plan.story.title || scenario.question;
+  const title = plan.story.title || questionAsked(scenario, plan);
   const placing = await openPlacing(null, ports);
   const told: Story = {
     id: idFromTitle(title),
     title,
-    principle: plan.pivot ?? scenario.principle,
-    question: scenario.question,
+    principle: principleAsked(scenario, plan),
+    question: questionAsked(scenario, plan),
     ...(question === null ? {} : { answers: [question.id] }),
     level: plan.level,
     themes: [],

@@ -1,4 +1,4 @@
-import { recordedScenario } from '../library/recorded-scenario.ts';
+import { recordedRun } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { Take } from '../rehearsal/records.ts';
@@ -24,7 +24,7 @@ export async function keepWritten(
   judgement: Judgement,
   ports: Ports,
 ): Promise<KeptAnswer> {
-  const [journal, scenario] = await Promise.all([ports.journal(), recordedScenario(run, ports)]);
+  const [journal, scenario] = await Promise.all([ports.journal(), recordedRun(run, ports)]);
   const question = run.question?.id ?? null;
   const session = newSessionId(ports);
   const { plan } = run;

@@ -12,6 +12,7 @@ export const BRIEF_MENU = {
   retell: 'retell the example',
   own: 'tell a story of your own',
   another: 'another question',
+  otherWords: 'in other words',
   leave: 'leave',
 } as const;
 

@@ -1,14 +1,21 @@
 import { loadScenario } from '../library/find-scenario.ts';
-import { listScenarios } from '../library/list-scenarios.ts';
+import { listQuestions } from '../library/list-questions.ts';
 import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
+import type { ScenarioSummary } from '../scenario/summary.ts';
 import { planRun } from './plan-run.ts';
 import type { Run, SessionContext } from './run.ts';
 
+/** Whether a question of the library is the one of a run. */
+export function isOf({ scenario, asked }: Pick<Run, 'scenario' | 'asked'>, row: ScenarioSummary) {
+  const own = asked?.id ?? scenario.answers?.[0];
+  return row.id === scenario.id && (row.asked ?? row.answers[0]) === own;
+}
+
 /** The same scenario planned again with something changed. */
 export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
-  const { level, clock, strict, pivot, sections, telling, story, isWhole } = run.plan;
+  const { level, clock, strict, pivot, sections, telling, story, asked, isWhole } = run.plan;
   const asBefore = {
-    ...{ level, clock, strict, telling, story, whole: isWhole },
+    ...{ level, clock, strict, telling, story, asked, whole: isWhole },
     pivot: pivot ?? undefined,
     sections: sections.map(({ name }) => name),
   };
@@ -16,13 +23,15 @@ export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
   return { ...run, plan, unfinished: null };
 }
 
-/** The first of the other scenarios, told the same way as far as it can be; this one comes last. */
+/** The first of the others, told the same way as far as it can be; this one comes last. */
 export async function turnToNext(run: Run, { ports }: SessionContext): Promise<Run> {
   const { clock, strict, telling, isWhole: whole } = run.plan;
-  const [next, ...rest] = run.others;
+  // An example is retold for its own question only.
+  const others = telling === 'model' ? run.others.filter((each) => !each.asked) : run.others;
+  const [next, ...rest] = others;
   if (next === undefined) return run;
   const found = await loadScenario(ports, next);
-  const here = (await listScenarios(ports)).filter(({ id }) => id === run.scenario.id);
+  const here = (await listQuestions(ports)).filter((each) => isOf(run, each));
   // An example stays one; whose story the next one is told with is another matter.
   const asBefore = telling === 'model' && next.source.kind !== 'own' ? { telling } : {};
   const planned = await planRun(found, { clock, strict, whole, ...asBefore }, run.plan, ports);

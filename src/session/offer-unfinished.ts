@@ -28,11 +28,15 @@ export function age(draft: { savedAt: number }, now: number): string {
   return `${Math.round(hours / 24)} days ago`;
 }
 
-/** Whether it is of the scenario about to be rehearsed, or of another one of the principle asked for. */
+/** Whether it is of the question about to be asked, or of another one of the principle asked for. */
 function isAskedFor({ plan, source }: Unfinished, { scenario, ...run }: Run): boolean {
-  const here = { id: scenario.id, source: run.source };
+  const { id, answers = [] } = scenario;
+  const here = { id, answers, source: run.source, asked: run.asked?.id };
   return [here, ...run.others].some(
-    (each) => each.id === plan.scenarioId && visible(sourceText(each.source)) === source,
+    (each) =>
+      each.id === plan.scenarioId &&
+      (plan.asked === null || plan.asked.id === (each.asked ?? each.answers[0])) &&
+      visible(sourceText(each.source)) === source,
   );
 }
 
@@ -47,9 +51,9 @@ async function leftRun(left: Unfinished, run: Run, ports: Ports): Promise<Run> {
   if (found === null || unfinished === null) return run;
   const { plan: begun } = unfinished;
   // What it is listened to for is its own question's, not that of what was asked for now.
-  const question = await askedQuestion(ports, found.scenario, begun.telling);
+  const question = await askedQuestion(ports, found.scenario, begun);
   const target = question?.id ?? found.target;
-  return { ...run, ...found, target, plan: begun, question, unfinished };
+  return { ...run, ...found, asked: begun.asked, target, plan: begun, question, unfinished };
 }
 
 /** How an unfinished rehearsal was begun, in words; null where that is how this one is asked for. */

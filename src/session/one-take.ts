@@ -1,5 +1,6 @@
 import { Cancelled } from '../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import { cuesFor } from '../rehearsal/cues.ts';
 import type { PlannedPart, Take } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
@@ -54,11 +55,11 @@ function requestFor(
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
-      about: principleName(plan.pivot ?? scenario.principle),
+      about: principleName(principleAsked(scenario, plan)),
       part: partTitle(section),
       ...(at < 0 ? {} : { place: { position: at + 1, count: plan.sections.length } }),
     },
-    question: scenario.question,
+    question: questionAsked(scenario, plan),
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,

@@ -1,3 +1,4 @@
+import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import type { AnswerClock } from '../rehearsal/comparison.ts';
 import { isAnswered } from '../rehearsal/follow-up-answer.ts';
 import { principleName } from '../scenario/principles.ts';
@@ -13,7 +14,7 @@ export function runTitle({
   plan,
   question,
 }: Pick<Run, 'scenario' | 'plan' | 'question'>) {
-  return question === null ? scenario.title : plan.story?.title || scenario.question;
+  return question === null ? scenario.title : plan.story?.title || questionAsked(scenario, plan);
 }
 
 /** What the summary calls what was told, and how it was. */
@@ -28,7 +29,7 @@ export function summaryWords(
   answered: readonly Pick<Answered, 'review'>[],
 ): Told {
   const how = [
-    principleName(plan.pivot ?? scenario.principle),
+    principleName(principleAsked(scenario, plan)),
     levelName(plan.level),
     ANSWERED[clock],
   ];

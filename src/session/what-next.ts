@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import { listScenarios } from '../library/list-scenarios.ts';
+import { listQuestions } from '../library/list-questions.ts';
 import type { Choice } from '../ports.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
@@ -7,7 +7,7 @@ import { partTitle } from '../scenario/sections.ts';
 import { copyWords, wordsToCopy } from './copy-words.ts';
 import { canBeKept, keepAsStory } from './keep-story.ts';
 import { WHAT_NEXT_MENU } from './menus.ts';
-import { replan, turnToNext } from './next-run.ts';
+import { isOf, replan, turnToNext } from './next-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { storyUpdate, updateStory } from './update-story.ts';
 
@@ -60,8 +60,8 @@ function menu(
 /** Other questions, the next one first: those asked for, or those of the library from here on. */
 async function othersThan(run: Run, { ports }: RehearsalContext): Promise<Run['others']> {
   if (run.others.length > 0) return run.others;
-  const summaries = await listScenarios(ports);
-  const here = summaries.findIndex(({ id }) => id === run.scenario.id);
+  const summaries = await listQuestions(ports);
+  const here = summaries.findIndex((each) => isOf(run, each));
   return [...summaries.slice(here + 1), ...summaries.slice(0, Math.max(here, 0))];
 }
 

@@ -95,7 +95,7 @@ function parseEntries(bytes: Buffer | null, made: string): Map<unknown, Record<s
 }
 
 /** Entries written at once: all of ten thousand would take as much memory as reading them did. */
-const PIECE = 250;
+const PIECE = 40;
 
 /** The cache as JSON, `{"made":…,"files":[…]}`, in pieces. */
 function* piecesOf(made: string, files: readonly object[]): Generator<Buffer> {

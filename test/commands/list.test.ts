@@ -141,7 +141,14 @@ describe('where nothing fits, what does is told, and it is no failure', () => {
 
   test('as JSON it is an empty list', async () => {
     const { documents, noted } = await listed({ search: ['kangaroo'], json: true });
-    expect(documents).toEqual([{ version: 1, scenarios: [] }]);
+    expect(documents).toEqual([
+      {
+        version: 1,
+        counts: { scenarios: 0, questions: 0, phrasings: 0 },
+        scenarios: [],
+        questions: [],
+      },
+    ]);
     expect(noted).toEqual([]);
   });
 });

@@ -4,11 +4,13 @@ import { describe, expect } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { test } from '../support/desk.ts';
+import { builtInQuestions } from '../support/question-yaml.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const SECTIONS = ['situation', 'task', 'action', 'result', 'reflection'] as const;
 const LEVELS = ['sde1', 'sde2', 'senior'] as const;
 const files = builtInFiles();
+const questions = builtInQuestions();
 
 function summaryOf({ scenario }: (typeof files)[number]) {
   const sections = SECTIONS.map((name) => ({
@@ -38,9 +40,13 @@ describe('--json prints one document and nothing else', () => {
     const { code, stdout, stderr } = await desk.run(['list', '--json']);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const document = JSON.parse(stdout);
-    expect(Object.keys(document)).toEqual(['version', 'scenarios']);
+    expect(Object.keys(document)).toEqual(['version', 'counts', 'scenarios', 'questions']);
     expect(document.version).toBe(1);
     expect(document.scenarios).toHaveLength(files.length);
+    const phrasings = questions.reduce((sum, { ask }) => sum + ask.length, 0);
+    const counts = { scenarios: files.length, questions: questions.length, phrasings };
+    expect(document.counts).toEqual(counts);
+    expect(document.questions).toHaveLength(questions.length);
     for (const file of files) {
       const found = document.scenarios.find(({ id }: { id: string }) => id === file.scenario.id);
       expect(found).toEqual(summaryOf(file));
@@ -55,7 +61,7 @@ describe('--json prints one document and nothing else', () => {
       wanted.map(({ scenario }) => scenario.id),
     );
     const none = await desk.run(['list', '--search', 'kangaroo', '--json']);
-    expect(JSON.parse(none.stdout)).toEqual({ version: 1, scenarios: [] });
+    expect(JSON.parse(none.stdout)).toMatchObject({ scenarios: [], questions: [] });
     expect(none.code).toBe(0);
   });
 

@@ -7,6 +7,7 @@ import type { Terminal } from '../support/terminal.ts';
 
 const HARD_DATE = 'Tell me about a hard date';
 
+const chosen = (terminal: Terminal) => terminal.screen().find((line) => line.startsWith('> '));
 const flat = (terminal: Terminal) => terminal.screen().join(' ').replace(/\s+/g, ' ');
 
 describe.concurrent.for([
@@ -23,11 +24,15 @@ describe.concurrent.for([
     await terminal.waitFor(
       (text) => text.includes('Search: deadline') && !/\d\d more below/.test(text),
     );
-    expect(terminal.screen().join('\n')).toMatch(/^> Tell me about a hard date/m);
+    const first = chosen(terminal);
     terminal.send(KEYS.down);
+    await terminal.waitFor(() => chosen(terminal) !== first);
+    terminal.send(' missed');
     await terminal.waitFor(/^> Tell me about a promise/m);
     expect(flat(terminal)).toContain('Or: Tell me about a deadline you missed.');
-    terminal.send(' met', KEYS.enter);
+    terminal.send(KEYS.backspace.repeat(' missed'.length), ' met');
+    await terminal.waitFor(/^> Tell me about a hard date/m);
+    terminal.send(KEYS.enter);
     await terminal.waitFor(BRIEF_MENU.start);
     expect(terminal.scrollback().join(' ').replace(/\s+/g, ' ')).toMatch(
       /minutes of typing [─ ]*Tell me about a hard date you met\. What did you give up/,
@@ -69,8 +74,8 @@ describe.concurrent('the picker', () => {
 
   test('in plain mode is numbered lines', async ({ desk }) => {
     const terminal = desk.open(['--plain', 'rehearse']);
-    await terminal.waitFor('Enter for 27 more, or 0: leaves.');
-    terminal.send(`deadline${KEYS.enter}`);
+    await terminal.waitFor(/Enter for \d+ more, or 0: leaves\./);
+    terminal.send(`deadline met${KEYS.enter}`);
     await terminal.waitFor('words to search for, or 0');
     terminal.send(`1${KEYS.enter}`);
     await terminal.waitFor(/about 9 minutes of typing\s+Tell me about a hard date you met\./);

@@ -60,7 +60,7 @@ describe.concurrent('today at a terminal', () => {
     furnish(desk, OLD.slice(-1).concat(OLD.slice(0, 1)));
     const terminal = desk.open(['today', '--count', '1']);
     await choose(terminal, 'start');
-    await terminal.waitFor(ASKED);
+    await terminal.waitFor('Ctrl+D done');
     await type(terminal, WORDS);
     terminal.send(KEYS.ctrlD);
     await terminal.waitFor('back in');
@@ -74,7 +74,7 @@ describe.concurrent('today at a terminal', () => {
     furnish(desk, OLD.slice(-1).concat(OLD.slice(0, 1)));
     const terminal = desk.open(['today', '--count', '1']);
     await choose(terminal, 'start');
-    await terminal.waitFor(ASKED);
+    await terminal.waitFor('Ctrl+D done');
     await type(terminal, WORDS);
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
@@ -88,7 +88,7 @@ describe.concurrent('today at a terminal', () => {
     await terminal.waitFor('7 things');
     await choose(terminal, TODAY_MENU.leaveOut);
     await terminal.waitFor('6 things');
-    terminal.send('q');
+    await choose(terminal, TODAY_MENU.notNow);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
   });
 });

@@ -15,6 +15,7 @@ import {
   sessionRecords,
   type TakeChanges,
   takeRecord,
+  unjudged,
 } from '../support/records.ts';
 
 const HALF = { hit: 2, of: 4 };
@@ -94,6 +95,19 @@ describe('what 0.1 filed under an example', () => {
     const other = folded(...turned).progress;
     expect(Object.keys(other.grades).filter((card) => card.startsWith(EARLIER))).toEqual([]);
     expect(other.stories.told).toEqual({});
+  });
+
+  test('gone on with now, it is what is said now: all of it retells the example', () => {
+    const [situation, task] = told(FEW);
+    if (situation === undefined || task === undefined) throw new Error('nothing was told');
+    const { progress, sessions } = folded(situation, unjudged(task));
+    expect(sessions).toMatchObject([{ story: null }]);
+    const stories = [...sessions, ...progress.sessions.recent].flatMap(({ takes }) =>
+      takes.map(({ take }) => take.story),
+    );
+    expect(stories).toEqual([undefined, undefined, undefined, undefined]);
+    expect(Object.keys(progress.grades)).toEqual([sectionCard('alpha', 'situation')]);
+    expect(progress.stories.told).toEqual({});
   });
 
   test('was drilled under the name of the example, and is the story that was told', () => {

@@ -8,21 +8,22 @@ import { strongTexts } from '../support/strong-answer.ts';
 const questions = builtInQuestions();
 
 describe.each(builtInFiles())('$path', ({ scenario }) => {
-  const question = questions.find(({ id }) => id === scenario.answers?.[0]);
-  if (question === undefined) throw new Error(`no question for ${scenario.id}`);
-  const asked = hearBeats(question, []).filter(({ beat }) => beat.evidence.length > 0).length;
-  const heardIn = (sections: Parameters<typeof hearBeats>[1]) =>
-    hearBeats(question, sections).filter(({ heard }) => heard === 'heard').length;
-  const strong = heardIn(
-    reviewSections(strongTexts(scenario, 'senior'), { level: 'senior' }).sections,
-  );
-  const weak = heardIn(reviewAnswer(scenario.weak_answer?.text ?? '', { level: 'sde2' }).sections);
+  const strong = reviewSections(strongTexts(scenario, 'senior'), { level: 'senior' }).sections;
+  const weak = reviewAnswer(scenario.weak_answer?.text ?? '', { level: 'sde2' }).sections;
 
-  test('most of what its question listens for is heard in its strong answer', () => {
-    expect(strong / asked).toBeGreaterThanOrEqual(0.7);
-  });
+  describe.each(scenario.answers ?? [])('of "%s"', (id) => {
+    const question = questions.find((each) => each.id === id);
+    if (question === undefined) throw new Error(`no question "${id}"`);
+    const asked = hearBeats(question, []).filter(({ beat }) => beat.evidence.length > 0).length;
+    const heardIn = (sections: Parameters<typeof hearBeats>[1]) =>
+      hearBeats(question, sections).filter(({ heard }) => heard === 'heard').length;
 
-  test('and less in its weak one', () => {
-    expect(weak).toBeLessThan(strong);
+    test('most of what is listened for is heard in the strong answer', () => {
+      expect(heardIn(strong) / asked).toBeGreaterThanOrEqual(0.7);
+    });
+
+    test('and less in the weak one', () => {
+      expect(heardIn(weak)).toBeLessThan(heardIn(strong));
+    });
   });
 });

@@ -4,7 +4,6 @@ import type { Settings } from '../../src/rehearsal/settings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { BRIEF_MENU, LEVEL_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { ALPHA } from '../support/library.ts';
-import { memoryDrafts } from '../support/memory-drafts.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { questionOf } from '../support/question-yaml.ts';
@@ -139,13 +138,8 @@ describe('the level is asked before the very first brief', () => {
 
   test('nor where nothing is kept, or it would be asked each time', async () => {
     const prompter = scriptedPrompter(BRIEF_MENU.leave);
-    const drafts = { ...memoryDrafts(), keeps: false };
-    const { ports } = testPorts({
-      ...unset,
-      drafts,
-      prompter,
-      scenarios: memoryScenarios(LIBRARY),
-    });
+    const scenarios = memoryScenarios(LIBRARY);
+    const { ports } = testPorts({ ...unset, keepsSettings: false, prompter, scenarios });
     await rehearse('alpha', {}, ports);
     expect(prompter.left()).toBe(0);
   });

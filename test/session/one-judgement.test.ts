@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeSessionDocument } from '../../src/commands/history/documents.ts';
-import { sectionCard } from '../../src/progress/cards.ts';
+import { sectionCard, subjectOf } from '../../src/progress/cards.ts';
 import { gradeOfTake } from '../../src/progress/grading.ts';
 import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
@@ -115,7 +115,7 @@ async function rehearse(told: Told) {
   const drafts = memoryDrafts(before.length > 0 ? [draft] : []);
   const journal = memoryJournal(before);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
-  const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', others: [] };
+  const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', asked: null, others: [] };
   const fresh: Run = { ...found, plan, question: null, unfinished: null };
   const left = { ...draft, taken: [], openElsewhere: false };
   const run: Run = before.length > 0 ? { ...fresh, unfinished: await takeUp(left, ports) } : fresh;
@@ -162,7 +162,7 @@ test('what was shown is what history says, and what the grades were derived from
         const remembered = kept?.takes.find((each) => each.take.section === take.section);
         expect(remembered?.judgement).toEqual(judged);
         if (take.section === 'whole') throw new Error('a section was told');
-        const grade = progress.grades[sectionCard('alpha', take.section)]?.grades.at(-1);
+        const grade = progress.grades[sectionCard(subjectOf(found), take.section)]?.grades.at(-1);
         expect(grade?.of).toBe(take.id);
         if (judged === null) throw new Error('not judged');
         expect(grade?.derived).toBe(gradeOfTake({ take, judgement: judged }));

@@ -17,6 +17,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       scenarioId: 'the-silent-queue',
       telling: 'model',
       story: null,
+      asked: null,
       level: 'sde2',
       clock: 'typing',
       strict: false,

@@ -31,6 +31,8 @@ interface World {
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
+  /** Whether settings can be kept; they can when left out. */
+  keepsSettings: boolean;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -55,10 +57,11 @@ export interface TestPorts extends MemoryOutput {
   shelf: MemoryShelf;
 }
 
-function memoryConfig(set: Partial<Settings>): Config {
+function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   // Nobody is asked for the level but where a test takes it away.
   let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
+    keeps,
     settings: async () => settings,
     async setLevel(level) {
       settings = { ...settings, level };
@@ -75,7 +78,7 @@ function memoryConfig(set: Partial<Settings>): Config {
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
   const memory = memoryOutput();
-  const config = memoryConfig(world.settings ?? {});
+  const config = memoryConfig(world.settings ?? {}, world.keepsSettings ?? true);
   const drafts = world.drafts ?? memoryDrafts();
   const now = world.now ?? (() => NOW);
   const journal = world.journal ?? memoryJournal([], { now });
@@ -96,6 +99,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     storyDrafts: async () => storyDrafts,
     loopDrafts: async () => loopDrafts,
     storyShelf: async () => shelf,
+    knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
     now,
     elapsed() {

@@ -1,4 +1,6 @@
 import { COMMAND_KEYS, type CommandKey, HOME_KEYS } from '../../command-keys.ts';
+import { listQuestions } from '../../library/list-questions.ts';
+import { type Listing, listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports, Prompter } from '../../ports.ts';
 import { targetOf } from '../../scenario/target.ts';
 import type { Home } from './read-home.ts';
@@ -23,9 +25,12 @@ async function untilRead(prompter: Prompter, { output }: Ports): Promise<void> {
 export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action[] {
   const { draft, due, isNew, last } = home;
 
-  async function withPicked(start: (target: string) => Promise<void>): Promise<void> {
+  async function withPicked(
+    among: Listing,
+    start: (target: string) => Promise<void>,
+  ): Promise<void> {
     const { pickScenario } = await import('../../library/pick-scenario.ts');
-    const picked = await pickScenario(ports, prompter);
+    const picked = await pickScenario(ports, prompter, { among });
     if (picked) await start(targetOf(picked));
   }
 
@@ -33,7 +38,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     label: isNew ? 'start your first rehearsal' : 'rehearse a question',
     key: HOME_KEYS.rehearse,
     run: () =>
-      withPicked(async (target) => {
+      withPicked(listQuestions, async (target) => {
         const { rehearse } = await import('../rehearse/rehearse.ts');
         await rehearse(target, {}, ports);
       }),
@@ -84,7 +89,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     label: 'walkthroughs',
     key: HOME_KEYS.study,
     run: () =>
-      withPicked(async (target) => {
+      withPicked(listScenarios, async (target) => {
         const { study } = await import('../study.ts');
         await study(target, {}, ports);
         await untilRead(prompter, ports);

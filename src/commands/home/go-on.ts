@@ -16,8 +16,8 @@ export async function goOn(draft: Unfinished, prompter: Prompter, ports: Ports):
   }
   const unfinished = await takeUp(draft, ports);
   const begun = unfinished?.plan ?? plan;
-  const question = await askedQuestion(ports, found.scenario, begun.telling);
-  const run = { ...found, plan: begun, question, unfinished };
+  const question = await askedQuestion(ports, found.scenario, begun);
+  const run = { ...found, asked: begun.asked, plan: begun, question, unfinished };
   const declined = new Set([draft.id]);
   const asked = { feedback: 'at the end', followUps: true, quiz: true } as const;
   await rehearseUntilDone(run, { ports, prompter, ...asked, declined });

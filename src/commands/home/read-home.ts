@@ -55,9 +55,10 @@ async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'>
   return { draft, now };
 }
 
-/** What a question of a quiz asks; null of anything else. */
+/** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
 async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string | null> {
-  if (kind === 'story' || kind === 'section' || kind === 'follow-up') return null;
+  if (kind === 'story') return (await rehearsed.load()).asked?.ask ?? null;
+  if (kind === 'section' || kind === 'follow-up') return null;
   const { questionsOf } = await import('../../quiz/question.ts');
   const { scenario } = await rehearsed.load();
   return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;

@@ -1,6 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import { usualTelling } from '../../library/asked-question.ts';
 import { type FoundScenario, findScenario, isOwn } from '../../library/find-scenario.ts';
+import { listQuestions } from '../../library/list-questions.ts';
+import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
@@ -66,7 +68,7 @@ function onlyWithoutWhole({ whole, section, answers }: RehearseOptions): void {
 /** The story that is asked for; null where none is. Throws a usage error where none is told. */
 async function askedStory(
   { story }: RehearseOptions,
-  { scenario }: FoundScenario,
+  { scenario, asked }: FoundScenario,
   telling: Telling,
   ports: Ports,
 ): Promise<Story | null> {
@@ -77,8 +79,8 @@ async function askedStory(
     });
   }
   const { findStory } = await import('../../library/find-story.ts');
-  const [question = null] = scenario.answers ?? [];
-  return findStory(ports, story, { question, principle: scenario.principle });
+  const question = asked?.id ?? scenario.answers?.[0] ?? null;
+  return findStory(ports, story, { question, principle: asked?.principle ?? scenario.principle });
 }
 
 /** Runs rehearsals of TARGET, or of what is picked, until the person is done, or compares a written answer. */
@@ -93,9 +95,10 @@ export async function rehearse(
     options.answers === undefined
       ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'
       : 'Say what it answers: star-coach rehearse TARGET --answers FILE (see star-coach list)';
-  const target = await typedOrPicked(typed, options, instead, ports);
+  const among = options.retell ? listScenarios : listQuestions;
+  const target = await typedOrPicked(typed, options, among, instead, ports);
   if (target === null) return;
-  const found = await findScenario(ports, target, askedLevel(options));
+  const found = await findScenario(ports, target, { ...askedLevel(options), among });
   const settings = await (await ports.config()).settings();
   const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
   const telling = options.retell && !isOwn(found) ? 'model' : usualTelling(found);

@@ -42,7 +42,7 @@ async function answer({
   return prompter.take({
     mode: isSpoken ? 'aloud' : 'typed',
     heading: {
-      about: principleName(item.found.scenario.principle),
+      about: principleName(item.found.asked?.principle ?? item.found.scenario.principle),
       part: FOLLOW_UPS_MENU.title,
       place: position,
     },

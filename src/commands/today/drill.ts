@@ -52,10 +52,10 @@ export async function drill(
 ): Promise<Outcome> {
   const { ports, prompter } = context;
   const { output } = ports;
-  const { scenario } = item.found;
+  const { scenario, asked } = item.found;
   const { story, title } = item.rehearsed;
   const choices = await titles(title, story !== null, context);
-  output.print(drillScreen(scenario.question, position, output.look));
+  output.print(drillScreen(asked?.ask ?? scenario.question, position, output.look));
 
   // With one story there is nothing to choose from.
   const right =

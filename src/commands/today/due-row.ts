@@ -38,7 +38,7 @@ function whyAsked({ card, kind }: PlannedCard, progress: Known): Why {
   return isMissed ? { ...NOTHING, why: 'missed last time' } : NOTHING;
 }
 
-/** One thing that is due, as it is listed; `prompt` is what a question of a quiz asks. */
+/** One thing that is due, as it is listed; `prompt` is what a question of a quiz asks, or an interviewer. */
 export function dueRow(
   item: PlannedCard,
   prompt: string | null,
@@ -54,7 +54,7 @@ export function dueRow(
     return { what: `${sectionTitle(section)}, ${title}`, seconds, ...why };
   }
   if (kind === 'story') {
-    const what = `Which story for "${summary.question}"?`;
+    const what = `Which story for "${prompt ?? summary.question}"?`;
     return { what, seconds, ...NOTHING, why: lapses > 0 ? 'it did not come' : '' };
   }
   const why = whyAsked(item, known);

@@ -42,7 +42,7 @@ interface TodayDocument {
 type Known = Pick<Progress, 'stories' | 'followUps'>;
 
 function itemDocument(item: DueItem, { stories, followUps }: Known): TodayItemDocument {
-  const { card, kind, name, day, recall, lapses, question, rehearsed } = item;
+  const { card, kind, name, day, recall, lapses, question, rehearsed, found } = item;
   const { summary, story, title } = rehearsed;
   const isFile = summary.source.kind === 'own';
   const file = isFile ? { id: summary.id, title: summary.title } : null;
@@ -57,7 +57,7 @@ function itemDocument(item: DueItem, { stories, followUps }: Known): TodayItemDo
         : null,
     question: {
       id: told?.questions.at(-1) ?? summary.answers[0] ?? null,
-      ask: summary.question,
+      ask: found.asked?.ask ?? summary.question,
     },
     section: SECTIONS.find((each) => kind === 'section' && each === name) ?? null,
     asks: question?.prompt ?? followUps[card]?.asked ?? null,

@@ -48,7 +48,10 @@ async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports):
   const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
   const { items, due, gone } = plan;
-  const rows = items.map((item) => dueRow(item, item.question?.prompt ?? null, progress, settings));
+  const rows = items.map((item) => {
+    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
+    return dueRow(item, asks, progress, settings);
+  });
   const waiting = due - items.length;
   const view = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));

@@ -17,11 +17,11 @@ export interface JournalPaths {
   stories: string;
   /** Unfinished mock loops, a file each. */
   loops: string;
-  /** What is known of scenario files, to be thrown away at will. */
-  scenarios: string;
-  /** What was read in `config.yaml`, to be thrown away at will. */
-  settings: string;
+  /** What is known of scenario files, what was found in them, and what `config.yaml` sets: to be thrown away at will. */
+  known: string[];
 }
+
+const KNOWN = ['scenarios.json', 'checked.json', 'settings.json'];
 
 export function placeIn(folder: string): JournalPaths {
   return {
@@ -32,12 +32,11 @@ export function placeIn(folder: string): JournalPaths {
     drafts: join(folder, 'drafts'),
     stories: join(folder, 'stories'),
     loops: join(folder, 'loops'),
-    scenarios: join(folder, 'scenarios.json'),
-    settings: join(folder, 'settings.json'),
+    known: KNOWN.map((name) => join(folder, name)),
   };
 }
 
-const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'settings.json', 'import'];
+const WRITTEN = ['journal.jsonl', 'progress.json', ...KNOWN, 'import'];
 
 /** Removes what other processes, ended by now, left half written in the data directory. */
 export function clearLeftovers({ folder }: JournalPaths, system: System): void {

@@ -1,5 +1,6 @@
 import type { Look } from '../../look.ts';
 import type { Aim } from '../../rehearsal/aim.ts';
+import { principleAsked, questionAsked } from '../../rehearsal/asked.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
@@ -96,8 +97,8 @@ export function briefScreen(
   look: Look,
 ): string[] {
   return [
-    ...heading(principleName(plan.pivot ?? scenario.principle), remark(plan), look),
-    ...paragraph(look.bold(scenario.question), look.width, '  '),
+    ...heading(principleName(principleAsked(scenario, plan)), remark(plan), look),
+    ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
     ...subjectLines(scenario, plan, look),
     ...(aim === null ? pivotLines(scenario, plan, look) : aimLines(aim, look)),

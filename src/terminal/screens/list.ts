@@ -10,21 +10,26 @@ function marks({ source, themes }: ScenarioSummary, names: readonly string[] = [
   return marks.length === 0 ? '' : `  ${marks.join(', ')}`;
 }
 
+/** The question it is listed for, or itself. */
+const nameOf = ({ id, asked }: ScenarioSummary) => asked ?? id;
+
 function row(scenario: ScenarioSummary, idWidth: number, marked: string, look: Look): string[] {
-  const label = `  ${look.accent(padEnd(scenario.id, idWidth))}  ${clockTime(scenario.seconds)}  `;
+  const { asked, title, seconds } = scenario;
+  const label = `  ${look.accent(padEnd(nameOf(scenario), idWidth))}  ${clockTime(seconds)}  `;
+  const shown = asked === undefined ? title : `answered in "${title}"`;
   return [
-    ...hanging(label, scenario.title + look.dim(marked), look.width),
+    ...hanging(label, shown + look.dim(marked), look.width),
     ...paragraph(scenario.question, look.width, '    '),
   ];
 }
 
 const widest = (scenarios: readonly ScenarioSummary[]) =>
-  Math.max(...scenarios.map(({ id }) => displayWidth(id)));
+  Math.max(...scenarios.map((each) => displayWidth(nameOf(each))));
 
 /** How to go on from here. */
 function ways(first: ScenarioSummary | undefined, look: Look): string[] {
   if (first === undefined) return [];
-  const rehearse = look.bold(`star-coach rehearse ${first.id}`);
+  const rehearse = look.bold(`star-coach rehearse ${nameOf(first)}`);
   const study = look.bold(`star-coach study ${first.id}`);
   return [
     ...hanging('Against the clock:  ', rehearse, look.width),

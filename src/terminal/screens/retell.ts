@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import { questionAsked } from '../../rehearsal/asked.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { sectionTitle } from '../../scenario/sections.ts';
@@ -16,7 +17,7 @@ export function retellScreen(
   const how = clock === 'spoken' ? 'out loud' : 'in writing';
   return [
     ...heading(`${telling === 'model' ? 'Retell' : 'Tell'}: ${title}`, position, look),
-    ...paragraph(look.bold(scenario.question), look.width, '  '),
+    ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
     ...sections.flatMap(({ name, targetSeconds }) =>
       paragraph(

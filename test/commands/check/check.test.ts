@@ -13,7 +13,7 @@ import { testPorts } from '../../support/test-ports.ts';
 
 const SOUND = { file: 'sound.yaml', text: SOUND_FILE.text };
 /** What the sound file answers. */
-const QUESTION_OF_SOUND = soundScenario().answers?.[0] ?? '';
+const QUESTIONS_OF_SOUND = soundScenario().answers ?? [];
 /** The id of the sound file, which its name does not agree with: a warning. */
 const WARNED = 'the file is called';
 
@@ -34,7 +34,10 @@ async function checked(disk: Disk, paths: string[] = [], options: CheckOptions =
       ...scenarios,
       files: async (path = '') => ({ place: '/mine', files: [], others: [], ...disk[path] }),
     },
-    questions: memoryQuestions([questionOf(), { ...questionOf(), id: QUESTION_OF_SOUND }]),
+    questions: memoryQuestions([
+      questionOf(),
+      ...QUESTIONS_OF_SOUND.map((id) => ({ ...questionOf(), id })),
+    ]),
     texts: { '-': SOUND.text },
   });
   const error = await check(paths, options, world.ports).then(

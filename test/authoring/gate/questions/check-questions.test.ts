@@ -39,6 +39,10 @@ function told(asked: Texts, answering: Texts, standard: Standard = 'library'): s
   return problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
 }
 
+/** In which line of a question something stands. */
+const lineOf = (path: string, text: string) =>
+  (questions[path] ?? '').split(text, 1)[0]?.split('\n').length;
+
 const few = (texts: Texts, ...paths: string[]): Texts =>
   Object.fromEntries(paths.map((path) => [path, texts[path] ?? '']));
 
@@ -102,7 +106,7 @@ describe('of questions alone', () => {
       'a British word',
       changed(pair, QUESTION, 'in the company', 'in the organisation'),
       [
-        `${QUESTION}:93 "organisation" is British: choose a word that is written the same everywhere`,
+        `${QUESTION}:${lineOf(QUESTION, 'in the company')} "organisation" is British: choose a word that is written the same everywhere`,
       ],
     ],
     [
@@ -113,7 +117,7 @@ describe('of questions alone', () => {
     [
       'what is still to be written',
       changed(pair, QUESTION, 'What went wrong, and for whom?', '"TODO: ask"'),
-      [`${QUESTION}:21 is still to be written`],
+      [`${QUESTION}:${lineOf(QUESTION, 'What went wrong, and for whom?')} is still to be written`],
     ],
   ])('%s', (_, asked, expected) => {
     expect(about(asked)).toEqual(expected);
@@ -167,7 +171,9 @@ describe('of questions beside scenarios', () => {
         '      - two writes',
         '      - dead letter queue\n      - two writes',
       ),
-      [`${QUESTION}:62 "dead letter queue" is a key phrase of a model: say it in other words`],
+      [
+        `${QUESTION}:${lineOf(QUESTION, 'Naming tools and layers')} "dead letter queue" is a key phrase of a model: say it in other words`,
+      ],
     ],
     [
       'a model that names no question',
