@@ -57,6 +57,8 @@ async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'>
 
 /** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
 async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string | null> {
+  // Only a story of one's own is told to a question that is not the scenario's.
+  if (kind === 'story' && rehearsed.story === null) return null;
   if (kind === 'story') return (await rehearsed.load()).asked?.ask ?? null;
   if (kind === 'section' || kind === 'follow-up') return null;
   const { questionsOf } = await import('../../quiz/question.ts');
