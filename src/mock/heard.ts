@@ -1,3 +1,4 @@
+import type { RunResult } from '../rehearsal/comparison.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { compareWhole } from '../rehearsal/whole.ts';
@@ -26,6 +27,8 @@ export interface KnownQuestion {
 
 /** What was heard in an answer told in one piece. */
 export interface Heard {
+  /** What it was judged as: that is kept once the debrief is reached. */
+  result: RunResult;
   review: Review | null;
   beats: HeardBeat[];
   signs: ReadonlyMap<Sign, string>;
@@ -51,8 +54,9 @@ export function takeOfWords(words: string | null, activeSeconds: number): Take {
 export function hearAnswer(words: string, known: KnownQuestion, listening: Listening): Heard {
   const { scenario, question } = known;
   const judged = { ...planAnswer(known, listening), question, rulesOff: listening.rulesOff };
-  const { review, beats } = compareWhole(scenario, judged, takeOfWords(words, 0));
-  return { review, beats, signs: hearSigns(review?.sections ?? []) };
+  const result = compareWhole(scenario, judged, takeOfWords(words, 0));
+  const { review, beats } = result;
+  return { result, review, beats, signs: hearSigns(review?.sections ?? []) };
 }
 
 /** Whether some words of a reply are meant, and not that it lacks something. */
@@ -109,13 +113,15 @@ export function listenTo(
     return known;
   }
 
-  return ({ question: { id }, answer, probes }) => {
-    const asked = questions.get(id);
-    if (asked === undefined) throw new Error(`no question ${id}`);
+  return ({ question: { id, ask }, answer, probes }) => {
+    const known = questions.get(id);
+    if (known === undefined) throw new Error(`no question ${id}`);
+    // An answer that only says the question again is told by the words in which it was asked.
+    const asked = { ...known, scenario: { ...known.scenario, question: ask } };
     const words = answer?.words ?? null;
     const key = `${id} ${words}`;
-    const known = words === null ? null : (answers.get(key) ?? hearAnswer(words, asked, listening));
-    if (known !== null) answers.set(key, known);
-    return { question: asked.question, heard: known, replies: probes.map(reply) };
+    const heard = words === null ? null : (answers.get(key) ?? hearAnswer(words, asked, listening));
+    if (heard !== null) answers.set(key, heard);
+    return { question: asked.question, heard, replies: probes.map(reply) };
   };
 }

@@ -1,6 +1,6 @@
 import { planAnswer, takeOfWords } from '../../mock/heard.ts';
 import { allThreads, isAnswered } from '../../mock/loop.ts';
-import { judgeTakes } from '../judge.ts';
+import { judgementOf, judgeTakes } from '../judge.ts';
 import { judgementToKeep } from '../keep-session.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
 import { type LoopRoom, tell } from './room.ts';
@@ -18,12 +18,15 @@ export async function judgeLoop(room: LoopRoom): Promise<void> {
     const record = keeper.recordOf(question.id);
     if (!isAnswered(answer) || record === undefined) continue;
     const example = room.exampleOf(question.id);
-    const judgement = judgeTakes(
-      { scenario: example.scenario, question: knowing.asking(thread).question },
-      planAnswer(example, loop.plan, answer.story),
-      [takeOfWords(answer.words, answer.activeSeconds)],
-      settings,
-    );
+    const { heard, question: asked } = knowing.asking(thread);
+    const judgement = heard
+      ? judgementOf(heard.result)
+      : judgeTakes(
+          { scenario: example.scenario, question: asked },
+          planAnswer(example, loop.plan, answer.story),
+          [takeOfWords(answer.words, answer.activeSeconds)],
+          settings,
+        );
     const takes = new Map([['whole', record]] as const);
     const session = sessionOfQuestion(keeper.id, thread.place);
     tell(room, journal.append(judgementToKeep(session, takes, judgement)).notice);
