@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Rating } from '../../review/ratings.ts';
 import { dayName } from '../days.ts';
-import { cutTo, displayWidth, hanging, padEnd, padStart } from '../lines.ts';
+import { cutTo, displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { verdictSign } from './verdict.ts';
 
 /** One thing to do, as it is listed. */
@@ -17,6 +17,8 @@ export interface DueRow {
 /** Below this a row takes several lines. */
 const TABLE_WIDTH = 64;
 const MOST_WHY_WIDTH = 30;
+/** The same where a verdict is words instead of a sign. */
+const MOST_WORDY_WIDTH = 44;
 const TIME_WIDTH = 8;
 const GAP = 2;
 /** Lines of rows on a screen that waits. */
@@ -74,12 +76,14 @@ export function dueRows(
   look: Look,
 ): string[] {
   const widths = rows.map((row) => displayWidth(whyWords(row, today, look)));
-  const drawing = { today, reasons: Math.min(MOST_WHY_WIDTH, Math.max(0, ...widths)) };
+  const most = look.unicode ? MOST_WHY_WIDTH : MOST_WORDY_WIDTH;
+  const drawing = { today, reasons: Math.min(most, Math.max(0, ...widths)) };
   const lines: string[] = [];
   for (const [index, row] of rows.entries()) {
     const next = line(row, index, drawing, look);
     if (waits && index > 0 && lines.length + next.length > MOST_LINES) {
-      return [...lines, look.dim(`  and ${rows.length - index} more after that`)];
+      const rest = `and ${rows.length - index} more after that`;
+      return [...lines, ...paragraph(look.dim(rest), look.width, '  ')];
     }
     lines.push(...next);
   }

@@ -41,12 +41,13 @@ function row(name: string, text: string, look: Look): string[] {
 function nowLines({ now, today }: HomeView, look: Look): string[] {
   if (now === null) return [];
   const why = whyWords(now, today, look);
+  const isNarrow = look.plain || look.width < 2 * LABEL;
   const mark = look.plain ? '' : `${look.accent(look.unicode ? '▸' : '>')} `;
   const text = `${look.bold(now.what)}  ${look.dim(shortTime(now.seconds))}`;
   const label = look.plain ? '  Now: ' : `${mark}${look.bold(padEnd('Now', LABEL - 2))}`;
   return [
     ...hanging(label, text, look.width),
-    ...(why === '' ? [] : paragraph(why, look.width, ' '.repeat(look.plain ? 4 : LABEL))),
+    ...(why === '' ? [] : paragraph(why, look.width, ' '.repeat(isNarrow ? 4 : LABEL))),
   ];
 }
 

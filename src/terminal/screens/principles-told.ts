@@ -43,14 +43,14 @@ function inTable(row: PrincipleTold, look: Look): string {
 function inWords(row: PrincipleTold, look: Look): string[] {
   const { principle, told, verdicts, story } = row;
   const name = look.bold(principleName(principle));
-  if (story === null) return [`  ${name}   gap`];
+  if (story === null) return flowing([name, 'gap'], look.width);
   const title = story.title || 'a story without a name';
   const pieces = [
-    `  ${name}`,
+    name,
     `told ${counted(told, 'time')}`,
     verdictRow(verdicts, look),
     timeWords(row),
-    cutTo(title, Math.max(20, look.width - 4)),
+    title,
   ];
   return flowing(
     pieces.filter((each) => each !== ''),
