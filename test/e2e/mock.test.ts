@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { MOCK_MENU } from '../../src/session/mock/menus.ts';
@@ -202,6 +202,42 @@ test('killed in the second probe: the same question, the words and the second', 
   expect(await next.exit()).toMatchObject({ code: 130 });
   const replies = recordsOf(desk).flatMap(({ kind, words }) => (kind === 'probe' ? [words] : []));
   expect(replies).toEqual([REPLY, 'So far I have said that.']);
+});
+
+test('broken into at its second: one line, and text and clock go on', async ({ desk }) => {
+  const call = ['mock', '--minutes', '10', '--lp', 'ownership', '--lp', 'dive-deep'];
+  const terminal = desk.open([...call, '--seed', '1']);
+  await choose(terminal, MOCK_MENU.begin);
+  await terminal.waitFor(/\d:\d\d left/);
+  await reply(terminal, STORY);
+  await reply(terminal, '');
+  await reply(terminal, '');
+  await type(terminal, 'In June I wrote a test');
+  const [draft = ''] = loopDrafts(desk);
+  const read = () => JSON.parse(readFileSync(draft, 'utf8'));
+  await expect.poll(() => read().begun?.text, { timeout: LIMIT_MS }).toBe('In June I wrote a test');
+  process.kill(terminal.pid, 'SIGKILL');
+  await terminal.exit();
+
+  const kept = read();
+  const { share, line } = kept.plan.rounds[0].questions[1].stop;
+  const second = Math.round(share * 180);
+  const almost = (second - 2) * 1000;
+  writeFileSync(draft, JSON.stringify({ ...kept, begun: { ...kept.begun, activeMs: almost } }));
+  const next = desk.open(['mock']);
+  await choose(next, MOCK_MENU.goOn);
+  await next.waitFor('In June I wrote a test');
+  expect(next.screen().join('\n')).not.toContain(line);
+  await next.waitFor(line);
+  await type(next, ' first');
+  next.send(KEYS.ctrlD);
+  await nextTake(next, '');
+  next.send(KEYS.ctrlC);
+  expect(await next.exit()).toMatchObject({ code: 130 });
+  const answers = recordsOf(desk).filter(({ kind }) => kind === 'whole');
+  expect(answers.map(({ stoppedWith }) => stoppedWith ?? null)).toEqual([null, line]);
+  expect(answers[1]).toMatchObject({ words: 'In June I wrote a test first' });
+  expect(Math.abs(Number(answers[1]?.['stoppedAt']) - second)).toBeLessThanOrEqual(1);
 });
 
 test('left with Ctrl+C: it says how to go on', async ({ desk }) => {
