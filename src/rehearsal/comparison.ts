@@ -7,6 +7,7 @@ import type { Question } from '../scenario/question/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Telling } from '../scenario/telling.ts';
+import { toldAt } from '../scenario/told-section.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { Clock, PlannedSection, Take } from './records.ts';
 import { type IsWrong, withoutWrong } from './set-aside.ts';
@@ -68,7 +69,7 @@ function compareTake(
 ): Comparison {
   const wordCount = countWords(take.words ?? '');
   const ticked = take.ticked ?? [];
-  const phrases = telling === 'own' ? [] : scenario.sections[planned.name].key_phrases;
+  const phrases = telling === 'own' ? [] : toldAt(scenario, planned.name, level).key_phrases;
   return {
     section: planned.name,
     clock,

@@ -62,7 +62,7 @@ function requestFor(
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,
-    hints: cuesFor(scenario, question, section),
+    hints: cuesFor(scenario, question, section, plan.level),
     text,
     activeMs,
     hintsUsed,
