@@ -11,7 +11,7 @@ async function floor() {
 }
 
 async function firstPrompt() {
-  const terminal = openInTerminal(starCoach('rehearse', 'dive-deep'));
+  const terminal = openInTerminal(starCoach('rehearse', 'dive-deep', '--level', 'sde2'));
   const milliseconds = await terminal.sees(LAST_ENTRY);
   await terminal.close();
   return milliseconds;

@@ -25,7 +25,7 @@ function peakOf([file = '', ...args]) {
 }
 
 async function peakWhileTyping() {
-  const terminal = openInTerminal(starCoach('rehearse', 'dive-deep'), WATCHED);
+  const terminal = openInTerminal(starCoach('rehearse', 'dive-deep', '--level', 'sde2'), WATCHED);
   await terminal.sees(' leave');
   terminal.send('\r');
   await terminal.sees('Ctrl+D done');

@@ -26,7 +26,14 @@ const LARGEST_MIB = 200;
 
 const HOOK = fileURLToPath(new URL('./peak-memory.cjs', import.meta.url));
 const PEAK = join(home, 'peak');
-const library = fileURLToPath(new URL('../scenarios/', import.meta.url));
+const { values, positionals } = parseArgs({
+  options: { against: { type: 'string' } },
+  allowPositionals: true,
+});
+const other = values.against === undefined ? null : resolve(values.against);
+
+// Those of the other checkout: an older program does not know what was added since.
+const library = join(other ?? fileURLToPath(new URL('..', import.meta.url)), 'scenarios');
 const models = readdirSync(library, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.yaml'))
   .map((path) => readFileSync(join(library, path), 'utf8'));
@@ -65,12 +72,6 @@ function peakOf(command, env) {
 function ratioOf(times, others) {
   return median(times.map((each, round) => each / (others[round] ?? Number.NaN)));
 }
-
-const { values, positionals } = parseArgs({
-  options: { against: { type: 'string' } },
-  allowPositionals: true,
-});
-const other = values.against === undefined ? null : resolve(values.against);
 
 /** @param {string} name @param {Case} limits @param {number} count */
 async function measure(name, { rounds, ratio, faster }, count) {

@@ -7,7 +7,7 @@ const IDLE_SECONDS = 10;
 const PASTES = 5;
 const WORD = 'acknowledged ';
 const PASTE = `${WORD.repeat(Math.floor(2048 / WORD.length))}finished`;
-const CALL = ['rehearse', 'dive-deep', '--section', 'action'];
+const CALL = ['rehearse', 'dive-deep', '--level', 'sde2', '--section', 'action'];
 
 async function openTake() {
   const terminal = openInTerminal(starCoach(...CALL));

@@ -38,7 +38,7 @@ const GROUPS = {
       storage/journal/cache storage/journal/fold-journal storage/journal/left-out
       storage/journal/lines storage/journal/lock storage/journal/may-hide
       storage/journal/open-journal storage/journal/place storage/journal/progress-parts
-      storage/journal/system storage/journal/writable storage/journal/last-version
+      storage/journal/system storage/journal/writable
       storage/journal/upgrade progress/progress progress/stories text/cut progress/record-version progress/last-rehearsed
       scenario/id rehearsal/plan rehearsal/settings world/watched-stores`,
   },

@@ -2,10 +2,10 @@ import { KINDS, kindsOf } from '../src/language/order/kinds.ts';
 import { readPassage } from '../src/language/passage.ts';
 
 /** Of each kind, what its pairs are counted with before any was seen: a pair seldom met says little. */
-const PRIOR = 8;
-/** Halves of a bit, so that a row is a line of digits: 0 is -4, 8 is 0, `g` is 4. */
+const PRIOR = 4;
+/** Halves of a bit, so that a row is a line of digits: 0 is -6, `c` is 0, `o` is 6. */
 const STEPS = 2;
-const MOST = 4;
+const MOST = 6;
 
 /** The texts of a file: every string in it of more than a few words. */
 export function textsIn(value: unknown): string[] {

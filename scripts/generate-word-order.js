@@ -26,7 +26,7 @@ try {
     `${root}src/language/order/rows.ts`,
     `/**
  * How English puts its words behind each other: for each of \`KINDS\` a row, in it for each of them one
- * digit (base 36). 8 is as often as anywhere, each step more or less half a bit. Counted over the texts
+ * digit (base 36). \`c\` is as often as anywhere, each step more or less half a bit. Counted over the texts
  * of the built-in scenarios by \`scripts/generate-word-order.js\`.
  */
 export const ROWS: readonly string[] = [

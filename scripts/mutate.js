@@ -69,6 +69,8 @@ await new Stryker({
   reporters: ['tally'],
   vitest: { configFile: 'scripts/mutation/vitest.config.js', related: false },
   concurrency: 1,
+  // On a busy machine the first run alone outlasts Stryker's five minutes.
+  dryRunTimeoutMinutes: Number(values.minutes),
   // Stryker rewrites this file with an API that TypeScript 7 does not have: it is to find none.
   tsconfigFile: 'none.json',
   tempDirName: join(tmpdir(), 'star-coach-mutation'),

@@ -13,16 +13,22 @@ export const COMMAND_KEYS = {
   back: 'esc',
   /** To the shell, everything kept. */
   leave: 'q',
+  /** The marked one of a list, this time. */
+  leaveOut: 'space',
   summary: 's',
   edit: 'e',
   keep: 'k',
+  copy: 'y',
   details: 'd',
   more: 'm',
   all: 'a',
   /** In a brief, where there is nothing to have all of. */
   aloud: 'a',
   level: 'l',
-  story: 'w',
+  story: 's',
+  /** All five sections in one breath, or one after the other. */
+  whole: 'w',
+  jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
   /** Another one, or not this one. */
@@ -34,6 +40,14 @@ export const COMMAND_KEYS = {
   retell: 'r',
 } as const satisfies Record<string, CommandKey>;
 
+/** Asked once: the usual level, the one below and the one above it. */
+export const LEVEL_KEYS = {
+  sde2: COMMAND_KEYS.next,
+  sde1: 'j',
+  senior: 's',
+  leave: COMMAND_KEYS.leave,
+} as const satisfies Record<string, CommandKey>;
+
 /** At home a letter names where it leads. */
 export const HOME_KEYS = {
   first: COMMAND_KEYS.next,
@@ -42,6 +56,7 @@ export const HOME_KEYS = {
   quiz: 'z',
   study: 'w',
   stories: 's',
+  write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,

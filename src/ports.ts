@@ -1,3 +1,4 @@
+import type { ContentProblem } from './authoring/gate/content-problem.ts';
 import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
@@ -71,6 +72,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** What it is called, where no draft keeps its words while it is under way. */
+  undrafted?: string;
   pause: PauseWays;
   stop?: Interruption;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
@@ -175,6 +178,14 @@ export interface ScenarioFiles {
   others: ScenarioSummary[];
 }
 
+/** What was found in texts when they were checked before. */
+export interface KnownFindings {
+  /** What is known of a text, to the last character the same; else what checking it gives. */
+  of(text: string, check: () => readonly ContentProblem[]): readonly ContentProblem[];
+  /** Remembers what was found. */
+  close(): void;
+}
+
 /** Built-in scenarios and the user's own. */
 export interface ScenarioSource {
   summaries(): Promise<ScenarioSummary[]>;
@@ -192,6 +203,15 @@ export interface QuestionSource {
   load(id: string): Promise<Question>;
 }
 
+/** Where a copied text went. */
+export type Copied =
+  /** Sent to the clipboard of a terminal that takes it, by the name of the terminal. */
+  | { to: 'clipboard'; terminal: string }
+  | { to: 'tmux' }
+  | { to: 'file'; path: string }
+  /** `isKept`: a file could not be written; else nothing may be. */
+  | { to: 'nowhere'; isKept: boolean };
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -203,6 +223,7 @@ export interface Ports {
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
   storyShelf(): Promise<StoryShelf>;
+  knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
@@ -216,6 +237,10 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /** Puts a text where it can be pasted from; the same text a second time into a file. */
+  copy(text: string): Promise<Copied>;
+  /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */
+  editFile(path: string): Promise<void>;
   /** Someone sits at a terminal that can redraw, so long text is shown part by part. */
   readonly attended: boolean;
   /** Someone to ask. Throws a needs-terminal error, saying what to use instead, when nobody is there. */

@@ -1,4 +1,5 @@
 import type { StoryDraft } from './authoring/story/story.ts';
+import type { SectionChange } from './authoring/story/story-changes.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
@@ -45,10 +46,24 @@ export interface StoryShelf {
   write(path: string, text: string): void;
   /** Changes the title in a file and nothing else, never through a link. Throws where it cannot be. */
   retitle(path: string, title: string): Promise<void>;
+  /**
+   * Changes sections of a file and nothing else, never through a link. Throws where they cannot be, or
+   * say something else by now.
+   */
+  retell(path: string, changes: readonly SectionChange[]): Promise<void>;
+  /**
+   * Gives a scenario another id, and its file the name of that: the old one is among those it was known
+   * by. Returns the new path. Never over what is there, never through a link. Throws where it cannot be.
+   */
+  rename(path: string, id: string): Promise<string>;
+  /** Removes a file. Throws where it cannot be. */
+  remove(path: string): void;
 }
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
+  /** False: there is no place for settings, or nothing is to be kept. */
+  readonly keeps: boolean;
   settings(): Promise<Settings>;
   /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
   setLevel(level: Level): Promise<string | undefined>;

@@ -38,6 +38,7 @@ export async function createWorld(
   });
   const words = createUnkeptWords();
   let opened: Promise<Prompter> | undefined;
+  let copier: Promise<Ports['copy']> | undefined;
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
@@ -60,6 +61,23 @@ export async function createWorld(
       if (stdin.isTTY)
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
+    },
+    async copy(text) {
+      copier ??= import('./world/copy.ts').then(({ createCopier }) =>
+        createCopier({
+          env: process.env,
+          terminal: !plain && isAtTerminal() ? stdout : null,
+          saves: options.save ?? true,
+        }),
+      );
+      return (await copier)(text);
+    },
+    async editFile(path) {
+      if (!isAtTerminal()) {
+        throw new NeedsTerminalError('an editor needs a terminal', { hint: `The file: ${path}` });
+      }
+      const { editFile } = await import('./world/edit-file.ts');
+      await editFile(path);
     },
     get attended() {
       return !plain && isAtTerminal();

@@ -6,8 +6,8 @@ import { environment, FLOOR, home, starCoach } from '../program.js';
 
 const ROUNDS = 7;
 const LARGEST_RATIO = 2;
-/** The last line home says before its menu, and the last entry of that. */
-const LAST_LINE = 'Streak';
+/** A line home says before its menu, and the last entry of that. */
+const A_LINE = 'Today';
 const LAST_ENTRY = ' quit';
 
 /** @param {string[]} command @param {string} folder */
@@ -61,7 +61,7 @@ export async function screensBench(journals) {
   const floor = () => openInTerminal(FLOOR).end();
   const shows = (/** @type {string} */ words) => (/** @type {string} */ folder) =>
     homeShows(folder, words);
-  await timeScreen('home, until it can be read', journals, floor, shows(LAST_LINE));
+  await timeScreen('home, until it can be read', journals, floor, shows(A_LINE));
   await timeScreen('home, until its menu is there', journals, floor, shows(LAST_ENTRY));
   const history = (/** @type {string} */ folder) => run(starCoach('history'), folder);
   await timeScreen('history', journals, () => run(FLOOR, home), history);

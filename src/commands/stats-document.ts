@@ -1,4 +1,4 @@
-import type { SectionStats, Stats } from '../progress/stats.ts';
+import type { SectionStats, Stats, StoryStats } from '../progress/stats.ts';
 import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { SectionName } from '../scenario/sections.ts';
@@ -15,6 +15,21 @@ interface SectionStatsDocument {
   trend: 'rising' | 'falling' | 'steady' | null;
 }
 
+/** A story of one's own in `stats --json`. */
+interface StoryStatsDocument {
+  id: string;
+  title: string;
+  principle: PrincipleSlug;
+  /** How many sessions told it, and the local calendar day of the last. */
+  told: number;
+  lastDay: string | null;
+  /** Of the last 8 tellings; null where there were no words to judge. */
+  verdicts: (Rating | null)[];
+  /** What the last whole telling took to say, and should take. */
+  spokenSeconds: number | null;
+  targetSeconds: number | null;
+}
+
 /** What `stats --json` prints. */
 interface StatsDocument {
   version: 1;
@@ -23,7 +38,9 @@ interface StatsDocument {
   answers: { right: number; asked: number };
   sections: SectionStatsDocument[];
   principles: { principle: PrincipleSlug; sections: SectionStatsDocument[] }[];
+  stories: StoryStatsDocument[];
   setup: { shares: number[]; median: number | null };
+  better: { rule: string; section: SectionName; before: number; now: number; of: number }[];
   findings: { rule: string; section: SectionName; count: number; of: number }[];
   missed: {
     question: string;
@@ -40,6 +57,17 @@ function sectionDocument(stats: SectionStats): SectionStatsDocument {
   return { section, takes, pace, medianPace, ratings, sameReview, trend };
 }
 
+function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument {
+  const { id, title, principle, told, verdicts } = story;
+  return {
+    ...{ id, title, principle, told },
+    lastDay: day,
+    verdicts,
+    spokenSeconds: time?.spokenSeconds ?? null,
+    targetSeconds: time?.targetSeconds ?? null,
+  };
+}
+
 export function statsDocument(stats: Stats): StatsDocument {
   const { takes, sessions, answers, setup, streak, weeks } = stats;
   return {
@@ -52,7 +80,11 @@ export function statsDocument(stats: Stats): StatsDocument {
       principle,
       sections: sections.map(sectionDocument),
     })),
+    stories: stats.stories.map(storyDocument),
     setup: { shares: setup.shares, median: setup.median },
+    better: stats.better.map(({ rule, section, before, now, of }) => ({
+      ...{ rule, section, before, now, of },
+    })),
     findings: stats.findings.map(({ rule, section, count, of }) => ({ rule, section, count, of })),
     missed: stats.missed.map(({ question, scenario: { id, title }, missed, asked }) => ({
       ...{ question, scenario: { id, title }, missed, asked },

@@ -1,7 +1,11 @@
-import type { Ports } from '../ports.ts';
+import { COMMAND_KEYS } from '../command-keys.ts';
+import { NeedsTerminalError } from '../errors.ts';
+import type { Ports, Prompter } from '../ports.ts';
 import { type Stats, statsOf } from '../progress/stats.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
-import { principleStatsScreen, statsScreen } from '../terminal/screens/stats.ts';
+import { pagesOf } from '../terminal/screens/pages.ts';
+import { allPrinciplesScreen, progressScreen } from '../terminal/screens/progress.ts';
+import { principleStatsScreen, type StatsView, statsScreen } from '../terminal/screens/stats.ts';
 import { visibleDeep } from '../text/visible.ts';
 import { principleStatsDocument, statsDocument } from './stats-document.ts';
 
@@ -9,6 +13,14 @@ export interface StatsOptions {
   lp?: string;
   json?: boolean;
 }
+
+/** What the keys of the progress do. */
+export const PROGRESS_MENU = {
+  practise: 'practise what comes back',
+  all: 'all of it',
+  on: 'go on',
+  back: 'back',
+} as const;
 
 const HOW_TO_START = 'Nothing has been rehearsed yet. Start with: star-coach rehearse dive-deep';
 
@@ -25,8 +37,8 @@ async function wordings({ missed }: Stats, ports: Ports): Promise<Map<string, st
   return new Map(questions.map(({ id, prompt }) => [id, prompt]));
 }
 
-async function ruleTitles({ findings }: Stats): Promise<Map<string, string>> {
-  if (findings.length === 0) return new Map();
+async function ruleTitles({ findings, better }: Stats): Promise<Map<string, string>> {
+  if (findings.length + better.length === 0) return new Map();
   const { RULES } = await import('../review/rules/index.ts');
   return new Map(RULES.map(({ id, title }) => [id, title]));
 }
@@ -47,7 +59,62 @@ function showPrinciple(
   else output.print(principleStatsScreen(principle, sections, output.look));
 }
 
-/** Prints trends over everything that was rehearsed, or the sections told for one principle. */
+/** Someone to ask, or nobody: then all of it is printed. */
+async function someone(ports: Ports): Promise<Prompter | null> {
+  try {
+    return await ports.prompter('');
+  } catch (error) {
+    if (error instanceof NeedsTerminalError) return null;
+    throw error;
+  }
+}
+
+function allOf(view: StatsView, { output }: Ports): string[] {
+  return [...allPrinciplesScreen(view, output.look), ...statsScreen(view, output.look)];
+}
+
+/** All of it, a page at a time. */
+async function readAll(view: StatsView, prompter: Prompter, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const { look } = output;
+  const screens = [allPrinciplesScreen(view, look), statsScreen(view, look)];
+  for (const page of screens.flatMap((lines) => pagesOf(lines))) {
+    output.print([...page, '']);
+    const on = await prompter.choose(
+      '',
+      [
+        { value: true, label: PROGRESS_MENU.on, key: COMMAND_KEYS.next },
+        { value: false, label: PROGRESS_MENU.back, key: COMMAND_KEYS.back },
+      ],
+      { back: false },
+    );
+    if (!on) return;
+  }
+}
+
+async function show(view: StatsView, prompter: Prompter, ports: Ports): Promise<void> {
+  const { output } = ports;
+  for (;;) {
+    output.print(progressScreen(view, output.look));
+    const answer = await prompter.choose(
+      '',
+      [
+        { value: 'practise', label: PROGRESS_MENU.practise, key: COMMAND_KEYS.next },
+        { value: 'all', label: PROGRESS_MENU.all, key: COMMAND_KEYS.all },
+        { value: 'back', label: PROGRESS_MENU.back, key: COMMAND_KEYS.back },
+      ],
+      { back: 'back' },
+    );
+    if (answer === 'back') return;
+    if (answer === 'all') await readAll(view, prompter, ports);
+    else {
+      const { today } = await import('./today/today.ts');
+      return today({}, ports);
+    }
+  }
+}
+
+/** Shows how it is going with everything that was rehearsed, or the sections told for one principle. */
 export async function stats(options: StatsOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const principle = options.lp === undefined ? null : await readLp(options.lp);
@@ -56,11 +123,13 @@ export async function stats(options: StatsOptions, ports: Ports): Promise<void> 
   if (principle !== null) return showPrinciple(found, principle, options, ports);
   if (options.json) return output.json(statsDocument(found));
   if (found.takes + found.answers.asked === 0) return output.note([HOW_TO_START]);
-  const view = {
+  const view: StatsView = {
     stats: found,
     today,
     ruleTitles: await ruleTitles(found),
     questions: await wordings(found, ports),
   };
-  output.print(statsScreen(view, output.look));
+  const prompter = await someone(ports);
+  if (prompter === null) output.print(allOf(view, ports));
+  else await show(view, prompter, ports);
 }

@@ -101,9 +101,11 @@ const RATHER_NOUNS = wordSet(
 );
 const PRESENT = new Set<string>();
 const THIRD_PERSON = new Set<string>();
+const ANY_THIRD_PERSON = new Set<string>();
 for (const base of [...REGULAR.trim().split(/\s+/), ...IRREGULAR_FORMS.keys()]) {
   PRESENT.add(base);
   const [, third = base] = formsOf(base);
+  ANY_THIRD_PERSON.add(third);
   if (!RATHER_NOUNS.has(third)) THIRD_PERSON.add(third);
 }
 
@@ -115,6 +117,11 @@ export function isPresent(lower: string): boolean {
 /** \`fails\`, \`takes\`: known to stand as a verb of the third person, and seldom as a noun. */
 export function isThirdPerson(lower: string): boolean {
   return THIRD_PERSON.has(lower);
+}
+
+/** `uses`, `tests` too, which behind a noun are more often nouns: for where a verb has to come. */
+export function mayBeThirdPerson(lower: string): boolean {
+  return ANY_THIRD_PERSON.has(lower);
 }
 
 function isRegularPast(lower: string): boolean {

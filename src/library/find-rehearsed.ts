@@ -6,11 +6,16 @@ import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
 import type { FoundScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 
+/** A story that was only spoken, and has no name. */
+const UNNAMED = 'A story without a name';
+
 /** What was rehearsed and is still there: what there is to know of it before it is loaded. */
 export interface Rehearsed {
   summary: ScenarioSummary;
   /** The story of the person's own that was told to its question; null where it was told itself. */
   story: Story | null;
+  /** What that, or the scenario, is called. */
+  title: string;
   load(): Promise<FoundScenario>;
 }
 
@@ -22,6 +27,7 @@ async function inFile(id: string, source: string, ports: Ports): Promise<Rehears
     found && {
       summary: summarise(found.scenario, found.source),
       story: null,
+      title: found.scenario.title,
       load: async () => found,
     }
   );
@@ -32,6 +38,7 @@ function listed(summary: ScenarioSummary, ports: Ports, question?: string): Rehe
   return {
     summary,
     story: null,
+    title: summary.title,
     async load() {
       const { loadScenario } = await import('./find-scenario.ts');
       const { listQuestions } = await import('./list-questions.ts');
@@ -58,9 +65,11 @@ export async function findRehearsed(
       if (summary !== undefined) return [id, listed(summary, ports)];
       const told = Object.hasOwn(stories.told, id) ? stories.told[id] : undefined;
       const asked = told && byId.get(told.scenario.id);
-      if (told && asked) {
+      if (told && asked && asked.id !== id) {
+        const { title, isNamed } = told;
+        const story = { id, title: isNamed ? title : '' };
         const rehearsed = listed(asked, ports, told.questions.at(-1));
-        return [id, { ...rehearsed, story: { id, title: told.title } }];
+        return [id, { ...rehearsed, story, title: title || UNNAMED }];
       }
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
       const file = source === undefined ? null : await inFile(id, source, ports);

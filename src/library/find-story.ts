@@ -1,9 +1,10 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
+import { asTold } from '../progress/known-stories.ts';
 import type { Story } from '../rehearsal/records.ts';
 import { nearestNames } from '../scenario/nearest-names.ts';
 import { wordsIn } from '../scenario/search-words.ts';
-import { ownStories, type Wanted } from './own-stories.ts';
+import { storiesFor, type Wanted } from './own-stories.ts';
 
 /** How to go on, for who named none or several. */
 export interface WaysOn {
@@ -51,5 +52,5 @@ export function storyNamed<Named extends Story>(
 
 /** The same among all there are, for a rehearsal. */
 export async function findStory(ports: Ports, text: string, wanted: Wanted): Promise<Story> {
-  return storyNamed(text, await ownStories(ports, wanted), IN_A_REHEARSAL);
+  return asTold(storyNamed(text, await storiesFor(ports, wanted), IN_A_REHEARSAL));
 }

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import type { Story } from '../rehearsal/records.ts';
+import { type KnownStory, knownStories } from '../progress/known-stories.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import { listScenarios } from './list-scenarios.ts';
 
@@ -9,34 +9,26 @@ export interface Wanted {
   principle: PrincipleSlug;
 }
 
-/**
- * The stories of the person's own, told or written down: those told for the question first, then
- * those of its principle, each time the last told first.
- */
-export async function ownStories(ports: Ports, { question, principle }: Wanted): Promise<Story[]> {
-  const [{ stories }, all] = await Promise.all([
+/** The stories of the person's own, told or written down, safe to show: the last told first. */
+export async function ownStories(ports: Ports): Promise<KnownStory[]> {
+  const [{ stories }, scenarios, questions] = await Promise.all([
     ports.journal().then((journal) => journal.progress()),
     listScenarios(ports),
+    ports.questions.summaries(),
   ]);
-  const told = Object.entries(stories.told)
-    .map(([id, { title, questions, ...each }]) => ({
-      ...{ id, title },
-      isAsked: question !== null && questions.includes(question),
-      isOfPrinciple: each.principle === principle,
-    }))
-    .reverse();
-  const written = all
-    .filter(({ id, source }) => source.kind === 'own' && !Object.hasOwn(stories.told, id))
-    .map(({ id, title, answers, ...each }) => ({
-      ...{ id, title },
-      isAsked: question !== null && answers.includes(question),
-      isOfPrinciple: each.principle === principle,
-    }));
-  const rank = ({ isAsked, isOfPrinciple }: (typeof told)[number]) =>
-    isAsked ? 0 : isOfPrinciple ? 1 : 2;
-  return [...told, ...written]
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map(({ id, title }) => ({ id, title }));
+  return knownStories({ told: stories.told, scenarios, questions });
+}
+
+/** The same, those told or written for the question first, then those of its principle. */
+export async function storiesFor(
+  ports: Ports,
+  { question, principle }: Wanted,
+): Promise<KnownStory[]> {
+  const rank = (story: KnownStory) => {
+    if (question !== null && story.questions.some(({ id }) => id === question)) return 0;
+    return story.principle === principle ? 1 : 2;
+  };
+  return (await ownStories(ports)).toSorted((one, other) => rank(one) - rank(other));
 }
 
 /** Whether there is any: told, or written down. */

@@ -37,9 +37,14 @@ const STORIES_EXAMPLES = `
 Examples:
   $ star-coach stories
   $ star-coach stories --json
+  $ star-coach stories open "the outage"
   $ star-coach stories rename "the outage" "The night of two clocks"
+  $ star-coach stories rename the-outage --id two-clocks
+  $ star-coach stories rm the-outage
 
 STORY is its title or the beginning of it, or its id.`;
+
+const STORY = 'its title or the beginning of it, or its id';
 
 function declareStories(program: Command, ports: OpenPorts): void {
   const stories = program
@@ -54,12 +59,32 @@ function declareStories(program: Command, ports: OpenPorts): void {
 
   stories
     .command('rename')
-    .description('give a story another title; its history stays')
-    .argument('<story>', 'its title or the beginning of it, or its id')
-    .argument('<title>', 'the new title')
-    .action(async (story, title) => {
+    .description('give a story another title or id; its history stays')
+    .argument('<story>', STORY)
+    .argument('[title]', 'the new title')
+    .option('--id <name>', 'the new id: what you type for it, and what its file is called')
+    .action(async (story, title, options) => {
       const { renameStory } = await import('../commands/stories/rename.ts');
-      await renameStory(story, title, await ports());
+      await renameStory(story, title, options, await ports());
+    });
+
+  stories
+    .command('open')
+    .description('open the file of a story in your editor, and check it afterwards')
+    .argument('<story>', STORY)
+    .action(async (story) => {
+      const { openStory } = await import('../commands/stories/open.ts');
+      await openStory(story, await ports());
+    });
+
+  stories
+    .command('rm')
+    .description('remove a story and its file; what you said of it stays in your history')
+    .argument('<story>', STORY)
+    .option('--yes', 'without being asked')
+    .action(async (story, options) => {
+      const { removeStory } = await import('../commands/stories/remove.ts');
+      await removeStory(story, options, await ports());
     });
 }
 

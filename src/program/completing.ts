@@ -3,9 +3,9 @@ import type { OpenPorts } from './open-ports.ts';
 
 const EXAMPLES = `
 Examples:
+  $ star-coach complete fish > ~/.config/fish/completions/star-coach.fish
   $ source <(star-coach complete bash)              in ~/.bashrc
-  $ source <(star-coach complete zsh)               in ~/.zshrc
-  $ star-coach complete fish > ~/.config/fish/completions/star-coach.fish`;
+  $ source <(star-coach complete zsh)               in ~/.zshrc`;
 
 /** Declares what a shell asks. */
 export function declareCompleting(program: Command, ports: OpenPorts): void {

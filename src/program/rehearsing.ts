@@ -30,6 +30,7 @@ Examples:
   $ star-coach rehearse                  pick a question
   $ star-coach rehearse dive-deep
   $ star-coach rehearse the-green-dashboard --aloud
+  $ star-coach rehearse dive-deep --whole
   $ star-coach rehearse the-green-dashboard --retell
   $ star-coach rehearse ownership --story "The refund queue"
   $ star-coach rehearse dive-deep --section action --section result --step
@@ -85,6 +86,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--level <level>', 'sde1, sde2 or senior: scales the targets')
     .option('--as <principle>', 'tell the story for another principle')
     .option('--section <section>', 'only this section (may be repeated)', collect)
+    .option('--whole', 'all five sections in one breath, as in an interview')
     .option('--retell', 'retell the example instead of a story of your own')
     .option('--story <story>', 'which of your stories: its id, or its title')
     .option('--aloud', 'speak instead of typing')

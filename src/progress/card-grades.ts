@@ -24,12 +24,24 @@ function step(memory: Memory | null, kept: KeptGrade): Memory | null {
 
 /** Adds to the card what a record says about it. A grade of null can still become the person's own. */
 export function addGrade(card: CardProgress, said: Said): void {
-  const kept: KeptGrade = { ...said, own: [] };
+  giveGrade(card, { ...said, own: [] });
+}
+
+/** Adds to the card what was kept of a record elsewhere. */
+export function giveGrade(card: CardProgress, kept: KeptGrade): void {
   card.memory = step(card.memory, kept);
   card.grades.push(kept);
   if (card.grades.length <= KEPT_GRADES) return;
   const oldest = card.grades.shift();
   if (oldest) card.base = step(card.base, oldest);
+}
+
+/** Takes out of the card what is kept of some records, as if they had never said anything of it. */
+export function takeGrades(card: CardProgress, records: readonly string[]): KeptGrade[] {
+  const taken = card.grades.filter(({ of }) => records.includes(of));
+  card.grades = card.grades.filter(({ of }) => !records.includes(of));
+  card.memory = card.grades.reduce(step, card.base);
+  return taken;
 }
 
 /** Changes what one record says, and works the card out again from before its kept grades. */
@@ -51,8 +63,7 @@ export function regradeDerived(card: CardProgress, said: Said): boolean {
 
 /** Forgets what a record says of the card: it counts as if it had never happened. */
 export function forgetRecord(card: CardProgress, record: string): void {
-  card.grades = card.grades.filter(({ of }) => of !== record);
-  card.memory = card.grades.reduce(step, card.base);
+  takeGrades(card, [record]);
 }
 
 /** The person's own grade holds instead of the record's. A record too long ago stays as it was. */

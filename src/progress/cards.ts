@@ -1,5 +1,6 @@
 import { ID_PATTERN } from '../scenario/id.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { shortHash } from '../text/short-hash.ts';
 import type { TakeRecord } from './records.ts';
 
 /** What a take is of, and its cards with it: the story of one's own that is told, or the scenario. */
@@ -16,8 +17,8 @@ export function subjectOf({
 /** What can be learned of a scenario, or of a story, and comes back: its ids hold ids, never wording. */
 export interface CardName {
   scenarioId: string;
-  kind: 'story' | 'section' | 'probe' | 'knowledge' | 'exercise';
-  /** The section, or the id of the probe, question or exercise; `story` for the story. */
+  kind: 'story' | 'section' | 'follow-up' | 'probe' | 'knowledge' | 'exercise';
+  /** The section, or the id of the probe, question or exercise; `story` for the story; what a follow-up asks, hashed. */
   name: string;
 }
 
@@ -31,9 +32,15 @@ export function sectionCard(scenarioId: string, section: SectionName): string {
   return `${scenarioId}/section/${section}`;
 }
 
+/** Answering one follow-up about a story, by what it asks. */
+export function followUpCard(storyId: string, asked: string): string {
+  return `${storyId}/asked/${shortHash(asked)}`;
+}
+
 function kindOf(word: string | undefined, name: string): CardName['kind'] | null {
   if (word === 'section') return SECTIONS.some((section) => section === name) ? 'section' : null;
   if (!ID_PATTERN.test(name)) return null;
+  if (word === 'asked') return 'follow-up';
   if (word === 'probe' || word === 'exercise') return word;
   return word === 'quiz' ? 'knowledge' : null;
 }

@@ -1,4 +1,6 @@
-import { emptyCard } from './card-grades.ts';
+import { SECTIONS } from '../scenario/sections.ts';
+import { emptyCard, giveGrade, takeGrades } from './card-grades.ts';
+import { sectionCard, storyCard } from './cards.ts';
 import type { Progress } from './progress.ts';
 import type { CardProgress } from './schedule.ts';
 
@@ -7,15 +9,28 @@ export function isKnown({ grades }: Progress, card: string): boolean {
   return Object.hasOwn(grades, card);
 }
 
+/** Forgets the cards of a subject. */
+export function forgetCards({ cards, grades, followUps }: Progress, subject: string): void {
+  for (const card of Object.keys(grades).filter((each) => each.startsWith(`${subject}/`))) {
+    delete cards[card];
+    delete grades[card];
+    delete followUps[card];
+  }
+}
+
 /** Puts the cards of one subject under another; where that has one of its own, that one stays. */
-export function moveCards({ cards, grades }: Progress, from: string, to: string): void {
+export function moveCards(progress: Progress, from: string, to: string): void {
+  const { cards, grades, followUps } = progress;
   for (const card of Object.keys(grades).filter((each) => each.startsWith(`${from}/`))) {
     const moved = to + card.slice(from.length);
     const known = grades[card];
     if (known !== undefined && !Object.hasOwn(grades, moved)) {
       grades[moved] = known;
       cards[moved] = cards[card] ?? null;
+      const followUp = followUps[card];
+      if (followUp !== undefined) followUps[moved] = followUp;
     }
+    delete followUps[card];
     delete grades[card];
     delete cards[card];
   }
@@ -34,4 +49,33 @@ export function changeCard(
   change(card);
   cards[id] = card.memory;
   grades[id] = { base: card.base, grades: card.grades };
+}
+
+/** The cards that takes of a subject are graded on. */
+function cardsOfTakes(subject: string): string[] {
+  return [...SECTIONS.map((section) => sectionCard(subject, section)), storyCard(subject)];
+}
+
+/** Puts what some takes say under another subject: it turned out that they tell that. */
+export function moveGrades(
+  progress: Progress,
+  takes: readonly string[],
+  { from, to }: { from: string; to: string },
+): void {
+  const there = cardsOfTakes(to);
+  for (const [index, card] of cardsOfTakes(from).entries()) {
+    const moved = there[index];
+    if (moved === undefined || !isKnown(progress, card)) continue;
+    changeCard(progress, card, (known) => {
+      const taken = takeGrades(known, takes);
+      if (taken.length === 0) return;
+      changeCard(progress, moved, (other) => {
+        for (const each of taken) giveGrade(other, each);
+      });
+    });
+    const left = progress.grades[card];
+    if (left?.base !== null || left.grades.length > 0) continue;
+    delete progress.grades[card];
+    delete progress.cards[card];
+  }
 }

@@ -1,11 +1,15 @@
+import { FOLLOW_UP_SECONDS } from '../rehearsal/follow-up-answer.ts';
 import { FEWEST_WORDS, OVER_LIMIT } from '../review/limits.ts';
 import type { Rating } from '../review/ratings.ts';
+import { countWords, spokenSeconds } from '../text/words.ts';
 import type { TakeJudgement } from './judgement-record.ts';
-import type { AnswerRecord, DrillRecord, Grade } from './records.ts';
+import type { AnswerRecord, DrillRecord, Grade, ProbeRecord } from './records.ts';
 import type { SessionTake, TakeFacts } from './sessions.ts';
 
 /** A story whose first line takes longer than this to come is not ready for the question. */
 const DRILL_SECONDS = 10;
+/** An answer to a follow-up that takes so many times as long as it should is much too long. */
+const MUCH_OVER = 1.5;
 /** Graded sections it takes to say something of the whole story. */
 const FEWEST_GRADED = 3;
 
@@ -96,6 +100,17 @@ export function gradeOfTake(judged: JudgedTake): Grade | null {
 /** Among offered replies the right one is recognised, not recalled, so right is never `easy`. */
 export function gradeOfAnswer({ right }: AnswerRecord): Grade {
   return right ? 3 : 1;
+}
+
+/**
+ * An answer to a follow-up: none, or one that leaves the gap, fails; one that takes much longer to say
+ * than anybody listens to took effort.
+ */
+export function gradeOfProbe(probe: ProbeRecord): Grade {
+  if (probe.gaveUp) return 1;
+  const { words, activeSeconds } = probe;
+  const seconds = words === null ? activeSeconds : spokenSeconds(countWords(words));
+  return seconds > FOLLOW_UP_SECONDS * MUCH_OVER ? 2 : 3;
 }
 
 /**

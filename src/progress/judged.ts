@@ -9,6 +9,7 @@ import type { Progress } from './progress.ts';
 import type { Grade } from './records.ts';
 import { isTimed, KEPT_TAKES, noteJudgement } from './section-progress.ts';
 import type { Dispute, SessionTake, TakeFacts } from './sessions.ts';
+import { type JudgedSection, type SectionFacts, sectionsOf } from './whole-sections.ts';
 
 interface Said {
   /** The id of the record that says it, or of the session. */
@@ -25,16 +26,21 @@ export function gradeCard(progress: Progress, card: string, of: Said, derived: G
   });
 }
 
-/** Takes back what a take said, because another one of its section came after it. */
-export function forgetTake(progress: Progress, { take }: SessionTake<TakeFacts>): void {
+/** Takes back what was said of a section, because something else is known of it now. */
+export function forgetSection(progress: Progress, take: SectionFacts): void {
   const card = sectionCard(subjectOf(take), take.section);
   if (isKnown(progress, card)) changeCard(progress, card, (known) => forgetRecord(known, take.id));
+}
+
+/** Takes back what a take said, because another one of the same came after it. */
+export function forgetTake(progress: Progress, told: SessionTake<TakeFacts>): void {
+  for (const section of sectionsOf(told)) forgetSection(progress, section);
 }
 
 /** What a judged take says of its section: its card's grade, and the trends of its principle. */
 export function noteTake(
   progress: Progress,
-  judged: JudgedTake,
+  judged: JudgedSection,
   { review, disputes }: { review: number; disputes: readonly Dispute[] },
 ): void {
   const { take } = judged;
@@ -54,16 +60,26 @@ function setupShareOf(takes: readonly JudgedTake[]): number | null {
   return setup / rest.reduce((sum, seconds) => sum + seconds, setup);
 }
 
+/** Of a whole answer, where its time says something. */
+function wholeShareOf(whole: JudgedTake, { outcome }: KeptSession): number | null {
+  return isTimed(whole) ? (outcome?.setupShare ?? null) : null;
+}
+
 /**
- * What a session says of the whole story, once all five sections are told and judged; `of` is the
- * record, or the session, that says so.
+ * What a session says of the whole story, once all five sections are told and judged, or an answer
+ * that was all of them; `sections` are those judged, `of` is the record, or the session, that says so.
  */
-export function noteStory(progress: Progress, session: KeptSession, of: Said): void {
-  const judged = session.takes.filter(isJudged);
-  if (!session.complete || judged.length < SECTIONS.length) return;
-  const grade = storyGrade(judged.map(gradeOfTake));
+export function noteStory(
+  progress: Progress,
+  session: KeptSession,
+  of: Said,
+  sections: readonly JudgedTake[],
+): void {
+  const whole = session.takes.filter(isJudged).find(({ take }) => take.section === 'whole');
+  if (!session.complete || (whole === undefined && sections.length < SECTIONS.length)) return;
+  const grade = storyGrade(sections.map(gradeOfTake)) ?? (whole ? gradeOfTake(whole) : null);
   gradeCard(progress, storyCard(subjectOf(session)), of, grade);
-  const share = setupShareOf(judged);
+  const share = whole ? wholeShareOf(whole, session) : setupShareOf(sections);
   if (share === null) return;
   const others = progress.setup.filter((each) => each.session !== session.id);
   progress.setup = [...others, { session: session.id, share }].slice(-KEPT_TAKES);

@@ -31,6 +31,22 @@ const takeJudgement = z.object({
 /** What a take came to alone, as records of version 1 have it. */
 export const ownJudgement = takeJudgement;
 
+/** What an answer in one breath came to: as one piece, and what its words show of its sections. */
+const wholeJudgement = takeJudgement.extend({
+  /** The id of its record. */
+  take: z.string().regex(ID_PATTERN),
+  /** The sections its words show, in speaking order; those that are sure are judged as `sections`. */
+  found: z.array(
+    z.object({
+      section: z.enum(SECTIONS),
+      spokenSeconds: z.number().min(0).max(MOST_SECONDS),
+      sure: z.boolean(),
+      /** Null where it is not sure. */
+      rating: z.enum(RATINGS).nullable(),
+    }),
+  ),
+});
+
 /** What a session came to: judged once, when it ended or was left. */
 export const sessionJudgement = z.object({
   /** The version of the review that judged; 0 for 0.1, which judged each take alone. */
@@ -42,7 +58,8 @@ export const sessionJudgement = z.object({
       take: z.string().regex(ID_PATTERN),
     }),
   ),
-  /** How all five sections read together; null of a part, or without words. */
+  whole: wholeJudgement.optional(),
+  /** How all five sections, or a whole answer, read together; null of a part, or without words. */
   reading: z.enum(READINGS).nullable(),
   /** Situation and task as a share of the whole; null unless all five count. */
   setupShare: z.number().min(0).max(1).nullable(),
@@ -56,4 +73,5 @@ export const sessionJudgement = z.object({
 });
 
 export type TakeJudgement = z.infer<typeof takeJudgement>;
+export type WholeJudgement = z.infer<typeof wholeJudgement>;
 export type SessionJudgement = z.infer<typeof sessionJudgement>;

@@ -1,5 +1,12 @@
-import type { JournalRecord, TakeRecord } from './records.ts';
-import { type Session, sessionOf, type TakeFacts, withAnswer, withTake } from './sessions.ts';
+import type { JournalRecord } from './records.ts';
+import {
+  type Session,
+  sessionOf,
+  type TakeFacts,
+  type ToldTake,
+  withAnswer,
+  withTake,
+} from './sessions.ts';
 
 /**
  * Sessions that can still be gone on with, and that are shown without reading the journal. One that
@@ -19,7 +26,7 @@ export interface SessionsProgress {
   recent: KeptSession[];
 }
 
-function factsOf(take: TakeRecord): TakeFacts {
+function factsOf(take: ToldTake): TakeFacts {
   const { words: _w, ticked: _t, delivery: _d, judged: _j, ...facts } = take;
   return facts;
 }
@@ -36,7 +43,7 @@ export function replaceSession({ recent }: SessionsProgress, session: KeptSessio
 }
 
 /** Adds a take to its session, which is the latest then. Returns the session. */
-export function keepTake(sessions: SessionsProgress, take: TakeRecord): KeptSession {
+export function keepTake(sessions: SessionsProgress, take: ToldTake): KeptSession {
   const { recent } = sessions;
   const known = recent.findLastIndex(({ id }) => id === take.session);
   const [before] = known < 0 ? [] : recent.splice(known, 1);

@@ -1,75 +1,70 @@
+import type { Story } from '../rehearsal/records.ts';
+import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { QuestionSummary } from '../scenario/question/summary.ts';
-import { BUILT_IN } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
-import type { Session, TakeFacts } from './sessions.ts';
-import type { StoriesProgress, ToldStory } from './stories.ts';
-
-type Told = Session<TakeFacts>;
+import { type StoriesProgress, timesTold } from './stories.ts';
+import type { Telling } from './tellings.ts';
 
 /** A story of the person's own, and all that is known of it. */
 export interface KnownStory {
   id: string;
-  /** Empty for one that was only spoken and has no name. */
+  /** What it is called: its name, or its first words; empty for one that was only spoken and has no name. */
   title: string;
-  principle: ToldStory['principle'];
+  isNamed: boolean;
+  /** Its own, or that it was told for last. */
+  principle: PrincipleSlug;
   /** The questions it was told or written for, in words. */
   questions: { id: string | null; ask: string }[];
   /** The path of its file; null for one that stands in the journal only. */
   file: string | null;
   /** How many sessions tell it. */
   sessions: number;
-  /** The last of these. */
-  last: Told | null;
+  /** The last few of these, the latest last. */
+  tellings: Telling[];
 }
 
 export interface WhereStoriesAre {
   told: StoriesProgress['told'];
-  /** The scenarios of the person's own. */
-  written: readonly ScenarioSummary[];
-  /** All of them, newest first. */
-  sessions: readonly Told[];
+  /** All scenarios there are, the person's own among them. */
+  scenarios: readonly ScenarioSummary[];
   questions: readonly QuestionSummary[];
 }
 
-/** The id of the story a session tells; null where it tells an example. */
-function toldIn({ story, scenario }: Told): string | null {
-  if (story !== null && story !== undefined) return story.id;
-  return scenario.source === BUILT_IN.kind ? null : scenario.id;
+/** As a rehearsal tells it: without a title until it has a name. */
+export function asTold({ id, title, isNamed }: KnownStory): Story {
+  return { id, title: isNamed ? title : '' };
 }
 
 /** Each story of the person's own once, told or written down: the last told first, then those never told. */
-export function knownStories(where: WhereStoriesAre): KnownStory[] {
-  const { told, sessions, questions } = where;
-  const files = new Map(where.written.map((each) => [each.id, each]));
+export function knownStories({ told, scenarios, questions }: WhereStoriesAre): KnownStory[] {
+  const byId = new Map(scenarios.map((each) => [each.id, each]));
   const asks = new Map(questions.map(({ id, ask }) => [id, ask[0] ?? id]));
-  const byStory = new Map<string, Told[]>();
-  for (const session of sessions) {
-    const id = toldIn(session);
-    if (id !== null) byStory.set(id, [...(byStory.get(id) ?? []), session]);
-  }
+  const written = scenarios.filter(({ source }) => source.kind === 'own');
 
   function known(id: string): KnownStory[] {
-    const file = files.get(id);
+    const here = byId.get(id);
+    const file = here?.source.kind === 'own' ? here : undefined;
     const before = Object.hasOwn(told, id) ? told[id] : undefined;
-    const principle = before?.principle ?? file?.principle;
+    const principle = file?.principle ?? before?.principle;
     if (principle === undefined) return [];
     const ids = new Set([...(file?.answers ?? []), ...(before?.questions ?? [])]);
     const asked = [...ids].map((each) => ({ id: each, ask: asks.get(each) ?? each }));
-    const alone = file === undefined ? [] : [{ id: null, ask: file.question }];
-    const tellings = byStory.get(id) ?? [];
+    // Of a story that is told for no question that has an id, what the scenario asks.
+    const alone = file ?? (before && byId.get(before.scenario.id));
+    const inWords = alone === undefined ? [] : [{ id: null, ask: alone.question }];
     return [
       {
         id,
-        title: before?.title || (file?.title ?? ''),
+        title: file?.title ?? before?.title ?? '',
+        isNamed: file !== undefined || before?.isNamed === true,
         principle,
-        questions: asked.length > 0 ? asked : alone,
+        questions: asked.length > 0 ? asked : inWords,
         file: file?.source.kind === 'own' ? file.source.path : null,
-        sessions: tellings.length,
-        last: tellings[0] ?? null,
+        sessions: before === undefined ? 0 : timesTold(before),
+        tellings: before?.tellings ?? [],
       },
     ];
   }
-  // Sessions come first: these are in the order they were last told in.
-  const ids = new Set([...byStory.keys(), ...Object.keys(told), ...files.keys()]);
+  const ids = new Set([...Object.keys(told).reverse(), ...written.map(({ id }) => id)]);
   return [...ids].flatMap(known);
 }

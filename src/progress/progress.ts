@@ -1,4 +1,5 @@
 import type { ActiveDays } from './active-days.ts';
+import type { FollowUpProgress } from './follow-up-progress.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
@@ -6,7 +7,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 13;
+export const PROGRESS_VERSION = 15;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -38,6 +39,8 @@ export interface Progress {
   grades: Record<string, CardGrades>;
   /** Probes and knowledge questions, by id. */
   questions: Record<string, QuestionProgress>;
+  /** Follow-ups that were asked about stories, by their cards. */
+  followUps: Record<string, FollowUpProgress>;
   days: ActiveDays;
 }
 
@@ -58,6 +61,7 @@ export function emptyProgress(): Progress {
     cards: {},
     grades: {},
     questions: {},
+    followUps: {},
     days: [],
   };
 }

@@ -111,17 +111,22 @@ const judgedRecord = z.object({
   ...sessionJudgement.shape,
 });
 
-/** One answered follow-up about the words of a session. */
+/** One answered follow-up about the words of a story. */
 const probeRecord = z.object({
   kind: z.literal('probe'),
   ...stamp,
-  session: id,
+  /** The session whose words it asks about; null where it came back on another day. */
+  session: id.nullable(),
   scenario,
   ...belongs,
   /** The rule whose finding it asks about; empty where it is none's. */
   rule: z.string(),
   /** As it was asked. */
   asked: z.string(),
+  /** What had been asked first, where this was asked because the answer to that left the same gap. */
+  first: z.string().optional(),
+  /** The words it asks about, where it asks about some. */
+  quote: z.string().max(LONGEST_QUOTE).optional(),
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
@@ -190,6 +195,9 @@ const namedRecord = z.object({
   as: z.object({ id, title: z.string().min(1) }),
 });
 
+/** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
+const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   wholeRecord,
@@ -201,6 +209,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   undoRecord,
   disputedRecord,
   namedRecord,
+  forgottenRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -208,9 +217,11 @@ export type TakeRecord = z.infer<typeof takeRecord>;
 export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
+export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;
+export type GradeRecord = z.infer<typeof gradeRecord>;
 export type AnswerRecord = z.infer<typeof answerRecord>;
 export type DrillRecord = z.infer<typeof drillRecord>;
 export type { Grade };

@@ -3,7 +3,8 @@ import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { SectionName } from '../scenario/sections.ts';
 import { isOwnRecall, type JudgedTake } from './grading.ts';
-import { type Dispute, isDisputed, type TakeFacts } from './sessions.ts';
+import { type Dispute, isDisputed } from './sessions.ts';
+import type { JudgedSection, SectionFacts } from './whole-sections.ts';
 
 /** Takes a trend is read from: a week or two of rehearsing. */
 export const KEPT_TAKES = 8;
@@ -58,7 +59,7 @@ function rulesIn({ take, judgement }: JudgedTake, disputes: readonly Dispute[]):
 }
 
 /** What is noted of a section of the principle a take was told for. */
-function sectionNotes(principles: PrincipleProgress, take: TakeFacts): SectionProgress {
+function sectionNotes(principles: PrincipleProgress, take: SectionFacts): SectionProgress {
   const principle = take.pivot ?? take.scenario.principle;
   const bySection = principles[principle] ?? {};
   principles[principle] = bySection;
@@ -68,14 +69,14 @@ function sectionNotes(principles: PrincipleProgress, take: TakeFacts): SectionPr
 }
 
 /** Counts a take among those of its section. */
-export function countTake(principles: PrincipleProgress, take: TakeFacts): void {
+export function countTake(principles: PrincipleProgress, take: SectionFacts): void {
   sectionNotes(principles, take).takes += 1;
 }
 
 /** Notes what a take came to; what was noted of it before counts no more. */
 export function noteJudgement(
   principles: PrincipleProgress,
-  judged: JudgedTake,
+  judged: JudgedSection,
   { place, review, disputes }: { place: number; review: number; disputes: readonly Dispute[] },
 ): void {
   const { take, judgement } = judged;
@@ -94,7 +95,7 @@ export function noteJudgement(
 /** Notes the rules of a take anew, after a finding of it was disputed; one no longer noted stays so. */
 export function noteRulesAnew(
   principles: PrincipleProgress,
-  judged: JudgedTake,
+  judged: JudgedSection,
   disputes: readonly Dispute[],
 ): void {
   const notes = sectionNotes(principles, judged.take);

@@ -1,20 +1,43 @@
-import { type Reading, readingOf } from '../review/reading.ts';
-import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import type { SessionJudgement, TakeJudgement } from './judgement-record.ts';
-import type { DisputedRecord, JournalRecord, JudgedRecord, TakeRecord } from './records.ts';
-import { idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
+import { PARTS, type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { BUILT_IN } from '../scenario/source.ts';
+import type { SessionJudgement, TakeJudgement, WholeJudgement } from './judgement-record.ts';
+import type {
+  DisputedRecord,
+  JournalRecord,
+  JudgedRecord,
+  TakeRecord,
+  WholeRecord,
+} from './records.ts';
+
+/** A take in a session: of a section, or of the whole answer. */
+export interface ToldTake extends Omit<TakeRecord, 'section'> {
+  section: Part;
+  /** What each section may take of a whole answer, in seconds. */
+  split?: WholeRecord['sections'];
+}
 
 /** What is known of a take without its words. */
-export type TakeFacts = Omit<TakeRecord, 'words' | 'ticked' | 'delivery' | 'judged'>;
+export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'judged'>;
+
+/** What a take came to; of a whole answer, with the sections its words show. */
+export type Judged = TakeJudgement & Partial<Pick<WholeJudgement, 'found'>>;
 
 /** A take, and what it came to: null while its session was not judged. */
-export interface SessionTake<Take extends TakeFacts = TakeRecord> {
+export interface SessionTake<Take extends TakeFacts = ToldTake> {
   take: Take;
-  judgement: TakeJudgement | null;
+  judgement: Judged | null;
 }
 
 /** What the session came to as a whole. */
-export type Outcome = Omit<SessionJudgement, 'sections'>;
+export type Outcome = Omit<SessionJudgement, 'sections' | 'whole'>;
+
+/** A record of a take as a session has it: a whole answer is a take of all its sections at once. */
+export function toldTake(record: TakeRecord | WholeRecord): ToldTake {
+  if (record.kind === 'take') return record;
+  const { sections: split, chooseSeconds: _c, stoppedAt: _s, stoppedWith: _w, ...facts } = record;
+  const sections = split.map(({ name }) => name);
+  return { ...facts, kind: 'take', section: 'whole', sections, split, hints: 0, skipped: false };
+}
 
 /** A finding the person says is wrong. */
 export type Dispute = Pick<DisputedRecord, 'take' | 'rule' | 'quote'>;
@@ -31,7 +54,7 @@ export function isDisputed(
 }
 
 /** One run of a scenario, however often it was left and taken up again. */
-export interface Session<Take extends TakeFacts = TakeRecord> {
+export interface Session<Take extends TakeFacts = ToldTake> {
   id: string;
   /** Of its last take: milliseconds since 1970, and the local calendar day. */
   at: number;
@@ -44,9 +67,9 @@ export interface Session<Take extends TakeFacts = TakeRecord> {
   pivot: TakeRecord['pivot'];
   /** The sections it was to have, in speaking order. */
   sections: SectionName[];
-  /** The last take of each section, in speaking order. */
+  /** The last take of each section, in speaking order, or the one of the whole answer. */
   takes: SessionTake<Take>[];
-  /** Each of its sections has a take. */
+  /** Each of its sections has a take, or all of them together. */
   complete: boolean;
   /** Null while it was not judged as a whole, and in journals of 0.1. */
   outcome: Outcome | null;
@@ -66,6 +89,10 @@ export function toldTitle({
   return story?.title || scenario.title;
 }
 
+function answers({ section }: Pick<TakeFacts, 'section'>, wanted: SectionName): boolean {
+  return section === wanted || section === 'whole';
+}
+
 /** The session with one more take; one of a section that has a take replaces it. */
 export function withTake<Take extends TakeFacts>(
   session: Session<Take> | undefined,
@@ -75,10 +102,10 @@ export function withTake<Take extends TakeFacts>(
   const { session: id, at, day, scenario, story = null, level, clock, pivot } = take;
   const others = session?.takes.filter((each) => each.take.section !== take.section) ?? [];
   const takes = [...others, { take, judgement }].sort(
-    (one, other) => SECTIONS.indexOf(one.take.section) - SECTIONS.indexOf(other.take.section),
+    (one, other) => PARTS.indexOf(one.take.section) - PARTS.indexOf(other.take.section),
   );
   const sections = SECTIONS.filter((section) => take.sections.includes(section));
-  const isTaken = (section: SectionName) => takes.some((each) => each.take.section === section);
+  const isTaken = (section: SectionName) => takes.some(({ take: each }) => answers(each, section));
   return {
     ...{ id, at, day, scenario, story, level, clock, pivot, sections, takes },
     complete: session?.complete === true || sections.every(isTaken),
@@ -92,9 +119,14 @@ export function withTake<Take extends TakeFacts>(
 /** The session as it was judged: what was judged before counts no more. */
 export function withJudgement<Take extends TakeFacts>(
   session: Session<Take>,
-  { review, reading, setupShare, fix, sections }: JudgedRecord,
+  { review, reading, setupShare, fix, sections, whole }: JudgedRecord,
 ): Session<Take> {
   const takes = session.takes.map((each) => {
+    if (each.take.section === 'whole') {
+      if (whole?.take !== each.take.id) return each;
+      const { take: _, ...judgement } = whole;
+      return { ...each, judgement };
+    }
     const judged = sections.find(({ take }) => take === each.take.id);
     if (judged === undefined) return each;
     const { section: _, take: __, ...judgement } = judged;
@@ -140,50 +172,33 @@ export function withStory<Take extends TakeFacts>(
   return { ...session, story, takes };
 }
 
+/** The session after the story `from` was given another name: a file of one's own goes by it itself. */
+export function withName<Take extends TakeFacts>(
+  session: Session<Take>,
+  from: string,
+  as: NonNullable<TakeRecord['story']>,
+): Session<Take> {
+  if (session.story?.id === from) return withStory(session, as);
+  const { scenario } = session;
+  if (session.story || scenario.id !== from || scenario.source === BUILT_IN.kind) return session;
+  const takes = session.takes.map((each) => {
+    const named = { ...each.take.scenario, ...as };
+    return { ...each, take: { ...each.take, scenario: named } };
+  });
+  return { ...session, scenario: { ...scenario, ...as }, takes };
+}
+
+/** The session without a story: what it was filed under was told. */
+export function withoutStory<Take extends TakeFacts>(session: Session<Take>): Session<Take> {
+  const takes = session.takes.map((each) => {
+    const take = { ...each.take };
+    delete take.story;
+    return { ...each, take };
+  });
+  return { ...session, story: null, takes };
+}
+
 /** The session a record belongs to; null for one that belongs to none. */
 export function sessionOf(record: JournalRecord): string | null {
   return 'session' in record ? record.session : null;
-}
-
-function withRecord(session: Session, record: JournalRecord): Session {
-  if (record.kind === 'judged') return withJudgement(session, record);
-  return record.kind === 'disputed' ? withDispute(session, record) : withAnswer(session, record);
-}
-
-/**
- * The sessions in the records, newest first: by the place of their last take, whatever the clock said
- * then. Answers and judgements count for a session that has a take.
- */
-export function sessionsIn(records: readonly JournalRecord[]): Session[] {
-  const sessions = new Map<string, Session>();
-  const stories: StoriesProgress = { told: {}, renamed: {} };
-  for (const record of records) {
-    if (record.kind === 'named') {
-      const from = idNow(stories, record.story);
-      renameStory(stories, record);
-      for (const [id, session] of sessions) {
-        if (session.story?.id === from) sessions.set(id, withStory(session, record.as));
-      }
-    }
-    const id = sessionOf(record);
-    if (id === null) continue;
-    const session = sessions.get(id);
-    if (record.kind === 'take') {
-      sessions.delete(id);
-      const take = noteToldStory(stories, record);
-      sessions.set(id, withTake(session, take, take.judged ?? null));
-    } else if (session !== undefined) {
-      sessions.set(id, withRecord(session, record));
-    }
-  }
-  return [...sessions.values()].reverse();
-}
-
-/** How all five sections read together; null of a part, or where they were not all rated. */
-export function sessionReading({ outcome, takes }: Session<TakeFacts>): Reading | null {
-  if (outcome !== null) return outcome.reading;
-  const rated = takes.flatMap(({ take, judgement }) =>
-    judgement?.rating ? [[take.section, judgement.rating] as const] : [],
-  );
-  return rated.length === SECTIONS.length ? readingOf(new Map(rated)) : null;
 }

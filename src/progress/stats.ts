@@ -1,7 +1,10 @@
+import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
 import type { Progress } from './progress.ts';
 import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
+import { timesTold } from './stories.ts';
 import { type Streak, streakOf, weeksOf } from './streak.ts';
 
 export type { SectionStats };
@@ -13,6 +16,30 @@ export interface RecurringFinding {
   count: number;
   /** The last takes of that section that could be judged, 8 at most. */
   of: number;
+}
+
+/** What a rule saw less often in the later half of the last takes than in the earlier one. */
+export interface BetterFinding {
+  rule: string;
+  section: SectionName;
+  before: number;
+  now: number;
+  /** Takes in each half. */
+  of: number;
+}
+
+/** A story of one's own, and how it is going with it. */
+export interface StoryStats {
+  id: string;
+  title: string;
+  principle: PrincipleSlug;
+  /** How many sessions told it, and the local calendar day of the last. */
+  told: number;
+  day: string | null;
+  /** Of the last 8, oldest first; null where there were no words to judge. */
+  verdicts: (Rating | null)[];
+  /** The last whole telling; null where there was none. */
+  time: PrincipleTold['time'];
 }
 
 /** A probe or a knowledge question that was answered wrong the last time. */
@@ -36,6 +63,12 @@ export interface Stats {
   setup: { shares: number[]; median: number | null };
   /** The most frequent first. */
   findings: RecurringFinding[];
+  /** What was mended most first. */
+  better: BetterFinding[];
+  /** Every principle, those told last first. */
+  told: PrincipleTold[];
+  /** The last told first. */
+  stories: StoryStats[];
   /** The most missed first, at most 10. */
   missed: MissedQuestion[];
   streak: Streak;
@@ -62,6 +95,39 @@ function recurring(progress: Progress): RecurringFinding[] {
   );
 }
 
+const FEWEST_IN_HALF = 3;
+const FEWEST_MENDED = 2;
+
+function betterIn({ principles }: Progress, section: SectionName): BetterFinding[] {
+  const takes = lastOf(Object.values(principles).flatMap((each) => each[section]?.rules ?? []));
+  const of = Math.floor(takes.length / 2);
+  if (of < FEWEST_IN_HALF) return [];
+  const seenIn = (half: string[][], rule: string) =>
+    half.filter((rules) => rules.includes(rule)).length;
+  const [earlier, later] = [takes.slice(0, of), takes.slice(-of)];
+  return [...new Set(earlier.flat())]
+    .map((rule) => ({
+      ...{ rule, section, of },
+      before: seenIn(earlier, rule),
+      now: seenIn(later, rule),
+    }))
+    .filter(({ before, now }) => before - now >= FEWEST_MENDED);
+}
+
+function storiesOf({ stories: { told } }: Progress): StoryStats[] {
+  return Object.entries(told)
+    .reverse()
+    .map(([id, story]) => ({
+      id,
+      title: story.title,
+      principle: story.principle,
+      told: timesTold(story),
+      day: story.tellings.at(-1)?.day ?? null,
+      verdicts: story.tellings.map(({ verdict }) => verdict),
+      time: lastTime(story.tellings),
+    }));
+}
+
 function missedOf({ questions }: Progress): MissedQuestion[] {
   return Object.entries(questions)
     .filter(([, { lastRight }]) => !lastRight)
@@ -85,6 +151,11 @@ export function statsOf(progress: Progress, today: string): Stats {
     }),
     setup: { shares, median: medianOf(shares) },
     findings: recurring(progress),
+    better: SECTIONS.flatMap((section) => betterIn(progress, section)).sort(
+      (one, other) => other.before - other.now - (one.before - one.now),
+    ),
+    told: principlesTold(progress.stories.told),
+    stories: storiesOf(progress),
     missed: missedOf(progress),
     streak: streakOf(days, today),
     weeks: weeksOf(days, today),

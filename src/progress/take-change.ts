@@ -1,5 +1,5 @@
 import { type Change, diffWordsWithSpace } from 'diff';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
 import { subjectOf } from './cards.ts';
 import type { JournalRecord } from './records.ts';
 import type { Session, SessionTake } from './sessions.ts';
@@ -64,7 +64,7 @@ export function changesBetween(before: string, after: string): ChangePiece[] {
 export function previousTake(
   { records, sessions }: { records: readonly JournalRecord[]; sessions: readonly Session[] },
   session: Session,
-  section: SectionName,
+  section: Part,
 ): SessionTake | null {
   const own = session.takes.find(({ take }) => take.section === section)?.take;
   if (own === undefined) return null;

@@ -19,7 +19,7 @@ export interface DueCard extends CardName {
 export interface Today {
   /** The most fragile first, mixed so that neighbours are of different scenarios where they can be. */
   due: DueCard[];
-  /** How many are due, whatever `count` said. */
+  /** How many are due, taken or not. */
   dueCount: number;
   /** When nothing is due: the local calendar day the next cards are, and how many that day. */
   next: { day: string; count: number } | null;
@@ -36,8 +36,8 @@ export interface TodayOptions {
   today: string;
   /** Whether what the card is about is still there. */
   known(card: string): boolean;
-  /** At most so many due cards, the most fragile ones; all when left out. */
-  count?: number | undefined;
+  /** Which of the due cards, the most fragile first; all when left out. */
+  take?(due: readonly DueCard[]): readonly DueCard[];
 }
 
 function metCards(
@@ -65,13 +65,13 @@ function byFragility(one: DueCard, other: DueCard): number {
 
 /** What to rehearse today. A card is due from the start of its day on. */
 export function planToday(progress: Pick<Progress, 'cards'>, options: TodayOptions): Today {
-  const { today, count } = options;
+  const { today, take = (due) => due } = options;
   const cards = metCards(progress, options).sort(byFragility);
   const met = cards.length;
   const due = cards.filter(({ day }) => day <= today);
   if (due.length > 0) {
     const dueCount = due.length;
-    return { due: mixed(due.slice(0, count)), dueCount, next: null, weakest: [], met };
+    return { due: mixed(take(due)), dueCount, next: null, weakest: [], met };
   }
   const [day] = cards.map((card) => card.day).sort();
   const next =

@@ -40,7 +40,7 @@ export function wholeHappening({
   take,
   allowedSeconds = sum(plan.sections.map((each) => each.allowedSeconds)),
   asked: { chooseSeconds, stop } = {},
-}: ToldWhole): Happening {
+}: ToldWhole): Extract<Happening, { kind: 'whole' }> {
   const sections = plan.sections.map(({ name, targetSeconds }) => ({
     name,
     targetSeconds: recordedSeconds(targetSeconds, 1),

@@ -1,77 +1,50 @@
-import { type HeardBeat, hearBeats } from '../review/beats.ts';
-import type { Finding } from '../review/finding.ts';
-import { type Review, reviewSections, type SectionReview } from '../review/review.ts';
+import { type HeardBeat, hearBeats, type ReadSection } from '../review/beats.ts';
+import { type Review, reviewSections } from '../review/review.ts';
 import type { Rule, Seen } from '../review/rule.ts';
 import { rulesOn } from '../review/rules-on.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { type Level, type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Telling } from '../scenario/telling.ts';
 import { toldAt } from '../scenario/told-section.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
-import type { Clock, PlannedSection, Take } from './records.ts';
+import type { AnswerClock, ComparedTake, WholeComparison } from './compared-take.ts';
+import type { PlannedPart, PlannedSection, Take } from './records.ts';
 import { type IsWrong, withoutWrong } from './set-aside.ts';
 import { type StrongExample, strongExample } from './strong-example.ts';
 
-/** What an answer was timed by: the clock of its take, or none, as in a file. */
-export type AnswerClock = Clock | 'none';
+export type { AnswerClock };
 
-/** One take beside what strong sounds like. */
-export interface Comparison {
-  section: SectionName;
-  clock: AnswerClock;
-  targetSeconds: number;
-  /** How long the answer takes to say: measured when spoken, or from its words. */
-  actualSeconds: number;
-  /** Seconds at the keyboard, and what the countdown gave; null unless typed against the clock. */
-  typing: { seconds: number; allowedSeconds: number } | null;
-  wordCount: number;
-  /** Null when nobody wrote down what was said. */
-  words: string | null;
-  skipped: boolean;
-  interrupted: boolean;
-  hintsUsed: number;
-  /** The speaker said which cues were said. */
-  isTicked: boolean;
-  telling: Telling;
+/** A section beside what strong sounds like. */
+export interface Comparison extends ComparedTake<SectionName> {
   /** Somebody else's, unless the telling is of the speaker's own file. */
   strong: StrongExample;
-  /** Key phrases of the scenario, where that is told. */
-  phrases: { phrase: string; hit: boolean }[];
-  /** What a story of one's own is listened to for in this section; none where the scenario is told. */
-  beats: HeardBeat[];
-  /** What the review reads in the words; null without words. */
-  review: SectionReview | null;
-  /** What it saw and the person says is wrong: it counts no more. */
-  setAside: Finding[];
 }
 
-/** The beats of the question as the takes tell them, or as they were ticked; none where the scenario is told. */
-function beatsOf(
+/** The beats of the question as they were read, or as they were ticked; none where the scenario is told. */
+export function beatsOf(
   question: Question | null,
-  review: Review | null,
-  takes: readonly Take[],
+  sections: readonly ReadSection[],
+  tickedIn: (section: SectionName) => readonly string[] | null,
 ): HeardBeat[] {
   if (question === null) return [];
-  return hearBeats(question, review?.sections ?? []).map((each) => {
-    const ticked = takes.find(({ section }) => section === each.section)?.ticked ?? null;
+  return hearBeats(question, sections).map((each) => {
+    const ticked = tickedIn(each.section);
     if (ticked === null) return each;
     return { ...each, heard: ticked.includes(each.beat.ask) ? 'heard' : 'not heard' };
   });
 }
 
-function compareTake(
-  scenario: Scenario,
-  { level, clock, pace, telling }: Pick<Judged, 'level' | 'clock' | 'pace' | 'telling'>,
-  planned: PlannedSection,
+/** What is known of a take by its clock and its words alone. */
+export function takeFacts<Name extends Part>(
+  section: Name,
+  { clock, pace, telling }: Pick<Judged, 'clock' | 'pace' | 'telling'>,
+  planned: Pick<PlannedPart, 'targetSeconds' | 'allowedSeconds'>,
   take: Take,
-  { review, beats, setAside }: Pick<Comparison, 'review' | 'beats' | 'setAside'>,
-): Comparison {
+): Omit<ComparedTake<Name>, 'phrases' | 'beats' | 'review' | 'setAside'> {
   const wordCount = countWords(take.words ?? '');
-  const ticked = take.ticked ?? [];
-  const phrases = telling === 'own' ? [] : toldAt(scenario, planned.name, level).key_phrases;
   return {
-    section: planned.name,
+    section,
     clock,
     targetSeconds: planned.targetSeconds,
     actualSeconds: clock === 'spoken' ? take.activeSeconds : spokenSeconds(wordCount, pace),
@@ -86,9 +59,32 @@ function compareTake(
     hintsUsed: take.hintsUsed,
     isTicked: take.ticked !== null,
     telling,
+  };
+}
+
+/** The key phrases of a section of what is retold, each with whether it was said. */
+export function phrasesOf(
+  scenario: Scenario,
+  section: SectionName,
+  { level, telling, ticked }: Pick<Judged, 'level' | 'telling'> & Pick<Take, 'ticked'>,
+): ComparedTake<Part>['phrases'] {
+  const phrases = telling === 'own' ? [] : toldAt(scenario, section, level).key_phrases;
+  return phrases.map((phrase) => ({ phrase, hit: ticked?.includes(phrase) ?? false }));
+}
+
+function compareTake(
+  scenario: Scenario,
+  plan: Pick<Judged, 'level' | 'clock' | 'pace' | 'telling'>,
+  planned: PlannedSection,
+  take: Take,
+  { review, beats, setAside }: Pick<Comparison, 'review' | 'beats' | 'setAside'>,
+): Comparison {
+  const { level, telling } = plan;
+  const { ticked } = take;
+  return {
+    ...takeFacts(planned.name, plan, planned, take),
     strong: strongExample(scenario, planned.name, level),
-    phrases:
-      review?.keyPhrases ?? phrases.map((phrase) => ({ phrase, hit: ticked.includes(phrase) })),
+    phrases: review?.keyPhrases ?? phrasesOf(scenario, planned.name, { level, telling, ticked }),
     beats: beats.filter(({ section }) => section === planned.name),
     review,
     setAside,
@@ -98,6 +94,8 @@ function compareTake(
 /** A run of takes read and compared. `review` is null without words: there is nothing to read. */
 export interface RunResult {
   comparisons: Comparison[];
+  /** Of an answer in one breath, which has no comparisons unless it is labelled; null otherwise. */
+  whole: WholeComparison | null;
   review: Review | null;
   /** Of all sections, told or not. */
   beats: HeardBeat[];
@@ -157,8 +155,8 @@ export function compareTakes(
     return take ? [{ planned, take }] : [];
   });
   const texts = new Map(
-    answered.flatMap(({ take }) =>
-      take.words === null ? [] : [[take.section, take.words] as const],
+    answered.flatMap(({ planned, take }) =>
+      take.words === null ? [] : [[planned.name, take.words] as const],
     ),
   );
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
@@ -172,14 +170,17 @@ export function compareTakes(
           isWrong,
         );
   const review = weighed?.review ?? null;
-  const beats = beatsOf(question, review, takes);
+  const tickedIn = (name: SectionName) =>
+    takes.find(({ section }) => section === name)?.ticked ?? null;
+  const beats = beatsOf(question, review?.sections ?? [], tickedIn);
   return {
     review,
+    whole: null,
     beats,
     comparisons: answered.map(({ planned, take }) => {
-      const own = review?.sections.find(({ section }) => section === take.section) ?? null;
+      const own = review?.sections.find(({ section }) => section === planned.name) ?? null;
       const plan = { level, clock, pace, telling };
-      const setAside = (weighed?.setAside ?? []).filter(({ section }) => section === take.section);
+      const setAside = (weighed?.setAside ?? []).filter(({ section }) => section === planned.name);
       return compareTake(scenario, plan, planned, take, { review: own, beats, setAside });
     }),
   };

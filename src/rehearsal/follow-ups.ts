@@ -1,9 +1,12 @@
 import type { HeardBeat } from '../review/beats.ts';
 import { followUpsTo } from '../review/follow-ups.ts';
-import type { FollowUp, Question } from '../scenario/question/schema.ts';
+import type { Beat, FollowUp, Question } from '../scenario/question/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
+import type { Scenario } from '../scenario/schema.ts';
+import { SECTIONS } from '../scenario/sections.ts';
 import { shuffle } from '../text/shuffle.ts';
 import type { RunResult } from './comparison.ts';
+import type { Plan } from './records.ts';
 
 /** A follow-up as it is asked. */
 export interface AskedFollowUp {
@@ -69,20 +72,55 @@ function aboutBeat({ ask, when, beat: id }: FollowUp, beats: readonly HeardBeat[
   return { rule: null, quote: '', ask, signs, again };
 }
 
+/** What the person wants to be asked about the story of a file: nothing of an example. */
+export function ownFollowUps({
+  plan,
+  scenario,
+}: {
+  plan: Pick<Plan, 'telling'>;
+  scenario: Pick<Scenario, 'follow_ups'>;
+}): readonly string[] {
+  return plan.telling === 'file' ? (scenario.follow_ups ?? []) : [];
+}
+
+/** One that the person wants to be asked: only a listener can tell how it was answered. */
+function asOwn(ask: string): AskedFollowUp {
+  return { rule: null, quote: '', ask, signs: [], again: null };
+}
+
 /**
- * All that is worth asking after an answer, the best first: what the words call for, what was heard
- * and not heard of the question, and second what is always asked.
+ * All that is worth asking after an answer, the best first: what the words call for, what the person
+ * wants to be asked, what was heard and not heard of the question, and second what is always asked.
  */
 export function followUpsAfter(
   result: RunResult,
   question: Question | null,
   seed: number,
+  own: readonly string[] = [],
 ): AskedFollowUp[] {
-  const words = aboutWords(result);
+  const [first, ...rest] = aboutWords(result);
+  const words = [...(first === undefined ? [] : [first]), ...own.map(asOwn), ...rest];
   if (question === null) return words;
   const picked = pickFollowUps(question, result.beats, seed);
   const asked = (each: FollowUp) => aboutBeat(each, result.beats);
   const always = picked.filter(({ when }) => when === 'always').map(asked);
   const others = [...words, ...picked.filter(({ when }) => when !== 'always').map(asked)];
   return [...others.slice(0, 1), ...always, ...others.slice(1)];
+}
+
+/** A follow-up that was asked about a story, asked anew: once, for it comes back again where it is left open. */
+export function askedAnew(
+  { asked, quote, rule }: { asked: string; quote: string; rule: string },
+  question: Question | null,
+): AskedFollowUp {
+  const known = question?.follow_ups.find(({ ask }) => ask === asked);
+  const beats: Beat[] = SECTIONS.flatMap<Beat>((section) => question?.beats[section] ?? []);
+  const left = known?.when === 'not_heard' ? beats.find(({ id }) => id === known.beat) : undefined;
+  return {
+    rule: rule === '' ? null : rule,
+    quote,
+    ask: asked,
+    signs: left?.evidence ?? [],
+    again: null,
+  };
 }

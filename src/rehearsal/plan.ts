@@ -9,7 +9,7 @@ import {
 } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Telling } from '../scenario/telling.ts';
-import type { Asked, Clock, Plan, Story } from './records.ts';
+import type { Asked, Clock, Plan, PlannedPart, Story } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
@@ -25,6 +25,17 @@ export interface PlanOptions {
   pivot?: PrincipleSlug | undefined;
   /** Only these sections, in speaking order; all five when empty. */
   sections?: readonly SectionName[] | undefined;
+  /** All five in one breath. */
+  whole?: boolean | undefined;
+}
+
+/** What each take of a plan answers: a section after the other, or all of them at once. */
+export function partsOf({ isWhole, sections }: Pick<Plan, 'isWhole' | 'sections'>): PlannedPart[] {
+  if (!isWhole) return [...sections];
+  const sum = (of: 'targetSeconds' | 'allowedSeconds') =>
+    sections.reduce((total, each) => total + each[of], 0);
+  const [targetSeconds, allowedSeconds] = [sum('targetSeconds'), sum('allowedSeconds')];
+  return [{ name: 'whole', targetSeconds, allowedSeconds }];
 }
 
 /**
@@ -111,7 +122,8 @@ export function planRehearsal(
   const clock = options.clock ?? 'typing';
   const strict = options.strict ?? false;
   const targets = targetsFor(scenario, level, telling);
-  const wanted = options.sections?.length ? options.sections : SECTIONS;
+  const isWhole = options.whole ?? false;
+  const wanted = !isWhole && options.sections?.length ? options.sections : SECTIONS;
   const factor = clock === 'typing' && !strict ? typingFactor : 1;
   return {
     scenarioId: scenario.id,
@@ -124,6 +136,7 @@ export function planRehearsal(
     pivot: options.pivot ?? null,
     pace,
     typingFactor,
+    isWhole,
     sections: SECTIONS.filter((name) => wanted.includes(name)).map((name) => {
       const targetSeconds = targets.get(name) ?? 0;
       return { name, targetSeconds, allowedSeconds: Math.round(targetSeconds * factor) };

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
-import { LEVELS, SECTIONS } from '../scenario/sections.ts';
+import { LEVELS, PARTS, type Part, SECTIONS } from '../scenario/sections.ts';
 import { BUILT_IN } from '../scenario/source.ts';
 import { TELLINGS } from '../scenario/telling.ts';
 import { NOTHING_SET } from './settings.ts';
@@ -10,6 +10,7 @@ import { NOTHING_SET } from './settings.ts';
 
 const seconds = z.number().nonnegative();
 const section = z.enum(SECTIONS);
+const part = z.enum(PARTS);
 
 /** A story of the person's own by the name it has; `title` is empty until it is given one. */
 const story = z.object({ id: z.string().regex(ID_PATTERN), title: z.string() });
@@ -43,14 +44,16 @@ const plan = z.object({
   /** The principle the story is retold for, when it is not the scenario's own. */
   pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
   sections: z.array(plannedSection).min(1),
+  /** They are told in one breath, as in an interview: one take for all of them. */
+  isWhole: z.boolean().default(false),
   /** Words a minute, and how many times as long typing may take. */
   pace: z.number().positive().default(NOTHING_SET.pace),
   typingFactor: z.number().positive().default(NOTHING_SET.typingFactor),
 });
 
-/** One timed answer to one section, as it happened. Everything else is derived from it. */
+/** One timed answer, to one section or to all of them, as it happened. Everything else is derived from it. */
 const take = z.object({
-  section,
+  section: part,
   /** What was said, in words; null when nobody wrote it down, as when it was only spoken. */
   words: z.string().nullable(),
   /** Seconds on the clock, pauses not counted. */
@@ -66,10 +69,18 @@ const take = z.object({
 });
 
 /** A take that has begun and not ended. */
-const begun = z.object({ section, text: z.string(), activeMs: seconds, hintsUsed: z.number() });
+const begun = z.object({
+  section: part,
+  text: z.string(),
+  activeMs: seconds,
+  hintsUsed: z.number(),
+});
 
-/** When what was said is compared: at once, section by section, or when all of it is told. */
-export const FEEDBACK = ['after each', 'at the end'] as const;
+/**
+ * When what was said is compared: at once, take by take, when all of it is told, or not before somebody
+ * has said how the whole interview went.
+ */
+export const FEEDBACK = ['after each', 'at the end', 'none until the debrief'] as const;
 
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
@@ -142,6 +153,8 @@ export type Plan = z.infer<typeof plan>;
 export type Asked = z.infer<typeof asked>;
 export type Story = z.infer<typeof story>;
 export type PlannedSection = z.infer<typeof plannedSection>;
+/** What one take is to answer, and in which time. */
+export type PlannedPart = Omit<PlannedSection, 'name'> & { name: Part };
 /** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */
 export type Clock = Plan['clock'];
 export type Take = z.infer<typeof take>;

@@ -3,21 +3,22 @@ import type { NextFix } from '../review/next-fix.ts';
 import { RATINGS, type Rating } from '../review/ratings.ts';
 import type { Reading } from '../review/reading.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
-import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { ComparedTake } from './compared-take.ts';
 import type { Comparison, RunResult } from './comparison.ts';
 
 /** The one thing to fix next, as a fact; its wording is the screen's. */
 export type Fix =
-  | { kind: 'empty'; section: SectionName }
+  | { kind: 'empty'; section: Part }
   | { kind: 'setup-heavy'; share: number; section: SectionName }
-  | { kind: 'over'; section: SectionName; seconds: number }
-  | { kind: 'missed'; section: SectionName; phrases: string[] }
-  | { kind: 'unsaid'; section: SectionName; ask: string }
-  | { kind: 'under'; section: SectionName; seconds: number }
+  | { kind: 'over'; section: Part; seconds: number }
+  | { kind: 'missed'; section: Part; phrases: string[] }
+  | { kind: 'unsaid'; section: Part; ask: string }
+  | { kind: 'under'; section: Part; seconds: number }
   | { kind: 'finding'; next: NextFix }
   | { kind: 'hold' };
 
-interface SummaryRow {
+export interface SummaryRow {
   section: SectionName;
   targetSeconds: number;
   actualSeconds: number;
@@ -28,7 +29,10 @@ interface SummaryRow {
 }
 
 export interface Summary {
+  /** Of a whole answer, the sections that its words surely show. */
   rows: SummaryRow[];
+  /** Of a whole answer, those its words do not show surely; null where sections were told one by one. */
+  unsure: SectionName[] | null;
   targetSeconds: number;
   actualSeconds: number;
   /** Situation and task as a share of the whole answer; null unless all five were answered. */
@@ -37,21 +41,21 @@ export interface Summary {
   /** What an interviewer would write at the top; null when there are no words to read. */
   reading: Reading | null;
   /** The section to tell again first: the one the fix is about, if it is about one. */
-  weakest: SectionName;
+  weakest: Part;
   /** Days until the story is worth telling again; null where nothing of it is kept to come back. */
   comeBackDays: number | null;
 }
 
-function isEmpty(comparison: Comparison): boolean {
+export function isEmpty(comparison: ComparedTake<Part>): boolean {
   const { skipped, words, wordCount, actualSeconds } = comparison;
   return skipped || actualSeconds === 0 || (words !== null && wordCount < FEWEST_WORDS);
 }
 
-function missedPhrases({ phrases }: Comparison): string[] {
+export function missedPhrases({ phrases }: Pick<Comparison, 'phrases'>): string[] {
   return phrases.filter(({ hit }) => !hit).map(({ phrase }) => phrase);
 }
 
-function missedBeats({ beats }: Comparison): string[] {
+export function missedBeats({ beats }: Pick<Comparison, 'beats'>): string[] {
   return beats.filter(({ heard }) => heard === 'not heard').map(({ beat }) => beat.ask);
 }
 
@@ -131,7 +135,7 @@ function fixOf({ comparisons, review }: RunResult): Fix {
 /** The section the fix is about; null where it is about none. */
 export function fixedSection(fix: Fix): SectionName | null {
   if (fix.kind === 'finding') return fix.next.section;
-  return 'section' in fix ? fix.section : null;
+  return 'section' in fix && fix.section !== 'whole' ? fix.section : null;
 }
 
 /** Nothing is wrong: at most the review says what would lift an answer that holds. */
@@ -161,6 +165,7 @@ export function summariseRun(result: RunResult): Summary {
   const isWhole = rows.length === SECTIONS.length;
   return {
     rows,
+    unsure: null,
     targetSeconds: rows.reduce((sum, row) => sum + row.targetSeconds, 0),
     actualSeconds: rows.reduce((sum, row) => sum + row.actualSeconds, 0),
     setupShare: setupShare(comparisons),

@@ -3,6 +3,7 @@ import type { SectionName } from '../scenario/sections.ts';
 import type { Answer } from './answer.ts';
 import { sectionsFound } from './divided-answer.ts';
 import { ratedSection, whatIsMissing } from './rated-section.ts';
+import type { Evidence } from './rating.ts';
 import type { Rating } from './ratings.ts';
 import type { ReviewOptions } from './review-options.ts';
 
@@ -18,6 +19,8 @@ export interface DividedSection {
   sure: boolean;
   rating: Rating | null;
   why: string | null;
+  /** The words its rating stands on. */
+  evidence: Evidence[];
 }
 
 /** What an answer without labels divides into; the reading is that of the whole. */
@@ -36,7 +39,7 @@ export function divisionOf(
   const found = sectionsFound(answer, options);
   if (found.length < 2) return null;
   const divided = found.map(({ section, sure }): DividedSection => {
-    const { rating, why } = ratedSection(section, whatIsMissing(section, options), options);
+    const rated = sure ? ratedSection(section, whatIsMissing(section, options), options) : null;
     return {
       section: section.name,
       spans: section.parts.map((part) => section.spoken.inGiven(part)),
@@ -44,8 +47,9 @@ export function divisionOf(
       spokenSeconds: section.spokenSeconds,
       targetSeconds: targets[section.name] ?? null,
       sure,
-      rating: sure ? rating : null,
-      why: sure ? why : null,
+      rating: rated?.rating ?? null,
+      why: rated?.why ?? null,
+      evidence: rated?.evidence ?? [],
     };
   });
   const sum = (all: readonly DividedSection[]) =>

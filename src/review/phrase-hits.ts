@@ -1,3 +1,5 @@
+import { COORDINATORS } from '../language/clause/start.ts';
+import { NOMINATIVE } from '../language/clause/subject.ts';
 import { type Span, spanOver } from '../language/span.ts';
 import { stemOf } from '../language/stem.ts';
 import { type Word, wordsOf } from '../language/words.ts';
@@ -18,6 +20,50 @@ const LINKING = new Set(
 );
 /** How many other words may stand between those of the phrase. */
 const SLACK = 4;
+
+/** What all ways to say `not` have as their stem. */
+const NOT = stemOf('not');
+/** How far a `not` reaches, and what it never reaches across. */
+const REACH = 6;
+const OPENERS = new Set('so because if when while before after until which who'.split(' '));
+
+/** `not clear, so I asked`: another clause begins with it. */
+function opensClause({ lower, gap }: Word): boolean {
+  return (
+    /[,;:.!?()–—]/.test(gap) ||
+    OPENERS.has(lower) ||
+    COORDINATORS.has(lower) ||
+    NOMINATIVE.has(lower)
+  );
+}
+
+/** Whether the `not` at a place says it of one of the words wanted: `nobody had asked`, `lost none`. */
+function negates(
+  words: readonly Word[],
+  stems: readonly string[],
+  at: number,
+  wanted: ReadonlyMap<string, number>,
+): boolean {
+  const isWanted = (place: number) => stems[place] !== NOT && wanted.has(stems[place] ?? '');
+  for (let next = at + 1; next <= at + REACH; next += 1) {
+    const word = words[next];
+    if (word === undefined || opensClause(word)) break;
+    if (isWanted(next)) return true;
+  }
+  const [own, before] = [words[at], words[at - 1]];
+  if (own === undefined || before === undefined || opensClause(own)) return false;
+  return isWanted(at - 1) || (!opensClause(before) && isWanted(at - 2));
+}
+
+/** The stems among which a phrase is looked for: a `not` said of something else is none of its words. */
+function stemsFor(
+  words: readonly Word[],
+  stems: readonly string[],
+  wanted: ReadonlyMap<string, number>,
+): readonly string[] {
+  if (!wanted.has(NOT) || wanted.size === 1) return stems;
+  return stems.map((stem, at) => (stem === NOT && !negates(words, stems, at, wanted) ? '' : stem));
+}
 
 function stemsOfPhrase(phrase: string): Map<string, number> {
   const words = wordsOf(phrase, { start: 0, end: phrase.length });
@@ -67,7 +113,7 @@ function narrowest(
 
 /**
  * Which key phrases the words hold: by stem, in any order, with a few other words in between. Numbers
- * must be the same numbers, and a phrase with `no` or `not` needs one of them.
+ * must be the same numbers, and a phrase with `no` or `not` needs one of them, said of the same thing.
  */
 export function phraseHits(words: readonly Word[], phrases: readonly string[]): PhraseHit[] {
   if (phrases.length === 0) return [];
@@ -77,7 +123,7 @@ export function phraseHits(words: readonly Word[], phrases: readonly string[]): 
     const count = [...wanted.values()].reduce((sum, each) => sum + each, 0);
     // A phrase of one telling word is that word, whatever stands around it.
     const widest = count === 1 ? 1 : phrase.split(/[\s-]+/).length + SLACK;
-    const found = narrowest(words, stems, wanted, widest);
+    const found = narrowest(words, stemsFor(words, stems, wanted), wanted, widest);
     return { phrase, hit: found !== null, span: found ? spanOver(found) : null };
   });
 }

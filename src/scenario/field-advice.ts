@@ -4,6 +4,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   principle: 'name the Leadership Principle, such as "dive-deep"',
   title: 'name the story in a few words',
   question: 'write the question as an interviewer would ask it',
+  was: 'name the ids it had before, so that what was rehearsed under them goes on',
   answers: 'name the questions the story answers by their ids, the one it fits best first',
   themes:
     'say whether the story is one of failure, of conflict, or both; leave it out when neither',
@@ -36,6 +37,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   options: 'list four options',
   answer: 'say which option is right: 1, 2, 3 or 4',
   explanation: 'say why that option is right',
+  follow_ups: 'list questions that a rehearsal is to ask you, each on a line',
   exercises: 'list questions about how another candidate answers the same question',
   kind: 'say what is asked: next, fits, cut, words or opening',
   section: 'name the section the words are told as',

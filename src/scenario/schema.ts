@@ -85,6 +85,8 @@ const levelGuide = z.strictObject({
 export const scenarioSchema = z
   .strictObject({
     id: fileId,
+    /** Ids it had before, so that what was rehearsed under them goes on. */
+    was: z.array(fileId).min(1).max(20).optional(),
     principle,
     title: line,
     question: line,
@@ -102,6 +104,8 @@ export const scenarioSchema = z
       reflection,
     }),
     probes: z.array(probeSchema).max(20).default([]),
+    /** Follow-ups without replies to choose from: a rehearsal asks them, and they are answered. */
+    follow_ups: z.array(line).min(1).max(20).optional(),
     weak_answer: weakAnswer.optional(),
     quiz: z.array(knowledgeQuestion).max(20).default([]),
     exercises: z.array(exerciseSchema).max(20).default([]),
@@ -111,6 +115,14 @@ export const scenarioSchema = z
       .refine((guides) => Object.keys(guides).length > 0, 'describe at least one level'),
   })
   .superRefine((scenario, context) => {
+    const same = scenario.was?.indexOf(scenario.id) ?? -1;
+    if (same >= 0) {
+      context.addIssue({
+        code: 'custom',
+        path: ['was', same],
+        message: 'an id it had before is another one than the one it has',
+      });
+    }
     if (scenario.pivots[scenario.principle] !== undefined) {
       context.addIssue({
         code: 'custom',

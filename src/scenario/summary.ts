@@ -19,6 +19,8 @@ export interface SummaryFacts {
   themes: Theme[];
   /** The ids of the questions it answers, the one it was written for first. */
   answers: string[];
+  /** Ids it had before. */
+  was: string[];
   /** The target of each section, in seconds and in speaking order. */
   targets: number[];
   /** What each of the levels takes in all, in seconds. */
@@ -62,6 +64,7 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
     answers: scenario.answers ?? [],
+    was: scenario.was ?? [],
     targets,
     totals: levels.map((level) => scenario.levels[level]?.total_seconds ?? seconds),
     questions: [
@@ -78,7 +81,7 @@ export function summaryOf<From extends Source>(
 ): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
-  const { answers, totals, questions } = facts;
+  const { answers, was, totals, questions } = facts;
   return {
     id,
     title,
@@ -89,6 +92,7 @@ export function summaryOf<From extends Source>(
     levels,
     themes,
     answers,
+    was,
     source,
     seconds: sum(targets),
     targets,

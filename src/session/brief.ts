@@ -1,9 +1,11 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { hasOwnStories } from '../library/own-stories.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice, Ports } from '../ports.ts';
+import type { Aim } from '../rehearsal/aim.ts';
 import { principleName } from '../scenario/principles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
+import { askLevelOnce } from './ask-level.ts';
 import { chooseStory } from './choose-story.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnTelling, turnToNext } from './next-run.ts';
@@ -11,7 +13,17 @@ import { offerUnfinished } from './offer-unfinished.ts';
 import { inOtherWords, newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
-type Answer = 'start' | 'clock' | 'story' | 'telling' | 'level' | 'other' | 'words' | 'leave';
+type Answer =
+  | 'start'
+  | 'clock'
+  | 'whole'
+  | 'jog'
+  | 'story'
+  | 'telling'
+  | 'level'
+  | 'other'
+  | 'words'
+  | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario, asked }: Run): string | null {
@@ -41,7 +53,15 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
       label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed,
       key: COMMAND_KEYS.aloud,
     },
+    {
+      value: 'whole',
+      label: plan.isWhole ? BRIEF_MENU.bySection : BRIEF_MENU.whole,
+      key: COMMAND_KEYS.whole,
+    },
   ];
+  if (run.question !== null && plan.story?.title === '') {
+    choices.push({ value: 'jog', label: BRIEF_MENU.jog, key: COMMAND_KEYS.jog });
+  }
   if (hasStories && telling === 'own') {
     choices.push({ value: 'story', label: BRIEF_MENU.story, key: COMMAND_KEYS.story });
   }
@@ -81,18 +101,28 @@ async function withStory(run: Run, context: RehearsalContext): Promise<Run> {
   return story === null ? replan(run, { story: newStory(context.ports) }) : replan(run, { story });
 }
 
+/** How the story is told for the principle that was asked for; null where it is told for its own. */
+async function aimOf(run: Run, ports: Ports): Promise<Aim | null> {
+  if (run.plan.pivot === null || run.question === null) return null;
+  const { aimBefore } = await import('./aim.ts');
+  return aimBefore(run, ports);
+}
+
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
   const { output } = context.ports;
   const offered = await offerUnfinished(asked, context);
   if (offered === null || offered.unfinished) return offered;
+  const levelled = await askLevelOnce(offered, context);
+  if (levelled === null) return null;
   const hasStories = await hasOwnStories(context.ports);
   /** Whose story it is has to be asked once for each question. */
   const chosen = (run: Run) =>
     hasStories && run.plan.story?.title === '' ? withStory(run, context) : run;
-  let run = await chosen(offered);
+  let run = await chosen(levelled);
   for (;;) {
-    output.print(briefScreen(run.scenario, run.plan, whyThisOne(run), output.look));
+    const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports) };
+    output.print(briefScreen(run.scenario, run.plan, remarks, output.look));
     const answer = await context.prompter.choose('', menu(run, hasStories), { back: 'leave' });
     switch (answer) {
       case 'start':
@@ -102,6 +132,14 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
       case 'clock':
         run = replan(run, { clock: run.plan.clock === 'typing' ? 'spoken' : 'typing' });
         break;
+      case 'whole':
+        run = replan(run, { whole: !run.plan.isWhole });
+        break;
+      case 'jog': {
+        const { jogMemory } = await import('./jog-memory.ts');
+        if (run.question && (await jogMemory(run, run.question, context))) return run;
+        break;
+      }
       case 'story':
         run = await withStory(run, context);
         break;

@@ -1,4 +1,5 @@
-import { ownStories } from '../library/own-stories.ts';
+import { storiesFor } from '../library/own-stories.ts';
+import { asTold } from '../progress/known-stories.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
 import type { Story } from '../rehearsal/records.ts';
 import { STORY_MENU } from './menus.ts';
@@ -16,14 +17,14 @@ export async function chooseStory(
   { ports, prompter }: RehearsalContext,
 ): Promise<Story | null> {
   const principle = principleAsked(scenario, plan);
-  const stories = await ownStories(ports, { question: question?.id ?? null, principle });
+  const stories = await storiesFor(ports, { question: question?.id ?? null, principle });
   if (stories.length === 0) return null;
   return prompter.choose<Story | null>(
     'Which story do you tell?',
     [
       ...stories
         .slice(0, MOST)
-        .map((story) => ({ value: story, label: story.title || STORY_MENU.unnamed })),
+        .map((story) => ({ value: asTold(story), label: story.title || STORY_MENU.unnamed })),
       { value: null, label: STORY_MENU.fresh },
     ],
     { back: null },

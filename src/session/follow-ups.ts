@@ -1,11 +1,16 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import { recordedRun } from '../library/recorded-scenario.ts';
-import type { TakeEnd } from '../ports.ts';
-import { recordedSeconds } from '../progress/record-limits.ts';
+import type { Prompter, TakeEnd } from '../ports.ts';
+import { LONGEST_QUOTE, recordedSeconds } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
-import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
+import {
+  FOLLOW_UP_SECONDS,
+  type FollowUpReview,
+  isAnswered,
+  reviewFollowUp,
+} from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import type { BegunProbe } from '../rehearsal/records.ts';
 import type { ReviewOptions } from '../review/review-options.ts';
@@ -13,12 +18,11 @@ import { rulesOn } from '../review/rules-on.ts';
 import { principleName } from '../scenario/principles.ts';
 import { type Answered, followUpsScreen } from '../terminal/screens/follow-up.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
+import { cut } from '../text/cut.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
 
-/** An answer to a follow-up is short: nobody wants a second story. */
-const TARGET_SECONDS = 30;
 /** Asked without being asked for more. */
 const USUAL = 2;
 
@@ -64,8 +68,8 @@ async function answerTake(
       place: position,
     },
     question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
-    targetSeconds: TARGET_SECONDS,
-    allowedSeconds: Math.round(TARGET_SECONDS * factor),
+    targetSeconds: FOLLOW_UP_SECONDS,
+    allowedSeconds: Math.round(FOLLOW_UP_SECONDS * factor),
     pace: plan.pace,
     hints: [],
     text: begun.text,
@@ -84,7 +88,7 @@ async function answerTake(
 }
 
 /** Nobody can read a spoken answer: the person says how it went. */
-async function saidSo({ prompter }: SessionContext): Promise<FollowUpReview> {
+export async function saidSo(prompter: Prompter): Promise<FollowUpReview> {
   const hadOne = await prompter.choose('Honestly:', [
     { value: true, label: FOLLOW_UPS_MENU.had, key: COMMAND_KEYS.next, also: COMMAND_KEYS.yes },
     { value: false, label: FOLLOW_UPS_MENU.looked, key: COMMAND_KEYS.no },
@@ -116,11 +120,15 @@ async function answeredBefore(
   return { followUp, words, seconds, review };
 }
 
-/** Asks one follow-up, unless it was answered, and reads the answer. What was said is in the journal then. */
+/**
+ * Asks one follow-up, unless it was answered, and reads the answer. What was said is in the journal then.
+ * `first` is what had been asked before, where this is asked because the answer left the same gap.
+ */
 async function askOne(
   followUp: AskedFollowUp,
   position: { position: number; count: number },
   asking: GoingOn,
+  first: string | null = null,
 ): Promise<Answered> {
   const { run, keeper, context, given } = asking;
   const { plan } = run;
@@ -129,7 +137,9 @@ async function askOne(
   if (before !== undefined) return answeredBefore(followUp, before, asking);
   const end = await answerTake(followUp, position, asking);
   const isSpoken = plan.clock === 'spoken';
-  const review = isSpoken ? await saidSo(context) : await reviewOf(followUp, end.text, asking);
+  const review = isSpoken
+    ? await saidSo(context.prompter)
+    : await reviewOf(followUp, end.text, asking);
   const record: Happening = {
     kind: 'probe',
     session: keeper.id,
@@ -138,6 +148,8 @@ async function askOne(
     ...(run.question === null ? {} : { question: run.question.id }),
     rule: followUp.rule ?? '',
     asked: followUp.ask,
+    ...(first === null ? {} : { first }),
+    ...(followUp.quote.trim() === '' ? {} : { quote: cut(followUp.quote, LONGEST_QUOTE) }),
     clock: plan.clock,
     activeSeconds: recordedSeconds(end.activeSeconds),
     words: isSpoken ? null : end.text,
@@ -161,7 +173,7 @@ async function askThread(
   const { gaveUp, isOpen } = first.review;
   if (gaveUp || !isOpen || followUp.again === null) return [first];
   const again = { ...followUp, quote: '', ask: followUp.again, again: null };
-  return [first, await askOne(again, position, asking)];
+  return [first, await askOne(again, position, asking, followUp.ask)];
 }
 
 /**

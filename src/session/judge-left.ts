@@ -2,14 +2,17 @@ import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { takeOf } from '../progress/take-record.ts';
-import { recordedSession, type Unfinished } from './unfinished.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
+import { partOfRecord, recordedSession, type Unfinished } from './unfinished.ts';
 
 /**
  * Judges what was never judged, because the program was killed: what the journal has of the
  * unfinished rehearsals that no other window is at work on. Where it cannot be kept, it is judged another time.
  */
 export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Promise<void> {
-  const free = left.filter(({ openElsewhere }) => !openElsewhere);
+  const free = left.filter(
+    ({ openElsewhere, feedback }) => !openElsewhere && FEEDBACK_POLICIES[feedback].isJudged,
+  );
   if (free.length === 0) return;
   const journal = await ports.journal();
   const { sessions } = await journal.progress();
@@ -25,8 +28,10 @@ export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Prom
     const settings = await (await ports.config()).settings();
     const question = await askedQuestion(ports, found.scenario, plan);
     const { takes, disputes } = await recordedSession(id, ports);
-    const ids = new Map(takes.map((record) => [record.section, record.id]));
-    const { isWrong } = createDisputes(disputes);
+    const ids = new Map(takes.map((record) => [partOfRecord(record), record.id]));
+    const { isWrong } = createDisputes(disputes, ({ section }) =>
+      plan.isWhole || section === null ? 'whole' : section,
+    );
     const weighing = { ...settings, isWrong };
     journal.append(
       judgementToKeep(

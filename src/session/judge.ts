@@ -3,6 +3,8 @@ import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparis
 import type { Plan, Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
+import { compareWhole } from '../rehearsal/whole.ts';
+import { summariseWhole } from '../rehearsal/whole-summary.ts';
 import type { Run } from './run.ts';
 
 /** What the takes of a session come to: the one judgement of them, shown and kept. */
@@ -19,10 +21,9 @@ export function judgeTakes(
   { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
 ): Judgement {
   const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
-  const result = compareTakes(
-    { ...scenario, question: questionAsked(scenario, plan) },
-    judged,
-    takes,
-  );
-  return { result, summary: summariseRun(result) };
+  const asked = { ...scenario, question: questionAsked(scenario, plan) };
+  const whole = takes.find(({ section }) => section === 'whole');
+  const result = whole ? compareWhole(asked, judged, whole) : compareTakes(asked, judged, takes);
+  const summary = result.whole ? summariseWhole(result.whole, result.review) : summariseRun(result);
+  return { result, summary };
 }

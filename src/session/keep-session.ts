@@ -5,7 +5,7 @@ import type { Happening } from '../progress/records.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { BegunProbe, BegunTake, Take } from '../rehearsal/records.ts';
 import type { Finding } from '../review/finding.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { fixText } from '../terminal/screens/summary.ts';
 import { createDisputes } from './disputes.ts';
@@ -20,10 +20,10 @@ export interface SessionKeeper {
   readonly id: string;
   /** False: the person asked for nothing to be kept. */
   readonly keeps: boolean;
-  /** Those finished so far: the last one of each section. */
+  /** Those finished so far: the last one of each part. */
   takes(): Take[];
   /** Where a take of the section stands that has not ended; undefined when there is none. */
-  begun(section: SectionName): BegunTake | undefined;
+  begun(section: Part): BegunTake | undefined;
   /** Keeps the words of the take under way. Returns a notice to show when it could not. */
   keepWords(current: BegunTake): string | undefined;
   /** The answer to a follow-up that was begun before; undefined when it was not to this one. */
@@ -59,7 +59,7 @@ export interface SessionKeeper {
 /** The record of what a session came to; `takes` are the ids of its takes by section. */
 export function judgementToKeep(
   session: string,
-  takes: ReadonlyMap<SectionName, string>,
+  takes: ReadonlyMap<Part, string>,
   { result, summary }: Judgement,
 ): Happening {
   return judgedHappening({ session, takes, result, summary, fix: fixText(summary.fix) });
@@ -83,9 +83,9 @@ export async function keepSession(
   ]);
   const question = run.question?.id ?? null;
   const session = unfinished?.id ?? newSessionId(ports);
-  const takes = new Map<SectionName, Take>();
+  const takes = new Map<Part, Take>();
   /** The ids of their records, of those the journal has. */
-  const recorded = new Map<SectionName, string>();
+  const recorded = new Map<Part, string>();
   const left = [
     ...(unfinished?.waiting ?? []),
     ...(unfinished?.current ? [unfinished.current] : []),
@@ -115,7 +115,9 @@ export async function keepSession(
     });
   }
 
-  const disputes = createDisputes(unfinished?.disputes ?? []);
+  const partOf = ({ section }: Pick<Finding, 'section'>): Part =>
+    plan.isWhole || section === null ? 'whole' : section;
+  const disputes = createDisputes(unfinished?.disputes ?? [], partOf);
 
   function dispute(take: string, finding: { rule: string; quote: string; isWrong: boolean }) {
     return journal.append({ kind: 'disputed', session, take, ...finding }).notice;
@@ -177,7 +179,7 @@ export async function keepSession(
     isWrong: disputes.isWrong,
     turnWrong(finding) {
       const turned = disputes.turn(finding);
-      const take = finding.section === null ? undefined : recorded.get(finding.section);
+      const take = recorded.get(partOf(finding));
       return take === undefined ? undefined : dispute(take, turned);
     },
     keepJudgement(judgement) {

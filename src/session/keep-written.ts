@@ -2,7 +2,7 @@ import { recordedRun } from '../library/recorded-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { takeHappening } from '../progress/take-record.ts';
 import type { Take } from '../rehearsal/records.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
 import type { Judgement } from './judge.ts';
 import { judgementToKeep, newSessionId } from './keep-session.ts';
 import type { Run } from './run.ts';
@@ -32,7 +32,7 @@ export async function keepWritten(
     .filter(({ name }) => takes.some((take) => take.section === name))
     .map((planned) => ({ ...planned, allowedSeconds: 0 }));
   const written = { ...plan, sections, clock: 'none', strict: false } as const;
-  const recorded = new Map<SectionName, string>();
+  const recorded = new Map<Part, string>();
   const notices: string[] = [];
   for (const take of takes) {
     const { id, notice } = journal.append(

@@ -3,9 +3,12 @@ export const BRIEF_MENU = {
   start: 'start the clock',
   aloud: 'answer aloud',
   typed: 'type',
+  whole: 'whole answer',
+  bySection: 'section by section',
   level: 'another level',
   stay: (level: string) => `Stay at ${level}`,
   story: 'another story',
+  jog: 'jog my memory',
   retell: 'retell the example',
   own: 'tell a story of your own',
   another: 'another question',
@@ -16,6 +19,13 @@ export const BRIEF_MENU = {
 export const STORY_MENU = {
   fresh: 'Another one, not told here yet',
   unnamed: 'One told aloud, without a name',
+} as const;
+
+/** Before the very first brief. */
+export const LEVEL_MENU = {
+  title: 'Which level is the interview for? (Asked once; "l" in a brief changes it.)',
+  keep: (level: string) => `keep ${level}`,
+  leave: 'leave',
 } as const;
 
 /** Where one was left before. */
@@ -40,14 +50,23 @@ export const COMPARISON_MENU = {
   more: 'more of it',
   next: (section: string) => `next: ${section}`,
   followUps: 'the follow-ups',
+  forPrinciple: (principle: string) => `for ${principle}`,
   summary: 'the summary',
   edit: 'edit and compare again',
+  copy: 'copy',
   wrong: 'this one is wrong',
   oneWrong: 'one is wrong',
   notWrong: 'count it again',
   details: (more: number) => `${more} more ${more === 1 ? 'remark' : 'remarks'}`,
   skip: 'skip to the end',
   leave: 'leave',
+} as const;
+
+/** Over what changes in a story file. */
+export const UPDATE_MENU = {
+  more: 'more of it',
+  write: 'write it into the file',
+  leave: 'leave the file as it is',
 } as const;
 
 /** Which of several findings it is that is wrong. */
@@ -75,7 +94,10 @@ export const WHAT_NEXT_MENU = {
   done: 'done for now',
   again: 'all of it again',
   onceMore: 'once more',
+  whole: 'the whole answer again',
   weakest: (section: string) => `${section} again, alone`,
   next: 'next question',
   keep: 'keep as my story',
+  update: 'update my story file',
+  copy: 'copy it all',
 } as const;

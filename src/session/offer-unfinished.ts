@@ -1,7 +1,8 @@
 import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
-import { sectionTitle } from '../scenario/sections.ts';
+import { partsOf } from '../rehearsal/plan.ts';
+import { partTitle } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { visible } from '../text/visible.ts';
 import { judgeLeft } from './judge-left.ts';
@@ -10,11 +11,11 @@ import type { Planned } from './plan-words.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { takeUp, tellOpenElsewhere, type Unfinished, unfinishedRehearsals } from './unfinished.ts';
 
-/** The section it goes on at. */
+/** Where it goes on. */
 export function whereLeft({ plan, taken, current }: Unfinished): string {
-  if (current) return sectionTitle(current.section);
-  const next = plan.sections.find(({ name }) => !taken.includes(name));
-  return next ? sectionTitle(next.name) : 'the comparison';
+  if (current) return partTitle(current.section);
+  const next = partsOf(plan).find(({ name }) => !taken.includes(name));
+  return next ? partTitle(next.name) : 'the comparison';
 }
 
 /** How long ago it was left. */

@@ -2,20 +2,20 @@ import { Cancelled } from '../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
 import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import { cuesFor } from '../rehearsal/cues.ts';
-import type { PlannedSection, Take } from '../rehearsal/records.ts';
+import type { PlannedPart, Take } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
-import { type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { type Part, partTitle, SECTIONS } from '../scenario/sections.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Run, SessionContext } from './run.ts';
 
-/** One section about to be told, or told again. */
+/** One part about to be told, or told again. */
 export interface Telling {
-  planned: PlannedSection;
+  planned: PlannedPart;
   /** How it was told before, if it was. */
   earlier: Take | undefined;
   /** The section before it, where that can be told again. */
-  before: SectionName | undefined;
+  before: Part | undefined;
 }
 
 function takeFrom(end: TakeEnd, { planned, earlier }: Telling, isSpoken: boolean): Take {
@@ -50,30 +50,37 @@ function requestFor(
   left: TakeProgress | undefined,
 ): Omit<TakeRequest, 'onProgress'> {
   const { name: section, targetSeconds, allowedSeconds } = planned;
+  const at = plan.sections.findIndex(({ name }) => name === section);
   const { text, activeMs, hintsUsed } = left ?? (earlier ? reopened(earlier) : FROM_THE_BEGINNING);
   return {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: {
       about: principleName(principleAsked(scenario, plan)),
-      part: sectionTitle(section),
-      place: { position: plan.sections.indexOf(planned) + 1, count: plan.sections.length },
+      part: partTitle(section),
+      ...(at < 0 ? {} : { place: { position: at + 1, count: plan.sections.length } }),
     },
     question: questionAsked(scenario, plan),
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,
-    hints: cuesFor(scenario, question, section, plan.level),
+    hints: section === 'whole' ? [] : cuesFor(scenario, question, section, plan.level),
     text,
     activeMs,
     hintsUsed,
     pause: {
-      ...(before === undefined ? {} : { back: sectionTitle(before) }),
-      ...{ restart: 'section', skip: 'section' },
+      ...(before === undefined ? {} : { back: partTitle(before) }),
+      ...(section === 'whole' ? { restart: 'answer' } : { restart: 'section', skip: 'section' }),
     },
   };
 }
 
-/** The take of a section; null when the person wants back to the one before. */
+/** What may be ticked off when it is told. */
+function cuesOf({ scenario, question, plan }: Run, part: Part): readonly string[] {
+  const sections = part === 'whole' ? SECTIONS : [part];
+  return sections.flatMap((section) => cuesFor(scenario, question, section, plan.level));
+}
+
+/** The take of a part; null when the person wants back to the one before. */
 export async function oneTake(
   run: Run,
   telling: Telling,
@@ -98,7 +105,7 @@ export async function oneTake(
   if (end.kind === 'left') {
     const notice = keep(reopened(take));
     const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-    const left = { title: sectionTitle(section), words: take.words };
+    const left = { title: partTitle(section), words: take.words };
     output.print(leftScreen(left, { target: run.target, notice: why }, output.look));
     throw new Cancelled(end.by);
   }
@@ -106,10 +113,9 @@ export async function oneTake(
   if (!isSpoken || take.skipped) return take;
   keeper.keepEnded(take);
   const whichOnes = run.question ? 'Which of these did you answer?' : 'Which of these did you say?';
-  const ticked = await prompter.tick(whichOnes, request.hints, undefined, {
-    back: null,
-  });
+  const cues = cuesOf(run, section);
+  const ticked = await prompter.tick(whichOnes, cues, undefined, { back: null });
   // Back to speaking: the clock goes on where it stood.
   if (ticked === null) return oneTake(run, { ...telling, earlier: take }, context, keeper);
-  return { ...take, ticked: request.hints.filter((_, index) => ticked.includes(index)) };
+  return { ...take, ticked: cues.filter((_, index) => ticked.includes(index)) };
 }

@@ -2,6 +2,7 @@ import type { Feedback, Plan } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { levelName, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import { ANSWERED } from '../terminal/screens/session-words.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
 
 export interface Planned {
   plan: Plan;
@@ -9,17 +10,22 @@ export interface Planned {
   feedback: Feedback;
 }
 
+function partsInWords({ isWhole, sections }: Plan): string {
+  if (isWhole) return 'the whole answer';
+  if (sections.length === SECTIONS.length) return 'all five sections';
+  return sections.map(({ name }) => sectionTitle(name)).join(' and ');
+}
+
 /** How a rehearsal is to be, in words: `Action and Result, typed, strict, SDE 2, no follow-ups`. */
 export function planWords({ plan, quiz, feedback }: Planned): string {
-  const { sections, clock, strict, level, pivot } = plan;
-  const titles = sections.map(({ name }) => sectionTitle(name));
+  const { clock, strict, level, pivot } = plan;
   return [
-    titles.length === SECTIONS.length ? 'all five sections' : titles.join(' and '),
+    partsInWords(plan),
     ANSWERED[clock],
     ...(strict ? ['strict'] : []),
     levelName(level),
     ...(pivot === null ? [] : [`as ${principleName(pivot)}`]),
-    ...(feedback === 'after each' ? ['compared one by one'] : []),
+    ...(FEEDBACK_POLICIES[feedback].afterTake === 'comparison' ? ['compared one by one'] : []),
     ...(quiz ? [] : ['no follow-ups']),
   ].join(', ');
 }

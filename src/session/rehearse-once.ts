@@ -1,7 +1,9 @@
-import { followUpsAfter } from '../rehearsal/follow-ups.ts';
-import { SECTIONS } from '../scenario/sections.ts';
+import { followUpsAfter, ownFollowUps } from '../rehearsal/follow-ups.ts';
+import { takesBySection } from '../rehearsal/whole.ts';
+import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
 import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
 import type { Judgement } from './judge.ts';
@@ -9,6 +11,7 @@ import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
 import { nameStory } from './name-story.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { runSession } from './run-session.ts';
+import { aimLabel, showAim } from './show-aim.ts';
 import { showComparisons } from './show-comparisons.ts';
 import { summaryWords } from './summary-words.ts';
 import { timedSummary } from './timed-summary.ts';
@@ -31,18 +34,28 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
       const last = isAsked ? quizzing : COMPARISON_MENU.summary;
       const seed = await followUpSeed(keeper.id, ports);
       const after = ({ result }: Judgement) =>
-        followUps ? followUpsAfter(result, run.question, seed) : [];
+        followUps ? followUpsAfter(result, run.question, seed, ownFollowUps(run)) : [];
       const leadsTo = (now: Judgement) =>
         after(now).length > 0 ? COMPARISON_MENU.followUps : last;
-      const showing = { sections: SECTIONS, leadsTo, mending };
+      const aimed = await aimLabel(run, first, context);
+      const showing = {
+        parts: PARTS,
+        leadsTo: (now: Judgement) => aimed ?? leadsTo(now),
+        mending,
+      };
       const judgement =
-        feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
+        FEEDBACK_POLICIES[feedback].afterAll === 'comparison'
+          ? await showComparisons(first, run, context, showing)
+          : first;
+      await showAim(run, judgement, leadsTo(judgement), context);
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);
       const shown = await timedSummary(judgement.summary, run, ports);
       const named = await nameStory(run, keeper.takes(), context.prompter, ports);
       output.print([...summaryScreen(shown, summaryWords(named, answered), output.look), '']);
-      return { now: named, summary: shown, takes: keeper.takes() };
+      const takes = keeper.takes();
+      const bySection = takesBySection(takes, judgement.result);
+      return { now: named, summary: shown, takes, bySection };
     },
   );
   return chooseNext(now, ended, context);

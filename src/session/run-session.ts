@@ -1,5 +1,7 @@
+import { partsOf } from '../rehearsal/plan.ts';
 import type { Finding } from '../review/finding.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
 import { type Judgement, judgeTakes } from './judge.ts';
 import { keepSession, type SessionKeeper } from './keep-session.ts';
 import { oneTake } from './one-take.ts';
@@ -24,12 +26,13 @@ async function takenAndJudged(
   // Before anything is said: settings that do not hold must not cost a take.
   const settings = await (await context.ports.config()).settings();
   const weighing = { ...settings, isWrong: keeper.isWrong };
+  const { isJudged } = FEEDBACK_POLICIES[context.feedback];
   const judged = () => judgeTakes(run, run.plan, keeper.takes(), weighing);
   const note = (notice: string | undefined) => notice && output.note([notice]);
 
-  async function retake(section: SectionName): Promise<Judgement> {
-    const planned = run.plan.sections.find(({ name }) => name === section);
-    const earlier = keeper.takes().find((take) => take.section === section);
+  async function retake(part: Part): Promise<Judgement> {
+    const planned = partsOf(run.plan).find(({ name }) => name === part);
+    const earlier = keeper.takes().find((take) => take.section === part);
     const telling = planned && { planned, earlier, before: undefined };
     const take = telling ? await oneTake(run, telling, context, keeper) : null;
     if (take !== null) note(keeper.keepTake(take));
@@ -38,7 +41,7 @@ async function takenAndJudged(
 
   function judgedAnew(): Judgement {
     const judgement = judged();
-    note(keeper.keepJudgement(judgement));
+    if (isJudged) note(keeper.keepJudgement(judgement));
     return judgement;
   }
 
@@ -52,7 +55,7 @@ async function takenAndJudged(
   try {
     await runTakes(run, context, keeper, judged, mending);
   } catch (error) {
-    if (keeper.takes().length > 0) keeper.keepJudgement(judged());
+    if (isJudged && keeper.takes().length > 0) keeper.keepJudgement(judged());
     throw error;
   }
   return { judgement: judgedAnew(), keeper, mending };

@@ -30,4 +30,6 @@ export interface RehearsalContext extends SessionContext {
   declined: Set<string>;
   /** Flags said how it is to be: they come before an unfinished run. */
   isShaped?: boolean;
+  /** A flag said which level: it is not asked for. */
+  isLevelSaid?: boolean;
 }

@@ -1,19 +1,20 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import type { Choice } from '../ports.ts';
-import type { Comparison } from '../rehearsal/comparison.ts';
+import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
-import { type SectionName, sectionTitle } from '../scenario/sections.ts';
-import { compareScreen } from '../terminal/screens/compare.ts';
+import { type Part, partTitle } from '../scenario/sections.ts';
+import { type ComparedPart, compareScreen } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
 import { PAGE_ROWS } from '../terminal/screens/pages.ts';
+import { copyWords } from './copy-words.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
 import { chooseWrong, wrongLabel } from './wrong-finding.ts';
 
-/** Tells a section again from its words, and judges anew. */
-export type Retake = (section: SectionName) => Promise<Judgement>;
+/** Tells a part again from its words, and judges anew. */
+export type Retake = (part: Part) => Promise<Judgement>;
 
 /** What changes a judgement that is being looked at. */
 export interface Mending {
@@ -23,61 +24,74 @@ export interface Mending {
 }
 
 export interface Showing {
-  /** The sections to show, of those that were told. */
-  sections: readonly SectionName[];
+  /** The parts to show, of those that were told. */
+  parts: readonly Part[];
   /** What comes after the last screen, in a few words. */
   leadsTo(judgement: Judgement): string;
   mending: Mending;
 }
 
 interface Screen extends ComparedScreen {
-  comparison: Comparison;
+  comparison: ComparedPart;
   position: string;
 }
 
-type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'skip' | 'leave';
+type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'copy' | 'skip' | 'leave';
 
 /** A page with a blank line above its keys, where there is room for one. */
 function spaced(page: readonly string[]): string[] {
   return page.length < PAGE_ROWS ? [...page, ''] : [...page];
 }
 
+/** What is compared of the parts that are to be shown: of a labelled whole answer, each of its sections. */
+function shownOf({ whole, comparisons }: RunResult, parts: readonly Part[]): ComparedPart[] {
+  if (parts.includes('whole')) return whole === null ? comparisons : [whole];
+  return comparisons.filter(({ section }) => parts.includes(section));
+}
+
+/** Which of how many it is; nothing where there is one. */
+function positionOf({ section }: { section: Part }, { sections }: Run['plan']): string {
+  const at = sections.findIndex(({ name }) => name === section) + 1;
+  return at === 0 ? '' : `${at} of ${sections.length}`;
+}
+
 function screensOf(
-  { result: { comparisons } }: Judgement,
-  sections: readonly SectionName[],
+  { result }: Judgement,
+  parts: readonly Part[],
   { scenario, plan }: Run,
   { ports }: SessionContext,
 ): Screen[] {
   const { look } = ports.output;
-  return comparisons
-    .filter(({ section }) => sections.includes(section))
-    .flatMap((comparison) => {
-      const at = plan.sections.findIndex(({ name }) => name === comparison.section) + 1;
-      const position = `${at} of ${plan.sections.length}`;
-      const screens = comparedScreens(comparison, { position, title: scenario.title }, look);
-      return screens.map((each) => ({ ...each, comparison, position }));
-    });
+  return shownOf(result, parts).flatMap((comparison) => {
+    const position = positionOf(comparison, plan);
+    const screens = comparedScreens(comparison, { position, title: scenario.title }, look);
+    return screens.map((each) => ({ ...each, comparison, position }));
+  });
 }
 
 /** What Enter leads to. */
 function nextLabel({ comparison, shows }: Screen, next: Screen | undefined, then: string): string {
   if (next === undefined) return then;
   const { section } = next.comparison;
-  if (section !== comparison.section) return COMPARISON_MENU.next(sectionTitle(section));
+  if (section !== comparison.section) return COMPARISON_MENU.next(partTitle(section));
   return next.shows === shows ? COMPARISON_MENU.more : COMPARISON_MENU.example;
 }
 
 function menu(screen: Screen, next: Screen | undefined, then: string): Choice<Answer>[] {
   const { comparison, shows, more } = screen;
+  const isOwn = shows !== 'example';
   const isTyped = comparison.clock === 'typing' && comparison.words !== null;
   const choices: Choice<Answer>[] = [
     { value: 'next', label: nextLabel(screen, next, then), key: COMMAND_KEYS.next },
   ];
-  if (isTyped && shows !== 'example') {
+  if (isTyped && isOwn) {
     choices.push({ value: 'edit', label: COMPARISON_MENU.edit, key: COMMAND_KEYS.edit });
   }
-  const wrong = shows === 'example' ? null : wrongLabel(comparison);
+  const wrong = isOwn ? wrongLabel(comparison) : null;
   if (wrong !== null) choices.push({ value: 'wrong', label: wrong, key: COMMAND_KEYS.wrong });
+  if (isOwn && (comparison.words ?? '').trim() !== '') {
+    choices.push({ value: 'copy', label: COMPARISON_MENU.copy, key: COMMAND_KEYS.copy });
+  }
   if (more > 0) {
     const label = COMPARISON_MENU.details(more);
     choices.push({ value: 'details', label, key: COMMAND_KEYS.details });
@@ -96,17 +110,22 @@ export async function showComparisons(
   first: Judgement,
   run: Run,
   context: SessionContext,
-  { sections, leadsTo, mending }: Showing,
+  { parts, leadsTo, mending }: Showing,
 ): Promise<Judgement> {
   const { output } = context.ports;
   let judgement = first;
-  let screens = screensOf(judgement, sections, run, context);
-  const firstOf = (section: SectionName) =>
-    screens.findIndex(({ comparison }) => comparison.section === section);
+  let screens = screensOf(judgement, parts, run, context);
+  const firstOf = (part: Part) =>
+    Math.max(
+      0,
+      screens.findIndex(({ comparison }) => comparison.section === part),
+    );
+  let isStillThere = false;
   for (let at = 0; ; ) {
     const [screen, next] = screens.slice(at, at + 2);
     if (screen === undefined) return judgement;
-    output.print(spaced(screen.lines));
+    if (!isStillThere) output.print(spaced(screen.lines));
+    isStillThere = false;
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);
     let answer = await context.prompter.choose<Answer>(
@@ -134,14 +153,20 @@ export async function showComparisons(
       case 'leave':
         throw new Cancelled('menu');
       case 'edit':
-        judgement = await mending.retake(section);
-        screens = screensOf(judgement, sections, run, context);
+        judgement = await mending.retake(run.plan.isWhole ? 'whole' : section);
+        screens = screensOf(judgement, parts, run, context);
         at = firstOf(section);
+        break;
+      case 'copy':
+        await copyWords([screen.comparison], context.ports);
+        isStillThere = true;
         break;
       case 'wrong': {
         const finding = await chooseWrong(screen.comparison, context.prompter);
-        if (finding !== null) judgement = await mending.turnWrong(finding);
-        screens = screensOf(judgement, sections, run, context);
+        isStillThere = finding === null;
+        if (finding === null) break;
+        judgement = await mending.turnWrong(finding);
+        screens = screensOf(judgement, parts, run, context);
         at = firstOf(section);
         break;
       }

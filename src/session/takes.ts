@@ -1,6 +1,8 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import { type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { partsOf } from '../rehearsal/plan.ts';
+import { type Part, partTitle } from '../scenario/sections.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
+import { FEEDBACK_POLICIES } from './feedback.ts';
 import type { Judgement } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { TAKES_MENU } from './menus.ts';
@@ -8,21 +10,21 @@ import { oneTake } from './one-take.ts';
 import type { Run, SessionContext } from './run.ts';
 import { type Mending, showComparisons } from './show-comparisons.ts';
 
-/** Whether a section is to be told again before its words are compared: what comes next tells too much. */
-function wantsBack({ prompter }: SessionContext, section: SectionName): Promise<boolean> {
+/** Whether a part is to be told again before its words are compared: what comes next tells too much. */
+function wantsBack({ prompter }: SessionContext, part: Part): Promise<boolean> {
   return prompter.choose(
     '',
     [
       { value: false, label: TAKES_MENU.compare, key: COMMAND_KEYS.next },
-      { value: true, label: TAKES_MENU.back(sectionTitle(section)), key: COMMAND_KEYS.back },
+      { value: true, label: TAKES_MENU.back(partTitle(part)), key: COMMAND_KEYS.back },
     ],
     { back: true },
   );
 }
 
 /**
- * Takes section after section, keeping each on disk as soon as it is done. Until it is compared a
- * section can be told again, from where it stood. `judged` judges what there is.
+ * Takes part after part, keeping each on disk as soon as it is done. Until it is compared a
+ * part can be told again, from where it stood. `judged` judges what there is.
  */
 export async function runTakes(
   run: Run,
@@ -32,21 +34,22 @@ export async function runTakes(
   mending: Mending,
 ): Promise<void> {
   const { output } = context.ports;
-  const { sections } = run.plan;
-  const isShownAtOnce = context.feedback === 'after each';
-  const told = (name: SectionName | undefined) =>
-    keeper.takes().find(({ section }) => section === name);
+  const parts = partsOf(run.plan);
+  const { afterTake, afterAll } = FEEDBACK_POLICIES[context.feedback];
+  const isShownAtOnce = afterTake === 'comparison';
+  const told = (name: Part | undefined) => keeper.takes().find(({ section }) => section === name);
   let wanted = run.unfinished?.current?.section;
   for (;;) {
-    const untold = sections.find(({ name }) => told(name) === undefined);
-    const planned = sections.find(({ name }) => name === wanted) ?? untold;
-    const last = sections.at(-1);
+    const untold = parts.find(({ name }) => told(name) === undefined);
+    const planned = parts.find(({ name }) => name === wanted) ?? untold;
+    const last = parts.at(-1);
     if (planned === undefined) {
-      if (isShownAtOnce || last === undefined || !(await wantsBack(context, last.name))) break;
+      if (afterAll === 'nothing' || last === undefined) break;
+      if (!(await wantsBack(context, last.name))) break;
       wanted = last.name;
       continue;
     }
-    const previous = sections[sections.indexOf(planned) - 1]?.name;
+    const previous = parts[parts.indexOf(planned) - 1]?.name;
     const before = isShownAtOnce || told(previous) === undefined ? undefined : previous;
     const telling = { planned, earlier: told(planned.name), before };
     const take = await oneTake(run, telling, context, keeper);
@@ -54,13 +57,14 @@ export async function runTakes(
     if (take === null) continue;
     const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
-    if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
-    else if (await wantsBack(context, take.section)) wanted = take.section;
+    if (afterTake === 'time') output.print(takeScreen(take, planned, output.look));
+    if (!isShownAtOnce) continue;
+    if (await wantsBack(context, take.section)) wanted = take.section;
     else {
-      const isLast = sections.every(({ name }) => told(name) !== undefined);
+      const isLast = parts.every(({ name }) => told(name) !== undefined);
       const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;
       await showComparisons(judged(), run, context, {
-        sections: [take.section],
+        parts: [take.section],
         leadsTo: () => then,
         mending,
       });

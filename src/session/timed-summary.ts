@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import { sectionCard, subjectOf } from '../progress/cards.ts';
+import { sectionCard, storyCard, subjectOf } from '../progress/cards.ts';
 import { comeBackDays } from '../progress/come-back.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import type { Run } from './run.ts';
@@ -13,7 +13,8 @@ export async function timedSummary(
   if (!(await ports.drafts()).keeps) return { ...summary, comeBackDays: null };
   const progress = await (await ports.journal()).progress();
   const subject = subjectOf({ scenario, story: plan.story });
-  const cards = summary.rows.map(({ section }) => sectionCard(subject, section));
+  const sections = summary.rows.map(({ section }) => sectionCard(subject, section));
+  const cards = summary.unsure === null ? sections : [storyCard(subject), ...sections];
   const days = comeBackDays(progress, cards, ports.day(ports.now()));
   return days === null ? summary : { ...summary, comeBackDays: days };
 }

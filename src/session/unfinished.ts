@@ -1,17 +1,17 @@
 import type { Ports } from '../ports.ts';
 import { recordedSeconds } from '../progress/record-limits.ts';
-import type { DisputedRecord, TakeRecord } from '../progress/records.ts';
+import type { DisputedRecord, TakeRecord, WholeRecord } from '../progress/records.ts';
 import { takeOf } from '../progress/take-record.ts';
 import type { Draft, Take } from '../rehearsal/records.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part } from '../scenario/sections.ts';
 import type { Held } from '../stores.ts';
 import { visibleLine } from '../text/visible.ts';
-import type { SectionDispute } from './disputes.ts';
+import type { TakeDispute } from './disputes.ts';
 
 /** A rehearsal that was left before its end. */
 export interface Unfinished extends Held<Draft> {
-  /** The sections that have a take, in the journal or in the draft. */
-  taken: SectionName[];
+  /** The parts that have a take, in the journal or in the draft. */
+  taken: Part[];
 }
 
 /** An unfinished rehearsal with everything that is known of it, to go on with. */
@@ -19,11 +19,20 @@ export interface TakenUp extends Draft {
   /** Its takes by the ids of their records; null for those the journal does not hold yet. */
   kept: { take: Take; record: string | null }[];
   /** What was said to be wrong of its findings. */
-  disputes: SectionDispute[];
+  disputes: TakeDispute[];
+}
+
+/** What the journal has of a take. */
+type RecordedTake = TakeRecord | WholeRecord;
+
+/** What a recorded take answers. */
+export function partOfRecord(record: RecordedTake): Part {
+  return record.kind === 'whole' ? 'whole' : record.section;
 }
 
 /** The same take: the draft may hold one the journal took just before the end, and a newer one it did not. */
-function isSame(one: Take, other: TakeRecord | undefined): boolean {
+function isSame(one: Take, record: RecordedTake | undefined): boolean {
+  const other = record && takeOf(record);
   return (
     one.words === other?.words &&
     one.skipped === other.skipped &&
@@ -43,26 +52,27 @@ export async function unfinishedRehearsals(ports: Ports): Promise<Unfinished[]> 
   });
 }
 
-/** What the journal has of a session: the last take of each section, and what of it is said to be wrong. */
+/** What the journal has of a session: the last take of each part, and what of it is said to be wrong. */
 export interface RecordedSession {
-  takes: TakeRecord[];
-  disputes: SectionDispute[];
+  takes: RecordedTake[];
+  disputes: TakeDispute[];
 }
 
 /** What the journal has of a session by now. */
 export async function recordedSession(session: string, ports: Ports): Promise<RecordedSession> {
   const records = await (await ports.journal()).records();
-  const takes = new Map<SectionName, TakeRecord>();
+  const takes = new Map<Part, RecordedTake>();
   const disputed = new Map<string, DisputedRecord>();
   for (const record of records) {
-    if (record.kind === 'take' && record.session === session) takes.set(record.section, record);
-    if (record.kind === 'disputed' && record.session === session) {
+    if (!('session' in record) || record.session !== session) continue;
+    if (record.kind === 'take' || record.kind === 'whole') takes.set(partOfRecord(record), record);
+    if (record.kind === 'disputed') {
       disputed.set(JSON.stringify([record.take, record.rule, record.quote]), record);
     }
   }
-  const sectionOf = new Map([...takes.values()].map(({ id, section }) => [id, section]));
+  const partOf = new Map([...takes].map(([part, { id }]) => [id, part]));
   const disputes = [...disputed.values()].flatMap(({ take, rule, quote, isWrong }) => {
-    const section = sectionOf.get(take);
+    const section = partOf.get(take);
     return section === undefined || !isWrong ? [] : [{ section, rule, quote }];
   });
   return { takes: [...takes.values()], disputes };
@@ -91,9 +101,10 @@ export async function takeUp(left: Unfinished, ports: Ports): Promise<TakenUp | 
   }
   const { taken: _, openElsewhere: __, ...draft } = now;
   const { takes: recorded, disputes } = await recordedSession(draft.id, ports);
-  const recordOf = ({ section }: Take) => recorded.find((each) => each.section === section);
+  const recordOf = ({ section }: Take) => recorded.find((each) => partOfRecord(each) === section);
   const unrecorded = draft.takes.filter((take) => !isSame(take, recordOf(take)));
-  const isNewer = ({ section }: TakeRecord) => unrecorded.some((take) => take.section === section);
+  const isNewer = (record: RecordedTake) =>
+    unrecorded.some((take) => take.section === partOfRecord(record));
   return {
     ...draft,
     disputes,

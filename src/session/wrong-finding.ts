@@ -1,11 +1,14 @@
 import type { Choice, Prompter } from '../ports.ts';
-import type { Comparison } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
+import type { ComparedPart } from '../terminal/screens/compare.ts';
 import { namedFinding, tellable } from '../terminal/screens/findings.ts';
 import { COMPARISON_MENU, WRONG_MENU } from './menus.ts';
 
 /** The findings of a section that can be called wrong, and those that were: each by its words once. */
-function disputable({ review, setAside }: Comparison): { counted: Finding[]; setAside: Finding[] } {
+function disputable({ review, setAside }: ComparedPart): {
+  counted: Finding[];
+  setAside: Finding[];
+} {
   const seen = new Set<string>();
   const once = ({ rule, quote }: Finding) => {
     const key = JSON.stringify([rule, quote]);
@@ -19,7 +22,7 @@ function disputable({ review, setAside }: Comparison): { counted: Finding[]; set
 }
 
 /** What the key says: of the one finding there is, or of several; null where there is none. */
-export function wrongLabel(comparison: Comparison): string | null {
+export function wrongLabel(comparison: ComparedPart): string | null {
   const { counted, setAside } = disputable(comparison);
   if (counted.length + setAside.length === 0) return null;
   if (counted.length + setAside.length > 1) return COMPARISON_MENU.oneWrong;
@@ -28,7 +31,7 @@ export function wrongLabel(comparison: Comparison): string | null {
 
 /** Asks which finding is wrong, or was said to be and is not; the only one without asking. Null for none. */
 export async function chooseWrong(
-  comparison: Comparison,
+  comparison: ComparedPart,
   prompter: Prompter,
 ): Promise<Finding | null> {
   const { counted, setAside } = disputable(comparison);

@@ -71,6 +71,7 @@ export function openConfig(folder: string | null, { save, data, program }: Optio
   }
 
   return {
+    keeps: save && path !== null,
     async settings() {
       if (path === null || !isThere(path)) return NOTHING_SET;
       return { ...NOTHING_SET, ...(await read(path)) };

@@ -1,4 +1,4 @@
-import { lstatSync } from 'node:fs';
+import { lstatSync, unlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FailureError, UsageError } from '../errors.ts';
 import type { StoryShelf } from '../stores.ts';
@@ -44,21 +44,44 @@ function writeNew(path: string, text: string, disk: Disk): void {
   }
 }
 
-/** Gives a scenario file another title; its byte order mark and the ends of its lines stay too. */
-async function retitle(path: string, title: string, disk: Disk): Promise<void> {
-  const [{ readContentBytes }, { strictUtf8 }, { retitled }] = await Promise.all([
+/** Writes a scenario file anew as `change` has it; its byte order mark and the ends of its lines stay, and no link is followed. */
+async function rewrite(
+  path: string,
+  change: (text: string) => string,
+  { to, disk }: { to: string; disk: Disk },
+): Promise<void> {
+  const [{ readContentBytes }, { strictUtf8 }] = await Promise.all([
     import('./content-file.ts'),
     import('./strict-utf8.ts'),
-    import('./retitled.ts'),
   ]);
   const bytes = Buffer.from(readContentBytes(path, { followSymlink: false }));
   const mark = bytes.subarray(0, bytes.indexOf(MARK) === 0 ? MARK.length : 0);
-  const text = Buffer.from(retitled(strictUtf8(bytes, path), title, path), 'utf8');
+  const text = Buffer.from(change(strictUtf8(bytes, path)), 'utf8');
+  const over = to === path ? 'anything' : 'nothing';
   try {
-    writeWhole(path, [mark, text], { over: 'anything', durable: true }, disk);
+    writeWhole(to, [mark, text], { over, durable: true }, disk);
   } catch (error) {
-    throw new FailureError(`could not write ${visibleLine(path)} (${faultCode(error)})`, {
+    throw new FailureError(`could not write ${visibleLine(to)} (${faultCode(error)})`, {
       hint: 'Nothing was changed. Is the folder writable?',
+      cause: error,
+    });
+  }
+}
+
+/** Gives a scenario another id, in a file beside the old one, which is gone then. Returns its path. */
+async function rename(path: string, id: string, disk: Disk): Promise<string> {
+  const { renamed } = await import('./rewritten-story.ts');
+  const to = join(dirname(path), `${id}.yaml`);
+  await rewrite(path, (text) => renamed(text, id, path), { to, disk });
+  if (to !== path) remove(path);
+  return to;
+}
+
+function remove(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch (error) {
+    throw new FailureError(`could not remove ${visibleLine(path)} (${faultCode(error)})`, {
       cause: error,
     });
   }
@@ -71,6 +94,15 @@ export function createStoryShelf(folder: ScenarioFolder | null, disk = realDisk)
     findsById: folder?.by !== 'option',
     isTaken: isThere,
     write: (path, text) => writeNew(path, text, disk),
-    retitle: (path, title) => retitle(path, title, disk),
+    async retitle(path, title) {
+      const { retitled } = await import('./rewritten-story.ts');
+      await rewrite(path, (text) => retitled(text, title, path), { to: path, disk });
+    },
+    async retell(path, changes) {
+      const { retold } = await import('./retold.ts');
+      await rewrite(path, (text) => retold(text, changes, path), { to: path, disk });
+    },
+    rename: (path, id) => rename(path, id, disk),
+    remove,
   };
 }

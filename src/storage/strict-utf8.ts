@@ -5,9 +5,12 @@ function startsWith(bytes: Uint8Array, ...first: number[]): boolean {
   return first.every((byte, index) => bytes[index] === byte);
 }
 
-function isValid(bytes: Uint8Array, stream: boolean): boolean {
+/** One for all files: each takes memory of the system until much later. */
+const strict = new TextDecoder('utf-8', { fatal: true });
+
+function isBegun(bytes: Uint8Array): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
     return true;
   } catch {
     return false;
@@ -20,7 +23,7 @@ function validLength(bytes: Uint8Array): number {
   let high = bytes.length;
   while (low < high) {
     const middle = Math.ceil((low + high) / 2);
-    if (isValid(bytes.subarray(0, middle), true)) low = middle;
+    if (isBegun(bytes.subarray(0, middle))) low = middle;
     else high = middle - 1;
   }
   // A sequence left unfinished counts as valid in a stream; the decoder keeps it to itself.
@@ -33,7 +36,11 @@ function validLength(bytes: Uint8Array): number {
  * Throws `ContentError` at the first byte that is not UTF-8.
  */
 export function strictUtf8(bytes: Uint8Array, file: string): string {
-  if (isValid(bytes, false)) return new TextDecoder('utf-8').decode(bytes);
+  try {
+    return strict.decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+  }
   if (startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff)) {
     const message = 'saved as UTF-16: save it as UTF-8';
     throw new ContentError([{ file, line: 1, column: 1, message, source: '' }]);

@@ -26,7 +26,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 4;
+const FORMAT = 5;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -48,7 +48,7 @@ function areIds(value: unknown): boolean {
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
-  const { answers, totals, questions } = value;
+  const { answers, was, totals, questions } = value;
   return (
     areIds([id]) &&
     [title, question, overview, questions].every(isText) &&
@@ -57,6 +57,7 @@ function areFacts(value: unknown): value is SummaryFacts {
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
     areIds(answers) &&
+    areIds(was) &&
     Array.isArray(targets) &&
     targets.length === SECTIONS.length &&
     targets.every(isWhole) &&
@@ -94,7 +95,7 @@ function parseEntries(bytes: Buffer | null, made: string): Map<unknown, Record<s
 }
 
 /** Entries written at once: all of ten thousand would take as much memory as reading them did. */
-const PIECE = 250;
+const PIECE = 40;
 
 /** The cache as JSON, `{"made":…,"files":[…]}`, in pieces. */
 function* piecesOf(made: string, files: readonly object[]): Generator<Buffer> {

@@ -25,6 +25,19 @@ export function padStart(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - displayWidth(text))) + text;
 }
 
+/** One line of at most so many columns, cut where there is no room for all of it. */
+export function cutTo(text: string, columns: number): string {
+  const line = text.replace(/\s+/g, ' ');
+  if (displayWidth(line) <= columns) return line;
+  const room = columns - 3;
+  let start = '';
+  for (const character of line) {
+    if (displayWidth(start + character) > room) break;
+    start += character;
+  }
+  return `${start.trimEnd()}...`;
+}
+
 /**
  * What the library makes of plain words, in a fiftieth of the time: a list has thousands of lines.
  * Null where it takes more than that.

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { Output, Ports } from '../ports.ts';
@@ -23,7 +25,7 @@ interface Clock {
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
   { clock, seed, output, words }: Circumstances,
-): Pick<Ports, 'config' | 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf'> {
+): Pick<Ports, 'config' | 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf' | 'knownFindings'> {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
     return dataDirectory(dataDir);
@@ -91,6 +93,13 @@ export function openStores(
     config() {
       config ??= openSettings();
       return config;
+    },
+    async knownFindings() {
+      const { openFindingsCache } = await import('../storage/findings-cache.ts');
+      // What one build has found, another one checks anew, of the same version too.
+      const build = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+      const program = `${manifest.version} ${build}`;
+      return openFindingsCache({ data: await folder(), save, program });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

@@ -4,11 +4,22 @@ import type { UnkeptWords } from './unkept-words.ts';
 /** The owner of lines that are part of no story yet. */
 export const TYPED_LINES = '';
 
-/** A prompter that tells `words` of lines in the person's own words, such as a title, as they are typed. */
+/** A prompter that tells `words` of lines and takes in the person's own words that no draft has, as they are typed. */
 export function watchLines(prompter: Prompter, words: UnkeptWords): Prompter {
   let asked = 0;
   return {
     ...prompter,
+    take(request) {
+      const { undrafted: label } = request;
+      if (label === undefined) return prompter.take(request);
+      return prompter.take({
+        ...request,
+        onProgress(progress) {
+          words.hold(TYPED_LINES, label, { title: '', label, text: progress.text });
+          return request.onProgress(progress);
+        },
+      });
+    },
     ask(request) {
       if (!request.own) return prompter.ask(request);
       asked += 1;

@@ -1,7 +1,7 @@
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { Happening } from '../progress/records.ts';
 import type { Draft } from '../rehearsal/records.ts';
-import { partTitle, SECTIONS, type SectionName, sectionTitle } from '../scenario/sections.ts';
+import { type Part, partTitle, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import type { Drafts, Journal, StoryDrafts } from '../stores.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 import { TYPED_LINES } from './watched-lines.ts';
@@ -19,7 +19,8 @@ interface Said {
 function saidBy(happening: Happening): (Said & { session: string; title: string }) | null {
   const { kind } = happening;
   if (kind !== 'take' && kind !== 'whole' && kind !== 'probe') return null;
-  const { session, scenario, words } = happening;
+  const { scenario, words } = happening;
+  const session = happening.session ?? TYPED_LINES;
   const said = { session, title: scenario.title, text: words ?? '' };
   if (kind === 'probe') return { ...said, part: happening.asked, label: happening.asked };
   const part = kind === 'take' ? happening.section : kind;
@@ -43,12 +44,10 @@ export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWord
 }
 
 function saidIn({ takes, current, probe }: Draft): Said[] {
-  const ofSection = (section: SectionName, text: string) => ({
-    ...{ part: section, label: sectionTitle(section), text },
-  });
+  const ofPart = (part: Part, text: string) => ({ part, label: partTitle(part), text });
   return [
-    ...takes.map(({ section, words }) => ofSection(section, words ?? '')),
-    ...(current ? [ofSection(current.section, current.text)] : []),
+    ...takes.map(({ section, words }) => ofPart(section, words ?? '')),
+    ...(current ? [ofPart(current.section, current.text)] : []),
     ...(probe ? [{ part: probe.asked, label: probe.asked, text: probe.text }] : []),
   ];
 }

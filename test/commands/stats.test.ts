@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { type StatsOptions, stats } from '../../src/commands/stats.ts';
+import { PROGRESS_MENU, type StatsOptions, stats } from '../../src/commands/stats.ts';
 import { EXIT } from '../../src/errors.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
-import { daysAgo } from '../support/clock.ts';
+import { dayOf, daysAgo } from '../support/clock.ts';
 import { library } from '../support/library.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { answerRecord, recorded, sessionRecords } from '../support/records.ts';
+import { type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
 import { testPorts } from '../support/test-ports.ts';
 
 const findings = [{ rule: 'no-outcome-number', weight: 'fault' as const }];
@@ -33,6 +34,81 @@ test('findings have the titles of their rules, missed questions their wording', 
 test('a question that is gone is passed over', async () => {
   const { text } = await counted();
   expect(text.match(/1 of 1/g)).toHaveLength(1);
+});
+
+describe('stories of one’s own', () => {
+  const story = { id: 'story-1', title: 'The queue' };
+  const told = [9, 6, 3].flatMap((days) =>
+    sessionRecords(`told-${days}`, { at: daysAgo(days), story, spokenSeconds: 12 }),
+  );
+
+  test('are told by their principle, with how it went', async () => {
+    const { text } = await counted({}, told);
+    expect(text).toContain('Dive Deep   told 3 times   last at the bar   1:00 of 0:50');
+    expect(text).toContain('The queue');
+  });
+
+  test('are in JSON by id, with verdicts and time', async () => {
+    expect((await counted({ json: true }, told)).documents).toMatchObject([
+      {
+        stories: [
+          {
+            ...{ id: 'story-1', title: 'The queue', principle: 'dive-deep', told: 3 },
+            ...{ lastDay: dayOf(daysAgo(3)), spokenSeconds: 60, targetSeconds: 50 },
+            verdicts: ['at the bar', 'at the bar', 'at the bar'],
+          },
+        ],
+      },
+    ]);
+  });
+
+  test('what is mended is seen', async () => {
+    const six = [6, 5, 4, 3, 2, 1].flatMap((days) =>
+      sessionRecords(
+        `run-${days}`,
+        { at: daysAgo(days) },
+        days > 3 ? { result: { findings } } : {},
+      ),
+    );
+    expect((await counted({ json: true }, six)).documents).toMatchObject([
+      { better: [{ rule: 'no-outcome-number', section: 'result', before: 3, now: 0, of: 3 }] },
+    ]);
+  });
+});
+
+describe('at a terminal', () => {
+  async function asked(...script: Reaction[]) {
+    const prompter = scriptedPrompter(...script);
+    const journal = memoryJournal(RECORDS);
+    const world = testPorts({ scenarios: library(), journal, prompter });
+    await stats({}, world.ports);
+    expect(prompter.left()).toBe(0);
+    return { asked: prompter.asked, text: world.printed.join('\n') };
+  }
+
+  test('one screen with its keys, and back', async () => {
+    const { asked: keys, text } = await asked(PROGRESS_MENU.back);
+    expect(keys.map(({ options }) => options)).toEqual([
+      [PROGRESS_MENU.practise, PROGRESS_MENU.all, PROGRESS_MENU.back],
+    ]);
+    expect(text).toContain('Comes back: No number in the Result: 3 of your last 3 results');
+    expect(text).not.toContain('time against target');
+  });
+
+  test('all of it a page at a time', async () => {
+    const { text } = await asked(
+      PROGRESS_MENU.all,
+      ...Array.from({ length: 3 }, () => PROGRESS_MENU.on),
+      PROGRESS_MENU.back,
+    );
+    expect(text).toContain('The last twelve weeks');
+  });
+
+  test('what comes back is practised', async () => {
+    expect((await asked(PROGRESS_MENU.practise, 'leave it')).text).toContain(
+      'Nothing is due today',
+    );
+  });
 });
 
 describe('one principle', () => {

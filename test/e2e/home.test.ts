@@ -23,7 +23,7 @@ describe('bare star-coach at a terminal', () => {
     const screen = terminal.screen().join('\n');
     expect(screen).toContain('── star-coach ──');
     expect(screen.replace(/\s+/g, ' ')).toMatch(
-      /Unfinished Tell me about a time your technical depth made .*, at Task, just now/,
+      /Now Unfinished: Tell me about a time your technical depth made .*, at Task .*just now/,
     );
 
     await choose(terminal, 'go on where you left it');
@@ -41,14 +41,15 @@ describe('bare star-coach at a terminal', () => {
 
   test('in plain mode asks with numbers and letters', async ({ desk }) => {
     const terminal = desk.open(['--plain']);
-    await terminal.waitFor('Type a letter or a number from 1 to 5, or Enter for 1.');
+    await terminal.waitFor('Type a letter or a number from 1 to 6, or Enter for 1.');
     const menu = terminal.screen().filter((line) => /^ {2}\d\. /.test(line));
     expect(menu).toEqual([
       '  1. start your first rehearsal (r)',
       '  2. quiz (z)',
       '  3. walkthroughs (w)',
       '  4. stories (s)',
-      '  5. quit (q)',
+      '  5. new story (n)',
+      '  6. quit (q)',
     ]);
     terminal.send(`x${KEYS.enter}`);
     await terminal.waitFor('That was: "x".');

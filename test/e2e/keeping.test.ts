@@ -59,7 +59,8 @@ describe.concurrent('what was typed is kept', () => {
     const env = Object.fromEntries(
       Object.entries(changes).map(([name, value]) => [name, value?.replace('HOME', desk.home)]),
     );
-    await leaveMidAnswer(desk.open([...flags, ...REHEARSE], { env }));
+    desk.forgetSettings();
+    await leaveMidAnswer(desk.open([...flags, ...REHEARSE, '--level', 'sde2'], { env }));
     const kept = filesBelow(desk.home);
     expect(kept).toEqual([expect.stringMatching(new RegExp(`^${folder}/[a-z0-9-]+\\.json$`))]);
     expect(statSync(join(desk.home, kept[0] ?? '')).mode & 0o777).toBe(0o600);

@@ -41,7 +41,7 @@ describe.concurrent('a row of keys', () => {
     terminal.paste('a');
     terminal.resize({ columns: 100, rows: 30 });
     terminal.send(KEYS.enter);
-    await terminal.waitFor('enter next: Task');
+    await terminal.waitFor('enter more');
     expect(terminal.scrollback().slice(0, before.indexOf('') + 1)).toEqual(
       before.slice(0, before.indexOf('') + 1),
     );

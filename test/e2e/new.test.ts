@@ -243,7 +243,7 @@ describe('without a terminal', () => {
     const made = await desk.run(['new', '--from', '-'], { input: toldAnswer({ task: 'Mine.' }) });
     expect(made).toMatchObject({ code: 4, stdout: '' });
     expect(made.stderr).toContain('the result ("## Result" in the answer)');
-    expect(existsSync(join(desk.home, '.config'))).toBe(false);
+    expect(existsSync(join(desk.home, '.config', 'star-coach', 'scenarios'))).toBe(false);
     const asked = await desk.run(['new']);
     expect(asked.code).toBe(4);
     expect(asked.stderr).toContain('star-coach new --template');

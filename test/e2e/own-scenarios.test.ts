@@ -141,6 +141,28 @@ describe('what was read is remembered', () => {
 });
 
 describe('check', () => {
+  test('says the same of a story the second time, and something else once it has changed', async ({
+    desk,
+  }) => {
+    put(desk, 'mine/one.yaml', mine('one'));
+    const cache = join(desk.data, 'checked.json');
+    const args = ['--scenarios', 'mine', 'check'];
+    const first = await desk.run(args);
+    expect(first.stdout).toContain('one.yaml:');
+    const known = readFileSync(cache, 'utf8');
+    expect((await desk.run(args)).stdout).toBe(first.stdout);
+    expect(readFileSync(cache, 'utf8')).toBe(known);
+    put(
+      desk,
+      'mine/one.yaml',
+      mine('one').replace(/^ {4}target_seconds: .*$/m, '    target_seconds: 3000'),
+    );
+    expect((await desk.run(args)).stdout).toContain('the target is 3000 s');
+    const unsaved = await desk.run(['--no-save', '--data-dir', 'other', ...args]);
+    expect(unsaved.stdout).toContain('the target is 3000 s');
+    expect(() => readFileSync(join(desk.home, 'other/checked.json'))).toThrow('ENOENT');
+  });
+
   test('without a path looks in the own folder; where there is none it says where it would be', async ({
     desk,
   }) => {

@@ -45,6 +45,6 @@ describe.concurrent('what only reads works once something is due', () => {
     const { stdout } = await desk.run(['today']);
     const { items } = JSON.parse((await desk.run(['today', '--json'])).stdout);
     expect(items.length).toBeGreaterThan(0);
-    expect(stdout.match(/^ {2}\d+\. Forty milliseconds: /gm)).toHaveLength(items.length);
+    expect(stdout.match(/^ +(?:[▸>] +)?\d+\.? /gm)).toHaveLength(items.length);
   });
 });

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { unsafeCharacter } from '../support/characters.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { framed } from '../support/journal.ts';
 import { recorded, takeRecord } from '../support/records.ts';
+import { choose } from '../support/rehearsing.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const YAML = `# mine\n${scenarioYaml({ id: 'one', title: 'Story of a kangaroo' })}# the end\n`;
@@ -52,6 +53,54 @@ describe('stories', () => {
     expect(code).toBe(2);
     expect(stderr).toContain('Did you mean "The queue that lied"?');
     expect(readFileSync(file, 'utf8')).toBe(YAML);
+  });
+
+  test('go on under another id, in the file and in what was told', async ({ desk }) => {
+    furnish(desk);
+    const args = ['--scenarios', 'mine', 'stories', 'rename'];
+    for (const [story, id] of [
+      ['one', 'two'],
+      ['story-1', 'two-clocks'],
+    ] as const) {
+      const { code, stderr } = await desk.run([...args, story, '--id', id]);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    }
+    expect(existsSync(`${desk.home}/mine/one.yaml`)).toBe(false);
+    expect(readFileSync(`${desk.home}/mine/two.yaml`, 'utf8')).toContain('id: two\nwas: [one]\n');
+    const { stdout } = await desk.run(['--scenarios', 'mine', 'stories', '--json']);
+    const ids = JSON.parse(stdout).stories.map(({ id }: { id: string }) => id);
+    expect(ids).toEqual(['two-clocks', 'two']);
+    const taken = await desk.run([...args, 'two', '--id', 'two-clocks']);
+    expect(taken.code).toBe(2);
+    expect(taken.stderr).toContain('The queue that lied');
+  });
+
+  test('open in the editor, and what is wrong then is said where it stands', async ({ desk }) => {
+    const file = furnish(desk);
+    const editor = desk.write('editor', '#!/bin/sh\nsed -i "s/^title: .*/title:/" "$1"\n');
+    chmodSync(editor, 0o755);
+    const terminal = desk.open(['--scenarios', 'mine', 'stories', 'open', 'one'], {
+      env: { VISUAL: editor },
+    });
+    expect(await terminal.exit()).toEqual({ code: 3, signal: null });
+    expect(terminal.scrollback().join('\n')).toMatch(/one\.yaml:\d+:\d+/);
+    expect(readFileSync(file, 'utf8')).toMatch(/^title:$/m);
+    const none = await desk.run(['stories', 'open', 'the queue']);
+    expect(none.code).toBe(2);
+    expect(none.stderr).toContain('in your history only');
+  });
+
+  test('are removed after asking; what was said of them stays', async ({ desk }) => {
+    const file = furnish(desk);
+    const terminal = desk.open(['--scenarios', 'mine', 'stories', 'rm', 'one']);
+    await choose(terminal, 'Yes, remove it');
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(existsSync(file)).toBe(false);
+    const { code, stdout } = await desk.run(['stories', 'rm', 'the queue', '--yes']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('stays in your history');
+    expect(await titles(desk)).toEqual([]);
+    expect((await desk.run(['history'])).stdout).toContain('The queue that lied');
   });
 
   test.for([80, 40])(

@@ -80,7 +80,7 @@ describe.concurrent('a home directory written ~, in quotes', () => {
       expect(stderr).toMatch(/^error: whose home directory "~you\/\w+" begins with is not known/);
       expect(code).toBe(2);
     }
-    expect(readdirSync(desk.home)).toEqual([]);
+    expect(readdirSync(desk.home)).toEqual(['.config']);
   });
 
   test('in the folder of one’s own stories', async ({ desk }) => {

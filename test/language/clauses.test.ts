@@ -20,6 +20,9 @@ describe('clauses: kind, who, verb', () => {
     ['I said: "We fixed it."', ['main I said', 'quoted we fixed']],
     ['My manager and I agreed.', ['main we agreed']],
     ['The tech lead merged it.', ['main other merged']],
+    ['Everybody on the night shift tests it.', ['main other tests']],
+    ['Nobody in our hall prints on a Sunday.', ['main other prints']],
+    ['Everyone in the office knew it.', ['main other knew']],
     ['We moved at 10:30 sharp.', ['main we moved']],
   ])('%s', (text, expected) => {
     expect(clausesRead(text)).toEqual(expected);

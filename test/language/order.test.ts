@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { countRows, textsIn } from '../../scripts/count-word-order.ts';
+import { hangTogether } from '../../src/language/order/hang-together.ts';
 import { KINDS } from '../../src/language/order/kinds.ts';
-import { hangTogether, isOutOfOrder } from '../../src/language/order/order.ts';
+import { isOutOfOrder } from '../../src/language/order/order.ts';
 import { ROWS } from '../../src/language/order/rows.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { passageOf } from '../support/reading.ts';
 
 const orderOf = (text: string) => {
-  const { words } = passageOf(text);
-  return isOutOfOrder(words) ? 'broken' : hangTogether(words) ? 'reads' : 'unsure';
+  const passage = passageOf(text);
+  return isOutOfOrder(passage.words) ? 'broken' : hangTogether(passage) ? 'reads' : 'unsure';
 };
 
 describe('how words follow each other', () => {

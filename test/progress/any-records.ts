@@ -5,7 +5,13 @@ import type { JournalRecord, TakeRecord } from '../../src/progress/records.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { dayOf, NOW } from '../support/clock.ts';
-import { answerRecord, drillRecord, recorded, takeRecord } from '../support/records.ts';
+import {
+  answerRecord,
+  drillRecord,
+  recorded,
+  takeRecord,
+  wholeRecord,
+} from '../support/records.ts';
 
 const HOUR = 60 * 60_000;
 
@@ -65,6 +71,17 @@ const anyTake = fc
   })
   .map((changes): JournalRecord => takeRecord(changes));
 
+const anyWhole = fc
+  .record({
+    session: fc.constantFrom('s1', 's5', 'constructor'),
+    scenario: anyScenario,
+    pivot: fc.constantFrom(null, 'frugality' as const),
+    activeSeconds: anySeconds(0),
+    pasted: fc.boolean(),
+    interrupted: fc.boolean(),
+  })
+  .map((changes): JournalRecord => wholeRecord(changes));
+
 const anyCard = fc.constantFrom(
   'alpha/story',
   'alpha/section/task',
@@ -104,6 +121,7 @@ const anyUndo = anySaid.map((said) => ({ kind: 'undo' as const, ...said }));
 
 const anyHappening = fc.oneof(
   { weight: 5, arbitrary: anyTake },
+  { weight: 1, arbitrary: anyWhole },
   { weight: 2, arbitrary: anyAnswer },
   { weight: 1, arbitrary: anyDrill },
   { weight: 2, arbitrary: anyGrade },

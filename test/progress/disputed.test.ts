@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { type JournalRecord, recordSchema } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { statsOf } from '../../src/progress/stats.ts';
 import { dayOf, NOW } from '../support/clock.ts';
 import { judgedRecord, takeRecord, unjudged } from '../support/records.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from '../../src/progress/records.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { daysAgo, NOW } from '../support/clock.ts';
 import {

@@ -30,7 +30,8 @@ function sectionOf(records: readonly JournalRecord[], section = 'result') {
 
 describe('before anything happened', () => {
   test('there is nothing, and nothing is claimed', () => {
-    const { weeks, sections, ...stats } = statsFrom([]);
+    const { weeks, sections, told, ...stats } = statsFrom([]);
+    expect(told.every(({ story, told: times }) => story === null && times === 0)).toBe(true);
     expect(stats).toEqual({
       takes: 0,
       sessions: { complete: 0, incomplete: 0 },
@@ -38,6 +39,8 @@ describe('before anything happened', () => {
       principles: [],
       setup: { shares: [], median: null },
       findings: [],
+      better: [],
+      stories: [],
       missed: [],
       streak: { days: 0, longest: 0, today: false },
     });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TakeRecord } from '../../src/progress/records.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { changesBetween, previousTake } from '../../src/progress/take-change.ts';
 import { recorded, type TakeChanges, takeRecord } from '../support/records.ts';
 

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pickFollowUps } from '../../src/rehearsal/follow-ups.ts';
+import {
+  askedAnew,
+  followUpsAfter,
+  ownFollowUps,
+  pickFollowUps,
+} from '../../src/rehearsal/follow-ups.ts';
 import { type Heard, type HeardBeat, hearBeats } from '../../src/review/beats.ts';
 import { questionOf } from '../support/question-yaml.ts';
 
@@ -62,6 +67,48 @@ describe('follow-ups', () => {
           }
         },
       ),
+    );
+  });
+});
+
+describe('what the person wants to be asked', () => {
+  const own = ['What did it cost?'];
+  const of = (telling: 'own' | 'file' | 'model') =>
+    ownFollowUps({ plan: { telling }, scenario: { follow_ups: own } });
+
+  test('is that of the file that is told, and of no example', () => {
+    expect(of('file')).toEqual(own);
+    expect(of('own')).toEqual([]);
+    expect(of('model')).toEqual([]);
+    expect(ownFollowUps({ plan: { telling: 'file' }, scenario: {} })).toEqual([]);
+  });
+
+  test('is asked, and nobody claims to read the answer', () => {
+    const result = { comparisons: [], whole: null, review: null, beats: [] };
+    expect(followUpsAfter(result, null, 1, own)).toEqual([
+      { rule: null, quote: '', ask: 'What did it cost?', signs: [], again: null },
+    ]);
+  });
+});
+
+describe('asked anew', () => {
+  const known = { asked: '', quote: 'We looked', rule: '' };
+
+  test('a follow-up of the question is listened to for what its beat shows', () => {
+    const left = QUESTION.follow_ups.find(({ when, beat }) => {
+      const evidence = BEATS.find((each) => each.beat.id === beat)?.beat.evidence ?? [];
+      return when === 'not_heard' && evidence.length > 0;
+    });
+    if (left === undefined) throw new Error('the question has no such follow-up');
+    const asked = askedAnew({ ...known, asked: left.ask }, QUESTION);
+    expect(asked).toMatchObject({ rule: null, quote: 'We looked', ask: left.ask, again: null });
+    expect(asked.signs.length).toBeGreaterThan(0);
+    expect(askedAnew({ ...known, asked: left.ask }, null).signs).toEqual([]);
+  });
+
+  test('one about the words keeps its rule', () => {
+    expect(askedAnew({ ...known, asked: 'Who?', rule: 'we-dilution' }, null).rule).toBe(
+      'we-dilution',
     );
   });
 });

@@ -12,6 +12,15 @@ describe('a key phrase is hit', () => {
     ['behind a flag', 'It went behind my own flag.', 'flag'],
     ['I noticed', 'And then I noticed it.', 'noticed'],
     ['not my team', "It wasn't my team's.", "n't my team"],
+    [
+      'nobody asked me',
+      'Nobody on the team had ever asked me.',
+      'Nobody on the team had ever asked',
+    ],
+    ['nobody asked me', 'I was asked by nobody.', 'asked by nobody'],
+    ['no order was lost', 'We did not lose an order.', 'not lose an order'],
+    ['lost none', 'Of 900 we lost none.', 'lost none'],
+    ['nothing', 'It cost nothing.', 'nothing'],
   ])('%s in %s', (phrase, text, quote) => {
     const [hit] = phraseHits(passageOf(text).words, [phrase]);
     expect(hit?.hit).toBe(true);
@@ -23,6 +32,12 @@ describe('a key phrase is hit', () => {
     ['40 ms', 'It took 140 ms.'],
     ['no ticket', 'There was a ticket.'],
     ['behind a flag', 'I was behind.'],
+    ['nobody asked me', 'It was not clear, so I asked first.'],
+    ['nobody asked me', 'Nobody knew why so I asked first.'],
+    ['nobody asked me', 'I asked, and nobody knew.'],
+    ['nobody asked me', 'I asked him. Nobody else was in.'],
+    ['never lost one', 'We never slept and we lost two.'],
+    ['no ticket was open', 'No, the ticket was open.'],
     ['', 'anything'],
   ])('not %s in %s', (phrase, text) => {
     expect(phraseHits(passageOf(text).words, [phrase])).toEqual([

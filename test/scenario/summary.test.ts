@@ -14,6 +14,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     levels: ['sde2'],
     themes: [],
     answers: [],
+    was: [],
     source: ownFile('mine/the-silent-queue.yaml'),
     seconds: 195,
     targets: [30, 20, 90, 30, 25],

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { sourceText } from '../../src/scenario/source-text.ts';
 import { guardedYaml } from '../../src/scenario/yaml/guarded-yaml.ts';
 
 /** What a text says, or `line:column message` of the first thing wrong with it. */
 function readingOf(text: string): unknown {
-  const read = guardedYaml(text, 'x.yaml');
+  const read = guardedYaml(sourceText(text, 'x.yaml'));
   if (read.ok) return read.value;
   const [first] = read.problems;
   return `${first?.line}:${first?.column} ${first?.message}`;

@@ -52,6 +52,7 @@ describe('after the summary', () => {
         WHAT_NEXT_MENU.weakest('Result'),
         WHAT_NEXT_MENU.again,
         WHAT_NEXT_MENU.next,
+        WHAT_NEXT_MENU.copy,
         WHAT_NEXT_MENU.done,
       ],
     });

@@ -324,7 +324,7 @@ test('a rehearsal goes on as it was begun: with or without follow-ups', async ()
   const drafts = memoryDrafts([{ ...draft, followUps: true, quiz: true }]);
   const again = await rehearsed({ drafts, quiz: false }, ...script, {}, 'A', DONE);
   expect(again.text).toContain('The interviewer asked');
-  expect(again.text).toContain('Score');
+  expect(again.text).toContain('1 of 1 right');
 });
 
 test('where nothing is to be kept, it does not say that it was', async () => {

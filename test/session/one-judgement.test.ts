@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeSessionDocument } from '../../src/commands/history/documents.ts';
-import { sectionCard } from '../../src/progress/cards.ts';
+import { sectionCard, subjectOf } from '../../src/progress/cards.ts';
 import { gradeOfTake } from '../../src/progress/grading.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
-import { SECTIONS } from '../../src/scenario/sections.ts';
+import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
 import { judgeLeft } from '../../src/session/judge-left.ts';
@@ -64,7 +64,14 @@ const anyTakes = fc.record({
 });
 type Told = typeof anyTakes extends fc.Arbitrary<infer T> ? T : never;
 
-function takesOf({ clock, sections, words, seconds, hints, odd }: Told): Take[] {
+function takesOf({
+  clock,
+  sections,
+  words,
+  seconds,
+  hints,
+  odd,
+}: Told): (Take & { section: SectionName })[] {
   return sections.map((section, index) => {
     const isSpoken = clock === 'spoken';
     const skipped = odd === 'skipped' && index === 0;
@@ -154,7 +161,8 @@ test('what was shown is what history says, and what the grades were derived from
       for (const { take, judgement: judged } of found.takes) {
         const remembered = kept?.takes.find((each) => each.take.section === take.section);
         expect(remembered?.judgement).toEqual(judged);
-        const grade = progress.grades[sectionCard('alpha', take.section)]?.grades.at(-1);
+        if (take.section === 'whole') throw new Error('a section was told');
+        const grade = progress.grades[sectionCard(subjectOf(found), take.section)]?.grades.at(-1);
         expect(grade?.of).toBe(take.id);
         if (judged === null) throw new Error('not judged');
         expect(grade?.derived).toBe(gradeOfTake({ take, judgement: judged }));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import {
   BRIEF_MENU,
   COMPARISON_MENU,

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { ExpectedError } from '../../src/errors.ts';
 import { makeFolder } from '../../src/storage/files/make-folder.ts';
+import { openFindingsCache } from '../../src/storage/findings-cache.ts';
 import { listOwnScenarios } from '../../src/storage/own-scenarios.ts';
 import { heldFile, openDrafts, openStories, testDraft } from '../support/drafts.ts';
 import { ANSWER, framed, openJournal, type Shelf, test } from '../support/journal.ts';
@@ -20,6 +21,7 @@ const NAMES = [
   'progress.json',
   'scenarios.json',
   'settings.json',
+  'checked.json',
   'drafts',
   'stories',
   'drafts/run-9.json',
@@ -75,6 +77,9 @@ async function doEverything(shelf: Shelf) {
   await tryTo(() => stories.save(story));
   await tryTo(() => stories.remove(story.story.id));
   const scenarios = { data: folder, save: true, program: '1' };
+  const findings = openFindingsCache(scenarios);
+  expect(findings.of('a story', () => [])).toEqual([]);
+  findings.close();
   const listed = await listOwnScenarios(shelf.elsewhere('mine'), scenarios);
   expect(listed.summaries).toHaveLength(1);
   await tryTo(() => journal.exportTo(shelf.elsewhere('export'), true));

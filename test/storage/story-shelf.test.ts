@@ -131,3 +131,34 @@ describe('another title', () => {
     expect(existsSync(none)).toBe(false);
   });
 });
+
+describe('a story that is there', () => {
+  const placed = () => {
+    mkdirSync(folder, { recursive: true });
+    const path = join(folder, 'one.yaml');
+    writeFileSync(path, scenarioYaml({ id: 'one' }));
+    return { path, shelf: createStoryShelf({ path: folder, by: 'default' }) };
+  };
+
+  test('is called by its new id, and known by the old one', async () => {
+    const { path, shelf } = placed();
+    expect(await shelf.rename(path, 'two')).toBe(join(folder, 'two.yaml'));
+    expect(readdirSync(folder)).toEqual(['two.yaml']);
+    expect(readFileSync(join(folder, 'two.yaml'), 'utf8')).toContain('id: two\nwas: [one]\n');
+  });
+
+  test('stays as it is where the new name is taken', async () => {
+    const { path, shelf } = placed();
+    writeFileSync(join(folder, 'two.yaml'), 'mine');
+    await expect(shelf.rename(path, 'two')).rejects.toThrow(FailureError);
+    expect(readFileSync(path, 'utf8')).toBe(scenarioYaml({ id: 'one' }));
+    expect(readFileSync(join(folder, 'two.yaml'), 'utf8')).toBe('mine');
+  });
+
+  test('is gone when it is removed; what is not there cannot be', () => {
+    const { path, shelf } = placed();
+    shelf.remove(path);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(() => shelf.remove(path)).toThrow(FailureError);
+  });
+});

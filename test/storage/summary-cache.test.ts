@@ -135,7 +135,7 @@ describe('nothing is written', () => {
 describe('a cache that is not what it should be is as good as none', () => {
   const facts = {
     ...{ id: 'x', title: 'Forged', question: 'x', overview: 'x', principle: 'dive-deep' },
-    ...{ pivots: [], levels: ['sde2'], themes: [], answers: [], targets: [5, 5, 5, 5, 5] },
+    ...{ pivots: [], levels: ['sde2'], themes: [], answers: [], was: [], targets: [5, 5, 5, 5, 5] },
   };
 
   test.each<[string, (text: string) => string]>([

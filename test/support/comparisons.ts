@@ -57,10 +57,11 @@ export function resultOf(
   review: Partial<Review> | null = null,
 ): RunResult {
   const beats = comparisons.flatMap((each) => each.beats);
-  if (review === null) return { comparisons, review, beats };
+  if (review === null) return { comparisons, whole: null, review, beats };
   const sections = comparisons.flatMap(({ review: own }) => (own ? [own] : []));
   return {
     comparisons,
+    whole: null,
     beats,
     review: {
       version: 1,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as plainTest } from 'vitest';
@@ -19,6 +19,8 @@ interface OpenOptions extends Size {
 export interface Desk {
   /** The home folder, and the working directory. */
   readonly home: string;
+  /** Takes the settings away: nobody was asked for the level yet. */
+  forgetSettings(): void;
   /** Where the program keeps what it keeps. */
   readonly data: string;
   /** Paths of the unfinished rehearsals kept so far. */
@@ -37,6 +39,9 @@ export interface Desk {
   /** Any command without a terminal, to its end. */
   runCommand(command: readonly string[], options?: { env?: Changes }): Promise<Finished>;
 }
+
+/** Where in the home folder the person's settings are. */
+const CONFIG = join('.config', 'star-coach', 'config.yaml');
 
 /** The command line of the program. */
 export function starCoach(...args: string[]): string[] {
@@ -76,9 +81,13 @@ function createDesk(): Room {
     terminals.push(terminal);
     return terminal;
   };
+  // Somebody who was asked for the level before.
+  mkdirSync(join(home, '.config', 'star-coach'), { recursive: true });
+  writeFileSync(join(home, CONFIG), 'level: sde2\n');
   const desk: Desk = {
     home,
     data,
+    forgetSettings: () => rmSync(join(home, CONFIG)),
     drafts() {
       const folder = join(data, 'drafts');
       if (!existsSync(folder)) return [];

@@ -22,6 +22,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       clock: 'typing',
       strict: false,
       pivot: null,
+      isWhole: false,
       pace: 150,
       typingFactor: 3,
       sections: [

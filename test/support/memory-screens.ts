@@ -1,25 +1,29 @@
 import type { Look } from '../../src/look.ts';
+import { principlesTold } from '../../src/progress/principle-progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
-import { sessionsIn } from '../../src/progress/sessions.ts';
+import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { changesBetween } from '../../src/progress/take-change.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
+import { RATINGS } from '../../src/review/ratings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/screens/drill.ts';
+import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
 import { homeScreen, welcomeScreen } from '../../src/terminal/screens/home.ts';
+import { allPrinciplesScreen, progressScreen } from '../../src/terminal/screens/progress.ts';
 import { retellScreen } from '../../src/terminal/screens/retell.ts';
 import { sessionScreen } from '../../src/terminal/screens/session.ts';
 import { principleStatsScreen, statsScreen } from '../../src/terminal/screens/stats.ts';
 import { takeChangeScreen } from '../../src/terminal/screens/take-change.ts';
 import {
-  dueScreen,
   gradedLine,
   nothingDueScreen,
   todayEndScreen,
+  todayScreen,
 } from '../../src/terminal/screens/today.ts';
 import { daysAgo } from './clock.ts';
 import { answerRecord, recorded, sessionRecords } from './records.ts';
-import { usualStats } from './stats.ts';
+import { toldStories, usualStats } from './stats.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -44,9 +48,24 @@ function rulesOf({ sections }: Scenario) {
   return new Map([[rule, { title: rule, why: sections.situation.strong }]]);
 }
 
+function dueRowsOf({ title, question, sections }: Scenario): DueRow[] {
+  const why = `"${sections.task.strong}"`;
+  return [
+    ...RATINGS.map((rating) => ({
+      ...{ what: `Action, ${title}`, rating, day: '2026-11-19', why, seconds: 240 },
+    })),
+    { what: `Which story for "${question}"?`, rating: null, day: null, why: '', seconds: 20 },
+    { what: `Follow-up: ${question}`, rating: null, day: null, why: 'nothing came', seconds: 60 },
+  ];
+}
+
 function missed({ title, question }: Scenario) {
   const stats = usualStats();
   stats.missed = [{ question: 'q', scenario: { id: 'alpha', title }, missed: 1, asked: 2 }];
+  const stories = Object.entries(toldStories());
+  stats.told = principlesTold(
+    Object.fromEntries(stories.map(([id, story]) => [id, { ...story, title }])),
+  );
   stats.findings = [{ rule: 'long', section: 'reflection', count: 8, of: 8 }];
   return { stats, questions: new Map([['q', question]]), ruleTitles: new Map([['long', title]]) };
 }
@@ -80,6 +99,10 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     });
     return takeChangeScreen(scenario.title, changes, { today, rules: rulesOf(scenario) }, look);
   },
+  'the progress': (scenario, look) => {
+    const view = { today, ...missed(scenario) };
+    return [...progressScreen(view, look), ...allPrinciplesScreen(view, look)];
+  },
   'the stats': (scenario, look) => statsScreen({ today, ...missed(scenario) }, look),
   'the stats of one principle': (_, look) =>
     principleStatsScreen(
@@ -87,9 +110,10 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
       usualStats().sections,
       look,
     ),
-  'what is due': (_, look) =>
-    dueScreen(
-      { due: 120, asked: 99, minutes: 200, stories: 33, questions: 33, sections: 33, gone: 12 },
+  'what is due': (scenario, look) =>
+    todayScreen(
+      { rows: dueRowsOf(scenario), minutes: 200, waiting: 30, gone: 12, waits: true },
+      today,
       look,
     ),
   'nothing due': (_, look) => [
@@ -111,25 +135,35 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     ...firstLineScreen(scenario.sections.situation.strong, true, look),
   ],
   'a section to retell': (scenario, look) =>
-    retellScreen({ scenario, plan: planRehearsal(scenario) }, '10 of 12', look),
-  home: (scenario, look) =>
-    homeScreen(
-      {
-        today,
-        due: 0,
-        asked: 1,
-        minutes: 1,
-        next: { day: '2026-11-21', count: 3 },
-        unfinished: `${scenario.title}, at Reflection, 12 days ago`,
-        last: {
-          title: scenario.title,
-          day: '2025-11-21',
-          outcome: 'not enough to judge',
-          fix: scenario.sections.action.strong,
-        },
-        streak: { days: 4, longest: 9, today: false },
-      },
+    retellScreen(
+      { title: scenario.title, scenario, plan: planRehearsal(scenario) },
+      '10 of 12',
       look,
+    ),
+  home: (scenario, look) =>
+    [...dueRowsOf(scenario), null].flatMap((now) =>
+      homeScreen(
+        {
+          ...{ today, now, next: { day: '2026-11-21', count: 3 } },
+          also: { count: now === null ? 0 : 99, minutes: 12, waiting: 100 },
+          last: {
+            ...{ title: scenario.title, day: '2025-11-21', verdict: 'not enough to judge' },
+            outcome: 'not enough to judge',
+            fix: scenario.sections.action.strong,
+          },
+          ready: {
+            well: 3,
+            of: 16,
+            missing: [
+              'success-and-scale-bring-broad-responsibility',
+              'have-backbone-disagree-and-commit',
+              'strive-to-be-earths-best-employer',
+              'frugality',
+            ],
+          },
+        },
+        look,
+      ),
     ),
   'the welcome': (_, look) => welcomeScreen(look),
 };

@@ -1,6 +1,7 @@
 import type { StoryDraft } from '../../src/authoring/story/story.ts';
 import { UsageError } from '../../src/errors.ts';
-import { retitled } from '../../src/storage/retitled.ts';
+import { retold } from '../../src/storage/retold.ts';
+import { renamed, retitled } from '../../src/storage/rewritten-story.ts';
 import type { StoryShelf } from '../../src/stores.ts';
 import { type MemoryStore, memoryStore } from './memory-drafts.ts';
 
@@ -37,6 +38,19 @@ export function memoryShelf(
     },
     async retitle(path, title) {
       files.set(path, retitled(files.get(path) ?? '', title, path));
+    },
+    async retell(path, changes) {
+      files.set(path, retold(files.get(path) ?? '', changes, path));
+    },
+    async rename(path, id) {
+      const to = `${path.slice(0, path.lastIndexOf('/'))}/${id}.yaml`;
+      if (files.has(to)) throw new UsageError(`${to} is there already`);
+      files.set(to, renamed(files.get(path) ?? '', id, path));
+      files.delete(path);
+      return to;
+    },
+    remove(path) {
+      files.delete(path);
     },
   };
 }

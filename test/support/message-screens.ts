@@ -8,7 +8,6 @@ import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
 import { giveawaysScreen } from '../../src/terminal/screens/giveaways.ts';
 import { lastWordsScreen, wordsFileScreen } from '../../src/terminal/screens/last-words.ts';
 import { leftOutScreen } from '../../src/terminal/screens/left-out.ts';
-import { dueListScreen } from '../../src/terminal/screens/today.ts';
 
 interface MessageScreen {
   draw(scenario: Scenario, look: Look): string[];
@@ -107,17 +106,5 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
       ),
     ],
     unwrapped: ANYTHING,
-  },
-  'what is due, item by item': {
-    draw: ({ title, question }, look) =>
-      dueListScreen(
-        (['story', 'section', 'probe'] as const).map((kind) => ({
-          kind,
-          name: 'reflection',
-          title,
-          question: kind === 'probe' ? question : null,
-        })),
-        look,
-      ),
   },
 };

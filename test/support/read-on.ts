@@ -1,12 +1,14 @@
 import {
   COMPARISON_MENU,
   FOLLOW_UPS_MENU,
+  LEVEL_MENU,
   QUESTIONS_MENU,
   TAKES_MENU,
 } from '../../src/session/menus.ts';
 
 /** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
 export const READ_ON = [
+  LEVEL_MENU.keep('SDE'),
   TAKES_MENU.compare,
   TAKES_MENU.next,
   TAKES_MENU.end,
@@ -14,6 +16,7 @@ export const READ_ON = [
   COMPARISON_MENU.more,
   COMPARISON_MENU.next(''),
   COMPARISON_MENU.followUps,
+  COMPARISON_MENU.forPrinciple(''),
   COMPARISON_MENU.summary,
   FOLLOW_UPS_MENU.otherCandidate,
   FOLLOW_UPS_MENU.quiz,

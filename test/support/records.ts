@@ -4,6 +4,7 @@ import type {
   DrillRecord,
   JournalRecord,
   JudgedRecord,
+  ProbeRecord,
   TakeRecord,
   WholeRecord,
 } from '../../src/progress/records.ts';
@@ -182,6 +183,25 @@ export function drillRecord(changes: Partial<DrillRecord> = {}): DrillRecord {
     recalled: true,
     seconds: 4,
     interrupted: false,
+    ...changes,
+  };
+}
+
+/** An answer to a follow-up about story `story-1` that was good, but for `changes`. */
+export function probeRecord(changes: Partial<ProbeRecord> = {}): ProbeRecord {
+  const { at = NOW } = changes;
+  return {
+    kind: 'probe',
+    ...stamp('probe', at),
+    session: 'session-1',
+    scenario: recorded('alpha'),
+    story: { id: 'story-1', title: '' },
+    rule: '',
+    asked: 'How did you measure it?',
+    clock: 'typing',
+    activeSeconds: 40,
+    words: TEXT,
+    gaveUp: false,
     ...changes,
   };
 }

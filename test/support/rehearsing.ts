@@ -52,19 +52,26 @@ const NAMED: Partial<Record<string, string>> = {
 
 /** The keys of the last rows, each with its label, if it has one; none where there is no such row. */
 function keyRow(text: string): { key: string; label: string }[] {
-  const rows =
+  const last =
     text
       .trimEnd()
       .split(/\n\s*\n/)
       .at(-1)
       ?.split('\n') ?? [];
+  // A full page leaves no blank row above its keys.
+  const rows = last.slice(
+    Math.max(
+      0,
+      last.findLastIndex((row) => row.startsWith('  enter ')),
+    ),
+  );
   const keys: { key: string; label: string }[] = [];
   // A row goes on below under the same margin; only in a narrow window within a label.
   for (const piece of rows.flatMap((row) => row.split(/^ {2}(?! )| {3}/))) {
     const [, key, label = ''] = /^(enter|esc|space|[a-z/?])(?: (.+))?$/.exec(piece) ?? [];
-    const last = keys.at(-1);
+    const before = keys.at(-1);
     if (key !== undefined) keys.push({ key, label });
-    else if (last !== undefined && piece !== '') last.label += ` ${piece}`;
+    else if (before !== undefined && piece !== '') before.label += ` ${piece}`;
   }
   return keys;
 }

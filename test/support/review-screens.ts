@@ -34,7 +34,7 @@ const reviewed = (scenario: Scenario, labelled: boolean) =>
 /** Follow-ups to the words, each with another end. */
 function answered(scenario: Scenario): Answered[] {
   const followUps = followUpsAfter(
-    { comparisons: [], beats: [], review: reviewed(scenario, true) },
+    { comparisons: [], whole: null, beats: [], review: reviewed(scenario, true) },
     questionOf(),
     1,
   );

@@ -1,17 +1,22 @@
 import type { Look } from '../../src/look.ts';
 import { introduced, pivotedQuestions, questionsOf } from '../../src/quiz/question.ts';
 import { type QuizAnswer, scoreQuiz } from '../../src/quiz/score.ts';
+import type { Aim } from '../../src/rehearsal/aim.ts';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { summariseRun } from '../../src/rehearsal/summary.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
+import { aimScreen } from '../../src/terminal/screens/aim.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { compareScreen } from '../../src/terminal/screens/compare.ts';
+import { copiedScreen } from '../../src/terminal/screens/copied.ts';
 import { heading } from '../../src/terminal/screens/heading.ts';
+import { joggersScreen } from '../../src/terminal/screens/joggers.ts';
 import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
@@ -23,6 +28,10 @@ import {
   scoreScreen,
   verdictScreen,
 } from '../../src/terminal/screens/quiz.ts';
+import {
+  storyChangesScreen,
+  storyUpdatedScreen,
+} from '../../src/terminal/screens/story-changes.ts';
 import { strongScreen } from '../../src/terminal/screens/strong.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
@@ -31,11 +40,12 @@ import { MESSAGE_SCREENS } from './message-screens.ts';
 import { questionOf } from './question-yaml.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
+import { WHOLE_SCREENS } from './whole-screens.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
 /** An answer that says everything the scenario wants to hear in a section. */
-function takeOf(scenario: Scenario, section: Take['section']): Take {
+function takeOf(scenario: Scenario, section: SectionName): Take {
   const { key_phrases } = scenario.sections[section];
   return {
     section,
@@ -89,6 +99,11 @@ const answered = (scenario: Scenario, right: boolean): QuizAnswer[] =>
 const firstPivot = (scenario: Scenario) =>
   planRehearsal(scenario, { pivot: Object.keys(scenario.pivots)[0] as keyof Scenario['pivots'] });
 
+const aimOf = ({ title, question, principle }: Scenario): Aim => ({
+  ...{ principle, lead: question, short: title, listensFor: question },
+  ...{ said: [{ ask: question, quote: title }], missing: [question] },
+});
+
 function study(...parameters: Parameters<typeof studyParts>): string[] {
   const [{ id }, , , look] = parameters;
   return [...studyParts(...parameters).flatMap(({ lines }) => lines), ...studyEnd(id, look)];
@@ -133,13 +148,36 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'the brief': {
     draw: (scenario, look) =>
-      briefScreen(scenario, planRehearsal(scenario), `Next: ${scenario.title}.`, look),
+      briefScreen(
+        scenario,
+        planRehearsal(scenario),
+        { choice: `Next: ${scenario.title}.`, aim: null },
+        look,
+      ),
     hasTable: true,
   },
   'the brief for another principle, aloud': {
     draw: (scenario, look) =>
-      briefScreen(scenario, { ...firstPivot(scenario), clock: 'spoken' }, null, look),
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), clock: 'spoken' },
+        { choice: null, aim: null },
+        look,
+      ),
     hasTable: true,
+  },
+  "the brief of a story of one's own for another principle": {
+    draw: (scenario, look) =>
+      briefScreen(
+        scenario,
+        { ...firstPivot(scenario), telling: 'own' },
+        { choice: scenario.title, aim: aimOf(scenario) },
+        look,
+      ),
+    hasTable: true,
+  },
+  'how it is told for another principle the next time': {
+    draw: (scenario, look) => aimScreen(aimOf(scenario), look),
   },
   'a finished take': {
     draw: (scenario, look) => {
@@ -174,6 +212,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       summaryScreen(summariseRun(resultOf(scenario, 'spoken')), toldOf(scenario), look),
     hasTable: true,
   },
+  ...WHOLE_SCREENS,
   ...REVIEW_SCREENS,
   ...STORY_SCREENS,
   ...MESSAGE_SCREENS,
@@ -225,6 +264,29 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
         look,
       );
     },
+  },
+  'what changes in a story file': {
+    draw: ({ question, title, sections }, look) => {
+      const change = { section: 'action', level: null, before: title } as const;
+      const changes = [
+        { ...change, after: question },
+        { ...change, after: `${title} and ${question}` },
+      ];
+      const shown = { path: title, changes, sections };
+      return [...storyChangesScreen(shown, look), ...storyUpdatedScreen(shown, look)];
+    },
+  },
+  'what was copied': {
+    draw: ({ title }, look) => [
+      ...copiedScreen({ to: 'file', path: title }, look),
+      ...copiedScreen({ to: 'clipboard', terminal: 'Ghostty' }, look),
+      ...copiedScreen({ to: 'tmux' }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: true }, look),
+      ...copiedScreen({ to: 'nowhere', isKept: false }, look),
+    ],
+  },
+  'what jogs the memory': {
+    draw: ({ question, title }, look) => joggersScreen(question, [title, question, title], look),
   },
   'a heading': { draw: (scenario, look) => heading(scenario.title, '3 of 10', look) },
 };

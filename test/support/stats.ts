@@ -1,6 +1,9 @@
+import { principlesTold } from '../../src/progress/principle-progress.ts';
 import type { SectionStats, Stats } from '../../src/progress/stats.ts';
+import type { StoriesProgress, ToldStory } from '../../src/progress/stories.ts';
 import { weeksOf } from '../../src/progress/streak.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
+import type { PrincipleSlug } from '../../src/scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 
 /** A section with these ratings, 1 the lowest and 4 the highest, and otherwise as given. */
@@ -31,10 +34,38 @@ export function statsWith(changes: Partial<Stats> = {}): Stats {
     principles: [],
     setup: { shares: [], median: null },
     findings: [],
+    better: [],
+    told: principlesTold({}),
+    stories: [],
     missed: [],
     streak: { days: 0, longest: 0, today: false },
     weeks: weeksOf([], '2026-11-20'),
     ...changes,
+  };
+}
+
+/** Three stories, told for three principles. */
+export function toldStories(): StoriesProgress['told'] {
+  const scenario = { id: 'alpha', source: 'built-in' };
+  const story = (
+    title: string,
+    principle: PrincipleSlug,
+    times: number,
+    steps: (number | null)[],
+  ): ToldStory => ({
+    ...{ title, isNamed: true, scenario, principle, questions: [] },
+    toldFor: { [principle]: times },
+    tellings: steps.map((step, index) => ({
+      ...{ session: `${title}-${index}`, at: index + times, day: '2026-11-19', principle },
+      ...{ complete: true, isWhole: true, clock: 'typing' as const, reading: null },
+      verdict: step === null ? null : (RATINGS[step - 1] ?? null),
+      ...{ spokenSeconds: 161, targetSeconds: 180 },
+    })),
+  });
+  return {
+    'story-1': story('', 'earn-trust', 1, [null]),
+    'story-2': story('The refund queue', 'ownership', 4, [2, 3, 3, 4]),
+    'story-3': story("The seven o'clock regex", 'dive-deep', 12, [2, 2, 3, 3, 4, 4, 1, 4]),
   };
 }
 
@@ -58,6 +89,8 @@ export function usualStats(): Stats {
       { rule: 'filler', section: 'situation', count: 2, of: 8 },
       { rule: 'filler', section: 'task', count: 2, of: 8 },
     ],
+    better: [{ rule: 'filler', section: 'action', before: 4, now: 1, of: 4 }],
+    told: principlesTold(toldStories()),
     missed: [
       { question: 'alpha/probe/a', scenario: { id: 'alpha', title: 'Alpha' }, missed: 3, asked: 4 },
       { question: 'alpha/quiz/b', scenario: { id: 'alpha', title: 'Alpha' }, missed: 1, asked: 1 },

@@ -82,7 +82,8 @@ export const STORY_SCREENS: Record<string, { draw: Screen }> = {
   'stories of one’s own': {
     draw: ({ id, title, principle, question }, look) => {
       const asked = { id, title, principle, questions: [{ id: null, ask: question }] };
-      const written = { ...asked, file: `/home/me/${id}.yaml`, sessions: 0, last: null };
+      const untold = { ...asked, isNamed: true, sessions: 0, tellings: [] };
+      const written = { ...untold, file: `/home/me/${id}.yaml` };
       return [
         ...storiesScreen([], '2026-11-20', look),
         ...storiesScreen([written, { ...written, title: '', file: null }], '2026-11-20', look),

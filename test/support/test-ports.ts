@@ -1,6 +1,7 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
+import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
@@ -27,10 +28,14 @@ interface World {
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
+  /** Whether settings can be kept; they can when left out. */
+  keepsSettings: boolean;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** What the person does to a file in an editor. */
+  edit: (path: string) => void;
   now: () => number;
   /** Milliseconds; a second passes between one look and the next when left out. */
   elapsed: () => number;
@@ -39,6 +44,8 @@ interface World {
 }
 
 export interface TestPorts extends MemoryOutput {
+  /** What was copied. */
+  copied: string[];
   ports: Ports;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
@@ -46,9 +53,11 @@ export interface TestPorts extends MemoryOutput {
   shelf: MemoryShelf;
 }
 
-function memoryConfig(set: Partial<Settings>): Config {
-  let settings = { ...NOTHING_SET, ...set };
+function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
+  // Nobody is asked for the level but where a test takes it away.
+  let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
+    keeps,
     settings: async () => settings,
     async setLevel(level) {
       settings = { ...settings, level };
@@ -65,12 +74,13 @@ function memoryConfig(set: Partial<Settings>): Config {
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
   const memory = memoryOutput();
-  const config = memoryConfig(world.settings ?? {});
+  const config = memoryConfig(world.settings ?? {}, world.keepsSettings ?? true);
   const drafts = world.drafts ?? memoryDrafts();
   const now = world.now ?? (() => NOW);
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const shelf = world.shelf ?? memoryShelf();
+  const copied: string[] = [];
   let seed = 0;
   let elapsed = 0;
   const ports: Ports = {
@@ -82,6 +92,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     storyShelf: async () => shelf,
+    knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
     now,
     elapsed() {
@@ -93,11 +104,18 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       seed += 1;
       return seed;
     },
+    async editFile(path) {
+      world.edit?.(path);
+    },
     fingerprint: async (text) => world.fingerprint ?? `hash${text.length}`,
     async readText(path) {
       const text = world.texts?.[path];
       if (text === undefined) throw new Error(`no text ${path}`);
       return text;
+    },
+    async copy(text) {
+      copied.push(text);
+      return { to: 'file', path: '/tmp/words.md' };
     },
     attended: world.attended ?? false,
     async prompter(hint) {
@@ -105,5 +123,5 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, ports, drafts, journal, storyDrafts, shelf };
+  return { ...memory, copied, ports, drafts, journal, storyDrafts, shelf };
 }

@@ -25,6 +25,7 @@ function desk() {
     });
   const prompter = {
     choose: listen,
+    think: listen,
     search: listen,
     tick: listen,
     ask: listen,
@@ -33,6 +34,7 @@ function desk() {
   const asked = withoutTypedAhead(prompter, stdin as unknown as NodeJS.ReadStream);
   const ways = {
     choose: () => asked.choose('Ready?', []),
+    think: () => asked.think<unknown>(60, [], { back: null }),
     search: () => {
       const request = { message: 'Which?', esc: 'back', find: () => [] };
       return asked.search<unknown>(request, { back: null });
@@ -43,7 +45,7 @@ function desk() {
   return { stdin, asked, ways };
 }
 
-const WAYS = ['choose', 'search', 'tick', 'ask'] as const;
+const WAYS = ['choose', 'think', 'search', 'tick', 'ask'] as const;
 
 describe.each(WAYS)('keys typed before %s', (way) => {
   test.each(['\r', '\u0004', '\u0004\u0004\r\r', 'text', '\u0000'])(

@@ -1,6 +1,7 @@
 import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../../review/answer.ts';
 import type { Finding } from '../../review/finding.ts';
 import { faultsIn } from '../../review/review.ts';
+import { RULES } from '../../review/rules/index.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import {
   BASE_LEVEL,
@@ -73,10 +74,14 @@ function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProbl
 /** A weak answer is weak in several ways. */
 function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): ContentProblem[] {
   if (weak_answer === undefined) return [];
-  const faults = faultsIn(answerOf(weak_answer.text), { level: BASE_LEVEL });
-  const rules = [...new Set(faults.map(({ rule }) => rule))].sort();
-  if (rules.length >= FEWEST_FAULTS) return [];
-  const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.join(', ')}`;
+  const answer = answerOf(weak_answer.text);
+  const rules: string[] = [];
+  // Rule by rule, and no further than it takes: most weak answers are weak in many ways.
+  for (const rule of RULES) {
+    if (faultsIn(answer, { level: BASE_LEVEL }, [rule]).length > 0) rules.push(rule.id);
+    if (rules.length >= FEWEST_FAULTS) return [];
+  }
+  const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.sort().join(', ')}`;
   const message = `the review finds ${found} here: a weak answer to learn from has ${FEWEST_FAULTS} different faults ("star-coach rules" lists them)`;
   return [{ path: ['weak_answer', 'text'], weight: gapWeight(standard), message }];
 }

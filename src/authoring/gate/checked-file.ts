@@ -85,27 +85,30 @@ function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
 
 /** Apart from whatever reads the text: functions made in one place hold on to all that any of them needs. */
 function tellsAt(file: string, scenario: Scenario, places: readonly Place[]): ProblemAt {
+  let names: string[] | undefined;
   return (path, message) => {
     const name = path.join('.');
-    const place = places[pathsCompared(scenario).findIndex((each) => each.join('.') === name)];
+    names ??= pathsCompared(scenario).map((each) => each.join('.'));
+    const place = places[names.indexOf(name)];
     if (place === undefined) throw new Error(`no place is kept for ${name}`);
     return { file, ...place, message };
   };
 }
 
-/** Checks one file by itself. Those of a library are few, and are kept as they were read. */
+/**
+ * Checks one file by itself, its scenario by `check`. Those of a library are few, and are kept as
+ * they were read.
+ */
 export function checkedFile(
   { file, parsed, known = [] }: FileToCheck,
   standard: Standard,
+  check: (scenario: Scenario) => readonly ContentProblem[] = (scenario) =>
+    checkScenario(scenario, standard),
 ): CheckedFile {
   const found = weighed(parsed, () => {
     if (!parsed.ok) return [];
     const { scenario } = parsed;
-    return [
-      ...known,
-      ...checkFileName({ file, named: scenario }, standard),
-      ...checkScenario(scenario, standard),
-    ];
+    return [...known, ...checkFileName({ file, named: scenario }, standard), ...check(scenario)];
   });
   const problems = detached(found);
   if (!parsed.ok) return { file, placed: null, problems };

@@ -40,6 +40,12 @@ const PROBES: OptionalPart = {
         why: "${gap('why that fails')}"`,
 };
 
+const FOLLOW_UPS: OptionalPart = {
+  about: 'What an interviewer asks next, without replies: a rehearsal asks you, and you answer.',
+  yaml: `follow_ups:
+  - "${gap('a question as it would be asked')}"`,
+};
+
 const WEAK_ANSWER: OptionalPart = {
   about: 'The same story told badly, and the words that give it away.',
   yaml: `weak_answer:
@@ -83,6 +89,7 @@ export function optionalParts(principle: PrincipleSlug) {
     overview: OVERVIEW,
     takeaways: TAKEAWAYS,
     probes: PROBES,
+    follow_ups: FOLLOW_UPS,
     weak_answer: WEAK_ANSWER,
     quiz: QUIZ,
     pivots: pivots(principle),

@@ -57,6 +57,7 @@ function schemaLink(path: string): string {
  */
 export function scenarioText(sketch: Sketch, schema: string): string {
   const { id, principle, title, question, answers, level, themes, probes, pivots } = sketch;
+  const { followUps } = sketch;
   const part = (key: OptionalKey, value?: object) => optional(key, filled(value), principle);
   const seconds = SECTIONS.reduce((sum, name) => sum + USUAL_SECONDS[name], 0);
   const sections = SECTIONS.map((name) => sectionText(sketch, name));
@@ -79,6 +80,7 @@ export function scenarioText(sketch: Sketch, schema: string): string {
     part('takeaways'),
     `${yamlComment(ABOUT.sections)}\nsections:\n${sections.join('\n\n')}`,
     part('probes', probes),
+    part('follow_ups', followUps),
     part('weak_answer'),
     part('quiz'),
     part('pivots', pivots),

@@ -24,6 +24,8 @@ const story = z.object({
   themes: z.array(z.enum(THEMES)),
   sections: z.partialRecord(z.enum(SECTIONS), storySection),
   probes: z.array(probeSchema),
+  /** Follow-ups without replies to choose from. */
+  followUps: z.array(z.string()).optional(),
   pivots: z.partialRecord(principle, pivotSchema),
 });
 

@@ -1,3 +1,4 @@
+import { checkScenario } from '../../authoring/gate/check-scenario.ts';
 import { type CheckedFile, checkedFile } from '../../authoring/gate/checked-file.ts';
 import type { Standard } from '../../authoring/gate/content-problem.ts';
 import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
@@ -54,14 +55,21 @@ function scenariosIn({ files }: ScenarioFiles): Scenario[] {
 /** Reads and checks file after file, and lets go of each text before the next: there may be thousands. */
 async function checkEach({ files, others }: ScenarioFiles, standard: Standard, ports: Ports) {
   const withIdTaken = idsTaken(others, ports);
+  const known = await ports.knownFindings();
   const scenarios: CheckedFile[] = [];
   const questions: QuestionToCheck[] = [];
   for (const file of files) {
-    const { kind, read } = readFile(file);
-    if (kind === 'question') questions.push(read);
-    else if (standard === 'library') scenarios.push(checkedFile(read, standard));
-    else scenarios.push(checkedFile(await withIdTaken(file, read), standard));
+    const found = readFile(file);
+    if (found.kind === 'question') questions.push(found.read);
+    else if (standard === 'library') scenarios.push(checkedFile(found.read, standard));
+    else {
+      const read = await withIdTaken(file, found.read);
+      const check = (scenario: Scenario) =>
+        known.of(found.text, () => checkScenario(scenario, standard));
+      scenarios.push(checkedFile(read, standard, check));
+    }
   }
+  known.close();
   return { scenarios, questions };
 }
 

@@ -39,7 +39,7 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
 
 /** What a file turned out to hold, or was meant to. */
 export type ReadFile =
-  | { kind: 'scenario'; read: FileToCheck }
+  | { kind: 'scenario'; text: string; read: FileToCheck }
   | { kind: 'question'; read: QuestionToCheck };
 
 /** Reads a file; one that cannot be read is one that does not hold. */
@@ -50,10 +50,10 @@ export function readFile(from: ScenarioFile): ReadFile {
     if (isQuestionText(text)) {
       return { kind: 'question', read: { file, parsed: parseQuestion(text, file) } };
     }
-    return { kind: 'scenario', read: { file, parsed: parseScenario(text, file) } };
+    return { kind: 'scenario', text, read: { file, parsed: parseScenario(text, file) } };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     const parsed = { ok: false as const, problems: [...error.problems] };
-    return { kind: 'scenario', read: { file, parsed } };
+    return { kind: 'scenario', text: '', read: { file, parsed } };
   }
 }

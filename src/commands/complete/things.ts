@@ -21,9 +21,7 @@ async function questions({ questions }: Ports): Promise<Fitting[]> {
 }
 
 async function stories(ports: Ports): Promise<Fitting[]> {
-  const [{ slug: principle }] = PRINCIPLES;
-  const all = await ownStories(ports, { question: null, principle });
-  return all.map(({ id, title }) => ({ word: id, about: title }));
+  return (await ownStories(ports)).map(({ id, title }) => ({ word: id, about: title }));
 }
 
 async function rules(): Promise<Fitting[]> {

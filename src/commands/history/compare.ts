@@ -3,7 +3,7 @@ import type { Ports } from '../../ports.ts';
 import { subjectOf } from '../../progress/cards.ts';
 import { type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
 import { changesBetween, previousTake } from '../../progress/take-change.ts';
-import type { SectionName } from '../../scenario/sections.ts';
+import type { Part, SectionName } from '../../scenario/sections.ts';
 import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-change.ts';
 import { readSection } from '../arguments/options.ts';
 import { openRuleBook } from '../rule-book.ts';
@@ -18,7 +18,7 @@ export interface CompareOptions {
 }
 
 /** The take of another session, or the last one before, of the same section. */
-type Earlier = (section: SectionName) => SessionTake | null;
+type Earlier = (part: Part) => SessionTake | null;
 
 /** Which session is the later one, and where the earlier takes are. */
 function twoOf(kept: WholeHistory, text: string, other: string | undefined) {

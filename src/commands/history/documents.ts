@@ -1,15 +1,15 @@
+import { sessionReading } from '../../progress/session-reading.ts';
 import {
   type Dispute,
   isDisputed,
   type Session,
   type SessionTake,
-  sessionReading,
 } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
 import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
-import type { Level, SectionName } from '../../scenario/sections.ts';
+import type { Level, Part, SectionName } from '../../scenario/sections.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
 /** What `history --json` says of a session: seconds, milliseconds since 1970, local calendar days. */
@@ -36,14 +36,16 @@ interface SessionDocument {
   spokenSeconds: number;
   answers: { right: number; asked: number };
   probes: { answered: number; asked: number };
-  taken: { section: SectionName; rating: Rating | null }[];
+  /** `whole` is an answer told in one breath. */
+  taken: { section: Part; rating: Rating | null }[];
 }
 
 /** What `history SESSION --json` says of a take; what it came to is null while it is not judged. */
 interface TakeDocument {
   id: string;
   session: string;
-  section: SectionName;
+  /** `whole` for an answer told in one breath. */
+  section: Part;
   at: number;
   day: string;
   clock: 'typing' | 'spoken' | 'none';
@@ -65,6 +67,8 @@ interface TakeDocument {
   evidence: { shows: string; quote: string }[];
   /** `disputed`: the person says it is wrong. */
   findings: { rule: string; weight: 'fault' | 'hint'; quote: string; disputed: boolean }[];
+  /** Of a whole answer, the sections its words show; one that is not sure is not rated. */
+  found: { section: SectionName; spokenSeconds: number; sure: boolean; rating: Rating | null }[];
 }
 
 interface WholeSessionDocument extends SessionDocument {
@@ -132,6 +136,7 @@ function takeDocument(
       ...each,
       disputed: isDisputed(disputes, id, each),
     })),
+    found: judgement?.found ?? [],
   };
 }
 

@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { JournalRecord } from '../../progress/records.ts';
-import { type Session, sessionsIn } from '../../progress/sessions.ts';
+import type { Session } from '../../progress/sessions.ts';
+import { sessionsIn } from '../../progress/sessions-in.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
 /** How to begin, for someone with no history. */

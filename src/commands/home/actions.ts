@@ -55,6 +55,19 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
         },
       ]
     : [];
+  const starting: Action[] =
+    due > 0 && draft === null
+      ? [
+          {
+            label: 'start',
+            key: HOME_KEYS.first,
+            async run() {
+              const { startFirst } = await import('../today/start-first.ts');
+              await startFirst(prompter, ports);
+            },
+          },
+        ]
+      : [];
   const today: Action = {
     label: due > 0 ? `today: ${due} due` : 'today',
     key: HOME_KEYS.today,
@@ -90,7 +103,15 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       if (await ownStories(prompter, ports)) await untilRead(prompter, ports);
     },
   };
-  if (isNew) return [rehearsing, quizzing, studying, telling];
+  const writing: Action = {
+    label: 'new story',
+    key: HOME_KEYS.write,
+    async run() {
+      const { newScenario } = await import('../new/new.ts');
+      await newScenario({}, ports);
+    },
+  };
+  if (isNew) return [rehearsing, quizzing, studying, telling, writing];
 
   const looking: Action[] = [
     {
@@ -108,10 +129,9 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       async run() {
         const { stats } = await import('../stats.ts');
         await stats({}, ports);
-        await untilRead(prompter, ports);
       },
     },
   ];
   const first = due > 0 || last === null ? [today, rehearsing] : [rehearsing, today];
-  return [...goingOn, ...first, quizzing, studying, telling, ...looking];
+  return [...goingOn, ...starting, ...first, quizzing, studying, telling, writing, ...looking];
 }

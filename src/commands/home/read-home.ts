@@ -1,17 +1,23 @@
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
+import { readiness } from '../../progress/principle-progress.ts';
 import { toldTitle } from '../../progress/sessions.ts';
-import { streakOf } from '../../progress/streak.ts';
+import { tellingOf } from '../../progress/tellings.ts';
+import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { Unfinished } from '../../session/unfinished.ts';
+import type { DueRow } from '../../terminal/screens/due-rows.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
-import { dueCards, minutesFor, SITTING } from '../today/due-cards.ts';
+import { dueCards, minutesFor, type PlannedCard, SITTING_MINUTES } from '../today/due-cards.ts';
+import { dueRow } from '../today/due-row.ts';
 
 /** Where someone stands, and what the menu can go on with. */
 export interface Home extends HomeView {
   /** Nothing was rehearsed, asked or begun yet. */
   isNew: boolean;
   draft: Unfinished | null;
+  /** How many are due. */
+  due: number;
 }
 
 /** How the last whole session went, and the one thing to fix, as its summary said it. */
@@ -21,13 +27,14 @@ function resultOf(session: KeptSession | undefined): HomeView['last'] {
   return {
     title: toldTitle(session),
     day,
+    verdict: tellingOf(session).verdict,
     outcome: outcomeWords(session),
     fix: outcome?.fix.text ?? null,
   };
 }
 
 /** What was left unfinished, judged as far as it went. What that takes is loaded when there is some. */
-async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'unfinished'> | null> {
+async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'> | null> {
   if ((await (await ports.drafts()).list()).length === 0) return null;
   const [{ unfinishedRehearsals }, { judgeLeft }, { age, whereLeft }] = await Promise.all([
     import('../../session/unfinished.ts'),
@@ -37,29 +44,54 @@ async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'unfin
   const left = await unfinishedRehearsals(ports);
   await judgeLeft(left, ports);
   const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
-  const told = draft && `${draft.title}, at ${whereLeft(draft)}, ${age(draft, ports.now())}`;
-  return { draft, unfinished: told };
+  if (draft === null) return { draft, now: null };
+  const { plan, taken } = draft;
+  const open = plan.sections.filter(({ name }) => !taken.includes(name));
+  const now: DueRow = {
+    what: `Unfinished: ${draft.title}, at ${whereLeft(draft)}`,
+    ...{ rating: null, day: null, why: age(draft, ports.now()) },
+    seconds: open.reduce((sum, { allowedSeconds }) => sum + allowedSeconds, 0),
+  };
+  return { draft, now };
+}
+
+/** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
+async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string | null> {
+  // Only a story of one's own is told to a question that is not the scenario's.
+  if (kind === 'story' && rehearsed.story === null) return null;
+  if (kind === 'story') return (await rehearsed.load()).asked?.ask ?? null;
+  if (kind === 'section' || kind === 'follow-up') return null;
+  const { questionsOf } = await import('../../quiz/question.ts');
+  const { scenario } = await rehearsed.load();
+  return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;
 }
 
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
-  const today = ports.day(ports.now());
   const left = await readUnfinished(ports);
   const progress = await journal.progress();
-  const { takes, answers, days } = progress;
+  const { takes, answers, stories } = progress;
   const settings = await (await ports.config()).settings();
-  const plan = await dueCards(progress, ports, SITTING);
+  const plan = await dueCards(progress, ports, { minutes: SITTING_MINUTES });
+  const isLeft = left !== null && left.draft !== null;
+  const [first, ...others] = plan.items;
+  const due = first === undefined ? null : dueRow(first, await promptOf(first), progress, settings);
+  const also = isLeft || first === undefined ? plan.items : others;
+  const { ready, missing } = readiness(stories.told);
   return {
     isNew: takes + answers.asked === 0 && left === null,
-    today,
+    today: ports.day(ports.now()),
     due: plan.due,
-    asked: plan.items.length,
-    minutes: minutesFor(plan.items, settings),
-    next: plan.next,
     draft: left?.draft ?? null,
-    unfinished: left?.unfinished ?? null,
+    now: isLeft ? left.now : due,
+    also: {
+      count: also.length,
+      minutes: minutesFor(also, settings),
+      waiting: plan.due - plan.items.length,
+    },
+    next: plan.next,
     last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),
-    streak: streakOf(days, today),
+    ready: { well: ready.length, of: PRINCIPLES.length, missing },
   };
 }

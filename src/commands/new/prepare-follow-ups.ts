@@ -16,7 +16,7 @@ function firstSentence(reply: string): string {
   return cut(sentence, LONGEST_LINE);
 }
 
-/** Lets one question be answered, well and badly. False when one of the replies was left out. */
+/** Lets one question be answered, well and badly. False when one of the replies was left out: it stands alone then. */
 async function prepare(
   { id, question, tests }: FollowUpQuestion,
   place: { position: number; count: number },
@@ -55,7 +55,9 @@ async function prepare(
     check: lineProblem,
   });
   const probe = { id, question, tests, strong: { reply, remember }, weak: [{ reply: weak, why }] };
-  keeper.change({ probes: [...keeper.story.probes, probe] }, [strong, weaker]);
+  const { probes, followUps = [] } = keeper.story;
+  const alone = followUps.filter((each) => each !== question);
+  keeper.change({ probes: [...probes, probe], followUps: alone }, [strong, weaker]);
   return true;
 }
 
@@ -80,6 +82,8 @@ export async function prepareFollowUps(context: StoryContext): Promise<void> {
     if (question === undefined) continue;
     const isReady = await prepare(question, { position: index + 1, count: ticked.length }, context);
     if (isReady) continue;
-    say('Left out for now: the quiz needs your reply and a weaker one to choose from.', ports);
+    const { followUps = [] } = keeper.story;
+    keeper.change({ followUps: [...new Set([...followUps, question.question])] });
+    say('Kept as a question alone: a rehearsal asks it. The quiz needs two replies.', ports);
   }
 }

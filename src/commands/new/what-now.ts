@@ -46,13 +46,16 @@ function showTogether({ ports, keeper }: StoryContext): void {
 export async function untilGoodEnough(context: StoryContext): Promise<void> {
   showTogether(context);
   for (;;) {
-    const { probes, pivots, themes } = context.keeper.story;
+    const { probes, followUps = [], pivots, themes } = context.keeper.story;
     const next = await context.prompter.choose(
       'What now?',
       [
         { value: 'save', label: 'Save it as a scenario' },
         { value: 'section', label: 'Change a section' },
-        { value: 'follow-ups', label: `Follow-up questions: ${soFar(probes.length, 'ready')}` },
+        {
+          value: 'follow-ups',
+          label: `Follow-up questions: ${soFar(probes.length + followUps.length, 'ready')}`,
+        },
         {
           value: 'others',
           label: `Other principles: ${soFar(Object.keys(pivots).length, 'so far')}`,

@@ -1,6 +1,6 @@
 import { FailureError, UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import { followUpsAfter } from '../../rehearsal/follow-ups.ts';
+import { followUpsAfter, ownFollowUps } from '../../rehearsal/follow-ups.ts';
 import type { Take } from '../../rehearsal/records.ts';
 import type { SectionName } from '../../scenario/sections.ts';
 import { followUpSeed } from '../../session/follow-up-seed.ts';
@@ -75,7 +75,7 @@ async function showCompared(
   }
   const told = result.comparisons.map(({ words }) => words).join('\n');
   const seed = await followUpSeed(told, ports);
-  const asked = followUpsAfter(result, run.question, seed).slice(0, MOST_ASKED);
+  const asked = followUpsAfter(result, run.question, seed, ownFollowUps(run)).slice(0, MOST_ASKED);
   const shown = isKept
     ? await timedSummary(summary, run, ports)
     : { ...summary, comeBackDays: null };

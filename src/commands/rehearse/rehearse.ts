@@ -16,6 +16,7 @@ export interface RehearseOptions extends PlanFlags {
   aloud?: boolean;
   strict?: boolean;
   step?: boolean;
+  whole?: boolean;
   quiz?: boolean;
   followUps?: boolean;
   retell?: boolean;
@@ -37,8 +38,8 @@ function isShaped({
   ...flags
 }: RehearseOptions): boolean {
   const isNamed = level !== undefined || as !== undefined || (section ?? []).length > 0;
-  const { aloud, strict, step, retell } = flags;
-  const isAsked = [aloud, strict, step, retell].includes(true) || story !== undefined;
+  const { aloud, strict, step, retell, whole } = flags;
+  const isAsked = [aloud, strict, step, retell, whole].includes(true) || story !== undefined;
   return isNamed || isAsked || quiz === false || followUps === false;
 }
 
@@ -49,6 +50,18 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
   if (flag === null) return;
   throw new UsageError(`${flag} is for a written answer, and there is none`, {
     hint: `Name its file: star-coach rehearse TARGET --answers FILE ${flag}`,
+  });
+}
+
+/** Throws for what a whole answer has no use for. */
+function onlyWithoutWhole({ whole, section, answers }: RehearseOptions): void {
+  if (whole !== true) return;
+  if ((section ?? []).length > 0) {
+    throw new UsageError('--whole tells all five sections, so it does not go with --section');
+  }
+  if (answers === undefined) return;
+  throw new UsageError('--whole is for an answer against the clock, and this one is written', {
+    hint: 'Leave --whole out: a written answer is read as it stands, with labels or without.',
   });
 }
 
@@ -77,6 +90,7 @@ export async function rehearse(
   ports: Ports,
 ): Promise<void> {
   onlyWithAnswers(options);
+  onlyWithoutWhole(options);
   const instead =
     options.answers === undefined
       ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'
@@ -94,6 +108,7 @@ export async function rehearse(
     story: await askedStory(options, found, telling, ports),
     clock: isSpoken ? 'spoken' : 'typing',
     strict: options.strict,
+    whole: options.whole,
   } as const;
   const run = await planRun(found, flags, settings, ports);
   if (options.answers !== undefined) {
@@ -111,6 +126,7 @@ export async function rehearse(
     quiz: options.quiz ?? true,
     declined: new Set<string>(),
     isShaped: isShaped(options),
+    isLevelSaid: options.level !== undefined,
   };
   await rehearseUntilDone(run, context);
 }

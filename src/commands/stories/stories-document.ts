@@ -1,5 +1,4 @@
 import type { KnownStory } from '../../progress/known-stories.ts';
-import { sessionReading } from '../../progress/sessions.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 
@@ -25,15 +24,14 @@ interface StoriesDocument {
 }
 
 function storyDocument(story: KnownStory): StoryDocument {
-  const { id, title, principle, file, questions, sessions, last } = story;
+  const { id, title, principle, file, questions, sessions, tellings } = story;
+  const last = tellings.at(-1);
   return {
     ...{ id, title, principle, source: file },
     questions: questions.map((each) => ({ id: each.id, ask: each.ask })),
     sessions,
     last:
-      last === null
-        ? null
-        : { session: last.id, day: last.day, reading: last.complete ? sessionReading(last) : null },
+      last === undefined ? null : { session: last.session, day: last.day, reading: last.reading },
   };
 }
 

@@ -53,8 +53,7 @@ export async function drill(
   const { ports, prompter } = context;
   const { output } = ports;
   const { scenario, asked } = item.found;
-  const { story } = item.rehearsed;
-  const title = story?.title ?? scenario.title;
+  const { story, title } = item.rehearsed;
   const choices = await titles(title, story !== null, context);
   output.print(drillScreen(asked?.ask ?? scenario.question, position, output.look));
 

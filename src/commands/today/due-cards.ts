@@ -10,10 +10,12 @@ import type { NextDue } from '../../terminal/screens/today.ts';
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;
 const QUESTION_SECONDS = 45;
+/** Half a minute to say, and as long again to read and to be told. */
+const ANSWER_SECONDS = 60;
 const READING_SECONDS = 30;
 
-/** As many as anybody does in one sitting: a backlog comes back another day. */
-export const SITTING = 20;
+/** Minutes of one sitting: a backlog comes back another day. */
+export const SITTING_MINUTES = 12;
 
 /** A card to repeat, with the scenario it is about, not loaded yet. */
 export interface PlannedCard extends DueCard {
@@ -24,7 +26,7 @@ export interface PlannedCard extends DueCard {
 export interface DuePlan<Card = PlannedCard> {
   /** Warm-up drills first; else as the plan has them. */
   items: Card[];
-  /** How many are due, whatever `count` said. */
+  /** How many are due, wanted or not. */
   due: number;
   next: NextDue | null;
   weakest: Card[];
@@ -38,7 +40,7 @@ function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehears
   const { scenarioId, kind } = readCard(card) ?? {};
   const rehearsed = scenarioId === undefined ? undefined : all.get(scenarioId);
   if (rehearsed === undefined || scenarioId === undefined) return null;
-  if (kind === 'story' || kind === 'section') return rehearsed;
+  if (kind === 'story' || kind === 'section' || kind === 'follow-up') return rehearsed;
   const name = card.slice(`${scenarioId}/`.length);
   return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
 }
@@ -48,12 +50,22 @@ function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
   return [...items.filter(isDrill), ...items.filter((item) => !isDrill(item))];
 }
 
-/** What is due today, from summaries alone; `count` keeps only so many, the most fragile ones. */
+/** How much of what is due is wanted: the most fragile. All of it, where nothing is said. */
+export interface HowMuch {
+  count?: number;
+  /** As much as takes so long; one at least. */
+  minutes?: number;
+  /** Cards that are left out this time. */
+  without?: ReadonlySet<string>;
+}
+
+/** What is due today, from summaries alone. */
 export async function dueCards(
   progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
   ports: Ports,
-  count?: number,
+  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {
+  const settings = await (await ports.config()).settings();
   const scenarios = await findRehearsed(progress, ports);
   const about = new Map(
     Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
@@ -62,8 +74,19 @@ export async function dueCards(
     const rehearsed = about.get(each.card);
     return rehearsed ? [{ ...each, rehearsed }] : [];
   };
+  /** From the most fragile on, until the time is up. */
+  const take = (due: readonly DueCard[]) => {
+    let seconds = 0;
+    return due
+      .filter(({ card }) => !without.has(card))
+      .slice(0, count)
+      .filter((each, index) => {
+        for (const card of planned(each)) seconds += secondsFor(card, settings);
+        return index === 0 || seconds <= minutes * 60;
+      });
+  };
   const now = ports.now();
-  const options = { now, today: ports.day(now), count };
+  const options = { now, today: ports.day(now), take };
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
@@ -77,11 +100,13 @@ export async function dueCards(
   };
 }
 
-function secondsFor(
+/** About how long one takes. */
+export function secondsFor(
   { kind, name, rehearsed: { summary, story } }: PlannedCard,
   settings: PlanSettings,
 ): number {
   if (kind === 'story') return DRILL_SECONDS;
+  if (kind === 'follow-up') return ANSWER_SECONDS;
   if (kind !== 'section') return QUESTION_SECONDS;
   const section = SECTIONS.find((each) => each === name);
   return (

@@ -1,8 +1,9 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { FoundScenario } from '../../library/find-scenario.ts';
+import { followRenames } from '../../library/follow-renames.ts';
 import type { Ports } from '../../ports.ts';
 import { type Question, questionsOf } from '../../quiz/question.ts';
-import { type DuePlan, dueCards, type PlannedCard } from './due-cards.ts';
+import { type DuePlan, dueCards, type HowMuch, type PlannedCard } from './due-cards.ts';
 
 /** A card that is due, with what it is about. */
 export interface DueItem extends PlannedCard {
@@ -22,10 +23,11 @@ async function load(rehearsed: Rehearsed): Promise<Loaded> {
   return { found, questions: new Map(questions.map((each) => [each.id, each])) };
 }
 
-/** What is due today, loaded; `count` keeps only so many, the most fragile ones. */
-export async function dueItems(ports: Ports, count?: number): Promise<DuePlan<DueItem>> {
+/** What is due today, loaded. */
+export async function dueItems(ports: Ports, howMuch: HowMuch = {}): Promise<DuePlan<DueItem>> {
+  await followRenames(ports);
   const progress = await (await ports.journal()).progress();
-  const plan = await dueCards(progress, ports, count);
+  const plan = await dueCards(progress, ports, howMuch);
   const wanted = [...plan.items, ...plan.weakest].map(({ rehearsed }) => rehearsed);
   const loaded = new Map<Rehearsed, Loaded>();
   for (const each of new Set(wanted)) loaded.set(each, await load(each));
@@ -33,7 +35,7 @@ export async function dueItems(ports: Ports, count?: number): Promise<DuePlan<Du
     const about = loaded.get(card.rehearsed);
     if (about === undefined) return [];
     const { found } = about;
-    if (card.kind === 'story' || card.kind === 'section') {
+    if (card.kind === 'story' || card.kind === 'section' || card.kind === 'follow-up') {
       return [{ ...card, found, question: null }];
     }
     const question = about.questions.get(card.card);

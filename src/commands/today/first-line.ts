@@ -1,7 +1,7 @@
 import { sliceOf } from '../../language/span.ts';
 import { defaultLevel } from '../../rehearsal/plan.ts';
 import { answerOfSections } from '../../review/answer.ts';
-import type { SectionName } from '../../scenario/sections.ts';
+import type { Part } from '../../scenario/sections.ts';
 import { toldAt } from '../../scenario/told-section.ts';
 import type { DueItem } from './due-items.ts';
 import { lastTakeOf } from './last-take.ts';
@@ -17,10 +17,10 @@ function firstSentence(text: string): string {
 /** How the person began the story the last time; where nothing was typed, how the example does. */
 export function firstLineOf(
   item: Pick<DueItem, 'found' | 'rehearsed'>,
-  room: Pick<SittingContext, 'records' | 'stories'>,
+  room: Pick<SittingContext, 'sessions'>,
 ): { line: string; own: boolean } | null {
-  const isTyped = (section: SectionName, words: string | null) =>
-    section === 'situation' && words !== null && words.trim() !== '';
+  const isTyped = (part: Part, words: string | null) =>
+    (part === 'situation' || part === 'whole') && words !== null && words.trim() !== '';
   const words = lastTakeOf(item, room, isTyped)?.words ?? null;
   if (words !== null) return { line: firstSentence(words), own: true };
   if (item.rehearsed.story !== null) return null;

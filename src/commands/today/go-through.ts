@@ -1,4 +1,5 @@
 import type { Ports, Prompter } from '../../ports.ts';
+import { sessionsIn } from '../../progress/sessions-in.ts';
 import { todayEndScreen } from '../../terminal/screens/today.ts';
 import { type DueItem, dueItems } from './due-items.ts';
 import { runItem } from './run-item.ts';
@@ -13,11 +14,11 @@ export async function goThroughItems(
   const { output } = ports;
   const journal = await ports.journal();
   const { stories } = await journal.progress();
-  const room = { ports, prompter, records: await journal.records(), stories };
+  const room = { ports, prompter, sessions: sessionsIn(await journal.records()), stories };
   let done = 0;
   for (const [index, item] of items.entries()) {
     const before = lastGrade(await journal.progress(), item.card)?.of ?? null;
-    const outcome = await runItem(item, `${index + 1} of ${items.length}`, room);
+    const outcome = await runItem(item, { position: index + 1, count: items.length }, room);
     if (outcome === 'stopped') break;
     if (outcome === 'passed over') continue;
     done += 1;

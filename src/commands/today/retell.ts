@@ -33,7 +33,7 @@ export async function retell(
   const telling = story !== null ? 'own' : isOwn(item.found) ? 'file' : 'model';
   const options = { ...asLastTime(item, context), sections, telling, story } as const;
   const run = await planRun(item.found, options, settings, ports);
-  output.print(retellScreen(run, position, output.look));
+  output.print(retellScreen({ ...run, title: item.rehearsed.title }, position, output.look));
   const answer = await prompter.choose<Outcome | 'start'>(
     '',
     [

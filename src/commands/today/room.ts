@@ -1,15 +1,21 @@
 import type { Ports, Prompter } from '../../ports.ts';
-import type { JournalRecord } from '../../progress/records.ts';
+import type { Session } from '../../progress/sessions.ts';
 import type { StoriesProgress } from '../../progress/stories.ts';
 
 /** What became of an item: done and kept, left for another day, or the last one for now. */
 export type Outcome = 'done' | 'passed over' | 'stopped';
 
+/** Which of how many items it is. */
+export interface Position {
+  position: number;
+  count: number;
+}
+
 /** What stays the same from item to item. */
 export interface SittingContext {
   ports: Ports;
   prompter: Prompter;
-  /** What was kept before the first item, and what was known of stories then. */
-  records: readonly JournalRecord[];
+  /** The sessions there were before the first item, newest first, and what was known of stories then. */
+  sessions: readonly Session[];
   stories: StoriesProgress;
 }

@@ -2,7 +2,7 @@ import { shuffleOptions } from '../../quiz/draw.ts';
 import { askQuestion } from '../../session/ask-questions.ts';
 import { answerKeeper } from '../../session/keep-answer.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, SittingContext } from './room.ts';
+import type { Outcome, Position, SittingContext } from './room.ts';
 
 async function ask(
   item: DueItem,
@@ -19,12 +19,13 @@ async function ask(
   return 'done';
 }
 
-/** Drills a story, asks a question or has a section retold, and keeps what happened. */
+/** Drills a story, asks a question or a follow-up, or has a section retold, and keeps what happened. */
 export async function runItem(
   item: DueItem,
-  position: string,
+  place: Position,
   context: SittingContext,
 ): Promise<Outcome> {
+  const position = `${place.position} of ${place.count}`;
   switch (item.kind) {
     case 'story': {
       const { drill } = await import('./drill.ts');
@@ -33,6 +34,10 @@ export async function runItem(
     case 'section': {
       const { retell } = await import('./retell.ts');
       return retell(item, position, context);
+    }
+    case 'follow-up': {
+      const { askAgain } = await import('./ask-again.ts');
+      return askAgain(item, place, context);
     }
     case 'probe':
     case 'knowledge':

@@ -1,15 +1,13 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { NeedsTerminalError } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
-import {
-  type DueLine,
-  dueListScreen,
-  dueScreen,
-  nothingDueScreen,
-} from '../../terminal/screens/today.ts';
+import type { Choice, Ports, Prompter } from '../../ports.ts';
+import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
-import { type DuePlan, minutesFor, SITTING } from './due-cards.ts';
+import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
 import { type DueItem, dueItems } from './due-items.ts';
+import { dueRow } from './due-row.ts';
+import { TODAY_MENU } from './menu.ts';
+import { todayDocument } from './today-document.ts';
 
 export interface TodayOptions {
   /** True without a number: only say how many are due. */
@@ -18,30 +16,15 @@ export interface TodayOptions {
 }
 
 const MOST = 500;
+/** What `m` adds: to a sitting, or to a number that was asked for. */
+const MORE_MINUTES = 10;
+const MORE_ITEMS = 10;
 
-/** What `--json` says of an item. */
-function factsOf({ found, question, rehearsed, ...card }: DueItem) {
-  return {
-    ...card,
-    title: rehearsed.story?.title ?? found.scenario.title,
-    question: question?.prompt ?? null,
-  };
-}
-
-function lineOf({ kind, name, found, rehearsed, question }: DueItem): DueLine {
-  return {
-    kind,
-    name,
-    title: rehearsed.story?.title ?? found.scenario.title,
-    question: question?.prompt ?? null,
-  };
-}
-
-function printJson({ items, due, next, weakest }: DuePlan<DueItem>, { output }: Ports): void {
-  output.json({ version: 1, due, items: items.map(factsOf), next, weakest: weakest.map(factsOf) });
-}
-
-async function goThrough(items: DueItem[], prompter: Prompter, ports: Ports): Promise<void> {
+async function goThrough(
+  items: readonly DueItem[],
+  prompter: Prompter,
+  ports: Ports,
+): Promise<void> {
   const { goThroughItems } = await import('./go-through.ts');
   await goThroughItems(items, prompter, ports);
 }
@@ -58,6 +41,20 @@ async function someone(ports: Ports): Promise<Prompter | null> {
 
 async function minutes(items: readonly DueItem[], ports: Ports): Promise<number> {
   return minutesFor(items, await (await ports.config()).settings());
+}
+
+async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const progress = await (await ports.journal()).progress();
+  const settings = await (await ports.config()).settings();
+  const { items, due, gone } = plan;
+  const rows = items.map((item) => {
+    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
+    return dueRow(item, asks, progress, settings);
+  });
+  const waiting = due - items.length;
+  const view = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  output.print(todayScreen(view, ports.day(ports.now()), output.look));
 }
 
 async function offerWeakest(
@@ -85,6 +82,51 @@ async function offerWeakest(
   if (goOn) await goThrough(weakest, prompter, ports);
 }
 
+type Answer = 'start' | 'leave out' | 'more' | 'not now';
+
+function menu({ items, due }: DuePlan<DueItem>, leftOut: number): Choice<Answer>[] {
+  const waiting = due - items.length - leftOut;
+  return [
+    { value: 'start', label: 'start', key: COMMAND_KEYS.next },
+    ...(items.length > 1
+      ? [{ value: 'leave out', label: TODAY_MENU.leaveOut, key: COMMAND_KEYS.leaveOut } as const]
+      : []),
+    ...(waiting > 0
+      ? [{ value: 'more', label: TODAY_MENU.more, key: COMMAND_KEYS.more } as const]
+      : []),
+    { value: 'not now', label: TODAY_MENU.notNow, key: COMMAND_KEYS.leave },
+  ];
+}
+
+/** Lets the person leave things out and take more on, until it may start. Null: not now. */
+async function settled(
+  start: HowMuch,
+  prompter: Prompter,
+  ports: Ports,
+): Promise<readonly DueItem[] | null> {
+  const without = new Set<string>();
+  let howMuch = { ...start, without };
+  for (;;) {
+    const plan = await dueItems(ports, howMuch);
+    await printToday(plan, true, ports);
+    const answer = await prompter.choose('', menu(plan, without.size), { back: 'not now' });
+    const [first] = plan.items;
+    if (answer === 'start') return plan.items;
+    if (answer === 'not now') return null;
+    if (answer === 'leave out' && first !== undefined) without.add(first.card);
+    if (answer === 'more') howMuch = withMore(howMuch, plan.items.length);
+  }
+}
+
+function withMore<Wanted extends HowMuch>(howMuch: Wanted, items: number): Wanted {
+  const { count, minutes: most } = howMuch;
+  return {
+    ...howMuch,
+    ...(count === undefined ? {} : { count: items + MORE_ITEMS }),
+    ...(most === undefined ? {} : { minutes: most + MORE_MINUTES }),
+  };
+}
+
 /**
  * Runs what is due today, the most fragile first; with `--count` or `--json`, and where nobody can be
  * asked, only says what is.
@@ -93,32 +135,13 @@ export async function today({ count, json }: TodayOptions, ports: Ports): Promis
   const { output } = ports;
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
   const prompter = json || count === true ? null : await someone(ports);
-  const plan = await dueItems(ports, asked ?? (prompter ? SITTING : undefined));
-  if (json) return printJson(plan, ports);
+  const usual = prompter === null ? {} : { minutes: SITTING_MINUTES };
+  const howMuch: HowMuch = asked === undefined ? usual : { count: asked };
+  const plan = await dueItems(ports, howMuch);
+  if (json) return output.json(todayDocument(plan, await (await ports.journal()).progress()));
   if (count === true) return output.print([String(plan.due)]);
-  const { items, due, gone } = plan;
-  if (due === 0) return offerWeakest(plan, prompter, ports);
-
-  const howMany = (...kinds: DueItem['kind'][]) =>
-    items.filter(({ kind }) => kinds.includes(kind)).length;
-  const view = {
-    due,
-    asked: items.length,
-    minutes: await minutes(items, ports),
-    stories: howMany('story'),
-    questions: howMany('probe', 'knowledge', 'exercise'),
-    sections: howMany('section'),
-    gone,
-  };
-  output.print(dueScreen(view, output.look));
-  if (prompter === null) return output.print(dueListScreen(items.map(lineOf), output.look));
-  const start = await prompter.choose(
-    '',
-    [
-      { value: true, label: 'start', key: COMMAND_KEYS.next },
-      { value: false, label: 'not now', key: COMMAND_KEYS.back },
-    ],
-    { back: false },
-  );
-  if (start) await goThrough(items, prompter, ports);
+  if (plan.due === 0) return offerWeakest(plan, prompter, ports);
+  if (prompter === null) return printToday(plan, false, ports);
+  const items = await settled(howMuch, prompter, ports);
+  if (items !== null) await goThrough(items, prompter, ports);
 }

@@ -1,4 +1,13 @@
-import { BE, DO, HAVE, isPast, isPresent, isThirdPerson, MODALS } from '../verbs.ts';
+import {
+  BE,
+  DO,
+  HAVE,
+  isPast,
+  isPresent,
+  isThirdPerson,
+  MODALS,
+  mayBeThirdPerson,
+} from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
 
 /**
@@ -99,6 +108,16 @@ function verbAfterNouns(words: readonly Word[], from: number): number {
   return present;
 }
 
+/** `everyone in the company | uses it`: behind a pronoun that stands for somebody no noun is awaited. */
+function presentAfterPronoun(words: readonly Word[], from: number): number {
+  const past = verbAfterNouns(words, from);
+  const at = words.findIndex(
+    ({ lower, gap }, place) =>
+      place > from + 2 && gap === ' ' && mayBeThirdPerson(lower) && words[place + 1] !== undefined,
+  );
+  return at !== -1 && (past === -1 || at < past) ? at : -1;
+}
+
 /** The subject at the head of a clause, and where its verb may begin. */
 export function subjectAt(
   words: readonly Word[],
@@ -115,6 +134,10 @@ export function subjectAt(
   const next = words[at + 1];
   // `everyone in the company uses it`: the verb stands behind what belongs to the pronoun.
   const isWide = who === 'other' && !NOMINATIVE.has(head.lower) && next && isPreposition(next);
+  if (isWide && !isDeterminer(head)) {
+    const own = presentAfterPronoun(words, at);
+    if (own !== -1) return { subject: { who: 'other', words: words.slice(at, own) }, verbAt: own };
+  }
   if (who !== null && !isWide) return { subject: { who, words: [head] }, verbAt: at + 1 };
   if (
     isPast(head.lower) &&

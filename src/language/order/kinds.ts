@@ -1,4 +1,4 @@
-import { isPast } from '../verbs.ts';
+import { isPast, isPresent, isThirdPerson } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
 
 /** Small words that stand in the same places, a kind a line. */
@@ -51,8 +51,20 @@ const KIND_OF_SMALL = new Map(
   SMALL.flatMap((words, kind) => [...wordSet(words)].map((word) => [word, kind] as const)),
 );
 
-/** All other words by their ending, with what stands between sentences and between clauses. */
-const OTHERS = ['end', 'comma', 'number', 'ing', 'past', 'adverb', 'word'] as const;
+/** All other words by their form, with what stands between sentences and between clauses. */
+const OTHERS = [
+  'end',
+  'comma',
+  'number',
+  'ing',
+  'past',
+  'adverb',
+  'plural',
+  'nominal',
+  'quality',
+  'present',
+  'word',
+] as const;
 type Other = (typeof OTHERS)[number];
 
 export const KINDS: readonly string[] = [
@@ -66,17 +78,29 @@ export const COMMA = indexOf('comma');
 const NUMBER = indexOf('number');
 const ADVERB = indexOf('adverb');
 
+const NOMINAL = /(?:[ts]ion|ment|ness|ity|[ae]nce|ship|age|ism)$/;
+const QUALITY = /(?:ive|ful|ous|[ai]ble|ic|al|less|[ae]nt|ary)$/;
+
 function otherOf(lower: string): Other {
   if (/^\d/.test(lower)) return 'number';
   if (lower.length > 5 && lower.endsWith('ing')) return 'ing';
   if (isPast(lower)) return 'past';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
+  if (isPresent(lower) || isThirdPerson(lower)) return 'present';
+  if (lower.length > 5 && NOMINAL.test(lower)) return 'nominal';
+  if (lower.length > 5 && QUALITY.test(lower)) return 'quality';
+  if (lower.length > 3 && /[^su]s$/.test(lower)) return 'plural';
   return 'word';
 }
 
 /** Whether it is one of the small words that hold a sentence together. */
 export function isSmall(kind: number): boolean {
   return kind < SMALL.length;
+}
+
+/** The same of the word itself. */
+export function isSmallWord({ lower }: Word): boolean {
+  return KIND_OF_SMALL.has(lower);
 }
 
 /** Whether it is a word that carries meaning: no mark, no number, no adverb. */

@@ -2,8 +2,8 @@ import { type Word, wordSet } from '../words.ts';
 import { COMMA, END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
 import { ROWS } from './rows.ts';
 
-/** Half bits, 8 of them taken as none: see `ROWS`. */
-const BITS = ROWS.map((row) => [...row].map((digit) => (Number.parseInt(digit, 36) - 8) / 2));
+/** Half bits, 12 of them taken as none: see `ROWS`. */
+const BITS = ROWS.map((row) => [...row].map((digit) => (Number.parseInt(digit, 36) - 12) / 2));
 
 /** Whether a comma stands before these is a matter of style, and the library has only one. */
 const JOINING = wordSet('and but because which what so before that as');
@@ -12,14 +12,18 @@ const JOINS = KINDS.map((kind) => JOINING.has(kind));
 /** A word that carries meaning may be of another kind than its ending says. */
 const LEAST_OPEN = -3;
 /** Words that carry meaning, side by side: each beyond this many speaks against a sentence. */
-const LONGEST_RUN = 5;
+const LONGEST_RUN = 4;
+/** Words that carry meaning are known by their form alone: what they say of each other counts half. */
+const BY_FORM = 0.5;
+/** Bits of a pair that English hardly has; each is one bit worse than its count, which was too small to say. */
+const IMPOSSIBLE = -2;
 
 function bitsOf(left: number, right: number): number {
-  // Which of two words that carry meaning comes first is the story's business.
-  if (!isSmall(left) && !isSmall(right)) return 0;
   if (isOpen(left) && JOINS[right]) return 0;
   const bits = BITS[left]?.[right] ?? 0;
-  return isSmall(left) && isSmall(right) ? bits : Math.max(LEAST_OPEN, bits);
+  if (!isSmall(left) && !isSmall(right)) return BY_FORM * Math.max(LEAST_OPEN, bits);
+  const known = isSmall(left) && isSmall(right) ? bits : Math.max(LEAST_OPEN, bits);
+  return known <= IMPOSSIBLE ? known - 1 : known;
 }
 
 /**
@@ -27,7 +31,16 @@ function bitsOf(left: number, right: number): number {
  * logarithm of how much likelier they are so than shuffled. Above 0 for sentences, far below for words
  * drawn at random; around 0 where hardly any small words say how the others hang together.
  */
-function orderOf(words: readonly Word[]): number {
+export function orderOf(words: readonly Word[]): number {
+  const known = KNOWN.get(words) ?? bitsIn(words);
+  KNOWN.set(words, known);
+  return known;
+}
+
+/** The same words are asked after as a text, as a section and as what the division made of it. */
+const KNOWN = new WeakMap<readonly Word[], number>();
+
+function bitsIn(words: readonly Word[]): number {
   const kinds = kindsOf(words);
   let bits = 0;
   let run = 0;
@@ -43,18 +56,9 @@ function orderOf(words: readonly Word[]): number {
 }
 
 /** Bits a word that real answers stay above. */
-const BROKEN = -0.2;
-/** Bits a word that hardly any shuffled words reach and, of 300 sections of real answers, all but seven. */
-const READABLE = 0.1;
-/** Fewer words are too few to tell. */
-const ENOUGH_WORDS = 16;
+const BROKEN = -0.6;
 
 /** Whether the words are no sentences: far likelier shuffled than said one after the other. */
 export function isOutOfOrder(words: readonly Word[]): boolean {
   return orderOf(words) < BROKEN * words.length;
-}
-
-/** Whether the words plainly hang together as English does; a few always may. */
-export function hangTogether(words: readonly Word[]): boolean {
-  return words.length < ENOUGH_WORDS || orderOf(words) >= READABLE * words.length;
 }

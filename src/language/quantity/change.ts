@@ -44,7 +44,8 @@ function comparesVerbs(words: readonly Word[]): boolean {
 /** A before and an after that are set against each other in one sentence. */
 function isContrast(words: readonly Word[], first: Quantity, second: Quantity): boolean {
   const isSameKind = first.kind === second.kind || second.kind === 'zero';
-  if (!isSameKind) return comparesVerbs(words);
+  if (comparesVerbs(words)) return true;
+  if (!isSameKind) return false;
   const between = words.filter(({ start }) => first.end <= start && start < second.start);
   if (between.some(({ lower }) => lower === 'instead' || lower === 'than')) return true;
   const isBefore = words.some(({ start, lower }) => start < second.start && BEFORE.has(lower));

@@ -8,8 +8,10 @@ const INDIAN = wordSet('lakh lakhs crore crores grand');
 const SHARE = wordSet('percent percentage pct pp points bps percentile');
 const RATIO = wordSet('times x fold');
 const TIME_UNITS = wordSet(
-  'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights weekend weekends week weeks sprint sprints month months quarters year years',
+  'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights weekend weekends week weeks sprint sprints month months quarters year years shift shifts morning mornings evening evenings afternoon afternoons',
 );
+/** `a whole shift`, `half a working day`. */
+const WHOLE = wordSet('whole full entire working');
 const TIME_SUFFIXES = wordSet('ms s sec secs min mins h hr hrs d w');
 const CURRENCY = /[$€£¥₹]\s?$/;
 
@@ -39,6 +41,8 @@ function measure(
   if (isFraction(unit) && isNear) return { kind: 'share', end: end + 1 };
   if (RATIO.has(name)) return { kind: isOften(words[end + 1]) ? 'count' : 'ratio', end: end + 1 };
   if (TIME_UNITS.has(name)) return { kind: 'time', end: end + 1 };
+  if (WHOLE.has(name) && TIME_UNITS.has(words[end + 1]?.lower ?? ''))
+    return { kind: 'time', end: end + 2 };
   if (number.suffix !== '') return { kind: 'count', end };
   return readCount(words, at, number);
 }
@@ -59,7 +63,8 @@ function readArticleTime(words: readonly Word[], at: number): Measured | null {
   const isArticle =
     word?.lower === 'a' || word?.lower === 'an' || word?.lower === 'one' || word?.lower === 'half';
   if (!isArticle) return null;
-  const unitAt = word.lower === 'half' ? at + 2 : at + 1;
+  const nounAt = word.lower === 'half' ? at + 2 : at + 1;
+  const unitAt = WHOLE.has(words[nounAt]?.lower ?? '') ? nounAt + 1 : nounAt;
   const unit = words[unitAt];
   if (unit === undefined || !TIME_UNITS.has(unit.lower) || unit.lower.endsWith('s')) return null;
   const before = words[at - 1]?.lower ?? '';

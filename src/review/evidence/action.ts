@@ -1,5 +1,5 @@
 import type { Clause } from '../../language/clause/clause.ts';
-import { clausesIn, isTold } from '../../language/matchers.ts';
+import { clausesIn, isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
@@ -107,6 +107,31 @@ export function stepsIn(section: AnswerSection): Proof[] {
   return [...steps, ...gerundSteps(section)];
 }
 
+/** `I discovered a leak that grew`, `found that | the pauses had doubled`: what the next step was taken for. */
+const FINDING = formsOfAll(
+  'find discover identify notice realise realize trace narrow spot uncover confirm',
+);
+/** Words of this story in what was found: fewer say that something was, not what. */
+const FOUND_WORDS = 2;
+
+/** Where somebody tells what they found out before the next step. */
+function findingsIn(section: AnswerSection): Proof[] {
+  const clauses = clausesIn(section);
+  return clauses.flatMap((clause, at) => {
+    const deed = deedOf(clause);
+    const head = clause.verb?.head;
+    if (deed === null || !head || !isOwn(clause) || !isTold(clause) || isNegated(clause)) return [];
+    if (!FINDING.has(deed.word.lower) || !isPast(head.lower)) return [];
+    const next = clauses[at + 1];
+    const goesOn = next !== undefined && (next.kind === 'reported' || next.kind === 'relative');
+    const found = objectsOf(clause) + (goesOn ? specificIn(next.words) : 0);
+    const isActedOn = clauses
+      .slice(at + 1)
+      .some((later, on) => isStep(later, clauses[at + 2 + on]));
+    return goesOn && found >= FOUND_WORDS && isActedOn ? [proofOf(clause, 'reason')] : [];
+  });
+}
+
 /** Where somebody says why they did one thing and not another. */
 function reasonsIn(section: AnswerSection): Proof[] {
   return section.sentences
@@ -134,7 +159,9 @@ export const ACTION: Scale = {
     const shared = clausesIn(section).filter(isSharedWork).length;
     // Where others did as much, nobody can tell which part was the speaker's.
     if (shared > steps.length) return [];
-    return shared * 2 > steps.length ? steps : [...steps, ...reasonsIn(section)];
+    return shared * 2 > steps.length
+      ? steps
+      : [...steps, ...reasonsIn(section), ...findingsIn(section)];
   },
   atTheBar: [STEPS],
   raises: [asks('reason', 'say why you chose one of your steps over another way')],

@@ -1,4 +1,5 @@
-import { hangTogether, isOutOfOrder } from '../../language/order/order.ts';
+import { hangTogether } from '../../language/order/hang-together.ts';
+import { isOutOfOrder } from '../../language/order/order.ts';
 import type { Span } from '../../language/span.ts';
 import type { AnswerSection } from '../answer.ts';
 
@@ -7,7 +8,7 @@ import type { AnswerSection } from '../answer.ts';
  * where its words do not hang together. Random words name much and show nothing.
  */
 export function inSentences(section: AnswerSection): AnswerSection {
-  const sentences = hangTogether(section.words)
+  const sentences = hangTogether(section)
     ? section.sentences.filter(({ words }) => !isOutOfOrder(words))
     : [];
   if (sentences.length === section.sentences.length) return section;

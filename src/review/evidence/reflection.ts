@@ -24,7 +24,12 @@ function isCause(clause: Clause): boolean {
 }
 
 function find(section: AnswerSection): Proof[] {
-  const own = section.sentences.filter((each) => isConcrete(each) && specificIn(each.words) > 0);
+  const own = section.sentences.filter(
+    (each) =>
+      each.clauses.some(({ verb }) => verb !== null) &&
+      isConcrete(each) &&
+      specificIn(each.words) > 0,
+  );
   const habit = section.sentences.find(({ words }) => CHANGED_HABIT.in(words).length > 0);
   const cause =
     section.wordCount >= BARS.causeLength ? clausesIn(section).find(isCause) : undefined;

@@ -25,6 +25,7 @@ const OWN = phrases(
   'i was|am|had responsible',
   "i was|am|'m in charge",
   'i had to',
+  'hired|recruited|brought me|in? to|as',
   'my _ week|shift|watch|turn|rotation',
 );
 /** Takes it up unasked. */

@@ -1,12 +1,26 @@
-import { closingOf, openingOf, outcomeQuantities } from '../../language/matchers.ts';
+import { clausesIn, closingOf, openingOf, outcomeQuantities } from '../../language/matchers.ts';
 import { firstChange } from '../../language/quantity/change.ts';
+import type { Quantity } from '../../language/quantity/quantity.ts';
+import type { AnswerSection } from '../answer.ts';
+import { endingOf } from '../evidence/ending.ts';
 import { hasPlainEvent } from '../evidence/result.ts';
 import { sectionRule } from '../rule.ts';
+import { isOwnAction } from '../vocabulary/own-action.ts';
 
 type Data = 'no quantity' | 'delta';
 
 /** Asked once, whether the number is missing or only something vague stands in its place. */
 export const HOW_MEASURED = 'How did you measure that it worked, and what was it before?';
+
+/** Where no label says which part is the Result: `I hung 40 posters` counts what was put in, not what came of it. */
+function outcomesIn(ending: AnswerSection): Quantity[] {
+  const deeds = clausesIn(ending).filter(isOwnAction);
+  const isPutIn = ({ kind, isDelta, start, end }: Quantity) =>
+    kind === 'count' && !isDelta && deeds.some((deed) => deed.start <= start && end <= deed.end);
+  return firstChange(ending)
+    ? outcomeQuantities(ending)
+    : outcomeQuantities(ending).filter((each) => !isPutIn(each));
+}
 
 export const noOutcomeNumber = sectionRule<Data>({
   id: 'no-outcome-number',
@@ -20,7 +34,8 @@ export const noOutcomeNumber = sectionRule<Data>({
   unlabelled: true,
   check: (section) => {
     if (section.sentences.length === 0) return [];
-    const quantities = outcomeQuantities(section);
+    const quantities =
+      section.name === null ? outcomesIn(endingOf(section)) : outcomeQuantities(section);
     if (quantities.length === 0) {
       // Without labels the outcome stands near the end, if anywhere.
       const span = section.name === null ? closingOf(section) : openingOf(section);

@@ -81,7 +81,10 @@ export const noReflection = wholeRule<Data>({
     if (has(answer, 'reflection')) return habitIn(reflection);
     if (answer.labelled && !(has(answer, 'action') && has(answer, 'result'))) return [];
     const learned = answer.sections.some(
-      ({ name, words }) => name !== 'situation' && name !== 'task' && LEARNED.in(words).length > 0,
+      ({ name, words }) =>
+        name !== 'situation' &&
+        name !== 'task' &&
+        (LEARNED.in(words).length > 0 || CHANGED_HABIT.in(words).length > 0),
     );
     if (learned) return [];
     // Where the scenario gives the reflection time of its own, leaving it out is a fault.

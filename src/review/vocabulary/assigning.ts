@@ -25,18 +25,20 @@ const SENDING = phrases(
   '~ask|~tell|~want|~need|~instruct|~require|~direct|~task|~request me|us to|with',
   '~ask|~tell|~want|~need me and _ to',
   `~assign|~give|~hand me|us a|an|the|this|that|one|some _? _? _? ${JOB}`,
+  '~give|~hand me|us a|an|the|this|that|these|some _ _? _? to',
   '~assign|~give|~hand it|this|that to me|us',
   '~assign me|us to',
   '~put me|us on|in',
+  '~put it|this|that on|in my|our',
 );
 /** Behind the work itself: `the ticket was assigned to me`. */
 const ARRIVED = phrases(
   'assigned|given|handed to me|us',
-  '~land|~end up? on my|our desk|plate|lap',
+  '~land|~end up? on|in my|our _? desk|plate|lap|table|list|queue|inbox|backlog',
 );
 const SENDERS = wordSet(
   `manager managers boss lead leader director cto ceo vp head supervisor pm management leadership
-  executive executives principal chief`,
+  executive executives principal chief foreman forewoman teacher professor instructor coach captain mentor`,
 );
 /** `asked me to present it` honours, `told me to drop it` begins a disagreement: neither gives a task. */
 const NO_TASK = wordSet(

@@ -4,7 +4,8 @@ import { phrases } from '../../language/phrases.ts';
 export const CHANGED_HABIT = phrases(
   'i|we now',
   'now i|we|when',
-  'since then i|we',
+  'since then|that|this _? i|we',
+  'from|after that day|week|month|night on? i|we',
   'these days i|we',
   'i used to',
   'next time i',

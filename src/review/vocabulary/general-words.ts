@@ -59,6 +59,7 @@ const QUALITIES = wordSet(`
   regular solid genuine full whole able willing sure aware possible impossible rewarding amazing
   interesting successful personal cross functional driven oriented obsessed focused centric outside inevitable okay fine worth true
   everyone's unexpected hands shared united systematic productive safe explicit
+  afraid scared shy ashamed hesitant
   proper direct general specific early measurable`);
 
 const ACTS = formsOfAll(`
@@ -71,7 +72,7 @@ const ACTS = formsOfAll(`
   deliver decide choose commit ensure avoid prevent remove accept admit own involve include engage
   motivate inspire encourage empower align agree disagree judge assume consider balance matter count
   pay push step rush value reveal mean require depend play serve strive aim enjoy become happen use
-  stem lie practise practice escalate anticipate expect influence approach win lose fix
+  stem lie practise practice escalate anticipate expect influence hesitate approach win lose fix
   test deploy release check double beat   mentor delegate compromise gain hope aim stay`);
 
 /** A word that could stand in a lesson from any story: not one that belongs to this one. */

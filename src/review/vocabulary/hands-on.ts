@@ -13,8 +13,12 @@ const NO_WORK = formsOfAll(
   remind thank congratulate use wait figure work try need want know think feel believe learn get do`,
 );
 /** `took a look`, `opened a ticket`: the verb is light, the noun says that nothing has moved. */
-const LIGHT = formsOfAll('take open file log create give make put');
-const TALK = new Set('look glance ticket tickets issue bug call note mention effort'.split(' '));
+const LIGHT = formsOfAll('take open file log create give make put show describe');
+const TALK = new Set(
+  'look glance ticket tickets issue bug fault problem complaint complaints call note mention effort'.split(
+    ' ',
+  ),
+);
 
 /** `had to`, `managed to`: the verb behind them is the deed. */
 const LEADS_ON = formsOfAll('have need get manage start begin be');

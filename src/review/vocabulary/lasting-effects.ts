@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { holds, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
-import { formsOfAll, isPresent, isThirdPerson } from '../../language/verbs.ts';
+import { formsOfAll, isPresent, mayBeThirdPerson } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
 
@@ -36,6 +36,9 @@ const EFFECTS = phrases(
   'to this day',
   '~run on|for|in every|each change|build|commit|merge|release|deploy|deployment|pull|pr',
   '~open sourced',
+  'new _ _? is|are|get|gets taught|shown|trained|told|given',
+  'newcomers|starters|joiners|trainees|hires|beginners is|are|get taught|shown|trained|told|given',
+  '~build|~put|~take|~include|~merge _ _? _? _? into|in its|their|the|his|her _? _? release|product|version|software|driver|app|library|manual|course|catalogue',
 );
 /** Make an adoption one by others, or by all. */
 const SPREAD = wordSet('by across all every each future standard mandatory wide other whole');
@@ -81,7 +84,7 @@ function isTakenUp({ subject, verb }: Clause): boolean {
 function isDoneSince({ subject, verb, words }: Clause): boolean {
   if (subject?.who !== 'other' || verb === null || verb.passive || verb.words.length > 2)
     return false;
-  const isNow = isPresent(verb.head.lower) || isThirdPerson(verb.head.lower);
+  const isNow = isPresent(verb.head.lower) || mayBeThirdPerson(verb.head.lower);
   return (
     isNow &&
     !NOT_USED.has(verb.head.lower) &&
@@ -92,10 +95,16 @@ function isDoneSince({ subject, verb, words }: Clause): boolean {
 /** Whether a clause tells that something outlived the fix: who took it up, what it became. */
 export function tellsWhatLasted(clause: Clause): boolean {
   const { words } = clause;
-  if (!isTold(clause) || [NOT_YET, NONE, TROUBLE].some((set) => holds(words, set))) return false;
+  if (!isTold(clause) || [NONE, TROUBLE].some((set) => holds(words, set))) return false;
   // `to adopt`, `to become a standard`: an aim.
   const isReached = (at: number) => words[at - 1]?.lower !== 'to';
-  if (EFFECTS.in(words).some(({ at }) => isReached(at))) return true;
+  // `asked for it and run it themselves`: what was asked for has come.
+  const isStillAhead = (at: number) => {
+    const joined = words.slice(0, at).findLastIndex(({ lower }) => lower === 'and');
+    return holds(words.slice(joined + 1), NOT_YET);
+  };
+  if (EFFECTS.in(words).some(({ at }) => isReached(at) && !isStillAhead(at))) return true;
+  if (holds(words, NOT_YET)) return false;
   if (isTakenUp(clause) || isDoneSince(clause)) return true;
   return words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at)) && areOthers(clause);
 }

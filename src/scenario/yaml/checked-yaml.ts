@@ -1,7 +1,6 @@
-import type { Node } from 'yaml';
 import type * as z from 'zod';
 import type { Problem } from '../problem.ts';
-import type { SourceText } from '../source-text.ts';
+import { type SourceText, sourceText } from '../source-text.ts';
 import { guardedYaml } from './guarded-yaml.ts';
 import {
   type FieldAdvice,
@@ -10,9 +9,10 @@ import {
   unknownKeyMessage,
 } from './issue-message.ts';
 import { knownKeys } from './known-keys.ts';
-import type { YamlLimits } from './limits.ts';
+import { YAML_LIMITS, type YamlLimits } from './limits.ts';
 import { positionAt } from './nodes.ts';
-import { outlineOfDocument, pointerOffset } from './outline.ts';
+import { type Outline, outlineOfDocument, pointerOffset } from './outline.ts';
+import { plainYaml } from './plain/plain-yaml.ts';
 import { unusualNumbers } from './plain-numbers.ts';
 
 /** Data that fits its schema, or why not. `problemAt` places a later finding about it in the file. */
@@ -52,11 +52,12 @@ function withoutConsequences(issues: readonly z.core.$ZodIssue[]): z.core.$ZodIs
   );
 }
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 const placeOf = ({ line, column }: Problem) => `${line}:${column}`;
 
 /** What it takes to place a later finding, and no more: a thousand files are kept so until all have been read. */
-function placesIn(root: Node | null, source: SourceText) {
-  const outline = outlineOfDocument(root);
+function placesIn(outline: Outline, source: SourceText) {
   return (path: readonly PropertyKey[], message: string) =>
     source.problem(pointerOffset(outline, path), message);
 }
@@ -69,12 +70,19 @@ export function checkedYaml<Value>(
   text: string,
   file: string,
   schema: z.ZodType<Value>,
-  { advice = () => undefined, limits }: CheckOptions = {},
+  { advice = () => undefined, limits = YAML_LIMITS }: CheckOptions = {},
 ): CheckedYaml<Value> {
-  const yaml = guardedYaml(text, file, limits);
+  const source = sourceText(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, file);
+  const plain = plainYaml(source.text, limits.characters);
+  if (plain !== null) {
+    const { success, data } = schema.safeParse(plain.value);
+    if (success) return { ok: true, value: data, problemAt: placesIn(plain.outline, source) };
+  }
+  // What does not hold, and what is written otherwise, is read to the place of each word.
+  const yaml = guardedYaml(source, limits);
   if (!yaml.ok) return yaml;
-  const { value, root, source } = yaml;
-  const problemAt = placesIn(root, source);
+  const { value, root } = yaml;
+  const problemAt = placesIn(outlineOfDocument(root), source);
 
   // No message of zod's own: an empty one says that the schema has no words for the issue.
   const parsed = schema.safeParse(value, { error: () => '' });

@@ -15,11 +15,11 @@ export interface JournalPaths {
   drafts: string;
   /** Unfinished stories of the person's own, a file each. */
   stories: string;
-  /** What is known of scenario files, to be thrown away at will. */
-  scenarios: string;
-  /** What was read in `config.yaml`, to be thrown away at will. */
-  settings: string;
+  /** What is known of scenario files, what was found in them, and what `config.yaml` sets: to be thrown away at will. */
+  known: string[];
 }
+
+const KNOWN = ['scenarios.json', 'checked.json', 'settings.json'];
 
 export function placeIn(folder: string): JournalPaths {
   return {
@@ -29,12 +29,11 @@ export function placeIn(folder: string): JournalPaths {
     cache: join(folder, 'progress.json'),
     drafts: join(folder, 'drafts'),
     stories: join(folder, 'stories'),
-    scenarios: join(folder, 'scenarios.json'),
-    settings: join(folder, 'settings.json'),
+    known: KNOWN.map((name) => join(folder, name)),
   };
 }
 
-const WRITTEN = ['journal.jsonl', 'progress.json', 'scenarios.json', 'settings.json', 'import'];
+const WRITTEN = ['journal.jsonl', 'progress.json', ...KNOWN, 'import'];
 
 /** Removes what other processes, ended by now, left half written in the data directory. */
 export function clearLeftovers({ folder }: JournalPaths, system: System): void {

@@ -6,9 +6,9 @@ import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
 
 /**
- * Removes everything that was kept: the journal, all drafts of rehearsals and stories, what was
- * cached of them and of the settings. Finished scenarios are the person's own files and stay. Returns how many records
- * there were.
+ * Removes everything that was kept: the journal, all drafts of rehearsals and stories, what is known
+ * of them and of the settings. Finished scenarios are the person's own files and stay. Returns how
+ * many records there were.
  */
 export async function wipe(place: JournalPaths, system: System): Promise<number> {
   const { files } = system;
@@ -16,6 +16,6 @@ export async function wipe(place: JournalPaths, system: System): Promise<number>
   const read = await readRecords(place, files);
   await withLock(place, system, (lock) => rewrite(place, system, lock, { keeps: () => false }));
   for (const folder of [place.drafts, place.stories]) removeDrafts(folder, files, () => true);
-  for (const cache of [place.scenarios, place.settings]) removeCache(cache, files);
+  for (const cache of place.known) removeCache(cache, files);
   return read?.records.length ?? 0;
 }

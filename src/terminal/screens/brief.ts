@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import type { Aim } from '../../rehearsal/aim.ts';
 import { principleAsked, questionAsked } from '../../rehearsal/asked.ts';
 import type { Plan } from '../../rehearsal/records.ts';
 import { principleName } from '../../scenario/principles.ts';
@@ -7,6 +8,7 @@ import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
+import { aimLines } from './aim.ts';
 import { heading } from './heading.ts';
 
 function sum(plan: Plan, pick: (section: Plan['sections'][number]) => number): number {
@@ -39,8 +41,17 @@ function targetLines(plan: Plan, look: Look): string[] {
   ];
 }
 
+/** The whole answer at once, as in the room. */
+function wholeHowTo({ clock }: Plan, look: Look, past: string): string {
+  const told = 'The whole answer in one breath, with no hints, as in the room.';
+  if (clock === 'spoken') return `${told} Press Enter when you have said it. ${past}`;
+  const end = look.plain ? ' End it with a line that holds only a full stop.' : '';
+  return `${told}${end} ${past}`;
+}
+
 function howTo(plan: Plan, look: Look): string {
   const past = 'Past zero the clock keeps counting; nothing cuts you off.';
+  if (plan.isWhole) return wholeHowTo(plan, look, past);
   if (plan.clock === 'spoken') {
     return `Say each section out loud and press Enter when you have said it. ${past}`;
   }
@@ -70,11 +81,19 @@ function pivotLines(scenario: Scenario, { pivot, telling }: Plan, look: Look): s
   ];
 }
 
+/** What else there is to say before the clock. */
+export interface BriefRemarks {
+  /** How many more questions there are; left out where there is an aim. */
+  choice: string | null;
+  /** How a story of one's own is told for another principle. */
+  aim: Aim | null;
+}
+
 /** What is asked, whose story is told, how long each part may take, and how to answer. */
 export function briefScreen(
   scenario: Scenario,
   plan: Plan,
-  choice: string | null,
+  { choice, aim }: BriefRemarks,
   look: Look,
 ): string[] {
   return [
@@ -82,12 +101,12 @@ export function briefScreen(
     ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
     ...subjectLines(scenario, plan, look),
-    ...pivotLines(scenario, plan, look),
+    ...(aim === null ? pivotLines(scenario, plan, look) : aimLines(aim, look)),
     '',
     ...targetLines(plan, look),
     '',
     ...paragraph(howTo(plan, look), look.width, '  '),
-    ...(choice ? paragraph(look.dim(choice), look.width, '  ') : []),
+    ...(choice !== null && aim === null ? paragraph(look.dim(choice), look.width, '  ') : []),
     '',
   ];
 }

@@ -1,15 +1,20 @@
 import type { Look } from '../../look.ts';
+import type { WholeComparison } from '../../rehearsal/compared-take.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
 import type { HeardBeat } from '../../review/beats.ts';
 import type { Beat } from '../../scenario/question/schema.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { partTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { findingLine, marksOf, shortened, tellable } from './findings.ts';
+import { foundLines, openingsOf } from './found-sections.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 import { verdict } from './verdict.ts';
+
+/** What is compared at once. */
+export type ComparedPart = Comparison | WholeComparison;
 
 /** Within a quarter of the target is on time. */
 const TOLERANCE = 0.25;
@@ -21,7 +26,7 @@ export function timeVerdict(actual: number, target: number, look: Look): string 
 }
 
 /** `1:16 of 1:30 to say: on time; 187 words, typed in 2:40`. */
-function timeLines(comparison: Comparison, look: Look): string[] {
+function timeLines(comparison: ComparedPart, look: Look): string[] {
   const { actualSeconds, targetSeconds, typing, words, wordCount, hintsUsed, clock } = comparison;
   if (comparison.skipped) return paragraph(look.warn('skipped'), look.width, '  ');
   if (words !== null && wordCount === 0) {
@@ -61,7 +66,7 @@ function tickedLines(beats: readonly HeardBeat[], look: Look): string[] {
 }
 
 /** What the person says is wrong, and what that changes; twice by one rule, how to be rid of it. */
-function setAsideLines({ setAside }: Comparison, look: Look): string[] {
+function setAsideLines({ setAside }: ComparedPart, look: Look): string[] {
   if (setAside.length === 0) return [];
   const quotes = setAside.map(({ quote, message }) =>
     quote.trim() === '' ? message : `"${shortened(quote)}"`,
@@ -81,7 +86,7 @@ interface Remark {
 }
 
 /** What there is to say of the words, the most pressing first. */
-function remarksOn({ review, beats, words }: Comparison, look: Look): Remark[] {
+function remarksOn({ review, beats, words }: ComparedPart, look: Look): Remark[] {
   const plainly = (lines: string[]) => (lines.length > 0 ? [{ lines, isMarked: false }] : []);
   if (review === null) return plainly(tickedLines(beats, look));
   if (words === null || words.trim() === '') return [];
@@ -115,27 +120,30 @@ export interface Compared {
 }
 
 /**
- * A section of one's own: verdict and time, the words with what the review saw in them, and what to
+ * A section of one's own, or the whole answer: verdict and time, the words with what the review saw in them, and what to
  * do. As many remarks as fit `rows`, at least one.
  */
 export function compareScreen(
-  comparison: Comparison,
+  comparison: ComparedPart,
   position: string,
   look: Look,
   rows = Number.POSITIVE_INFINITY,
 ): Compared {
   const { section, review, words, skipped } = comparison;
   const isRated = !skipped && words !== '';
-  const rating = isRated ? `, ${verdict(review?.rating ?? null, look)}` : '';
+  const rated = isRated ? [verdict(review?.rating ?? null, look)] : [];
+  const remark = [...(position === '' ? [] : [position]), ...rated].join(', ');
+  const openings = openingsOf(comparison, look);
   const all = remarksOn(comparison, look);
   const findings = review === null ? [] : tellable(review);
   const draw = (shown: number): string[] => {
     const remarks = all.slice(0, shown);
     const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
-    const text = words ? markedText(words, marksOf(marked), look.warn) : '';
+    const text = words ? markedText(words, marksOf(marked), look.warn, openings) : '';
     return [
-      ...heading(sectionTitle(section), `${position}${rating}`, look),
+      ...heading(partTitle(section), remark, look),
       ...timeLines(comparison, look),
+      ...foundLines(comparison, look),
       ...setAsideLines(comparison, look),
       ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
       ...(shown === 0 ? [] : ['', ...remarks.flatMap(({ lines }) => lines)]),

@@ -1,7 +1,6 @@
 import type { Look } from '../../look.ts';
-import type { Comparison } from '../../rehearsal/comparison.ts';
 import { besideEachOther, GUTTER } from '../lines.ts';
-import { compareScreen } from './compare.ts';
+import { type ComparedPart, compareScreen } from './compare.ts';
 import { PAGE_ROWS, pagesOf } from './pages.ts';
 import { strongScreen } from './strong.ts';
 
@@ -16,12 +15,17 @@ export interface ComparedScreen {
   more: number;
 }
 
+/** Of a whole answer the words alone may take more than a page: then its remarks may fill two. */
+function rowsFor({ section }: ComparedPart): number {
+  return section === 'whole' ? 2 * PAGE_ROWS : PAGE_ROWS;
+}
+
 /**
  * A section in as few screens as it takes: your words and the example on one where both fit, with as
  * many remarks as there is room for, below or beside each other; else your words first, and the example in pages.
  */
 export function comparedScreens(
-  comparison: Comparison,
+  comparison: ComparedPart,
   { position, title }: { position: string; title: string },
   look: Look,
 ): ComparedScreen[] {
@@ -36,7 +40,7 @@ export function comparedScreens(
     const lines = besideEachOther(left.lines, strongScreen(comparison, title, half), width);
     if (lines.length <= PAGE_ROWS) return [{ shows: 'both', lines, more: left.more }];
   }
-  const { lines, more } = compareScreen(comparison, position, look, PAGE_ROWS);
+  const { lines, more } = compareScreen(comparison, position, look, rowsFor(comparison));
   return [
     ...pagesOf(lines).map((page) => ({ shows: 'own words' as const, lines: page, more })),
     ...pagesOf(strong).map((page) => ({ shows: 'example' as const, lines: page, more: 0 })),

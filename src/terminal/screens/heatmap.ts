@@ -73,6 +73,20 @@ function told(weeks: readonly DayCount[][], today: string, look: Look): string[]
   return lines.length > 0 ? lines : paragraph('Nothing yet.', look.width, '  ');
 }
 
+/** The same in one row: a sign for each week, in plain mode in words. */
+export function weekRow(weeks: readonly DayCount[][], look: Look): string {
+  const totals = weeks.map((week) => week.reduce((sum, { count }) => sum + count, 0));
+  if (look.plain) {
+    return `something done in ${totals.filter((total) => total > 0).length} of the last ${weeks.length} weeks`;
+  }
+  const row = totals.map((total) => {
+    const step = stepOf(total);
+    const sign = signs(look)[step] ?? '';
+    return step === 0 ? look.dim(sign) : look.good(sign);
+  });
+  return `${row.join('')}  last ${weeks.length} weeks`;
+}
+
 /** Takes and answers a day: a column a week, Monday at the top; in plain mode the weeks in words. */
 export function heatmap(weeks: readonly DayCount[][], today: string, look: Look): string[] {
   return look.plain ? told(weeks, today, look) : drawn(weeks, look);

@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import { type Session, type TakeFacts, toldTitle } from '../../progress/sessions.ts';
 import { dayName } from '../days.ts';
-import { displayWidth, flowing, padEnd, padStart, paragraph } from '../lines.ts';
+import { cutTo, displayWidth, flowing, padEnd, padStart, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 import { howTold, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
@@ -20,17 +20,6 @@ export interface HistoryView {
   total: number;
   /** The local calendar day, such as 2026-11-20. */
   today: string;
-}
-
-/** One line, cut where there is no room for all of it. */
-function cut(text: string, columns: number): string {
-  if (displayWidth(text) <= columns) return text;
-  const room = columns - 3;
-  const start = [...text].reduce(
-    (kept, character) => (displayWidth(kept + character) <= room ? kept + character : kept),
-    '',
-  );
-  return `${start.trimEnd()}...`;
 }
 
 function table({ sessions, today }: HistoryView, look: Look): string[] {
@@ -63,7 +52,7 @@ function table({ sessions, today }: HistoryView, look: Look): string[] {
     [
       padStart(cell.number, widest('number')),
       padEnd(cell.when, widest('when')),
-      padEnd(cut(cell.title, title), title),
+      padEnd(cutTo(cell.title, title), title),
       padEnd(cell.level, widest('level')),
       padEnd(cell.done, widest('done')),
       padEnd(cell.outcome, widest('outcome')),

@@ -1,50 +1,101 @@
 import type { Look } from '../../look.ts';
-import type { Streak } from '../../progress/streak.ts';
-import { dayName, streakWords } from '../days.ts';
+import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';
+import { counted } from '../../text/counted.ts';
+import { dateName, dayName } from '../days.ts';
 import { hanging, padEnd, paragraph } from '../lines.ts';
+import { type DueRow, shortTime, whyWords } from './due-rows.ts';
 import { heading } from './heading.ts';
-import { dueWords, type NextDue, nextWords } from './today.ts';
+import { type NextDue, nextWords } from './today.ts';
+import { verdictSign } from './verdict.ts';
 
 const LABEL = 14;
+/** Principles named as missing; the rest are counted. */
+const MOST_NAMED = 3;
 
 export interface HomeView {
   /** The local calendar day, such as 2026-11-20. */
   today: string;
-  due: number;
-  /** Of those, as many as one sitting takes, and about how long. */
-  asked: number;
-  minutes: number;
+  /** What comes first: null where nothing is due and nothing was left. */
+  now: DueRow | null;
+  /** What else one sitting takes, how long that is, and how much more is due. */
+  also: { count: number; minutes: number; waiting: number };
   /** When nothing is due, what comes next. */
   next: NextDue | null;
-  /** `The green dashboard, at Action, 2 hours ago`. */
-  unfinished: string | null;
-  /** The last whole session. */
-  last: { title: string; day: string; outcome: string; fix: string | null } | null;
-  streak: Streak;
+  /** The last whole session of any length. */
+  last: {
+    title: string;
+    day: string;
+    verdict: DueRow['rating'];
+    outcome: string;
+    fix: string | null;
+  } | null;
+  /** Principles of how many a story of one's own was told well for, and those none was told for. */
+  ready: { well: number; of: number; missing: PrincipleSlug[] };
 }
 
-function dueText({ due, asked, minutes, next, today }: HomeView): string | null {
-  if (due > 0) return dueWords({ due, asked, minutes });
-  return next && `nothing due. ${nextWords(next, today)}`;
+function row(name: string, text: string, look: Look): string[] {
+  const label = look.plain ? `  ${name}: ` : `  ${look.bold(padEnd(name, LABEL - 2))}`;
+  return hanging(label, text, look.width);
 }
 
-/** Where someone stands: what is due, what was left, how it went the last time. */
-export function homeScreen(view: HomeView, look: Look): string[] {
-  const { last, unfinished, streak, today } = view;
-  const rows: [string, string | null][] = [
-    ['Today', dueText(view)],
-    ['Unfinished', unfinished],
-    ['Last', last && `${last.title}, ${dayName(last.day, today)}, ${last.outcome}`],
-    ['Fix next', last?.fix ?? null],
-    ['Streak', streakWords(streak)],
-  ];
+function nowLines({ now, today }: HomeView, look: Look): string[] {
+  if (now === null) return [];
+  const why = whyWords(now, today, look);
+  const isNarrow = look.plain || look.width < 2 * LABEL;
+  const mark = look.plain ? '' : `${look.accent(look.unicode ? '▸' : '>')} `;
+  const text = `${look.bold(now.what)}  ${look.dim(shortTime(now.seconds))}`;
+  const label = look.plain ? '  Now: ' : `${mark}${look.bold(padEnd('Now', LABEL - 2))}`;
   return [
-    ...heading('star-coach', '', look),
-    ...rows.flatMap(([name, text]) => {
-      if (text === null) return [];
-      const label = look.plain ? `  ${name}: ` : `  ${look.bold(padEnd(name, LABEL - 2))}`;
-      return hanging(label, text, look.width);
-    }),
+    ...hanging(label, text, look.width),
+    ...(why === '' ? [] : paragraph(why, look.width, ' '.repeat(isNarrow ? 4 : LABEL))),
+  ];
+}
+
+function todayText({ now, also, next, today }: HomeView): string {
+  const { count, minutes, waiting } = also;
+  if (count > 0) {
+    const more = waiting > 0 ? `, ${waiting} after that` : '';
+    return `${count} more due, ${counted(minutes, 'minute')}${more}`;
+  }
+  const nothing = now === null ? 'nothing due.' : 'nothing else due.';
+  return next === null ? nothing : `${nothing} ${nextWords(next, today)}`;
+}
+
+function lastText({ last, today }: HomeView, look: Look): string {
+  if (last === null) return '';
+  const sign = last.verdict === null ? '' : `${verdictSign(last.verdict, look)} `;
+  return `${last.title}, ${dayName(last.day, today)}, ${sign.trimStart()}${last.outcome}`;
+}
+
+/** `Earn Trust · Think Big · 8 more`: a name may have a comma. */
+function missingText(missing: readonly PrincipleSlug[], look: Look): string {
+  const names = missing.slice(0, MOST_NAMED).map(principleName);
+  const more = missing.length - names.length;
+  const all = more > 0 ? [...names, `${more} more`] : names;
+  return all.join(look.unicode ? ' · ' : '; ');
+}
+
+function readyLines({ ready: { well, of, missing } }: HomeView, look: Look): string[] {
+  if (missing.length === of) return [];
+  const signs = look.unicode
+    ? `${look.good('●'.repeat(well))}${look.dim('○'.repeat(of - well))}  `
+    : '';
+  return [
+    ...row('Ready', `${signs}${well} of ${of} principles have a story you told well`, look),
+    ...(missing.length > 0 ? row('Missing', missingText(missing, look), look) : []),
+  ];
+}
+
+/** Where someone stands: what comes now, what else is due, how it went the last time, what is ready. */
+export function homeScreen(view: HomeView, look: Look): string[] {
+  const { last, today } = view;
+  return [
+    ...heading('star-coach', dateName(today, today), look),
+    ...nowLines(view, look),
+    ...row('Today', todayText(view), look),
+    ...(last === null ? [] : row('Last', lastText(view, look), look)),
+    ...(last?.fix ? row('Fix next', last.fix, look) : []),
+    ...readyLines(view, look),
     '',
   ];
 }

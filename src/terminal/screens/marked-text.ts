@@ -6,13 +6,24 @@ export interface Mark {
   note: string;
 }
 
-/** The text with its marked words styled and each mark's note after its last word. */
+/** Something that is said of the words from one place on. */
+export interface Opening {
+  at: number;
+  note: string;
+}
+
+/**
+ * The text with its marked words styled, each mark's note after its last word, and what opens somewhere
+ * before that.
+ */
 export function markedText(
   text: string,
   marks: readonly Mark[],
   style: (words: string) => string,
+  openings: readonly Opening[] = [],
 ): string {
-  const cuts = new Set([0, text.length, ...marks.flatMap(({ start, end }) => [start, end])]);
+  const edges = marks.flatMap(({ start, end }) => [start, end]);
+  const cuts = new Set([0, text.length, ...edges, ...openings.map(({ at }) => at)]);
   const places = [...cuts].filter((cut) => cut >= 0 && cut <= text.length).sort((a, b) => a - b);
   const byStart = marks.filter(({ start, end }) => start < end).sort((a, b) => a.start - b.start);
   const notes = new Map<number, string>();
@@ -30,7 +41,8 @@ export function markedText(
       }
       if (to === from) return '';
       const words = text.slice(from, to);
-      return (to <= markedTo ? style(words) : words) + (notes.get(to) ?? '');
+      const opens = openings.filter(({ at }) => at === from).map(({ note }) => `${note} `);
+      return opens.join('') + (to <= markedTo ? style(words) : words) + (notes.get(to) ?? '');
     })
     .join('');
 }

@@ -7,20 +7,16 @@ import { paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { heading } from './heading.ts';
 
-/** One section of a story to be told again: the question, the section, how long it may take. */
+/** One section of a story to be told again: what it is called, the question, the section, how long it may take. */
 export function retellScreen(
-  { scenario, plan }: { scenario: Scenario; plan: Plan },
+  { title, scenario, plan }: { title: string; scenario: Scenario; plan: Plan },
   position: string,
   look: Look,
 ): string[] {
-  const { clock, sections, story, telling } = plan;
+  const { clock, sections, telling } = plan;
   const how = clock === 'spoken' ? 'out loud' : 'in writing';
   return [
-    ...heading(
-      `${telling === 'model' ? 'Retell' : 'Tell'}: ${story?.title ?? scenario.title}`,
-      position,
-      look,
-    ),
+    ...heading(`${telling === 'model' ? 'Retell' : 'Tell'}: ${title}`, position, look),
     ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
     ...sections.flatMap(({ name, targetSeconds }) =>

@@ -1,4 +1,6 @@
-import { type Session, sessionReading, type TakeFacts } from '../../progress/sessions.ts';
+import { sessionReading } from '../../progress/session-reading.ts';
+import type { Session, TakeFacts } from '../../progress/sessions.ts';
+import type { Telling } from '../../progress/tellings.ts';
 import { RATINGS, type Rating } from '../../review/ratings.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
@@ -6,8 +8,14 @@ import { timeDifference } from '../time.ts';
 
 type Told = Session<TakeFacts>;
 
-/** `5 of 5`, or the one section it was about. */
+/** Whether it is an answer told in one breath. */
+export function isInOneBreath({ takes }: Pick<Told, 'takes'>): boolean {
+  return takes.some(({ take }) => take.section === 'whole');
+}
+
+/** `5 of 5`, the one section it was about, or that it was told whole. */
 export function sectionsDone({ sections, takes }: Told): string {
+  if (isInOneBreath({ takes })) return 'whole';
   const [only, ...more] = sections;
   if (only && more.length === 0) return sectionTitle(only);
   return `${takes.length} of ${sections.length}`;
@@ -23,9 +31,19 @@ function lowest(ratings: readonly Rating[]): Rating | undefined {
  */
 export function outcomeWords(session: Told): string {
   const { complete, clock, takes } = session;
+  const verdict = lowest(takes.flatMap(({ judgement }) => judgement?.rating ?? [])) ?? null;
+  return tellingWords({ complete, clock, verdict, reading: sessionReading(session) });
+}
+
+/** The same of what is remembered of one. */
+export function tellingWords({
+  complete,
+  clock,
+  reading,
+  verdict,
+}: Pick<Telling, 'complete' | 'clock' | 'reading' | 'verdict'>): string {
   if (!complete) return 'unfinished';
-  const rated = takes.flatMap(({ judgement }) => judgement?.rating ?? []);
-  return sessionReading(session) ?? lowest(rated) ?? (clock === 'spoken' ? 'aloud' : 'not rated');
+  return reading ?? verdict ?? (clock === 'spoken' ? 'aloud' : 'not rated');
 }
 
 /** How much longer, or shorter, the sections took than they should: `+0:12`. */

@@ -7,7 +7,7 @@ import {
   toldTitle,
 } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { partTitle, sectionTitle } from '../../scenario/sections.ts';
 import { readSource } from '../../scenario/source.ts';
 import { targetOf } from '../../scenario/target.ts';
 import { counted } from '../../text/counted.ts';
@@ -17,7 +17,7 @@ import { clockTime } from '../time.ts';
 import { timeVerdict } from './compare.ts';
 import { heading } from './heading.ts';
 import { type RuleBook, recordedFindingLines } from './recorded-findings.ts';
-import { howTold, offBy, outcomeWords, sectionsDone } from './session-words.ts';
+import { howTold, isInOneBreath, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
 export interface SessionView {
   session: Session;
@@ -66,6 +66,17 @@ function findingsOf(
   return lines.length > 0 ? ['', ...lines] : [];
 }
 
+/** The sections the words of a whole answer show. */
+function foundLines({ judgement }: SessionTake, look: Look): string[] {
+  const found = judgement?.found ?? [];
+  if (found.length === 0) return [];
+  const pieces = found.map(({ section, spokenSeconds, sure, rating }) => {
+    const outcome = sure ? (rating ?? 'not rated') : 'not sure where it stands';
+    return `${sectionTitle(section)} ${clockTime(spokenSeconds)}, ${outcome}`;
+  });
+  return paragraph(`As far as the words show: ${pieces.join('; ')}.`, look.width);
+}
+
 function takeLines(
   told: SessionTake,
   { disputes }: Session,
@@ -75,7 +86,7 @@ function takeLines(
   const { take, judgement } = told;
   const { section, skipped, targetSeconds, words } = take;
   const outcome = judgement === null ? 'not judged yet' : (judgement.rating ?? '');
-  const title = heading(sectionTitle(section), skipped ? 'skipped' : outcome, look);
+  const title = heading(partTitle(section), skipped ? 'skipped' : outcome, look);
   if (skipped) return [...title, ''];
   const text = words ? ['', ...paragraph(words, look.width, '  ')] : [];
   if (judgement === null) return [...title, ...text, ''];
@@ -86,6 +97,7 @@ function takeLines(
     ...title,
     ...paragraph(time, look.width),
     ...paragraph(look.dim(remarks(told).join('; ')), look.width),
+    ...foundLines(told, look),
     ...text,
     ...findingsOf(told, disputes, rules, look),
     '',
@@ -105,7 +117,9 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
   const about = [principleName(scenario.principle), howTold(session)].join(' - ');
   const since = SINCE[view.scenario];
   const pieces = [
-    session.sections.length > 1 ? `${sectionsDone(session)} sections` : sectionsDone(session),
+    isInOneBreath(session) || session.sections.length === 1
+      ? sectionsDone(session)
+      : `${sectionsDone(session)} sections`,
     outcomeWords(session),
     `off by ${offBy(session)}`,
     ...(answers.asked > 0

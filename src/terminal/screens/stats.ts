@@ -53,7 +53,7 @@ function setupLines({ shares, median }: Stats['setup'], look: Look): string[] {
 }
 
 /** `No number in the Result: 6 of your last 8 results`. */
-function findingText(
+export function findingText(
   { rule, section, count, of }: RecurringFinding,
   titles: StatsView['ruleTitles'],
 ) {

@@ -6,14 +6,15 @@ import { visibleLine } from '../../text/visible.ts';
 import { dayName } from '../days.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
-import { outcomeWords } from './session-words.ts';
+import { tellingWords } from './session-words.ts';
 
 const INDENT = '    ';
 
-function howOften({ sessions, last }: KnownStory, today: string): string {
-  if (last === null) return 'not told yet';
+function howOften({ sessions, tellings }: KnownStory, today: string): string {
+  const last = tellings.at(-1);
+  if (last === undefined) return 'not told yet';
   const often = sessions === 1 ? 'told once' : `told in ${counted(sessions, 'session')}`;
-  return `${often}, last ${dayName(last.day, today)}: ${outcomeWords(last)}`;
+  return `${often}, last ${dayName(last.day, today)}: ${tellingWords(last)}`;
 }
 
 function storyLines(story: KnownStory, today: string, look: Look): string[] {

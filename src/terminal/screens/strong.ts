@@ -1,7 +1,9 @@
 import type { Look } from '../../look.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import type { StrongExample } from '../../rehearsal/strong-example.ts';
+import { partTitle, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, hanging, paragraph } from '../lines.ts';
+import type { ComparedPart } from './compare.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 
@@ -13,7 +15,7 @@ const WHOSE: Readonly<Record<Comparison['telling'], string>> = {
 };
 
 /** The words that carry the section: in bold, or between brackets where nothing is bold. */
-function withPhrases({ strong }: Comparison, look: Look): string {
+function withPhrases(strong: StrongExample, look: Look): string {
   const [open, close] = look.unicode ? ['«', '»'] : ['[', ']'];
   const marks = strong.phrases.map((span) => ({ ...span, note: '' }));
   const isShown = look.bold('x') !== 'x';
@@ -23,7 +25,7 @@ function withPhrases({ strong }: Comparison, look: Look): string {
 }
 
 /** Which key phrases were said, where the example itself was told. */
-function phraseLines({ phrases, words }: Comparison, look: Look): string[] {
+function phraseLines({ phrases, words }: ComparedPart, look: Look): string[] {
   if (phrases.length === 0) return [];
   const sign = (hit: boolean) => {
     if (look.unicode) return hit ? look.good('✓') : look.warn('✗');
@@ -48,13 +50,25 @@ function phraseLines({ phrases, words }: Comparison, look: Look): string[] {
  * How strong sounds: the section of the example `title`, with the words that carry it marked, and the
  * mistake most people make there; after a spoken take that nobody can read, how to say it.
  */
-export function strongScreen(comparison: Comparison, title: string, look: Look): string[] {
-  const { section, strong, telling, review } = comparison;
+export function strongScreen(comparison: ComparedPart, title: string, look: Look): string[] {
+  const { section, telling, review } = comparison;
+  const head = heading(`${partTitle(section)}, ${WHOSE[telling]}`, title, look);
+  if (comparison.section === 'whole') {
+    const told = comparison.examples.flatMap(({ section: name, strong }) =>
+      paragraph(
+        `${look.dim(`[${sectionTitle(name)}]`)} ${withPhrases(strong, look)}`,
+        look.width,
+        '  ',
+      ),
+    );
+    return [...head, ...told, ...phraseLines(comparison, look)];
+  }
+  const { strong } = comparison;
   const advice = (label: string, text: string | null) =>
     text === null ? [] : hanging(`  ${look.bold(label)}  `, text, look.width);
   return [
-    ...heading(`${sectionTitle(section)}, ${WHOSE[telling]}`, title, look),
-    ...paragraph(withPhrases(comparison, look), look.width, '  '),
+    ...head,
+    ...paragraph(withPhrases(strong, look), look.width, '  '),
     ...phraseLines(comparison, look),
     ...advice('Common mistake', strong.commonMistake),
     ...(review === null ? advice('Coaching', strong.coaching) : []),

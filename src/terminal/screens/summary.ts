@@ -2,7 +2,7 @@ import type { Look } from '../../look.ts';
 import { type Fix, fixedSection, type Summary } from '../../rehearsal/summary.ts';
 import { whyRead } from '../../review/reading.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { type Part, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import { displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
@@ -15,29 +15,38 @@ const TIME_COLUMNS = 12;
 const OFF_COLUMNS = 8;
 const LABEL_COLUMNS = 15;
 
+const NOTHING_TOLD =
+  'There is next to nothing here. Tell it from the beginning to what you learned, in whatever words come; only what is said can be judged.';
+
 /** A share in words: 24 %. */
 export function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
+function nameOf(part: Part): string {
+  return part === 'whole' ? 'The answer' : sectionTitle(part);
+}
+
 /** The one thing to fix, in words. */
 export function fixText(fix: Fix): string {
-  const section = 'section' in fix ? sectionTitle(fix.section) : '';
+  const isWhole = 'section' in fix && fix.section === 'whole';
+  const section = 'section' in fix ? nameOf(fix.section) : '';
   switch (fix.kind) {
     case 'finding': {
       const where = fix.next.section ? `${sectionTitle(fix.next.section)}: ` : '';
       return `${where}${fix.next.message} ${fix.next.fix}`;
     }
     case 'empty':
+      if (isWhole) return NOTHING_TOLD;
       return `There is next to nothing for ${section.toLowerCase()}. Say one plain sentence for it, out loud, before anything else; a gap here is the first thing an interviewer asks about.`;
     case 'setup-heavy':
       return `Situation and task took ${percent(fix.share)} of the answer. Cut ${section.toLowerCase()} to what the listener needs to understand the first thing you did.`;
     case 'over':
       return `${section} ran ${clockTime(fix.seconds)} past its target. Find the sentence the story survives without, and drop it.`;
     case 'missed':
-      return `${section} went by without "${fix.phrases.join('", "')}". Work one of them in, in your own words, and say the section again.`;
+      return `${section} went by without "${fix.phrases.join('", "')}". Work one of them in, in your own words, and say ${isWhole ? 'it' : 'the section'} again.`;
     case 'unsaid':
-      return `${section}, a question left open: ${fix.ask}`;
+      return `${isWhole ? 'A' : `${section}, a`} question left open: ${fix.ask}`;
     case 'under':
       return `${section} was ${clockTime(fix.seconds)} short. Add the detail only someone who was there would know.`;
     case 'hold':
@@ -89,6 +98,18 @@ function setupText(share: number, look: Look): string {
   return `Setup (situation and task): ${percent(share)} of the answer; ${judged}.`;
 }
 
+/** Which sections of a whole answer its words do not show, or not surely. */
+function unsureText({ rows, unsure }: Summary): string | null {
+  if (unsure === null) return null;
+  if (unsure.length > 0) {
+    const names = unsure.map((name: SectionName) => sectionTitle(name)).join(' and ');
+    return `Told in one breath: where ${names} ${unsure.length === 1 ? 'stands' : 'stand'} is not sure, so ${unsure.length === 1 ? 'it is' : 'they are'} not rated.`;
+  }
+  return rows.length > 0
+    ? 'Told in one breath: the sections are as far as the words show them.'
+    : null;
+}
+
 /**
  * What a run comes to, on one screen: how it reads, verdict and time by section, the one thing to
  * fix, and when it comes back.
@@ -104,14 +125,18 @@ export function summaryScreen(
   const labelled = (label: string, text: string) =>
     hanging(`  ${look.bold(padEnd(label, LABEL_COLUMNS))}`, text, look.width);
   const when = comeBackText(summary);
+  const unsure = unsureText(summary);
   return [
     ...heading('Summary', total, look),
     ...plainly(`${look.accent(title)} - ${how}`),
     ...(reading === null
       ? []
-      : plainly(`Reads like: ${look.bold(reading)}, because ${whyRead(reading, true)}.`)),
+      : plainly(
+          `Reads like: ${look.bold(reading)}, because ${whyRead(reading, summary.unsure === null)}.`,
+        )),
     '',
     ...rows.flatMap((row) => rowLines(row, summary, look)),
+    ...(unsure === null ? [] : plainly(look.dim(unsure))),
     ...(setupShare === null ? [] : plainly(setupText(setupShare, look))),
     ...(followUps === null
       ? []

@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { SessionTake } from '../../progress/sessions.ts';
 import type { ChangePiece } from '../../progress/take-change.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import { partTitle } from '../../scenario/sections.ts';
 import { dayName } from '../days.ts';
 import { hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
@@ -24,6 +24,11 @@ function marked({ kind, text }: ChangePiece, look: Look): string {
   const [before = '', after = ''] = text.split(words, 2);
   const shown = kind === 'added' ? look.good(`{+${words}+}`) : look.dim(`[-${words}-]`);
   return before + shown + after;
+}
+
+/** The pieces of a text one after the other, marked. */
+export function changedText(pieces: readonly ChangePiece[], look: Look): string {
+  return pieces.map((piece) => marked(piece, look)).join('');
 }
 
 /** What it was rated, or why it was not. */
@@ -111,7 +116,7 @@ function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] 
     return told(`There are no words to compare: ${wordlessness(then, now)}.`);
   }
   if (before.take.words === after.take.words) return told('The same words.');
-  return paragraph(pieces.map((piece) => marked(piece, look)).join(''), look.width, '  ');
+  return paragraph(changedText(pieces, look), look.width, '  ');
 }
 
 function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: Look): string[] {
@@ -121,7 +126,7 @@ function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: 
     before.take.words !== after.take.words;
   const legend = isRewritten ? '[-taken out-] {+put in+}' : '';
   return [
-    ...heading(sectionTitle(after.take.section), legend, look),
+    ...heading(partTitle(after.take.section), legend, look),
     ...table(change, today, look),
     ...findingLines(change, rules, look),
     '',

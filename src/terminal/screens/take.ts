@@ -1,15 +1,15 @@
 import type { Look } from '../../look.ts';
-import type { PlannedSection, Take } from '../../rehearsal/records.ts';
-import { sectionTitle } from '../../scenario/sections.ts';
+import type { PlannedPart, Take } from '../../rehearsal/records.ts';
+import { partTitle } from '../../scenario/sections.ts';
 import { paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { heading } from './heading.ts';
 
 /** A finished take in a line: its words are shown when they are compared. */
-export function takeScreen(take: Take, planned: PlannedSection, look: Look): string[] {
+export function takeScreen(take: Take, planned: PlannedPart, look: Look): string[] {
   const time = `${clockTime(take.activeSeconds)} of ${clockTime(planned.allowedSeconds)}`;
   return paragraph(
-    look.dim(`${sectionTitle(take.section)}: ${take.skipped ? 'skipped' : time}`),
+    look.dim(`${partTitle(take.section)}: ${take.skipped ? 'skipped' : time}`),
     look.width,
     '  ',
   );

@@ -2,29 +2,20 @@ import type { Look } from '../../look.ts';
 import type { Grade } from '../../progress/records.ts';
 import { counted } from '../../text/counted.ts';
 import { comingBack } from '../days.ts';
-import { hanging, paragraph } from '../lines.ts';
+import { paragraph } from '../lines.ts';
+import { type DueRow, dueRows } from './due-rows.ts';
 import { heading } from './heading.ts';
 
-export interface DueView {
-  due: number;
-  /** Of those due, as many as are to be asked now. */
-  asked: number;
+export interface TodayView {
+  /** What is to be done now, the first one next. */
+  rows: readonly DueRow[];
   minutes: number;
-  stories: number;
-  questions: number;
-  sections: number;
+  /** How many more are due, and wait. */
+  waiting: number;
   /** Due cards whose scenario or question is not there any more. */
   gone: number;
-}
-
-/** `6 due, about 7 minutes`, or what one sitting takes of more than that. */
-export function dueWords({
-  due,
-  asked,
-  minutes,
-}: Pick<DueView, 'due' | 'asked' | 'minutes'>): string {
-  const time = `about ${counted(minutes, 'minute')}`;
-  return asked < due ? `${due} due; the ${asked} most fragile: ${time}` : `${due} due, ${time}`;
+  /** Somebody is asked below it. */
+  waits: boolean;
 }
 
 function goneLines(gone: number, look: Look): string[] {
@@ -33,43 +24,17 @@ function goneLines(gone: number, look: Look): string[] {
   return paragraph(look.dim(text), look.width, '  ');
 }
 
-/** What is due, what it is made of, and about how long it takes. */
-export function dueScreen(view: DueView, look: Look): string[] {
-  const { stories, questions, sections } = view;
-  const parts = [
-    ...(stories > 0 ? [counted(stories, 'ten-second drill')] : []),
-    ...(questions > 0 ? [counted(questions, 'question')] : []),
-    ...(sections > 0 ? [`${counted(sections, 'section')} to retell`] : []),
-  ];
+/** What is due, a row each, and how much more waits. `today` is the local calendar day. */
+export function todayScreen(view: TodayView, today: string, look: Look): string[] {
+  const { rows, minutes, waiting, gone, waits } = view;
+  const left = waiting > 0 ? `Not now: ${waiting} more ${waiting === 1 ? 'is' : 'are'} due.` : '';
   return [
-    ...heading('Today', '', look),
-    ...paragraph(look.bold(`${dueWords(view)}.`), look.width, '  '),
-    ...paragraph(`${parts.join(', ')}.`, look.width, '  '),
-    ...goneLines(view.gone, look),
+    ...heading('Today', `${counted(rows.length, 'thing')}, ${minutes} min`, look),
+    ...dueRows(rows, { today, waits }, look),
+    ...(left === '' ? [] : paragraph(look.dim(left), look.width, '  ')),
+    ...goneLines(gone, look),
     '',
   ];
-}
-
-/** One item that is due, as it is listed. */
-export interface DueLine {
-  kind: 'story' | 'section' | 'probe' | 'knowledge' | 'exercise';
-  /** The section, where it is one. */
-  name: string;
-  title: string;
-  question: string | null;
-}
-
-function dueText({ kind, name, question }: DueLine): string {
-  if (kind === 'story') return 'ten-second drill';
-  return question ?? `retell the ${name}`;
-}
-
-/** What is due, item by item, for somebody who only reads. */
-export function dueListScreen(items: readonly DueLine[], look: Look): string[] {
-  const lines = items.flatMap((item, index) =>
-    hanging(`  ${index + 1}. `, `${look.bold(item.title)}: ${dueText(item)}`, look.width),
-  );
-  return [...lines, ''];
 }
 
 /** When something comes back, and how much with it. */

@@ -1,14 +1,9 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { commandWords } from './command-words.ts';
 import { type EditorFile, writeEditorFile } from './editor-file.ts';
+import { startEditor } from './editor-process.ts';
 
 /** An editor that is back so soon with nothing changed has most likely opened a window elsewhere. */
 const AT_ONCE_MS = 1000;
-
-/** Reports of mouse and focus, brackets, application keys: what a program that was killed leaves on. */
-const SWITCHED_OFF = [1000, 1002, 1003, 1004, 1006, 2004, 1]
-  .map((mode) => `\u001b[?${mode}l`)
-  .join('');
 
 /** What an editor leaves. */
 export interface EditorEnd {
@@ -51,12 +46,6 @@ function unopened(remark: string): OpenEditor {
   return { closed: Promise.resolve(end), abandon: () => null };
 }
 
-/** The terminal's settings; nothing where there is no `stty`. */
-function terminalSettings(): string {
-  const { stdout } = spawnSync('stty', ['-g'], { stdio: ['inherit', 'pipe', 'ignore'] });
-  return stdout?.toString().trim() ?? '';
-}
-
 /**
  * Opens a text in an editor on this terminal, which it has to itself until it is closed. `command` is
  * split into words and run without a shell.
@@ -66,48 +55,26 @@ export function openEditor(
   text: string,
   { write, now }: { write(text: string): unknown; now(): number },
 ): OpenEditor {
-  const [program, ...options] = commandWords(command) ?? [];
-  if (program === undefined) return unopened(`No command can be made of the editor's: ${command}`);
+  if (commandWords(command) === null) {
+    return unopened(`No command can be made of the editor's: ${command}`);
+  }
   let file: EditorFile;
   try {
     file = writeEditorFile(text);
   } catch (error) {
     return unopened(`No file for the editor: ${error instanceof Error ? error.message : error}`);
   }
-  const settings = terminalSettings();
   const started = now();
-
-  function end(fault: string | undefined): EditorEnd {
-    if (fault !== undefined) {
-      if (settings !== '')
-        spawnSync('stty', [settings], { stdio: ['inherit', 'ignore', 'ignore'] });
-      write(SWITCHED_OFF);
-    }
+  const editor = startEditor(command, file.path, write);
+  const closed = editor.ended.then((fault) => {
     const left = editorEnd(text, file.read(), { fault, tookMs: now() - started });
     file.remove();
     return left;
-  }
-
-  const notStarted = (error: unknown) =>
-    end(`The editor did not start (${error instanceof Error ? error.message : error}).`);
-  let child: ReturnType<typeof spawn>;
-  try {
-    child = spawn(program, [...options, file.path], { stdio: 'inherit' });
-  } catch (error) {
-    return { closed: Promise.resolve(notStarted(error)), abandon: () => null };
-  }
-  const closed = new Promise<EditorEnd>((resolve) => {
-    child.on('error', (error) => resolve(notStarted(error)));
-    child.on('exit', (code, signal) => {
-      if (code === 0) return resolve(end(undefined));
-      const how = signal === null ? `ended with ${code}` : `was ended by ${signal}`;
-      resolve(end(`The editor ${how}.`));
-    });
   });
   return {
     closed,
     abandon() {
-      child.kill();
+      editor.kill();
       const found = file.read();
       file.remove();
       return found !== null && found.text !== '' ? found.text : null;

@@ -211,6 +211,17 @@ describe('an id that is taken', () => {
     }
   });
 
+  test('as one that it had before is an error where it stands', async () => {
+    const text = edited(SOUND.text, `id: ${id}\n`, `id: ${id}\nwas: [before, other]\n`);
+    const other = summarise({ ...soundScenario(), id: 'other' }, ownFile('/mine/other.yaml'));
+    const { text: told, error } = await checked({
+      '': { files: [fileOf('a.yaml', text)], others: [other] },
+    });
+    expect(told).toMatch(/a\.yaml:3:15: the id "other" is that of ".*" now/);
+    expect(told).not.toContain('the id "before"');
+    expect(error).toMatchObject({ exitCode: EXIT.content });
+  });
+
   test('by a file that is checked as well is told once', async () => {
     const files = [fileOf('a.yaml', SOUND.text), fileOf('b.yaml', SOUND.text)];
     const { text } = await checked({ x: { files } }, ['x']);

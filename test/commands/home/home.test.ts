@@ -76,6 +76,7 @@ describe('home shows', () => {
       'quiz',
       'walkthroughs',
       'stories',
+      'new story',
       QUIT,
     ]);
   });
@@ -83,15 +84,19 @@ describe('home shows', () => {
   test('what is due, the last session with its one thing to fix, and the menu', async () => {
     const records = [...DONE, judgedRecord(DONE, { reading: 'leaning hire' }), DUE];
     const { printed, asked } = await atHome({ records }, QUIT);
-    expect(printed).toContain('  Today: 1 due, about 1 minute');
+    expect(printed).toContain('  Now: Quiz: Why did nobody see it for a week?  45 s');
+    expect(printed).toContain('    missed last time');
+    expect(printed).toContain('  Today: nothing else due.');
     expect(printed).toContain('  Last: Story alpha, yesterday, leaning hire');
     expect(printed).toContain('  Fix next: Say who did it.');
     expect(asked[0]?.options).toEqual([
+      'start',
       'today: 1 due',
       'rehearse a question',
       'quiz',
       'walkthroughs',
       'stories',
+      'new story',
       'history',
       'progress',
       QUIT,
@@ -106,7 +111,8 @@ describe('home shows', () => {
 
   test('an unfinished session, and goes on with it first', async () => {
     const { text, asked } = await atHome({ records: [], drafts: [draft()] }, QUIT);
-    expect(text).toContain('Unfinished: Story beta, at Task, 2 hours ago');
+    expect(text).toContain('Now: Unfinished: Story beta, at Task  3 min');
+    expect(text).toContain('    2 hours ago');
     expect(asked[0]?.options[0]).toBe('go on where you left it');
   });
 
@@ -122,22 +128,24 @@ describe('home shows', () => {
     expect(text).not.toContain('Fix next');
   });
 
-  test('a streak', async () => {
-    const records = [3, 2, 1].flatMap((days) =>
-      sessionRecords(`run-${days}`, { at: daysAgo(days) }),
-    );
-    expect((await atHome({ records }, QUIT)).text).toContain(
-      'Streak: 3 days in a row, today not yet',
-    );
+  test('which principles have a story that was told well, and which have none', async () => {
+    const story = { id: 'story-1', title: 'The queue' };
+    const told = sessionRecords('run-1', { story });
+    const read = judgedRecord(told, { reading: 'leaning hire' });
+    const { printed, text } = await atHome({ records: [...told, read] }, QUIT);
+    expect(printed).toContain('  Ready: 1 of 16 principles have a story you told well');
+    expect(text).toContain('Missing: Customer Obsession; Ownership; Invent and Simplify; 12 more');
+    expect((await atHome({}, QUIT)).text).not.toContain('Ready');
   });
 });
 
 describe('from home one starts', () => {
   test.each<[string, Reaction[], string]>([
-    ['what is due', ['today', 'not now'], '1 due, about 1 minute.'],
+    ['what is due', ['today', 'not now'], 'Today, 1 thing, 1 min'],
+    ['the first thing that is due', ['start', 'A', 'done'], '1 done.'],
     ['a quiz', ['quiz', 'A', 'enough', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
-    ['the stats', ['progress', 'back'], 'The last twelve weeks'],
+    ['the progress', ['progress', 'back'], 'last 12 weeks'],
     ['the list of one’s stories', ['stories', 'list', 'back'], 'You have no stories of your own'],
     ['a walkthrough', ['walkthroughs', 'Story beta', 'back'], 'Now without looking'],
     ['a rehearsal', ['rehearse', 'Story beta', 'Leave'], 'Type each section the way'],

@@ -323,7 +323,7 @@ describe('what a whole story can still be given', () => {
     });
   });
 
-  test('a follow-up without a weaker reply is left out', async () => {
+  test('a follow-up without two replies stands alone, to be asked in a rehearsal', async () => {
     const { done, shelf, printed } = tellStory([
       ...HEAD,
       ...WHOLE,
@@ -335,8 +335,10 @@ describe('what a whole story can still be given', () => {
       SAVE,
     ]);
     await done();
-    expect(printed.join(' ')).toContain('Left out for now');
-    expect(scenarioIn(shelf.files.get(PATH)).probes).toEqual([]);
+    expect(printed.join(' ')).toContain('Kept as a question alone');
+    const { probes, follow_ups } = scenarioIn(shelf.files.get(PATH));
+    expect(probes).toEqual([]);
+    expect(follow_ups).toEqual([expect.stringMatching(/\?$/)]);
   });
 
   test('other principles, by how it opens for them', async () => {

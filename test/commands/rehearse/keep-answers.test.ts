@@ -4,7 +4,7 @@ import { EXIT } from '../../../src/errors.ts';
 import { sectionCard } from '../../../src/progress/cards.ts';
 import { emptyProgress } from '../../../src/progress/progress.ts';
 import { remember } from '../../../src/progress/remember.ts';
-import { sessionsIn } from '../../../src/progress/sessions.ts';
+import { sessionsIn } from '../../../src/progress/sessions-in.ts';
 import { SECTIONS, sectionTitle } from '../../../src/scenario/sections.ts';
 import { library } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';

@@ -1,10 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { scenarioText } from '../../../src/authoring/story/scenario-text.ts';
-import { renameStory } from '../../../src/commands/stories/rename.ts';
+import { openStory } from '../../../src/commands/stories/open.ts';
+import { removeStory } from '../../../src/commands/stories/remove.ts';
+import { renameStory as rename } from '../../../src/commands/stories/rename.ts';
 import { stories } from '../../../src/commands/stories/stories.ts';
 import { EXIT, ExpectedError } from '../../../src/errors.ts';
-import { sessionsIn, toldTitle } from '../../../src/progress/sessions.ts';
+import type { Ports } from '../../../src/ports.ts';
+import type { JournalRecord } from '../../../src/progress/records.ts';
+import { toldTitle } from '../../../src/progress/sessions.ts';
+import { sessionsIn } from '../../../src/progress/sessions-in.ts';
 import { parseScenario } from '../../../src/scenario/parse-scenario.ts';
+import type { Scenario } from '../../../src/scenario/schema.ts';
 import { BUILT_IN, ownFile } from '../../../src/scenario/source.ts';
 import { summarise } from '../../../src/scenario/summary.ts';
 import { ALPHA } from '../../support/library.ts';
@@ -16,6 +22,7 @@ import { memoryShelf } from '../../support/memory-stories.ts';
 import { ownStory } from '../../support/own-story.ts';
 import { builtInQuestions } from '../../support/question-yaml.ts';
 import { recorded, takeRecord } from '../../support/records.ts';
+import { type Reaction, scriptedPrompter } from '../../support/scripted-prompter.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const FILE = '/stories/the-missing-hour.yaml';
@@ -23,6 +30,8 @@ const TEXT = scenarioText(ownStory(), 'schema.json');
 const parsed = parseScenario(TEXT, FILE);
 if (!parsed.ok) throw new Error('the story does not hold');
 const WRITTEN = parsed.scenario;
+
+const renameStory = (by: string, to: string, ports: Ports) => rename(by, to, {}, ports);
 
 const told = (session: string, title: string, changes = {}) =>
   takeRecord({ session, story: { id: 'story-1', title }, question: 'technical-depth', ...changes });
@@ -33,17 +42,37 @@ if (!QUESTION) throw new Error('the question is not there');
 const QUEUE = [told('s1', 'The queue that lied'), told('s2', 'The queue that lied')];
 
 /** A library with one built-in story and one in a file, and what was told. */
-function world({ kept = QUEUE, isWritten = true, notice = '', keeps = true } = {}) {
-  const all = isWritten ? [ALPHA, WRITTEN] : [ALPHA];
+interface Circumstances {
+  kept?: JournalRecord[];
+  isWritten?: boolean;
+  notice?: string;
+  keeps?: boolean;
+  edit?: (path: string) => void;
+  script?: Reaction[];
+  written?: Scenario;
+}
+
+function world({
+  kept = QUEUE,
+  isWritten = true,
+  notice = '',
+  keeps = true,
+  edit = () => {},
+  script = [],
+  written = WRITTEN,
+}: Circumstances = {}) {
+  const all = isWritten ? [ALPHA, written] : [ALPHA];
+  const prompter = scriptedPrompter(...script);
   const scenarios = {
     ...memoryScenarios(all),
     summaries: async () =>
-      all.map((each) => summarise(each, each === WRITTEN ? ownFile(FILE) : BUILT_IN)),
+      all.map((each) => summarise(each, each === written ? ownFile(FILE) : BUILT_IN)),
   };
   const journal = memoryJournal(kept, notice === '' ? {} : { notice });
   const shelf = memoryShelf({ [FILE]: TEXT });
   const questions = memoryQuestions(builtInQuestions());
-  return testPorts({ scenarios, questions, journal, shelf, drafts: { ...memoryDrafts(), keeps } });
+  const drafts = { ...memoryDrafts(), keeps };
+  return testPorts({ scenarios, questions, journal, shelf, drafts, edit, prompter });
 }
 
 describe('stories', () => {
@@ -182,5 +211,124 @@ describe('stories rename', () => {
     const { ports, printed } = world({ notice: 'not saved (ENOSPC)' });
     await expect(renameStory('story-1', 'Two clocks', ports)).rejects.toThrow('not saved (ENOSPC)');
     expect(printed).toEqual([]);
+  });
+});
+
+describe('stories rename --id', () => {
+  test('gives what was told the new id, with its cards', async () => {
+    const { ports, journal, printed } = world();
+    await rename('the queue', undefined, { id: 'two-clocks' }, ports);
+    const { stories: known, cards } = await journal.progress();
+    expect(Object.keys(known.told)).toEqual(['two-clocks']);
+    expect(known.told['two-clocks']?.title).toBe('The queue that lied');
+    expect(Object.keys(cards).every((card) => card.startsWith('two-clocks/'))).toBe(true);
+    expect(printed.join('')).toBe('"The queue that lied" is two-clocks now.');
+  });
+
+  test('moves a file, with its history', async () => {
+    const scenario = recorded(WRITTEN.id, { source: FILE, title: WRITTEN.title });
+    const kept = [takeRecord({ session: 's3', scenario })];
+    const { ports, journal, shelf } = world({ kept });
+    await rename(WRITTEN.id, 'Two clocks', { id: 'two-clocks' }, ports);
+    const text = shelf.files.get('/stories/two-clocks.yaml');
+    expect(text).toContain(`id: two-clocks\nwas: [${WRITTEN.id}]`);
+    expect(text).toContain('title: Two clocks');
+    expect(shelf.files.has(FILE)).toBe(false);
+    expect(sessionsIn(journal.kept)).toMatchObject([
+      { scenario: { id: 'two-clocks', title: 'Two clocks' }, story: null },
+    ]);
+    const { sessions } = await journal.progress();
+    expect(sessions.recent).toMatchObject([{ scenario: { id: 'two-clocks' } }]);
+  });
+
+  test.each([
+    ['Not An Id', /use 1 to 64/],
+    ['con', /Windows/],
+    ['alpha', /"alpha" is taken/],
+    ['story-1', /"story-1" is taken/],
+  ])('%j is refused', async (id, message) => {
+    const { ports, journal, shelf } = world();
+    await expect(rename('the missing', undefined, { id }, ports)).rejects.toThrow(message);
+    expect(journal.kept).toEqual(QUEUE);
+    expect([...shelf.files.keys()]).toEqual([FILE]);
+  });
+
+  test('says so where neither title nor id is given', async () => {
+    await expect(rename('story-1', undefined, {}, world().ports)).rejects.toThrow(
+      'say what it is to be called',
+    );
+  });
+
+  test('an id that is written in the file by hand takes its history along', async () => {
+    const scenario = recorded('before', { source: '/stories/before.yaml' });
+    const kept = [takeRecord({ session: 's3', scenario })];
+    const written = { ...WRITTEN, was: ['before'] };
+    const { ports, journal, documents } = world({ kept, written });
+    await stories({ json: true }, ports);
+    expect(documents).toMatchObject([{ stories: [{ id: WRITTEN.id, sessions: 1 }] }]);
+    expect(journal.kept).toMatchObject([{}, { kind: 'named', story: 'before' }]);
+    await stories({}, ports);
+    expect(journal.kept).toHaveLength(2);
+  });
+});
+
+describe('stories open', () => {
+  test('opens its file, and says what is wrong with it afterwards', async () => {
+    const opened: string[] = [];
+    const { ports } = world({ edit: (path) => opened.push(path) });
+    // The file is not the one in memory: what is checked there is another test's.
+    await openStory('the missing', ports).catch(() => {});
+    expect(opened).toEqual([FILE]);
+  });
+
+  test('a story that only the history has no file of', async () => {
+    const { ports } = world();
+    await expect(openStory('story-1', ports)).rejects.toThrow(/stands in your history only/);
+  });
+});
+
+describe('stories rm', () => {
+  const yes = { yes: true };
+
+  test('forgets what was told: no list has it, and nothing of it comes back', async () => {
+    const { ports, journal, printed } = world();
+    await removeStory('story-1', yes, ports);
+    const { stories: known, cards } = await journal.progress();
+    expect(known.told).toEqual({});
+    expect(cards).toEqual({});
+    expect(sessionsIn(journal.kept).map(toldTitle)).toEqual([
+      'The queue that lied',
+      'The queue that lied',
+    ]);
+    expect(printed.join('\n')).toContain('in 2 sessions stays in your history');
+    expect(printed.join('\n')).toContain('star-coach history rm s2');
+  });
+
+  test('told again it is there again', async () => {
+    const { ports, journal } = world();
+    await removeStory('story-1', yes, ports);
+    journal.append(told('s9', 'The queue that lied'));
+    expect((await journal.progress()).stories.told['story-1']?.tellings).toHaveLength(1);
+  });
+
+  test('removes its file, after asking', async () => {
+    const kept = world({ script: ['No'] });
+    await removeStory('the missing', {}, kept.ports);
+    expect(kept.shelf.files.has(FILE)).toBe(true);
+    expect(kept.printed).toEqual(['Kept as it was.']);
+    const gone = world({ script: ['Yes'] });
+    await removeStory('the missing', {}, gone.ports);
+    expect(gone.shelf.files.has(FILE)).toBe(false);
+    expect(gone.journal.kept).toEqual(QUEUE);
+    expect(gone.printed).toEqual([`Removed "The missing hour" and its file, ${FILE}.`]);
+  });
+
+  test('is refused where nothing is to be kept, and leaves all where the history cannot be written', async () => {
+    await expect(removeStory('story-1', yes, world({ keeps: false }).ports)).rejects.toThrow();
+    const scenario = recorded(WRITTEN.id, { source: FILE });
+    const full = world({ notice: 'not saved (ENOSPC)', kept: [takeRecord({ scenario })] });
+    await removeStory(WRITTEN.id, yes, full.ports);
+    expect(full.noted).toEqual(['not saved (ENOSPC)']);
+    expect(full.shelf.files.has(FILE)).toBe(true);
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { TODAY_MENU } from '../../../src/commands/today/menu.ts';
 import { type TodayOptions, today } from '../../../src/commands/today/today.ts';
 import { Cancelled, EXIT } from '../../../src/errors.ts';
 import type { Prompter, ScenarioSource } from '../../../src/ports.ts';
@@ -10,6 +11,7 @@ import { memoryScenarios } from '../../support/memory-scenarios.ts';
 import {
   answerRecord,
   drillRecord,
+  probeRecord,
   recorded,
   sessionRecords,
   takeRecord,
@@ -91,19 +93,19 @@ describe('what is due', () => {
   test('is told with how long it takes, warm-up first', async () => {
     const records = [PROBE, SECTION, KNOWLEDGE, STORY];
     const { printed, asked } = await run(records, { script: ['not now'] });
-    expect(printed).toEqual([
-      'Today',
-      '',
-      '  4 due, about 3 minutes.',
-      '  1 ten-second drill, 2 questions, 1 section to retell.',
-      '',
-    ]);
-    expect(asked).toEqual([{ message: '', options: ['start', 'not now'] }]);
+    expect(printed.join('\n').replace(/\s+/g, ' ')).toBe(
+      'Today, 4 things, 3 min ' +
+        '1. Which story for "Tell me about a time the numbers looked fine and were not."?; 20 s ' +
+        '2. Quiz: Why did nobody see it for a week?; missed last time; 45 s ' +
+        '3. Quiz: What came first?; missed last time; 45 s ' +
+        '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
+    );
+    expect(asked).toEqual([{ message: '', options: ['start', TODAY_MENU.leaveOut, 'not now'] }]);
   });
 
   test('that is gone is counted and passed over', async () => {
     const { text } = await run([PROBE, ...GONE], { script: ['not now'] });
-    expect(text).toContain('1 due, about 1 minute.');
+    expect(text).toContain('Today, 1 thing, 1 min');
     expect(text).toContain('2 more are passed over: the scenario or the question is gone.');
   });
 
@@ -112,7 +114,7 @@ describe('what is due', () => {
     const { text } = await run([drillRecord({ at, right: false, scenario })], {
       script: ['not now'],
     });
-    expect(text).toContain('1 due');
+    expect(text).toContain('1 thing');
   });
 
   test('is the number alone with --count', async () => {
@@ -130,7 +132,8 @@ describe('what is due', () => {
     );
     const scenarios = memoryScenarios([scenario]);
     const { text } = await run(records, { script: ['not now'], scenarios });
-    expect(text).toContain('30 due; the 20 most fragile: about 15 minutes.');
+    expect(text).toContain('Today, 16 things, 12 min');
+    expect(text).toContain('Not now: 14 more are due.');
   });
 
   test('is an exercise too, asked again by what it asks', async () => {
@@ -146,14 +149,15 @@ describe('what is due', () => {
       script: ['Start', 'A', 'Done'],
       scenarios,
     });
-    expect(text).toContain('1 due, about 1 minute.');
+    expect(text).toContain('Today, 1 thing, 1 min');
     expect(text).toContain('What will they ask next?');
     expect(text).toMatch(/is what they ask\./);
   });
 
   test('is limited by --count N', async () => {
     const { text } = await run([PROBE, KNOWLEDGE, STORY], { count: '1', script: ['not now'] });
-    expect(text).toContain('3 due; the 1 most fragile: about 1 minute.');
+    expect(text).toContain('Today, 1 thing, 1 min');
+    expect(text).toContain('Not now: 2 more are due.');
   });
 
   test.each(['0', 'x', '501'])('--count %s is wrong usage', async (count) => {
@@ -168,11 +172,16 @@ describe('what is due', () => {
         version: 1,
         due: 2,
         items: [
-          { card: 'alpha/story', kind: 'story', title: 'Story alpha', question: null },
+          {
+            ...{ card: 'alpha/story', kind: 'story', title: 'Story alpha', story: null },
+            scenario: { id: 'alpha', title: 'Story alpha', source: 'built-in' },
+            question: { ask: 'Tell me about a time the numbers looked fine and were not.' },
+            asks: null,
+          },
           {
             card: 'alpha/probe/why-not-earlier',
-            scenarioId: 'alpha',
-            question: 'Why did nobody see it for a week?',
+            scenario: { id: 'alpha' },
+            asks: 'Why did nobody see it for a week?',
           },
         ],
         next: null,
@@ -191,19 +200,94 @@ describe('what is due', () => {
 
   test('is listed where nobody can be asked', async () => {
     const { printed } = await run([PROBE, KNOWLEDGE, STORY, SECTION]);
-    expect(printed.slice(0, 6)).toEqual([
-      'Today',
-      '',
-      '  4 due, about 3 minutes.',
-      '  1 ten-second drill, 2 questions, 1 section to retell.',
-      '',
-      '  1. Story alpha: ten-second drill',
+    expect(printed[0]).toBe('Today, 4 things, 3 min');
+    expect(printed.join('\n')).toMatch(/\n {2}4\. /);
+  });
+});
+
+describe('before it starts', () => {
+  test('the first one may be left out, and it is not counted among what waits', async () => {
+    const { asked, text, added } = await run([PROBE, KNOWLEDGE], {
+      script: [TODAY_MENU.leaveOut, 'start', 'A', 'done'],
+    });
+    expect(asked[1]?.options).toEqual(['start', 'not now']);
+    expect(added).toHaveLength(1);
+    expect(text).toContain('1 done.\n1 left for today');
+  });
+
+  test('ten minutes more may be taken on, as long as something waits', async () => {
+    const records = sessionRecords('run-1', { at, rating: 'below the bar' });
+    const { asked, text } = await run(records, { script: [TODAY_MENU.more, 'not now'] });
+    expect(asked[0]?.options).toEqual([
+      'start',
+      TODAY_MENU.leaveOut,
+      TODAY_MENU.more,
+      TODAY_MENU.notNow,
     ]);
-    expect(printed).toHaveLength(10);
-    expect(printed).toContainEqual(
-      expect.stringMatching(/^ {2}\d\. Story alpha: Why did nobody see it for a week\?$/),
-    );
-    expect(printed).toContainEqual(expect.stringMatching(/^ {2}\d\. Story \w+: retell the \w+$/));
+    expect(asked[1]?.options).not.toContain(TODAY_MENU.more);
+    expect(text).toContain('Today, 6 things, 13 min');
+  });
+});
+
+describe('a follow-up', () => {
+  const story = { id: 'story-1', title: '' };
+  const told = takeRecord({ at, story, section: 'situation', words: 'Orders vanished.' });
+  const ASKED = 'How did you measure it?';
+  const asked = probeRecord({
+    at,
+    story,
+    asked: ASKED,
+    quote: 'it was faster',
+    gaveUp: true,
+    words: '',
+  });
+  const WORDS = 'I counted forty orders a day before and two a week after it.';
+  const start = (...then: Reaction[]): Call => ({ script: ['start', ...then], count: '1' });
+
+  test('is in the list by what it asks, and why', async () => {
+    const { text, documents } = await run([told, asked], { script: ['not now'] });
+    expect(text).toContain(`Follow-up: "it was faster" ${ASKED}; nothing came; 1 min`);
+    expect(documents).toEqual([]);
+    const [document] = (await run([told, asked], { json: true })).documents;
+    expect(document).toMatchObject({
+      items: expect.arrayContaining([
+        expect.objectContaining({
+          ...{ kind: 'follow-up', asks: ASKED, scenario: null },
+          story: { id: 'story-1', title: 'Orders vanished.' },
+        }),
+      ]),
+    });
+  });
+
+  test('is asked again as a take of half a minute, kept, and graded by what happened', async () => {
+    const { requests, added, text } = await run([asked, told], start({ text: WORDS }, 'done'));
+    expect(requests).toMatchObject([
+      { question: `"it was faster": ${ASKED}`, targetSeconds: 30, allowedSeconds: 90 },
+    ]);
+    expect(added).toMatchObject([
+      { kind: 'probe', session: null, story: { id: 'story-1' }, asked: ASKED, gaveUp: false },
+    ]);
+    expect(text).toContain(WORDS);
+    expect(text).toMatch(/Good: back /);
+  });
+
+  test('without an answer comes back tomorrow', async () => {
+    const { added, text } = await run([asked, told], start({ text: '' }, 'done'));
+    expect(added).toMatchObject([{ kind: 'probe', gaveUp: true, words: '' }]);
+    expect(text).toContain('Again: back tomorrow.');
+  });
+
+  test('answered aloud before is answered aloud, and the person says how it went', async () => {
+    const aloud = probeRecord({ ...asked, clock: 'spoken', words: null });
+    const { requests, added, text } = await run([aloud, told], start({}, 'I had an', 'done'));
+    expect(requests).toMatchObject([{ mode: 'aloud', allowedSeconds: 30 }]);
+    expect(added).toMatchObject([{ words: null, gaveUp: false }]);
+    expect(text).toContain('you had to search');
+  });
+
+  test('left in the middle is no answer', async () => {
+    const left = { kind: 'left', by: 'ctrl-c', text: 'So far' } as const;
+    expect((await run([asked, told], start(left))).added).toEqual([]);
   });
 });
 
@@ -517,5 +601,6 @@ describe('the end', () => {
 test('a whole session comes back as drill and retells', async () => {
   const records = sessionRecords('run-1', { at, rating: 'below the bar' });
   const { text } = await run(records, { script: ['not now'] });
-  expect(text).toContain('1 ten-second drill, 5 sections to retell.');
+  expect(text).toContain('Today, 4 things, 11 min');
+  expect(text).toContain('Not now: 2 more are due.');
 });

@@ -633,4 +633,105 @@ export const TUNED: readonly Case[] = [
       rating: 'raises the bar',
     },
   ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by a third, and everybody at the two depots uses the checklist today.',
+    { must: ['no-second-order:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by a third. The Leeds hall asked for the script and runs it themselves.',
+    { must: ['no-second-order:praise'] },
+  ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by a third, and every new clerk is shown it on the first day.',
+    { must: ['no-second-order:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by a third. The vendor built our check into its next release.',
+    { must: ['no-second-order:praise'], rating: 'raises the bar' },
+  ),
+  inStory('not there yet', 'result', 'Stops fell by a third. I asked if all depots could use it.', {
+    mustNot: ['no-second-order:praise'],
+  }),
+  inStory('not there yet', 'result', 'Stops fell by a third. I hope it becomes the standard.', {
+    mustNot: ['no-second-order:praise'],
+  }),
+  whole(
+    'habit',
+    'If a task is too big, I cut it into pieces. By keeping a list I never lose one, and I check it every evening.',
+    { must: ['habitual'] },
+  ),
+  whole(
+    'habit',
+    'As an organised person, I start with the hardest ticket. I block the morning for it and answer mail at noon.',
+    { must: ['habitual'] },
+  ),
+  whole(
+    'a number that measures no outcome',
+    'I was in charge of the flea market. I asked three bakers for cake, hung 40 posters in the shops and drew a plan of the stalls. It was a nice day in the end and more families came than last time.',
+    { must: ['no-outcome-number'] },
+  ),
+  inStory(
+    'others do it',
+    'action',
+    'I showed the fault to the caretaker, and he took care of the rest.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'others do it',
+    'action',
+    'I filed a complaint with the maker. Their engineer came out and changed the roller.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'others do it',
+    'action',
+    'We could not agree, so I brought it to the head of the depot, who settled it.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory('only assigned', 'task', 'My foreman gave me this printer to repair.', {
+    must: ['assigned'],
+    rating: 'at most below the bar',
+  }),
+  inStory('only assigned', 'task', 'The manager put it on my list for the week.', {
+    must: ['assigned'],
+    rating: 'at most below the bar',
+  }),
+  inStory('a mandate', 'task', 'I was hired to get the night shift back on time.', {
+    mustNot: ['assigned:fault'],
+    rating: 'at least at the bar',
+  }),
+  inStory('generic lesson', 'reflection', 'You should never hesitate to ask for help.', {
+    must: ['generic-reflection'],
+    rating: 'at most below the bar',
+  }),
+  inStory('generic lesson', 'reflection', 'Do not be scared of making mistakes.', {
+    must: ['generic-reflection'],
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'learned, in other words',
+    'result',
+    'Stops fell from fifteen a month to one. Since that week I read the data sheet before I order.',
+    { mustNot: ['no-reflection'] },
+  ),
+  inStory(
+    'found out and acted on',
+    'action',
+    'I timed each job for a week and discovered that the slow ones all came from one template. I cut its logo down and timed the jobs again.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'found out and acted on',
+    'action',
+    'I took the feeder apart, found the spring, cleaned it with alcohol and put the cover back on in the evening.',
+    { rating: 'at the bar' },
+  ),
 ];

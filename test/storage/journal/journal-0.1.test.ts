@@ -1,6 +1,6 @@
 import { copyFileSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
-import { sessionsIn } from '../../../src/progress/sessions.ts';
+import { sessionsIn } from '../../../src/progress/sessions-in.ts';
 import { statsOf } from '../../../src/progress/stats.ts';
 import { makeFolder } from '../../../src/storage/files/make-folder.ts';
 import { openJournal, test } from '../../support/journal.ts';

@@ -140,7 +140,9 @@ describe('wiping', () => {
     writeFileSync(join(shelf.folder, 'stories', 'untold.json.2147483646.tmp'), 'private words');
     writeFileSync(join(shelf.folder, 'scenarios.json'), 'titles and questions');
     writeFileSync(join(shelf.folder, 'settings.json'), 'rules that are off');
-    const names = ['journal.jsonl', 'progress.json', 'scenarios.json', 'settings.json', 'import'];
+    writeFileSync(join(shelf.folder, 'checked.json'), 'words that are quoted');
+    const known = ['scenarios.json', 'checked.json', 'settings.json'];
+    const names = ['journal.jsonl', 'progress.json', ...known, 'import'];
     for (const name of names) {
       writeFileSync(join(shelf.folder, `${name}.2147483646.tmp`), 'left by a killed process');
     }

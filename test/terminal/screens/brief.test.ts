@@ -6,7 +6,7 @@ import { testScenario } from '../../support/scenario.ts';
 
 function brief(options: PlanOptions = {}, choice: string | null = null, look = plainLook()) {
   const scenario = testScenario();
-  return briefScreen(scenario, planRehearsal(scenario, options), choice, look);
+  return briefScreen(scenario, planRehearsal(scenario, options), { choice, aim: null }, look);
 }
 
 test('a brief says what is asked, whose story is told, how long it may take, and how to answer', () => {

@@ -53,9 +53,9 @@ describe.each(Object.entries(SCREENS))('%s', (_, { draw, hasTable, unwrapped }) 
       lines
         .map(signs)
         .join('')
-        .replaceAll(/(not)?said/g, '');
+        .replaceAll(/(not)?said|answered|leftopen/g, '');
     const plain = draw(testScenario(), plainLook());
-    const how = 'End a section with a line that holds only a full stop.'.replaceAll(/[ .]/g, '');
+    const how = /End(asection|it)withalinethatholdsonlyafullstop/;
     expect(words(draw(testScenario(), richLook()))).toBe(words(plain).replace(how, ''));
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { TakeRecord } from '../../../src/progress/records.ts';
-import { sessionsIn } from '../../../src/progress/sessions.ts';
+import { sessionsIn } from '../../../src/progress/sessions-in.ts';
 import { historyScreen } from '../../../src/terminal/screens/history.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { asciiLook, plainLook } from '../../support/looks.ts';

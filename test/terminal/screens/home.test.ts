@@ -1,68 +1,81 @@
 import { describe, expect, test } from 'vitest';
 import { type HomeView, homeScreen, welcomeScreen } from '../../../src/terminal/screens/home.ts';
-import { asciiLook, plainLook } from '../../support/looks.ts';
+import { withoutColours } from '../../support/characters.ts';
+import { asciiLook, plainLook, richLook } from '../../support/looks.ts';
 
-/** Lines of the menu: what it asks, and at most eight entries. */
-const MENU = 9;
+/** Rows of keys below it. */
+const MENU = 2;
 
 const view: HomeView = {
   today: '2026-11-20',
-  due: 6,
-  asked: 6,
-  minutes: 7,
+  now: {
+    ...{ what: "Action, The seven o'clock regex", seconds: 240 },
+    ...{ rating: 'below the bar', day: '2026-11-19', why: '"we looked"' },
+  },
+  also: { count: 3, minutes: 9, waiting: 0 },
   next: null,
-  unfinished: 'The green dashboard, at Action, 2 hours ago',
   last: {
-    title: 'Forty milliseconds',
-    day: '2026-11-19',
-    outcome: 'leaning hire',
+    ...{ title: 'Forty milliseconds', day: '2026-11-19' },
+    ...{ verdict: 'at the bar', outcome: 'leaning hire' },
     fix: 'Result: No quantity says how much came of it. Say one before and after, even a rough one.',
   },
-  streak: { days: 4, longest: 9, today: false },
+  ready: { well: 6, of: 8, missing: ['earn-trust'] },
 };
 
 test('where someone stands, on one screen with the menu', () => {
-  const lines = homeScreen(view, asciiLook());
+  const lines = homeScreen(view, richLook()).map(withoutColours);
   expect(lines).toEqual([
-    '-- star-coach ------------------------------------------------------------------',
-    '  Today       6 due, about 7 minutes',
-    '  Unfinished  The green dashboard, at Action, 2 hours ago',
-    '  Last        Forty milliseconds, yesterday, leaning hire',
+    '── star-coach ──────────────────────────────────────────────────── Fri 20 Nov ──',
+    "▸ Now         Action, The seven o'clock regex  4 min",
+    '              ▽ yesterday: "we looked"',
+    '  Today       3 more due, 9 minutes',
+    '  Last        Forty milliseconds, yesterday, ● leaning hire',
     '  Fix next    Result: No quantity says how much came of it. Say one before and',
     '              after, even a rough one.',
-    '  Streak      4 days in a row, today not yet, longest 9',
+    '  Ready       ●●●●●●○○  6 of 8 principles have a story you told well',
+    '  Missing     Earn Trust',
     '',
   ]);
-  expect(lines.length + MENU).toBeLessThan(24);
+  expect(lines.length + MENU).toBeLessThanOrEqual(20);
 });
 
-test('in plain mode a colon follows each name', () => {
-  expect(homeScreen(view, plainLook())).toContain('  Today: 6 due, about 7 minutes');
+test('in plain mode a colon follows each name, and signs are words', () => {
+  const lines = homeScreen(view, plainLook());
+  expect(lines).toContain('  Today: 3 more due, 9 minutes');
+  expect(lines).toContain("  Now: Action, The seven o'clock regex  4 min");
+  expect(lines).toContain('    below the bar, yesterday: "we looked"');
+  expect(lines).toContain('  Ready: 6 of 8 principles have a story you told well');
 });
 
 describe('what there is not is left out', () => {
   const shown = (changes: Partial<HomeView>) =>
     homeScreen({ ...view, ...changes }, asciiLook()).join('\n');
+  const last = view.last;
+  if (last === null) throw new Error('there is a last session');
 
   test.each<[string, Partial<HomeView>, string]>([
-    ['nothing unfinished', { unfinished: null }, 'Unfinished'],
+    ['nothing to do now', { now: null }, 'Now'],
     ['no last session', { last: null }, 'Last'],
-    ['no streak', { streak: { days: 1, longest: 1, today: true } }, 'Streak'],
-    ['nothing due, nothing to come', { due: 0 }, 'Today'],
-    [
-      'no fix where the scenario is gone',
-      { last: { ...view.last, title: 'A', day: '2026-11-19', outcome: 'hire', fix: null } },
-      'Fix next',
-    ],
+    ['no story was told yet', { ready: { well: 0, of: 1, missing: ['earn-trust'] } }, 'Ready'],
+    ['none is missing', { ready: { well: 0, of: 1, missing: [] } }, 'Missing'],
+    ['no fix where the scenario is gone', { last: { ...last, fix: null } }, 'Fix next'],
   ])('%s', (_, changes, label) => {
     expect(shown({})).toContain(label);
     expect(shown(changes)).not.toContain(label);
   });
 
-  test('nothing due says when the next are', () => {
-    expect(shown({ due: 0, next: { day: '2026-11-22', count: 3 } })).toContain(
-      '  Today       nothing due. Next: 3, in 2 days, on Sun 22 Nov.',
-    );
+  test.each<[string, Partial<HomeView>, string]>([
+    ['nothing due', { now: null }, 'nothing due. Next: 3, in 2 days, on Sun 22 Nov.'],
+    ['nothing else due', {}, 'nothing else due. Next: 3, in 2 days, on Sun 22 Nov.'],
+    [
+      'more than a sitting',
+      { also: { count: 2, minutes: 8, waiting: 7 } },
+      '2 more due, 8 minutes, 7 after that',
+    ],
+  ])('%s is said', (_, changes, text) => {
+    const none = { count: 0, minutes: 1, waiting: 0 };
+    const next = { day: '2026-11-22', count: 3 };
+    expect(shown({ also: none, next, ...changes })).toContain(`  Today       ${text}`);
   });
 });
 

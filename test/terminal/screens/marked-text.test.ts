@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mark, markedText } from '../../../src/terminal/screens/marked-text.ts';
+import { type Mark, markedText, type Opening } from '../../../src/terminal/screens/marked-text.ts';
 import { unmark } from '../../support/rule-examples.ts';
 
 const braced = (words: string) => `{${words}}`;
@@ -100,4 +100,42 @@ test('marks that overlap, or hold others, are styled and noted as looking at eac
       expect(markedText(text, marks, braced)).toBe(lookingAtEach(text, marks).join(''));
     }),
   );
+});
+
+describe('what opens somewhere', () => {
+  const text = 'It broke. We fixed it.';
+  const mark = { start: 10, end: 18, note: '[1]' };
+
+  test.each<[string, Opening[], string]>([
+    ['at the start', [{ at: 0, note: '[S]' }], '[S] It broke. {We fixed} [1] it.'],
+    ['where a mark starts', [{ at: 10, note: '[A]' }], 'It broke. [A] {We fixed} [1] it.'],
+    ['within a mark', [{ at: 13, note: '[A]' }], 'It broke. {We }[A] {fixed} [1] it.'],
+    ['where a mark ends', [{ at: 18, note: '[A]' }], 'It broke. {We fixed} [1][A]  it.'],
+  ])('%s stands before the words', (_, openings, expected) => {
+    expect(markedText(text, [mark], braced, openings)).toBe(expected);
+  });
+
+  test('leaves the words as they are, whatever it is', () => {
+    const place = fc.nat(40);
+    fc.assert(
+      fc.property(
+        fc.string({ maxLength: 40 }).filter((words) => !/[{}<>]/.test(words)),
+        fc.array(fc.tuple(place, place), { maxLength: 4 }),
+        fc.uniqueArray(place, { maxLength: 4 }),
+        (words, spans, places) => {
+          const marks = spans.map(([one, other]) => ({
+            start: Math.min(one, other, words.length),
+            end: Math.min(Math.max(one, other), words.length),
+            note: '',
+          }));
+          const openings = places
+            .filter((at) => at < words.length)
+            .map((at) => ({ at, note: '<>' }));
+          const drawn = markedText(words, marks, braced, openings);
+          expect(drawn.replaceAll(/[{}]|<> /g, '')).toBe(words);
+          expect(drawn.split('<> ').length - 1).toBe(openings.length);
+        },
+      ),
+    );
+  });
 });

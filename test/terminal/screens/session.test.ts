@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from '../../../src/progress/records.ts';
-import { sessionsIn } from '../../../src/progress/sessions.ts';
+import { sessionsIn } from '../../../src/progress/sessions-in.ts';
 import { type SessionView, sessionScreen } from '../../../src/terminal/screens/session.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { asciiLook, plainLook } from '../../support/looks.ts';

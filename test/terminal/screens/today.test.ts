@@ -1,56 +1,100 @@
 import { describe, expect, test } from 'vitest';
 import type { Grade } from '../../../src/progress/records.ts';
 import { planRehearsal } from '../../../src/rehearsal/plan.ts';
+import { displayWidth } from '../../../src/terminal/lines.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../../src/terminal/screens/drill.ts';
+import type { DueRow } from '../../../src/terminal/screens/due-rows.ts';
+import { PAGE_ROWS } from '../../../src/terminal/screens/pages.ts';
 import { retellScreen } from '../../../src/terminal/screens/retell.ts';
 import {
-  type DueView,
-  dueScreen,
   gradedLine,
   gradeLabel,
   nothingDueScreen,
   todayEndScreen,
+  todayScreen,
 } from '../../../src/terminal/screens/today.ts';
-import { asciiLook } from '../../support/looks.ts';
+import { withoutColours } from '../../support/characters.ts';
+import { asciiLook, plainLook, richLook } from '../../support/looks.ts';
 import { testScenario } from '../../support/scenario.ts';
 
 const TODAY = '2026-11-20';
 const look = asciiLook();
 
 describe('what is due', () => {
-  const view: DueView = {
-    due: 6,
-    asked: 6,
-    minutes: 7,
-    stories: 2,
-    questions: 3,
-    sections: 1,
-    gone: 0,
-  };
-  const due = (changes: Partial<DueView> = {}) => dueScreen({ ...view, ...changes }, look).slice(1);
+  const rows: DueRow[] = [
+    {
+      ...{ what: "Action, The seven o'clock regex", seconds: 240 },
+      ...{ rating: 'below the bar', day: '2026-11-19', why: '"we looked"' },
+    },
+    {
+      what: 'Reflection, The refund queue',
+      rating: 'at the bar',
+      day: '2026-11-13',
+      why: '',
+      seconds: 62,
+    },
+    {
+      ...{
+        what: 'Which story for "Tell me about a time your technical depth made a critical difference."?',
+      },
+      ...{ rating: null, day: null, why: '', seconds: 20 },
+    },
+    {
+      what: 'Follow-up: How did you measure it?',
+      rating: null,
+      day: null,
+      why: 'you had to search',
+      seconds: 30,
+    },
+  ];
+  const view = { rows, minutes: 6, waiting: 0, gone: 0, waits: true };
 
-  test.each<[string, Partial<DueView>, string[]]>([
+  test('is a row each, with how it went and how long it takes', () => {
+    expect(todayScreen(view, TODAY, richLook()).map(withoutColours)).toEqual([
+      '── Today ──────────────────────────────────────────────────── 4 things, 6 min ──',
+      '  ▸  1  Action, The seven o\'clock regex         ▽ yesterday: "we looked"   4 min',
+      '     2  Reflection, The refund queue            ● Fri 13 Nov               1 min',
+      '     3  Which story for "Tell me about a time your technical depth ma...    20 s',
+      '     4  Follow-up: How did you measure it?      you had to search           30 s',
+      '',
+    ]);
+  });
+
+  test('in plain mode in words, with nothing cut', () => {
+    const lines = todayScreen(view, TODAY, plainLook());
+    expect(lines.slice(0, 3)).toEqual([
+      'Today, 4 things, 6 min',
+      '',
+      '  1. Action, The seven o\'clock regex; below the bar, yesterday: "we looked"; 4',
+    ]);
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('made a critical difference."?; 20 s');
+  });
+
+  test.each([
+    ['what waits', { waiting: 7 }, 'Not now: 7 more are due.'],
+    ['one that waits', { waiting: 1 }, 'Not now: 1 more is due.'],
+    ['what is gone', { gone: 2 }, '2 more are passed over: the scenario or the question is gone.'],
     [
-      'all of it',
-      {},
-      ['6 due, about 7 minutes.', '2 ten-second drills, 3 questions, 1 section to retell.'],
+      'what no screen holds',
+      { rows: Array.from({ length: 30 }, () => rows.slice(0, 1)).flat() },
+      'and 18 more after that',
     ],
-    [
-      'a part of it',
-      { asked: 1, minutes: 1, stories: 0, questions: 1, sections: 0 },
-      ['6 due; the 1 most fragile: about 1 minute.', '1 question.'],
-    ],
-    [
-      'some of it gone',
-      { gone: 2 },
-      [
-        '6 due, about 7 minutes.',
-        '2 ten-second drills, 3 questions, 1 section to retell.',
-        '2 more are passed over: the scenario or the question is gone.',
-      ],
-    ],
-  ])('%s', (_, changes, lines) => {
-    expect(due(changes)).toEqual([...lines.map((line) => `  ${line}`), '']);
+  ])('and %s', (_, changes, line) => {
+    const lines = todayScreen({ ...view, ...changes }, TODAY, look);
+    expect(lines).toContain(`  ${line}`);
+    expect(lines.length).toBeLessThanOrEqual(PAGE_ROWS);
+  });
+
+  test('where nobody is asked, all of it', () => {
+    const many = { ...view, waits: false, rows: Array.from({ length: 30 }, () => rows).flat() };
+    expect(todayScreen(many, TODAY, look)).toHaveLength(122);
+  });
+
+  test.each([40, 80, 120])('fits a screen of %i columns', (width) => {
+    const many = { ...view, rows: [...rows, ...rows, ...rows, ...rows], waiting: 9, gone: 3 };
+    const lines = todayScreen(many, TODAY, { ...richLook(), width });
+    expect(lines.length).toBeLessThanOrEqual(PAGE_ROWS);
+    for (const line of lines) expect(displayWidth(withoutColours(line))).toBeLessThanOrEqual(width);
   });
 });
 
@@ -136,7 +180,8 @@ test.each([
 ] as const)('a section that comes back, of %s: %s', (telling, word) => {
   const story = telling === 'own' ? { id: 's1', title: 'The silent queue' } : null;
   const plan = planRehearsal(testScenario(), { telling, story, sections: ['task'] });
-  const [title] = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
+  const scenario = testScenario();
+  const [title] = retellScreen({ title: 'The silent queue', scenario, plan }, '2 of 3', look);
   expect(title).toMatch(new RegExp(`^-- ${word}: The silent queue -+ 2 of 3 --$`));
 });
 
@@ -145,7 +190,8 @@ test.each([
   ['spoken', 'out loud'],
 ] as const)('a section to retell, %s', (clock, how) => {
   const plan = planRehearsal(testScenario(), { clock, sections: ['task'] });
-  const lines = retellScreen({ scenario: testScenario(), plan }, '2 of 3', look);
+  const scenario = testScenario();
+  const lines = retellScreen({ title: scenario.title, scenario, plan }, '2 of 3', look);
   expect(lines[0]).toMatch(/^-- Retell: The silent queue -+ 2 of 3 --$/);
   expect(lines.slice(1)).toEqual([
     '  Tell me about a time the numbers looked fine and were not.',

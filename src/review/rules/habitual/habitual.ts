@@ -1,4 +1,5 @@
 import type { Clause } from '../../../language/clause/clause.ts';
+import { isPreposition } from '../../../language/clause/subject.ts';
 import { clausesIn, holds } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { spanOver } from '../../../language/span.ts';
@@ -33,6 +34,9 @@ const MOST_QUOTED = 2;
 /** Something that took place: the rest is how things are, or should be. */
 function isPastClause({ subject, verb, kind }: Clause): boolean {
   if (verb === null || verb.modal || kind === 'reported') return false;
+  // `By staying organised I manage`: no subject, and nothing took place.
+  const [first] = subject?.words ?? [];
+  if (first && isPreposition(first)) return false;
   if (/^(?:was|were|had|did)$/.test(verb.words[0]?.lower ?? '')) return true;
   const { lower } = verb.head;
   // `let` and `put` may be either.

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ContentError } from '../../src/errors.ts';
 import { parseScenario } from '../../src/scenario/parse-scenario.ts';
-import { retitled } from '../../src/storage/retitled.ts';
+import { renamed, retitled } from '../../src/storage/rewritten-story.ts';
 import { scenarioYaml } from '../support/scenario-yaml.ts';
 
 const YAML = scenarioYaml();
@@ -56,4 +56,29 @@ test('a file that does not hold is not touched', () => {
 test('nor is one whose title cannot stand where it does', () => {
   const shared = written('title: &one The old one').replace(/^question: .*$/m, 'question: *one');
   expect(() => retitled(shared, 'Another one', 'my.yaml')).toThrow(ContentError);
+});
+
+describe('another id stands in the place of the one before, which is kept under it', () => {
+  const as = (text: string) => renamed(text, 'new-one', 'my.yaml');
+  const withId = (lines: string) => scenarioYaml({ id: 'one' }).replace(/^id: .*$/m, lines);
+
+  test.each([
+    ['plain', 'id: one', 'id: new-one\nwas: [one]'],
+    ['with a comment beside it', 'id: one # mine', 'id: new-one # mine\nwas: [one]'],
+    ['in quotes', "id: 'one'", 'id: new-one\nwas: [one]'],
+    ['after another one', 'id: one\nwas: [zero]', 'id: new-one\nwas: [zero, one]'],
+    ['after one in a list', 'id: one\nwas:\n  - zero', 'id: new-one\nwas:\n  [zero, one]'],
+    ['back to one it had', 'id: one\nwas: [new-one]', 'id: new-one\nwas: [one]'],
+  ])('%s', (_, before, after) => {
+    expect(as(withId(before))).toBe(withId(after));
+  });
+
+  test('with the ends of lines it has', () => {
+    const text = withId('id: one').replaceAll('\n', '\r\n');
+    expect(as(text)).toBe(withId('id: new-one\nwas: [one]').replaceAll('\n', '\r\n'));
+  });
+
+  test('not where the file does not hold', () => {
+    expect(() => as('id: one\n')).toThrow(ContentError);
+  });
 });

@@ -1,0 +1,65 @@
+import { subjectOf } from '../../progress/cards.ts';
+import type { Progress } from '../../progress/progress.ts';
+import { isDisputed } from '../../progress/sessions.ts';
+import type { PlanSettings } from '../../rehearsal/plan.ts';
+import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
+import type { DueRow } from '../../terminal/screens/due-rows.ts';
+import { type PlannedCard, secondsFor } from './due-cards.ts';
+
+type Known = Pick<Progress, 'sessions' | 'followUps' | 'questions'>;
+type Why = Pick<DueRow, 'rating' | 'day' | 'why'>;
+
+const NOTHING: Why = { rating: null, day: null, why: '' };
+
+/** How the section went the last time, and the first words that kept it from more. */
+function whyRetold(subject: string, section: SectionName, { sessions }: Known): Why {
+  for (const session of sessions.recent.toReversed()) {
+    if (subjectOf(session) !== subject) continue;
+    const last = session.takes.find(({ take }) => take.section === section);
+    if (!last?.judgement) continue;
+    const { take, judgement } = last;
+    const seen = judgement.findings.find(
+      (each) => each.weight === 'fault' && !isDisputed(session.disputes, take.id, each),
+    );
+    const quote = seen?.quote.trim() ?? '';
+    return { rating: judgement.rating, day: take.day, why: quote === '' ? '' : `"${quote}"` };
+  }
+  return NOTHING;
+}
+
+function whyAsked({ card, kind }: PlannedCard, progress: Known): Why {
+  if (kind === 'follow-up') {
+    const known = progress.followUps[card];
+    if (known?.last === 'open') return { ...NOTHING, why: 'left open' };
+    if (known?.last !== 'nothing') return NOTHING;
+    return { ...NOTHING, why: known.isSpoken ? 'you had to search' : 'nothing came' };
+  }
+  const isMissed = progress.questions[card]?.lastRight === false;
+  return isMissed ? { ...NOTHING, why: 'missed last time' } : NOTHING;
+}
+
+/** One thing that is due, as it is listed; `prompt` is what a question of a quiz asks, or an interviewer. */
+export function dueRow(
+  item: PlannedCard,
+  prompt: string | null,
+  known: Known,
+  settings: PlanSettings,
+): DueRow {
+  const { kind, name, lapses, rehearsed } = item;
+  const { title, summary } = rehearsed;
+  const seconds = secondsFor(item, settings);
+  const section = SECTIONS.find((each) => each === name);
+  if (kind === 'section' && section !== undefined) {
+    const why = whyRetold(item.scenarioId, section, known);
+    return { what: `${sectionTitle(section)}, ${title}`, seconds, ...why };
+  }
+  if (kind === 'story') {
+    const what = `Which story for "${prompt ?? summary.question}"?`;
+    return { what, seconds, ...NOTHING, why: lapses > 0 ? 'it did not come' : '' };
+  }
+  const why = whyAsked(item, known);
+  if (kind !== 'follow-up') return { what: `Quiz: ${prompt ?? title}`, seconds, ...why };
+  const { asked = title, quote = '' } = known.followUps[item.card] ?? {};
+  const about = quote === '' ? '' : `"${quote}" `;
+  return { what: `Follow-up: ${about}${asked}`, seconds, ...why };
+}

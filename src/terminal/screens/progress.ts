@@ -1,0 +1,67 @@
+import type { Look } from '../../look.ts';
+import type { Stats } from '../../progress/stats.ts';
+import { counted } from '../../text/counted.ts';
+import { streakWords } from '../days.ts';
+import { hanging, padEnd } from '../lines.ts';
+import { heading } from './heading.ts';
+import { weekRow } from './heatmap.ts';
+import { principlesToldLines } from './principles-told.ts';
+import { findingText, type StatsView } from './stats.ts';
+
+/** As many principles as one screen holds beside the rest, where a row takes one line. */
+const PRINCIPLES_SHOWN = 6;
+const NARROW_SHOWN = 2;
+const ONE_LINE_WIDTH = 76;
+const MOST_NOTES = 2;
+const LABEL = 14;
+
+function note(name: string, text: string, look: Look): string[] {
+  const label = look.plain ? `  ${name}: ` : `  ${look.bold(padEnd(name, LABEL - 2))}`;
+  return hanging(label, text, look.width);
+}
+
+/** What was mended, and what keeps coming back. */
+function notes({ stats, ruleTitles }: StatsView, look: Look): string[] {
+  const better = stats.better.slice(0, 1).map(({ rule, section, before, now, of }) => {
+    const title = ruleTitles.get(rule) ?? rule;
+    return note(
+      'Gets better',
+      `${title}, ${section}: ${before} of ${of}, now ${now} of ${of}`,
+      look,
+    );
+  });
+  const back = stats.findings
+    .slice(0, MOST_NOTES)
+    .map((each) => note('Comes back', findingText(each, ruleTitles), look));
+  return [...better, ...back].flat();
+}
+
+function remark({ sessions, streak }: Stats): string {
+  const days = streak.days < 2 ? null : streakWords(streak);
+  const all = counted(sessions.complete + sessions.incomplete, 'session');
+  return days === null ? all : `${all}, ${days.split(',')[0]}`;
+}
+
+/** How it is going, on one screen: by principle with the stories told for it, what got better, what comes back. */
+export function progressScreen(view: StatsView, look: Look): string[] {
+  const { stats } = view;
+  const isOneLine = look.unicode && look.width >= ONE_LINE_WIDTH;
+  const most = isOneLine ? PRINCIPLES_SHOWN : NARROW_SHOWN;
+  return [
+    ...heading('Progress', remark(stats), look),
+    ...principlesToldLines(stats.told, most, look),
+    '',
+    ...notes(view, look),
+    ...note('Weeks', weekRow(stats.weeks, look), look),
+    '',
+  ];
+}
+
+/** Every principle, for who reads all of it. */
+export function allPrinciplesScreen({ stats }: StatsView, look: Look): string[] {
+  return [
+    ...heading('Progress', remark(stats), look),
+    ...principlesToldLines(stats.told, stats.told.length, look),
+    '',
+  ];
+}

@@ -1,0 +1,416 @@
+import { type Case, inStory, whole } from './case.ts';
+
+/** Written before the rules that stand today and never tuned on: 56 of the 76 held when they were first tried. */
+export const UNSEEN: readonly Case[] = [
+  {
+    kind: 'labels in one paragraph',
+    section: 'action',
+    text: 'Situation: our ferry timetable showed last year’s sailings, and forty people missed a boat. Task: I keep that page, so it fell to me. Action: I compared the page with the printed sheet, wrote a script that reads the harbour file each night, and had the harbour master check a week of it. Result: nobody has missed a boat because of it since May.',
+    rating: 'at least at the bar',
+  },
+  {
+    kind: 'other names for the sections',
+    section: 'result',
+    text: '**Background**\nThe ward ran out of clean pumps every weekend, and two operations were put off.\n**My responsibility**\nI counted the pumps, so it was mine to find them.\n**Steps I took**\nI followed six pumps for a day, found four of them in a cupboard on another floor, and hung a board at each door where a pump is signed out.\n**Results**\nPumps missing on a Saturday went from nine to one.',
+    rating: 'at least at the bar',
+  },
+  {
+    kind: 'heading forms',
+    section: 'task',
+    text: 'SITUATION\nThe school server dropped every second backup, and nobody could open the marks of June.\n\nTASK\nI had set it up two years before, so the repair was mine.\n\nACTION\nI restored one backup to a spare disk, saw where it broke off, and moved the big folder to a run of its own.\n\nRESULT\nNo backup has failed in fourteen weeks.',
+    rating: 'raises the bar',
+  },
+  {
+    kind: 'label with a remark behind it',
+    section: 'action',
+    text: 'Situation (last spring): Our stall sold out of bread by ten, and the queue behind went home.\nTask (mine): I bake and order, so the amounts are mine.\nAction (two weeks of it): I wrote down every sale by the quarter hour, baked a second batch at nine and put the slow loaves in it.\nResult (so far): We sell 60 loaves more a day.',
+    rating: 'at least at the bar',
+  },
+  inStory(
+    'section in quotation marks',
+    'result',
+    '“Torn labels fell from thirty a week to two, and the Bristol hall copied the fix.”',
+    { mustNot: ['no-outcome-number'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'markup is no speech',
+    'action',
+    '<ul><li>I weighed <b>forty</b> labels from each roll</li><li>I sent the light rolls back to the maker</li><li>I taped the right weight to the printer</li></ul>',
+    { mustNot: ['no-own-action'], rating: 'at least at the bar' },
+  ),
+  inStory('before and after', 'result', 'Loading a truck takes 12 minutes where it took 35.', {
+    must: ['no-outcome-number:praise'],
+    mustNot: ['no-outcome-number'],
+  }),
+  inStory(
+    'before and after',
+    'result',
+    'We used to throw away one roll in four; these days it is one in fifty.',
+    { must: ['no-outcome-number:praise'] },
+  ),
+  inStory('before and after', 'result', 'Waiting went down to six minutes from almost an hour.', {
+    must: ['no-outcome-number:praise'],
+  }),
+  inStory('before and after', 'result', 'Complaints: 18/week → 3/week.', {
+    must: ['no-outcome-number:praise'],
+    mustNot: ['no-outcome-number'],
+  }),
+  inStory(
+    'a number that measures no outcome',
+    'result',
+    'The job starts at 4:30 in the morning and reads version 2.1 of the file.',
+    { must: ['no-outcome-number'] },
+  ),
+  inStory(
+    'a number that measures no outcome',
+    'result',
+    'We hope to have it in all twelve halls by 2027.',
+    { must: ['no-outcome-number'] },
+  ),
+  inStory(
+    'a number that measures no outcome',
+    'result',
+    'I showed it to the managers in a 20 minute call on Monday.',
+    { must: ['no-outcome-number'] },
+  ),
+  inStory(
+    'a number that measures no outcome',
+    'result',
+    'The budget was 400 euros and I had four evenings to do it.',
+    { must: ['no-outcome-number'] },
+  ),
+  inStory('outcomes counted otherwise', 'result', 'Half of the drivers leave on time again.', {
+    mustNot: ['no-outcome-number'],
+    rating: 'at least at the bar',
+  }),
+  inStory('outcomes counted otherwise', 'result', 'Not a single truck has waited since Easter.', {
+    mustNot: ['no-outcome-number'],
+    rating: 'at least at the bar',
+  }),
+  inStory(
+    'money',
+    'result',
+    'The firm keeps some ₹40,000 a month that went to the courier before, and Pune has asked for the same set-up.',
+    { mustNot: ['no-outcome-number'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'a figure beside the stakes',
+    'situation',
+    'I have worked in this warehouse for six years, with 30 colleagues on two floors.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'a figure beside the stakes',
+    'situation',
+    'Every third pallet left the hall with the wrong sheet, and the harbour turned eleven trucks back in one week.',
+    { rating: 'raises the bar' },
+  ),
+  inStory('people pleased', 'result', 'My boss told me that she was proud of me.', {
+    must: ['vague-outcome'],
+    rating: 'at most below the bar',
+  }),
+  inStory('people pleased', 'result', 'The drivers loved it and everyone was grateful.', {
+    must: ['vague-outcome'],
+    rating: 'at most below the bar',
+  }),
+  inStory('it went well', 'result', 'It all turned out great and we met every expectation.', {
+    must: ['vague-outcome'],
+    rating: 'at most below the bar',
+  }),
+  inStory('it went well', 'result', 'The launch was a big success.', {
+    must: ['vague-outcome'],
+    rating: 'at most below the bar',
+  }),
+  inStory('soft gains', 'result', 'Morale improved and the process is much more efficient now.', {
+    must: ['vague-outcome'],
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'pleased, with an outcome',
+    'result',
+    'The night shift was glad: they went home forty minutes earlier.',
+    { mustNot: ['vague-outcome', 'no-outcome-number'] },
+  ),
+  whole(
+    'vague ending of an unlabelled answer',
+    'Two neighbours in our house fought over the laundry room. I knocked at both doors, wrote a plan with a slot for each flat and pinned it to the machine. In the end everybody was happy with it and the mood was good again.',
+    { must: ['vague-outcome'] },
+  ),
+  inStory(
+    'a comparison that is no outcome',
+    'result',
+    'The council printed my map on page one. A drawing is a better argument than a speech, and I have kept to that.',
+    { mustNot: ['vague-outcome'] },
+  ),
+  inStory(
+    'others decide or do it',
+    'action',
+    'I reported the fault to the service desk. A technician came on Friday and swapped the board.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'others decide or do it',
+    'action',
+    'I explained the problem to our foreman, and he dealt with it.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'others decide or do it',
+    'action',
+    'She and I wanted different things, so we asked the director, who picked one.',
+    { must: ['handed-off'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'passing on with own work',
+    'action',
+    'I filmed the jam, marked the second at which the roller slips and mailed both to the maker. They sent a new roller; I fitted it and ran two hundred labels through.',
+    { mustNot: ['handed-off'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'passing on with own work',
+    'action',
+    'I had the electrician show me the diagram. From it I saw that two sockets share a fuse, and I put the printer on the third.',
+    { mustNot: ['handed-off'] },
+  ),
+  inStory(
+    'a mandate',
+    'task',
+    'They hired me to bring the hall back to a thousand parcels a day.',
+    { mustNot: ['assigned:fault'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'assignment as background',
+    'situation',
+    'I had been assigned to the night shift for a month, and one sorter there threw my labels away.',
+    { mustNot: ['assigned'] },
+  ),
+  inStory('only assigned', 'task', 'My supervisor gave me the printer to look after.', {
+    must: ['assigned'],
+    rating: 'at most below the bar',
+  }),
+  inStory('only assigned', 'task', 'The ticket landed in my queue because my boss put it there.', {
+    must: ['assigned'],
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'whose it was, in other words',
+    'task',
+    'Printers belong to the depot team, not to mine, but they were on leave.',
+    { must: ['no-scope-boundary:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'whose it was, in other words',
+    'task',
+    'Although it was not my job, I took it on, since I had the only manual.',
+    { must: ['no-scope-boundary:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'whose it was, in other words',
+    'task',
+    'No one had told me to look into it; I put my hand up.',
+    { must: ['no-scope-boundary:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'the question repeated',
+    'situation',
+    'I would like to tell you about a time I took on something outside my area. The hall lost its labels every second night.',
+    { mustNot: ['no-scope-boundary:praise'] },
+  ),
+  inStory('says whose it was', 'task', 'I had ordered the cheap rolls, so the mess was my doing.', {
+    mustNot: ['no-scope-boundary'],
+    rating: 'raises the bar',
+  }),
+  inStory('says whose it was', 'task', 'I run that hall at night.', {
+    mustNot: ['no-scope-boundary'],
+  }),
+  inStory(
+    'we in the background',
+    'action',
+    'While we were moving to the new hall, I drew a floor plan with each socket, walked it with the fitters and marked where a printer may stand.',
+    { mustNot: ['we-dilution'], rating: 'at least at the bar' },
+  ),
+  whole(
+    'we in the background',
+    'We had two vans and nine villages, and in winter we lost a morning a week to snow. I rang the plough driver, copied his route and turned ours round so that we came behind him. Lost mornings went from four a month to one.',
+    { mustNot: ['we-dilution'] },
+  ),
+  inStory(
+    'we does the work',
+    'action',
+    'Together we opened the printer, cleaned the roller and changed the belt. After that we trained the night shift.',
+    { must: ['we-dilution'], rating: 'at most below the bar' },
+  ),
+  whole(
+    'we does the work',
+    'I was part of a group that organised the harbour race. We wrote to sponsors, we booked the boats and we built the website. The race took place and 200 people came.',
+    { must: ['we-dilution'] },
+  ),
+  inStory(
+    'passive, measured',
+    'result',
+    'Overtime was brought down from nine hours a week to two.',
+    {
+      mustNot: ['agentless-outcome:fault'],
+      rating: 'at least at the bar',
+    },
+  ),
+  inStory(
+    'steps in the passive',
+    'action',
+    'The roller got cleaned, a new belt was ordered and the settings were changed.',
+    { must: ['agentless-outcome'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'generic lesson',
+    'reflection',
+    'I learned that teamwork makes everything possible and that one must always listen.',
+    { must: ['generic-reflection'], rating: 'at most below the bar' },
+  ),
+  inStory('generic lesson', 'reflection', 'Never be afraid to ask questions.', {
+    must: ['generic-reflection'],
+    rating: 'at most below the bar',
+  }),
+  inStory('generic lesson', 'reflection', 'This experience helped me grow as a professional.', {
+    must: ['generic-reflection'],
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'own lesson',
+    'reflection',
+    'I took the maker’s word for the paper weight. Today I put a scale under the first roll of each delivery.',
+    { mustNot: ['generic-reflection', 'no-reflection'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'own lesson',
+    'reflection',
+    'What I had not seen was that the night shift never got the manual.',
+    { mustNot: ['generic-reflection'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'learned, in other words',
+    'result',
+    'Stops fell from fifteen a month to one. Ever since, I print a test page after each change of roll.',
+    { mustNot: ['no-reflection'] },
+  ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by half, and new starters are taught it in their first week.',
+    { must: ['no-second-order:praise'], rating: 'raises the bar' },
+  ),
+  inStory(
+    'what lasted',
+    'result',
+    'Stops fell by half. The maker put my page-size check into its own driver.',
+    { must: ['no-second-order:praise'], rating: 'raises the bar' },
+  ),
+  whole(
+    'a habit told instead of one event',
+    'Whenever a customer shouts, I let him finish. I repeat what he said, I offer two ways out and I write down what we agreed. That way most of them calm down and come back.',
+    { must: ['habitual'], rating: 'at most below the bar' },
+  ),
+  whole(
+    'a habit told instead of one event',
+    'As a leader, I always put my people first. I meet each of them weekly, give honest feedback and celebrate their wins.',
+    { must: ['habitual'], rating: 'at most below the bar' },
+  ),
+  inStory(
+    'a habit that belongs to the story',
+    'situation',
+    'The drivers usually came at five, and that night eleven of them stood in the yard without papers.',
+    { mustNot: ['habitual'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'an Action nobody could follow',
+    'action',
+    'I analysed the situation, found a solution and implemented it successfully.',
+    { rating: 'at most below the bar', reading: 'at most leaning no hire' },
+  ),
+  inStory(
+    'an Action nobody could follow',
+    'action',
+    'I stayed calm, talked to the people concerned and did what was necessary.',
+    { rating: 'at most below the bar', reading: 'at most leaning no hire' },
+  ),
+  inStory(
+    'an Action with a reason',
+    'action',
+    'I put the spooler on a machine of its own so that a jam in one hall no longer stops the other, and I walked the night shift through the restart.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'an Action with a choice',
+    'action',
+    'The maker wanted to sell us a new model. I turned that down: the old one tore labels only when the hall was cold. I moved it off the outer wall and logged the temperature for ten nights.',
+    { rating: 'raises the bar' },
+  ),
+  inStory('a Situation that tells nothing', 'situation', 'My team had some communication issues.', {
+    rating: 'at most below the bar',
+  }),
+  inStory('a Situation that tells nothing', 'situation', 'It was a very challenging time for us.', {
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'short answer, not a heavy setup',
+    'situation',
+    'The yard has one gate, and since the spring every truck without papers has blocked it for the ones behind, sometimes for an hour, while the drivers phoned the office.',
+    { mustNot: ['setup-heavy'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'own deeds that are not seen',
+    'action',
+    'I spent two nights beside the printer with a stopwatch and caught it: the fan came on at three.',
+    { mustNot: ['no-own-action'] },
+  ),
+  inStory(
+    'own deeds that are not seen',
+    'action',
+    'Got hold of the old driver, diffed it against ours, rolled two printers back.',
+    { mustNot: ['no-own-action'], rating: 'at least at the bar' },
+  ),
+  inStory(
+    'involvement and buzzwords',
+    'action',
+    'I took part in the meetings and contributed to the solution with my experience.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'involvement and buzzwords',
+    'action',
+    'I championed a customer-centric mindset, unlocked value and streamlined end-to-end processes.',
+    { rating: 'at most below the bar' },
+  ),
+  inStory(
+    'senior: an empty reflection',
+    'reflection',
+    'Overall it was a valuable experience and I am proud of what was achieved.',
+    { level: 'senior', rating: 'at most below the bar' },
+  ),
+  inStory(
+    'senior: a cause told',
+    'reflection',
+    'The halls were paid by parcels out, so nobody stopped the belt for a torn label. I got the bonus tied to parcels that arrive.',
+    { level: 'senior', rating: 'raises the bar' },
+  ),
+  inStory(
+    'telegraphic English',
+    'situation',
+    'Label printer down every second night. Trucks late. Forty shops without papers.',
+    { rating: 'at least at the bar' },
+  ),
+  inStory(
+    'another language',
+    'action',
+    'Ich habe das Protokoll gelesen, den Treiber getauscht und die Nachtschicht geschult.',
+    { rating: 'not enough to judge' },
+  ),
+  inStory('placeholder', 'action', 'Insert here what you did, step by step, using strong verbs.', {
+    rating: 'at most below the bar',
+  }),
+  inStory(
+    'nonsense',
+    'situation',
+    'Of stopped the printer our week twice and label trucks the night without in paper left.',
+    { rating: 'at most below the bar' },
+  ),
+];
