@@ -54,6 +54,12 @@ const GROUPS = {
       terminal/screens/home terminal/screens/today`,
     packages: /^ts-fsrs$/,
   },
+  // What `mock` needs for its first prompt beside the prompts themselves.
+  'mock-prompt': {
+    files: `commands/mock/mock commands/mock/read-wish mock/plan-loop mock/interruptions mock/seeded
+      mock/recorded-loop session/mock/menus session/mock/keep-loop session/mock/offer-loop
+      terminal/screens/mock/brief scenario/interviewer/manners progress/votes`,
+  },
   'first-prompt': {
     files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
       commands/home/actions library/find-scenario library/least-recent library/load-recorded

@@ -22,7 +22,8 @@ export const ROOMS = [
   { name: 'quiz', pure: true, apart: ['review', 'speech'] },
   { name: 'rehearsal', pure: true, apart: ['speech', 'quiz'] },
   { name: 'progress', pure: true, apart: ['speech'] },
-  { name: 'authoring', pure: true, apart: ['speech', 'rehearsal'] },
+  { name: 'mock', pure: true, apart: ['speech', 'quiz'] },
+  { name: 'authoring', pure: true, apart: ['speech', 'rehearsal', 'mock'] },
   { name: 'storage', why: 'storage keeps files; it shows and decides nothing' },
   {
     name: 'terminal',

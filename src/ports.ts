@@ -2,12 +2,13 @@ import type { ContentProblem } from './authoring/gate/content-problem.ts';
 import type { CommandKey } from './command-keys.ts';
 import type { Look } from './look.ts';
 import type { FileKind } from './scenario/file-kinds.ts';
+import type { Interviewer } from './scenario/interviewer/schema.ts';
 import type { Question } from './scenario/question/schema.ts';
 import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
-import type { Config, Drafts, Journal, StoryDrafts, StoryShelf } from './stores.ts';
+import type { Config, Drafts, Journal, LoopDrafts, StoryDrafts, StoryShelf } from './stores.ts';
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
 export interface Output {
@@ -76,6 +77,10 @@ export interface TakeRequest {
   undrafted?: string;
   pause: PauseWays;
   stop?: Interruption;
+  /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
+  keptEveryMs?: number;
+  /** The person made the clock stand. */
+  onPause?(): void;
   /** Keeps the words typed so far; returns a notice to show when that failed. */
   onProgress(progress: TakeProgress): string | undefined;
 }
@@ -217,11 +222,14 @@ export interface Ports {
   output: Output;
   scenarios: ScenarioSource;
   questions: QuestionSource;
+  /** How an interviewer asks in a mock loop. */
+  interviewer(): Promise<Interviewer>;
   /** Where the package holds the JSON Schema of a kind of file: a whole path. */
   schemaPath(kind: FileKind): string;
   drafts(): Promise<Drafts>;
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
+  loopDrafts(): Promise<LoopDrafts>;
   storyShelf(): Promise<StoryShelf>;
   knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;

@@ -1,5 +1,6 @@
 import type { StoryDraft } from './authoring/story/story.ts';
 import type { SectionChange } from './authoring/story/story-changes.ts';
+import type { LoopDraft } from './mock/loop-draft.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
@@ -34,6 +35,9 @@ export type Drafts = DraftStore<Draft>;
 
 /** Stories that were begun and are no scenarios yet, by the ids of the stories. */
 export type StoryDrafts = DraftStore<StoryDraft>;
+
+/** Mock loops that were left before their debrief. */
+export type LoopDrafts = DraftStore<LoopDraft>;
 
 /** Where scenarios of the user's own are put. */
 export interface StoryShelf {

@@ -3,7 +3,7 @@ import { NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
 import type { Ports, Prompter } from './ports.ts';
 import type { GlobalOptions } from './program/global-options.ts';
-import { builtInQuestions } from './storage/built-in.ts';
+import { builtInInterviewer, builtInQuestions } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
 import { openScenarios } from './world/scenarios.ts';
@@ -45,6 +45,7 @@ export async function createWorld(
     output,
     scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
     questions: builtInQuestions(new URL('./questions/', import.meta.url)),
+    interviewer: builtInInterviewer(new URL('./', import.meta.url)),
     schemaPath: (kind) => fileURLToPath(new URL(`./${kind}.schema.json`, import.meta.url)),
     ...openStores(options, { clock, seed, output, words }),
     ...clock,

@@ -2,6 +2,8 @@ import * as z from 'zod';
 import { CONFIG_ADVICE, configSchema } from '../scenario/config-schema.ts';
 import { FIELD_ADVICE } from '../scenario/field-advice.ts';
 import type { FileKind } from '../scenario/file-kinds.ts';
+import { INTERVIEWER_ADVICE } from '../scenario/interviewer/field-advice.ts';
+import { interviewerSchema } from '../scenario/interviewer/schema.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { QUESTION_ADVICE } from '../scenario/question/field-advice.ts';
 import { questionSchema } from '../scenario/question/schema.ts';
@@ -64,6 +66,8 @@ function jsonSchema(schema: z.ZodType, title: string, advice: Advice): object {
 const MADE: Readonly<Record<FileKind, () => object>> = {
   scenario: () => jsonSchema(scenarioSchema, 'A star-coach scenario', FIELD_ADVICE),
   question: () => jsonSchema(questionSchema, 'A star-coach question', QUESTION_ADVICE),
+  interviewer: () =>
+    jsonSchema(interviewerSchema, 'How a star-coach interviewer asks', INTERVIEWER_ADVICE),
   config: () => jsonSchema(configSchema, 'What star-coach may be set to', CONFIG_ADVICE),
 };
 

@@ -44,6 +44,14 @@ Keys while you type: ${Object.values(TAKE_KEYS)
   .map((each) => keyHint(each))
   .join(', ')}.`;
 
+const MOCK_EXAMPLES = `
+Examples:
+  $ star-coach mock                      one round of 25 minutes, two principles
+  $ star-coach mock --rounds 4 --minutes 45 --aloud
+  $ star-coach mock --lp ownership --calm
+  $ star-coach mock --partner            a friend asks, and votes beside the review
+  $ star-coach mock --debrief last --md > debrief.md`;
+
 const QUIZ_EXAMPLES = `
 Examples:
   $ star-coach quiz --lp ownership
@@ -102,6 +110,28 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .action(async (target, options) => {
       const { rehearse } = await import('../commands/rehearse/rehearse.ts');
       await rehearse(target, options, await ports());
+    });
+
+  program
+    .command('mock')
+    .description(
+      'an interview loop: asked, interrupted, dug into; no word on how it went until the debrief',
+    )
+    .option('--rounds <n>', 'interviewers, 1 to 5: 1 unless you say otherwise')
+    .option('--minutes <n>', 'minutes of a round, 5 to 90: 25 unless you say otherwise')
+    .option('--lp <principle>', 'about this leadership principle (may be repeated)', collect)
+    .option('--level <level>', 'sde1, sde2 or senior')
+    .option('--aloud', 'speak instead of typing')
+    .option('--notes', 'write a few notes first, to have beside you')
+    .option('--calm', 'nobody interrupts')
+    .option('--seed <n>', 'hold the same loop again')
+    .option('--partner', "a friend asks: the screen shows the interviewer's side")
+    .option('--debrief <loop>', 'show the debrief of a loop that was held: "last", or its id')
+    .option('--md', 'with --debrief: print it as Markdown')
+    .addHelpText('after', MOCK_EXAMPLES)
+    .action(async (options) => {
+      const { mock } = await import('../commands/mock/mock.ts');
+      await mock(options, await ports());
     });
 
   program

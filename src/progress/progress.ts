@@ -1,5 +1,6 @@
 import type { ActiveDays } from './active-days.ts';
 import type { FollowUpProgress } from './follow-up-progress.ts';
+import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
@@ -7,7 +8,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 15;
+export const PROGRESS_VERSION = 16;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -42,6 +43,8 @@ export interface Progress {
   /** Follow-ups that were asked about stories, by their cards. */
   followUps: Record<string, FollowUpProgress>;
   days: ActiveDays;
+  /** Mock loops, the latest last. */
+  loops: KeptLoop[];
 }
 
 export function emptyProgress(): Progress {
@@ -63,5 +66,6 @@ export function emptyProgress(): Progress {
     questions: {},
     followUps: {},
     days: [],
+    loops: [],
   };
 }

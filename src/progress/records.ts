@@ -4,6 +4,7 @@ import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
+import { loopFacts, markFacts } from './loop-record.ts';
 import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 import { belongs, said } from './said-record.ts';
@@ -121,6 +122,8 @@ const probeRecord = z.object({
   ...belongs,
   /** The rule whose finding it asks about; empty where it is none's. */
   rule: z.string(),
+  /** In a loop, which one it was: `words/`, `question/` or `ladder/` and its id. */
+  probe: z.string().max(200).optional(),
   /** As it was asked. */
   asked: z.string(),
   /** What had been asked first, where this was asked because the answer to that left the same gap. */
@@ -195,6 +198,11 @@ const namedRecord = z.object({
   as: z.object({ id, title: z.string().min(1) }),
 });
 
+/** A mock loop as it was planned; it is begun then. */
+const loopRecord = z.object({ ...stamp, ...loopFacts });
+
+/** Something that happened in a loop beside what was said. */
+const markRecord = z.object({ ...stamp, ...markFacts });
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
 const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
@@ -209,6 +217,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
   undoRecord,
   disputedRecord,
   namedRecord,
+  loopRecord,
+  markRecord,
   forgottenRecord,
 ]);
 

@@ -8,6 +8,7 @@ import { withEarlierStory } from './earlier-story.ts';
 import { firstAsked, followUpNow } from './follow-up-progress.ts';
 import { gradeOfAnswer, gradeOfDrill, gradeOfProbe } from './grading.ts';
 import { forgetSection, forgetTake, gradeCard, isJudged, noteStory, noteTake } from './judged.ts';
+import { dueAtDebrief, withLoopRecord } from './kept-loops.ts';
 import {
   type KeptSession,
   keepAnswer,
@@ -210,6 +211,7 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'take':
     case 'whole':
       rememberTake(progress, record);
+      if (record.kind === 'whole') progress.loops = withLoopRecord(progress.loops, record);
       break;
     case 'judged':
       rememberJudgement(progress, record);
@@ -220,12 +222,19 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'named':
       rememberName(progress, record);
       return progress;
+    case 'loop':
+    case 'mark':
+      for (const probe of dueAtDebrief(progress.loops, record)) rememberProbe(progress, probe);
+      progress.loops = withLoopRecord(progress.loops, record);
+      if (record.kind === 'loop') countDay(progress.days, record.day);
+      return progress;
     case 'forgotten':
       forgetCards(progress, forgetStory(progress.stories, record));
       return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);
-      rememberProbe(progress, record);
+      if (record.loop === undefined) rememberProbe(progress, record);
+      else progress.loops = withLoopRecord(progress.loops, record);
       break;
     case 'answer':
       rememberAnswer(progress, record);

@@ -84,6 +84,11 @@ function scaledTo(total: number, base: readonly number[]): Map<SectionName, numb
 const OWN_SPLIT = [30, 20, 90, 25, 15];
 const OWN_TOTALS: Readonly<Record<Level, number>> = { sde1: 120, sde2: 180, senior: 195 };
 
+/** Seconds a story of one's own may take in all. */
+export function ownSeconds(level: Level): number {
+  return OWN_TOTALS[level];
+}
+
 function targetsFor(scenario: Scenario, level: Level, telling: Telling): Map<SectionName, number> {
   if (telling === 'own') return scaledTo(OWN_TOTALS[level], OWN_SPLIT);
   const base = SECTIONS.map((name) => scenario.sections[name].target_seconds);

@@ -13,6 +13,12 @@ export interface Judgement {
   summary: Summary;
 }
 
+/** What was compared, summed up. */
+export function judgementOf(result: RunResult): Judgement {
+  const summary = result.whole ? summariseWhole(result.whole, result.review) : summariseRun(result);
+  return { result, summary };
+}
+
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
@@ -24,6 +30,5 @@ export function judgeTakes(
   const asked = { ...scenario, question: questionAsked(scenario, plan) };
   const whole = takes.find(({ section }) => section === 'whole');
   const result = whole ? compareWhole(asked, judged, whole) : compareTakes(asked, judged, takes);
-  const summary = result.whole ? summariseWhole(result.whole, result.review) : summariseRun(result);
-  return { result, summary };
+  return judgementOf(result);
 }

@@ -19,7 +19,7 @@ export function whereLeft({ plan, taken, current }: Unfinished): string {
 }
 
 /** How long ago it was left. */
-export function age(draft: Unfinished, now: number): string {
+export function age(draft: { savedAt: number }, now: number): string {
   const minutes = Math.max(0, Math.round((now - draft.savedAt) / 60_000));
   if (minutes === 0) return 'just now';
   if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;

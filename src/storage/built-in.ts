@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { QuestionSource } from '../ports.ts';
+import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 
@@ -29,4 +30,10 @@ export function builtInQuestions(folder: URL): QuestionSource {
     summaries: async () => read('index'),
     load: async (id) => read(id),
   };
+}
+
+/** How an interviewer asks, compiled to `interviewer.json` below `folder`; read when asked for. */
+export function builtInInterviewer(folder: URL): () => Promise<Interviewer> {
+  const read = reader(folder);
+  return async () => read('interviewer');
 }

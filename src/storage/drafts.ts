@@ -1,4 +1,4 @@
-import type { DraftStore, Drafts, StoryDrafts } from '../stores.ts';
+import type { DraftStore, Drafts, LoopDrafts, StoryDrafts } from '../stores.ts';
 import { type JsonFolderOptions, openJsonFolder } from './files/json-folder.ts';
 
 /** Keeps nothing, as the person asked. */
@@ -38,5 +38,16 @@ export function createStoryDrafts(folder: string | null, options: Options): Stor
     what: 'unfinished story',
     schema: async () => (await import('../authoring/story/story.ts')).storyDraftSchema,
     idOf: ({ story }) => story.id,
+  });
+}
+
+/** Mock loops that were left, kept the same way. */
+export function createLoopDrafts(folder: string | null, options: Options): LoopDrafts {
+  return openJsonFolder({
+    ...options,
+    folder,
+    what: 'unfinished loop',
+    schema: async () => (await import('../mock/loop-draft.ts')).loopDraftSchema,
+    idOf: ({ id }) => id,
   });
 }

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
+import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import type { Draft } from '../rehearsal/records.ts';
@@ -25,7 +26,10 @@ interface Clock {
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
   { clock, seed, output, words }: Circumstances,
-): Pick<Ports, 'config' | 'journal' | 'drafts' | 'storyDrafts' | 'storyShelf' | 'knownFindings'> {
+): Pick<
+  Ports,
+  'config' | 'journal' | 'drafts' | 'storyDrafts' | 'loopDrafts' | 'storyShelf' | 'knownFindings'
+> {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
     return dataDirectory(dataDir);
@@ -67,6 +71,15 @@ export function openStores(
     return watchStoryDrafts(drafts, words);
   }
 
+  async function openLoopDrafts() {
+    const { createLoopDrafts, noDrafts } = await import('../storage/drafts.ts');
+    const { watchLoopDrafts } = await import('./watched-stores.ts');
+    const drafts = save
+      ? createLoopDrafts(await below('loops'), { warn: output.note })
+      : noDrafts<LoopDraft>();
+    return watchLoopDrafts(drafts, words);
+  }
+
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
     return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
@@ -75,6 +88,7 @@ export function openStores(
   let journal: ReturnType<typeof openJournal> | undefined;
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
+  let loopDrafts: ReturnType<typeof openLoopDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
 
   return {
@@ -89,6 +103,10 @@ export function openStores(
     storyDrafts() {
       storyDrafts ??= openStoryDrafts();
       return storyDrafts;
+    },
+    loopDrafts() {
+      loopDrafts ??= openLoopDrafts();
+      return loopDrafts;
     },
     config() {
       config ??= openSettings();

@@ -1,8 +1,9 @@
 import type { StoryDraft } from '../authoring/story/story.ts';
+import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Happening } from '../progress/records.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { type Part, partTitle, SECTIONS, sectionTitle } from '../scenario/sections.ts';
-import type { Drafts, Journal, StoryDrafts } from '../stores.ts';
+import type { Drafts, Journal, LoopDrafts, StoryDrafts } from '../stores.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 import { TYPED_LINES } from './watched-lines.ts';
 
@@ -115,6 +116,38 @@ export function watchStoryDrafts(drafts: StoryDrafts, words: UnkeptWords): Story
       words.release(id);
       words.release(TYPED_LINES);
       return drafts.remove(id);
+    },
+  };
+}
+
+/** What a loop's draft holds, by the sessions it is kept under once the journal has it. */
+function saidInLoop({ title, begun, unrecorded }: LoopDraft) {
+  const whole = partTitle('whole');
+  return [
+    ...unrecorded.flatMap((record) => saidBy(record) ?? []),
+    ...(begun === null
+      ? []
+      : [
+          {
+            ...{ session: begun.session, title, text: begun.text },
+            part: begun.probe?.ask ?? 'whole',
+            label: begun.probe?.ask ?? whole,
+          },
+        ]),
+  ];
+}
+
+export function watchLoopDrafts(drafts: LoopDrafts, words: UnkeptWords): LoopDrafts {
+  return {
+    ...drafts,
+    save(draft) {
+      const notice = drafts.save(draft);
+      const isKept = drafts.keeps && notice === undefined;
+      for (const { session, part, ...typed } of saidInLoop(draft)) {
+        if (isKept) words.release(session, part);
+        else words.hold(session, part, typed);
+      }
+      return notice;
     },
   };
 }

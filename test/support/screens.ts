@@ -37,6 +37,7 @@ import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
 import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
 import { MESSAGE_SCREENS } from './message-screens.ts';
+import { MOCK_SCREENS } from './mock-screens.ts';
 import { questionOf } from './question-yaml.ts';
 import { REVIEW_SCREENS } from './review-screens.ts';
 import { STORY_SCREENS } from './story-screens.ts';
@@ -216,6 +217,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   ...REVIEW_SCREENS,
   ...STORY_SCREENS,
   ...MESSAGE_SCREENS,
+  ...MOCK_SCREENS,
   questions: {
     draw: (scenario, look) =>
       allQuestions(scenario).flatMap((each) => questionScreen(each, '3 of 10', look)),

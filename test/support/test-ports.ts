@@ -1,10 +1,12 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
+import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Config } from '../../src/stores.ts';
 import { dayOf, NOW } from './clock.ts';
-import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
+import { builtInInterviewer } from './interviewer.ts';
+import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
 import { memoryQuestions } from './memory-questions.ts';
@@ -25,6 +27,7 @@ interface World {
   drafts: MemoryDrafts;
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
+  loopDrafts: MemoryStore<LoopDraft>;
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
@@ -50,6 +53,7 @@ export interface TestPorts extends MemoryOutput {
   drafts: MemoryDrafts;
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
+  loopDrafts: MemoryStore<LoopDraft>;
   shelf: MemoryShelf;
 }
 
@@ -79,6 +83,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const now = world.now ?? (() => NOW);
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
+  const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
   let seed = 0;
@@ -87,10 +92,12 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     output: memory.output,
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
     questions: world.questions ?? memoryQuestions(),
+    interviewer: async () => builtInInterviewer(),
     schemaPath: (kind) => `/opt/star-coach/dist/${kind}.schema.json`,
     drafts: async () => drafts,
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
+    loopDrafts: async () => loopDrafts,
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
@@ -123,5 +130,5 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, copied, ports, drafts, journal, storyDrafts, shelf };
+  return { ...memory, copied, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
 }

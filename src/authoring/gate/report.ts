@@ -4,6 +4,7 @@ import type { CheckedFile } from './checked-file.ts';
 import type { Standard } from './content-problem.ts';
 import { checkAsked } from './exercises/check-asked.ts';
 import { type GuessScore, guessScores } from './guessing.ts';
+import { type InterviewerToCheck, interviewerReports } from './interviewer/interviewer-report.ts';
 import type { LibraryProblem, PlacedScenario } from './placed-scenario.ts';
 import { type Answerable, checkAnswers } from './questions/check-answers.ts';
 import {
@@ -42,6 +43,8 @@ interface Options {
   tone?: readonly ToneScore[];
   /** Question files to check beside the scenarios. */
   questions?: readonly QuestionToCheck[];
+  /** Files that say how an interviewer asks. */
+  interviewers?: readonly InterviewerToCheck[];
   /** Those that are known without being checked. */
   knownQuestions?: readonly Answerable[];
 }
@@ -65,7 +68,14 @@ function reportOf(problems: readonly WeighedProblem[]) {
 /** What was found in some files, each by itself, and what shows when all stand beside each other. */
 export function contentReport(
   checked: readonly CheckedFile[],
-  { standard, place, tone = [], questions = [], knownQuestions: known = [] }: Options,
+  {
+    standard,
+    place,
+    tone = [],
+    questions = [],
+    interviewers = [],
+    knownQuestions: known = [],
+  }: Options,
 ): ContentReport {
   const placed = checked.flatMap((each) => each.placed ?? []);
   const guessing = placed.length > 1 ? guessScores(placed.map(({ scenario }) => scenario)) : [];
@@ -84,6 +94,7 @@ export function contentReport(
     return { file, scenario: scenario.id, problems: inOrder([...problems, ...beside]) };
   });
   const ofQuestions = questionReports(questions, placed, standard);
+  const ofInterviewers = interviewerReports(interviewers);
   const ofAll = around.get(null) ?? [];
   return {
     files: [
@@ -93,9 +104,14 @@ export function contentReport(
         scenario: null,
         ...reportOf(problems),
       })),
+      ...ofInterviewers.map(({ file, problems }) => ({
+        file,
+        scenario: null,
+        ...reportOf(problems),
+      })),
     ],
     problems: [
-      ...[...byFile, ...ofQuestions].flatMap(({ problems }) => problems),
+      ...[...byFile, ...ofQuestions, ...ofInterviewers].flatMap(({ problems }) => problems),
       ...ofAll.map(({ message, weight }) => ({
         ...{ file: place, line: 1, column: 1, source: '' },
         ...{ message, weight },

@@ -1,6 +1,7 @@
 import { checkScenario } from '../../authoring/gate/check-scenario.ts';
 import { type CheckedFile, checkedFile } from '../../authoring/gate/checked-file.ts';
 import type { Standard } from '../../authoring/gate/content-problem.ts';
+import type { InterviewerToCheck } from '../../authoring/gate/interviewer/interviewer-report.ts';
 import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
 import { type ContentReport, contentReport } from '../../authoring/gate/report.ts';
 import { toneScores } from '../../authoring/gate/tone/tone-score.ts';
@@ -58,9 +59,11 @@ async function checkEach({ files, others }: ScenarioFiles, standard: Standard, p
   const known = await ports.knownFindings();
   const scenarios: CheckedFile[] = [];
   const questions: QuestionToCheck[] = [];
+  const interviewers: InterviewerToCheck[] = [];
   for (const file of files) {
     const found = readFile(file);
-    if (found.kind === 'question') questions.push(found.read);
+    if (found.kind === 'interviewer') interviewers.push(found.read);
+    else if (found.kind === 'question') questions.push(found.read);
     else if (standard === 'library') scenarios.push(checkedFile(found.read, standard));
     else {
       const read = await withIdTaken(file, found.read);
@@ -70,7 +73,7 @@ async function checkEach({ files, others }: ScenarioFiles, standard: Standard, p
     }
   }
   known.close();
-  return { scenarios, questions };
+  return { scenarios, questions, interviewers };
 }
 
 /**
@@ -86,12 +89,13 @@ export async function check(
   const found = await findFiles(paths, ports);
   if (id !== undefined) return why(id, scenariosIn(found), { json }, output);
   const standard = library ? 'library' : 'own';
-  const { scenarios, questions } = await checkEach(found, standard, ports);
+  const { scenarios, questions, interviewers } = await checkEach(found, standard, ports);
   const report = contentReport(scenarios, {
     standard,
     place: found.place ?? '',
     tone: library ? toneScores(scenariosOf(scenarios)) : [],
     questions,
+    interviewers,
     knownQuestions: library ? [] : await ports.questions.summaries(),
   });
   if (json) output.json(documentOf(report));

@@ -1,7 +1,12 @@
 import type { FileToCheck } from '../../authoring/gate/checked-file.ts';
+import type { InterviewerToCheck } from '../../authoring/gate/interviewer/interviewer-report.ts';
 import type { QuestionToCheck } from '../../authoring/gate/questions/question-report.ts';
 import { ContentError, UsageError } from '../../errors.ts';
 import type { Ports, ScenarioFile, ScenarioFiles } from '../../ports.ts';
+import {
+  isInterviewerText,
+  parseInterviewer,
+} from '../../scenario/interviewer/parse-interviewer.ts';
 import { parseScenario } from '../../scenario/parse-scenario.ts';
 import { isQuestionText, parseQuestion } from '../../scenario/question/parse-question.ts';
 import { sourceText } from '../../scenario/source.ts';
@@ -40,13 +45,17 @@ export async function findFiles(paths: readonly string[], ports: Ports): Promise
 /** What a file turned out to hold, or was meant to. */
 export type ReadFile =
   | { kind: 'scenario'; text: string; read: FileToCheck }
-  | { kind: 'question'; read: QuestionToCheck };
+  | { kind: 'question'; read: QuestionToCheck }
+  | { kind: 'interviewer'; read: InterviewerToCheck };
 
 /** Reads a file; one that cannot be read is one that does not hold. */
 export function readFile(from: ScenarioFile): ReadFile {
   const { file } = from;
   try {
     const text = from.read();
+    if (isInterviewerText(text)) {
+      return { kind: 'interviewer', read: { file, parsed: parseInterviewer(text, file) } };
+    }
     if (isQuestionText(text)) {
       return { kind: 'question', read: { file, parsed: parseQuestion(text, file) } };
     }

@@ -15,6 +15,8 @@ export interface JournalPaths {
   drafts: string;
   /** Unfinished stories of the person's own, a file each. */
   stories: string;
+  /** Unfinished mock loops, a file each. */
+  loops: string;
   /** What is known of scenario files, what was found in them, and what `config.yaml` sets: to be thrown away at will. */
   known: string[];
 }
@@ -29,6 +31,7 @@ export function placeIn(folder: string): JournalPaths {
     cache: join(folder, 'progress.json'),
     drafts: join(folder, 'drafts'),
     stories: join(folder, 'stories'),
+    loops: join(folder, 'loops'),
     known: KNOWN.map((name) => join(folder, name)),
   };
 }

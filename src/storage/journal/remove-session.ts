@@ -6,6 +6,14 @@ import { rawLines } from './raw-lines.ts';
 import { removeDrafts } from './remove-drafts.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
+import type { Raw } from './upgrade.ts';
+
+/** Whether a record belongs to the session, or to the loop of that id. */
+function belongsTo(raw: Raw, id: string): boolean {
+  const { session, loop } = raw;
+  if (session === id || loop === id) return true;
+  return typeof session === 'string' && session.startsWith(`${id}-q`);
+}
 
 function idsOfSession(place: JournalPaths, files: Files, session: string): Set<unknown> {
   const ids = new Set<unknown>();
@@ -13,7 +21,7 @@ function idsOfSession(place: JournalPaths, files: Files, session: string): Set<u
   if (open === null) return ids;
   try {
     for (const { raw } of rawLines(place, files, open.descriptor)) {
-      if (raw?.['session'] === session) ids.add(raw['id']);
+      if (raw !== null && belongsTo(raw, session)) ids.add(raw['id']);
     }
     return ids;
   } finally {
@@ -22,7 +30,7 @@ function idsOfSession(place: JournalPaths, files: Files, session: string): Set<u
 }
 
 /**
- * Removes for good what a session left: its takes and answers, the grades of them, its draft. Lines
+ * Removes for good what a session left: its takes and answers, the grades of them, its draft; or a loop. Lines
  * that cannot be read stay. Returns how many records it removed.
  */
 export async function removeSession(
@@ -40,13 +48,15 @@ export async function removeSession(
       rewrite(place, system, lock, {
         keeps(raw) {
           if (raw === null) return true;
-          const goes = raw['session'] === session || own.has(raw['of']);
+          const goes = belongsTo(raw, session) || own.has(raw['of']);
           if (goes) removed.add(raw['id']);
           return !goes;
         },
       });
     });
   }
-  removeDrafts(place.drafts, files, (id) => id === session);
+  for (const folder of [place.drafts, place.loops]) {
+    removeDrafts(folder, files, (id) => id === session);
+  }
   return removed.size;
 }

@@ -59,6 +59,11 @@ export function running(take: PlainTake, now: number): PlainTake {
   return { ...take, clock: resumed(take.clock, now) };
 }
 
+/** Whether its clock goes: it stands while it is paused. */
+export function isRunning({ clock }: PlainTake): boolean {
+  return clock.seenAt !== undefined;
+}
+
 function seen(take: PlainTake, now: number): PlainTake {
   return { ...take, clock: observed(take.clock, now) };
 }
@@ -146,8 +151,7 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
 export function afterLine(take: PlainTake, line: string | null, terms: Terms, now: number): Step {
   const current = seen(take, now);
   if (line === null) return over(current, terms, { kind: 'left', by: 'ctrl-c' });
-  const isPaused = take.clock.seenAt === undefined;
-  if (isPaused) return { take: running(take, now), say: ['The clock runs.'] };
+  if (!isRunning(take)) return { take: running(take, now), say: ['The clock runs.'] };
   const command = COMMANDS.get(line.trim());
   if (command) return command(current, terms, now);
   if (terms.mode === 'aloud') return over(current, terms, { kind: 'done' });

@@ -8,6 +8,7 @@ import {
   afterTime,
   createPlainTake,
   endOf,
+  isRunning,
   progressOf,
   running,
   type Step,
@@ -91,13 +92,18 @@ export async function runPlainTake(
     take = afterTime(take, request, now()).take;
     keep();
   });
-  const ticking = setInterval(() => go(afterTime(take, request, now())), TICK_MS);
+  const ticking = setInterval(() => {
+    go(afterTime(take, request, now()));
+    if (request.keptEveryMs !== undefined) keep();
+  }, TICK_MS);
   process.on('SIGCONT', onContinue);
   try {
     for (;;) {
       const line = await reader.next();
+      const wasRunning = isRunning(take);
       const step = afterLine(take, line, request, now());
       go(step);
+      if (wasRunning && !isRunning(take) && !step.ending) request.onPause?.();
       const notice = keep();
       if (step.ending) return endOf(take, step.ending);
       if (notice !== undefined && notice !== told) print(notice);

@@ -12,14 +12,18 @@ export interface DraftKeeper {
   flush(progress: TakeProgress): void;
 }
 
-/** Calls `save` at most every two seconds, and only when something changed. Milliseconds. */
+/**
+ * Calls `save` at most every two seconds, or as often as `everyMs` says, and only when something
+ * changed. Milliseconds.
+ */
 export function createDraftKeeper(
   save: (progress: TakeProgress) => string | undefined,
-  start: { progress: TakeProgress; now: number },
+  start: { progress: TakeProgress; now: number; everyMs?: number | undefined },
 ): DraftKeeper {
   let saved = start.progress;
   let triedAt = start.now;
   let problem: string | undefined;
+  const { everyMs = UNCHANGED_MS } = start;
 
   const textDiffers = (progress: TakeProgress) =>
     progress.text !== saved.text || progress.hintsUsed !== saved.hintsUsed;
@@ -33,8 +37,8 @@ export function createDraftKeeper(
     offer(progress, now) {
       const waited = now - triedAt;
       const due = textDiffers(progress)
-        ? waited >= CHANGED_MS
-        : timeDiffers(progress) && waited >= UNCHANGED_MS;
+        ? waited >= Math.min(CHANGED_MS, everyMs)
+        : timeDiffers(progress) && waited >= everyMs;
       if (due) {
         triedAt = now;
         keep(progress);

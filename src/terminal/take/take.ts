@@ -42,6 +42,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const keeper = createDraftKeeper((words) => request.onProgress(words), {
     progress: progress(),
     now: startedAt,
+    everyMs: request.keptEveryMs,
   });
   let settle: { resolve: (end: TakeEnd) => void; reject: (reason: unknown) => void };
 
@@ -77,6 +78,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     leave: () => end('left', 'ctrl-c'),
     pause() {
       halt('paused');
+      request.onPause?.();
       session.lend();
       io.pauseMenu().then(onChoice, onFault);
     },

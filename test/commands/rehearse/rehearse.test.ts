@@ -214,6 +214,7 @@ describe('the brief', () => {
     expect(asked[0]?.options).toEqual([
       BRIEF_MENU.start,
       BRIEF_MENU.aloud,
+      BRIEF_MENU.whole,
       BRIEF_MENU.another,
       BRIEF_MENU.leave,
     ]);
@@ -227,7 +228,7 @@ describe('the brief', () => {
   test('says nothing of others when one scenario was asked for', async () => {
     const { text, asked } = await brief({ target: 'alpha' }, 'Leave');
     expect(text).not.toContain('The next');
-    expect(asked[0]?.options).toHaveLength(3);
+    expect(asked[0]?.options).toHaveLength(4);
   });
 
   test('may change how to answer, and back', async () => {

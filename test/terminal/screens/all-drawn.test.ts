@@ -13,7 +13,7 @@ const SUITE = readdirSync(SUPPORT)
 
 const names = (text: string) => new Set(text.match(/\w+/g));
 const inSuite = names(SUITE);
-const modules = readdirSync(ROOM)
+const modules = readdirSync(ROOM, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
   .map((name) => ({ name, text: readFileSync(join(ROOM, name), 'utf8') }));
 

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, test, vi } from 'vitest';
 import type { TakeProgress } from '../../../src/ports.ts';
 import { createDraftKeeper } from '../../../src/terminal/take/draft-keeper.ts';
 
@@ -52,4 +52,17 @@ describe('the draft keeper', () => {
     keeper.flush({ ...START, text: 'x' });
     expect(save.mock.calls).toEqual([[{ ...START, text: 'x' }]]);
   });
+});
+
+test('is kept as often as is asked for, its time alone too', () => {
+  const saved: number[] = [];
+  const keeper = createDraftKeeper(
+    ({ activeMs }) => {
+      saved.push(activeMs);
+      return undefined;
+    },
+    { progress: START, now: 0, everyMs: 800 },
+  );
+  for (const now of [400, 1000, 1500, 2000]) keeper.offer({ ...START, activeMs: now }, now);
+  expect(saved).toEqual([1000, 2000]);
 });

@@ -1,0 +1,89 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
+import { UsageError } from '../../errors.ts';
+import { planLoop } from '../../mock/plan-loop.ts';
+import type { Ports, Prompter } from '../../ports.ts';
+import type { LoopPlan } from '../../progress/loop-record.ts';
+import { newLoopDraft } from '../../session/mock/keep-loop.ts';
+import { MOCK_MENU } from '../../session/mock/menus.ts';
+import { offerLoop } from '../../session/mock/offer-loop.ts';
+import { loopBriefScreen } from '../../terminal/screens/mock/brief.ts';
+import { counted } from '../../text/counted.ts';
+import { askedBefore, type MockOptions, questionsToAsk, readWish } from './read-wish.ts';
+
+const INSTEAD = 'A debrief can be read without one: star-coach mock --debrief last --md';
+
+interface Desk {
+  ports: Ports;
+  prompter: Prompter;
+}
+
+function titleOf({ rounds }: LoopPlan): string {
+  const minutes = Math.round((rounds[0]?.seconds ?? 0) / 60);
+  return `Mock interview, ${counted(rounds.length, 'round')} of ${counted(minutes, 'minute')}`;
+}
+
+/** Plans a loop as it is asked for, and shows the brief until it may begin. Null where the person leaves. */
+async function planned(options: MockOptions, { ports, prompter }: Desk): Promise<LoopPlan | null> {
+  const settings = await (await ports.config()).settings();
+  const [questions, interviewer] = await Promise.all([questionsToAsk(ports), ports.interviewer()]);
+  // A seed that is asked for gives the same loop whatever happened since.
+  const before =
+    options.seed === undefined ? await askedBefore(ports) : { questions: [], phrasings: [] };
+  let wish = readWish(options, settings, ports.seed());
+  for (;;) {
+    const plan = planLoop({ ...wish, notes: [] }, questions, before, interviewer);
+    ports.output.print(loopBriefScreen({ plan, wanted: wish.principles }, ports.output.look));
+    const isSpoken = wish.clock === 'spoken';
+    const answer = await prompter.choose<'begin' | 'clock' | 'leave'>(
+      '',
+      [
+        { value: 'begin', label: MOCK_MENU.begin, key: COMMAND_KEYS.next },
+        ...(wish.isPartner
+          ? []
+          : [
+              {
+                value: 'clock' as const,
+                label: isSpoken ? MOCK_MENU.typed : MOCK_MENU.aloud,
+                key: COMMAND_KEYS.aloud,
+              },
+            ]),
+        { value: 'leave', label: MOCK_MENU.leave, key: COMMAND_KEYS.leave },
+      ],
+      { back: 'leave' },
+    );
+    if (answer === 'leave') return null;
+    if (answer === 'begin') return plan;
+    wish = { ...wish, clock: isSpoken ? 'typing' : 'spoken' };
+  }
+}
+
+/** Throws for a flag that is only for a debrief, where none is asked for. */
+function onlyWithDebrief({ md, debrief }: MockOptions): void {
+  if (md !== true || debrief !== undefined) return;
+  throw new UsageError('--md prints a debrief, and none is asked for', {
+    hint: 'Name it: star-coach mock --debrief last --md',
+  });
+}
+
+/** Holds a mock interview loop, goes on with one that was left, or shows the debrief of one. */
+export async function mock(options: MockOptions, ports: Ports): Promise<void> {
+  onlyWithDebrief(options);
+  if (options.debrief !== undefined) {
+    const { debrief } = await import('./debrief.ts');
+    return debrief(options.debrief, options, ports);
+  }
+  // Before anything is asked: what does not hold is said at once.
+  readWish(options, await (await ports.config()).settings(), 0);
+  const prompter = await ports.prompter(INSTEAD);
+  const desk = { ports, prompter };
+  const offered = await offerLoop(ports, prompter);
+  if (offered === null) return;
+  const plan = offered === 'fresh' ? await planned(options, desk) : null;
+  if (offered === 'fresh' && plan === null) return;
+  const { holdLoop } = await import('../../session/mock/hold-loop.ts');
+  if (offered !== 'fresh') return holdLoop(offered.draft, offered.as, desk);
+  if (plan === null) return;
+  const { withNotes } = await import('../../session/mock/notes.ts');
+  const begun = options.notes ? await withNotes(plan, prompter) : plan;
+  await holdLoop(newLoopDraft(begun, titleOf(begun), ports), 'new', desk);
+}

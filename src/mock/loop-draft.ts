@@ -1,0 +1,39 @@
+import * as z from 'zod';
+import { loopPlan } from '../progress/loop-record.ts';
+import { recordSchema } from '../progress/records.ts';
+import { ID_PATTERN } from '../scenario/id.ts';
+
+/** Import types from here freely; importing the schema loads zod. */
+
+const id = z.string().regex(ID_PATTERN);
+
+/** What was being said when a loop was left. */
+const begun = z.object({
+  /** Under which session it is kept once it is said. */
+  session: id,
+  question: id,
+  /** Which probe, its words, and as it was said; null for the answer to the question itself. */
+  probe: z.object({ id: z.string(), ask: z.string(), said: z.string() }).nullable(),
+  /** The story that was chosen; null where none was. */
+  story: z.object({ id, title: z.string() }).nullable(),
+  /** Seconds that choosing took. */
+  chooseSeconds: z.number().nonnegative(),
+  text: z.string(),
+  activeMs: z.number().nonnegative(),
+});
+
+/** A mock loop that was left before its debrief. */
+export const loopDraftSchema = z.object({
+  version: z.literal(1),
+  id,
+  title: z.string(),
+  /** When it was last written, in milliseconds since 1970. */
+  savedAt: z.number(),
+  plan: loopPlan,
+  /** What happened in it that the journal does not hold. */
+  unrecorded: z.array(recordSchema),
+  begun: begun.nullable(),
+});
+
+export type LoopDraft = z.infer<typeof loopDraftSchema>;
+export type BegunSaying = z.infer<typeof begun>;

@@ -1,0 +1,109 @@
+import type { Finding } from '../review/finding.ts';
+import type { Interviewer } from '../scenario/interviewer/schema.ts';
+import type { Sign } from '../scenario/question/signs.ts';
+import type { Asking } from './heard.ts';
+import type { Thread } from './loop.ts';
+import { OF_THE_WHOLE } from './whole-rules.ts';
+
+/** Words that speak for somebody, and what they show. */
+export interface Credit {
+  quote: string;
+  shows: Sign;
+}
+
+/** Something that speaks against somebody: words that were said, or that none were. */
+export interface Doubt {
+  /** What it is the same as in another answer: `rule/we-dilution`, `gap/measured`. */
+  id: string;
+  weight: 'fault' | 'hint' | 'gap';
+  /** Null for a gap. */
+  quote: string | null;
+  /** What the interviewer hears, or what is missing. */
+  text: string;
+  /** What to do instead. */
+  fix: string;
+}
+
+/** What an interviewer would have written of an answer. */
+export interface Notes {
+  credits: Credit[];
+  doubts: Doubt[];
+}
+
+/** What an interviewer writes down first. */
+const BY_WORTH: readonly Sign[] = [
+  ...(['change', 'choice', 'whose it was', 'worth', 'lasted', 'reason', 'own step'] as const),
+  ...(['outcome', 'changed habit', 'cause behind', 'how much'] as const),
+];
+const MOST_CREDITS = 3;
+const MOST_DOUBTS = 3;
+/** What is listened for in any answer told in one piece. */
+const LISTENED_FOR = ['your-part', 'measured', 'alternatives', 'stakes', 'worth'];
+
+function creditsIn({ heard, replies }: Asking): Credit[] {
+  const said = new Map([
+    ...replies.flatMap(({ signs }) => [...signs]),
+    ...(heard?.signs ?? new Map<Sign, string>()),
+  ]);
+  return BY_WORTH.flatMap((shows) => {
+    const quote = said.get(shows);
+    return quote === undefined || quote.trim() === '' ? [] : [{ quote, shows }];
+  })
+    .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
+    .slice(0, MOST_CREDITS);
+}
+
+function ofFinding({ rule, weight, quote, message, fix }: Finding): Doubt[] {
+  if (weight === 'praise') return [];
+  const isLocal = quote.trim() !== '' && !OF_THE_WHOLE.has(rule);
+  return [{ id: `rule/${rule}`, weight, quote: isLocal ? quote : null, text: message, fix }];
+}
+
+/** What was listened for and not heard, in the answer or when asked about it. */
+function gapsIn({ heard, replies }: Asking, { rungs }: Pick<Interviewer, 'rungs'>): Doubt[] {
+  if (heard === null) return [];
+  const signs = new Set([
+    ...heard.signs.keys(),
+    ...replies.flatMap((each) => [...each.signs.keys()]),
+  ]);
+  return rungs
+    .filter(({ id }) => LISTENED_FOR.includes(id))
+    .filter(({ signs: shownBy }) => shownBy.length > 0 && !shownBy.some((sign) => signs.has(sign)))
+    .map(({ id, about }) => ({
+      ...{ id: `gap/${id}`, weight: 'gap' as const, quote: null },
+      ...{ text: `No word on ${about}.`, fix: `Say ${about}, before they have to ask.` },
+    }));
+}
+
+const WEIGHTS: readonly Doubt['weight'][] = ['fault', 'gap', 'hint'];
+
+/** By weight, each kind once. */
+function worstFirst(doubts: readonly Doubt[]): Doubt[] {
+  return doubts
+    .filter(({ id }, at) => doubts.findIndex((each) => each.id === id) === at)
+    .toSorted((one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight));
+}
+
+/** Everything that speaks against an answer, worst first. */
+export function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>): Doubt[] {
+  const { heard, replies } = asking;
+  const findings = [
+    ...(heard?.review?.findings ?? []),
+    // Of a reply only what costs: it is one sentence or two.
+    ...replies.flatMap((each) => each.findings.filter(({ weight }) => weight === 'fault')),
+  ];
+  return worstFirst([...findings.flatMap(ofFinding), ...gapsIn(asking, interviewer)]);
+}
+
+/** What is written of an answer; nothing of one that was not given, or that nobody wrote down. */
+export function notesOn(
+  { answer }: Pick<Thread, 'answer'>,
+  asking: Asking,
+  interviewer: Pick<Interviewer, 'rungs'>,
+): Notes {
+  if (answer?.words === null || answer === undefined) return { credits: [], doubts: [] };
+  return {
+    credits: creditsIn(asking),
+    doubts: doubtsIn(asking, interviewer).slice(0, MOST_DOUBTS),
+  };
+}

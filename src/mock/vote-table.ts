@@ -1,0 +1,91 @@
+import { VOTES, type Vote } from '../progress/votes.ts';
+import type { Reading } from '../review/reading.ts';
+
+/** What a vote hangs on: how the answer reads, and whether probing ended in "I have nothing", twice. */
+export interface VoteOf {
+  /** Null where nobody wrote down what was said, or nothing was. */
+  reading: Reading | null;
+  brokeOff: boolean;
+}
+
+interface VoteRow {
+  /** When it applies, as printed. */
+  when: string;
+  /** Null where there is nothing to vote on. */
+  vote: Vote | null;
+  applies(of: VoteOf): boolean;
+}
+
+/** From an answer and its probes to a vote: the first row that applies. Anyone can follow it by hand. */
+const VOTE_TABLE: readonly VoteRow[] = [
+  {
+    when: 'nothing was said, or nobody wrote it down, or too little to judge: no vote',
+    vote: null,
+    applies: ({ reading }) => reading === null || reading === 'not enough to judge',
+  },
+  {
+    when: 'the answer reads: no hire',
+    vote: 'no hire',
+    applies: ({ reading }) => reading === 'no hire',
+  },
+  {
+    when: 'the answer reads: leaning no hire',
+    vote: 'leaning no',
+    applies: ({ reading }) => reading === 'leaning no hire',
+  },
+  {
+    when: 'it reads: leaning hire, but nothing came to two of the questions about it',
+    vote: 'leaning no',
+    applies: ({ reading, brokeOff }) => reading === 'leaning hire' && brokeOff,
+  },
+  {
+    when: 'it reads: hire, but nothing came to two of the questions about it',
+    vote: 'leaning hire',
+    applies: ({ reading, brokeOff }) => reading === 'hire' && brokeOff,
+  },
+  {
+    when: 'it reads: leaning hire',
+    vote: 'leaning hire',
+    applies: ({ reading }) => reading === 'leaning hire',
+  },
+  { when: 'it reads: hire', vote: 'hire', applies: () => true },
+];
+
+/** The rule by which several votes become one, as printed. */
+export const MIDDLE_RULE = 'of several votes the middle one counts, of two the lower';
+/** The rule of the second vote, as printed. */
+export const SECOND_RULE =
+  'when they compare notes, a story told to two of them, or a gap two of them found, makes a hire a leaning hire; with one no hire it is leaning no at most';
+
+/** The table as printed, with what each row gives. */
+export function votesTable(): { when: string; vote: Vote | null }[] {
+  return VOTE_TABLE.map(({ when, vote }) => ({ when, vote }));
+}
+
+/** The vote on one answer; null where there is none. */
+export function voteOn(of: VoteOf): Vote | null {
+  return VOTE_TABLE.find(({ applies }) => applies(of))?.vote ?? null;
+}
+
+/** The middle one, of two the lower; null where nobody votes. */
+export function middleVote(votes: readonly (Vote | null)[]): Vote | null {
+  const cast = votes
+    .flatMap((vote) => vote ?? [])
+    .toSorted((one, other) => VOTES.indexOf(one) - VOTES.indexOf(other));
+  return cast[Math.floor((cast.length - 1) / 2)] ?? null;
+}
+
+/** How an interviewer votes after having read what the others wrote. */
+export function secondVote(
+  vote: Vote | null,
+  { isToldTwice, hasComeBack }: { isToldTwice: boolean; hasComeBack: boolean },
+): Vote | null {
+  return vote === 'hire' && (isToldTwice || hasComeBack) ? 'leaning hire' : vote;
+}
+
+/** What the second votes come to. */
+export function decision(votes: readonly (Vote | null)[]): Vote | null {
+  const middle = middleVote(votes);
+  if (middle === null || !votes.includes('no hire')) return middle;
+  return VOTES.indexOf(middle) > VOTES.indexOf('leaning no') ? 'leaning no' : middle;
+}

@@ -1,0 +1,22 @@
+/** What belongs in each key of the interviewer's file: the end of "missing `rungs`: …". */
+export const INTERVIEWER_ADVICE: Readonly<Record<string, string>> = {
+  interviewers: 'list who may sit there, such as "Manager of another team"',
+  manners: 'say for each manner how it greets, how it asks and how it ends',
+  friendly: 'say how somebody friendly greets, asks and ends',
+  silent: 'say how somebody silent greets, asks and ends; what is done stands in [ ]',
+  sceptical: 'say how somebody who doubts greets, asks and ends, without being rude',
+  hurried: 'say how somebody in a hurry greets, asks and ends, without being rude',
+  greeting: 'list what is said before the first question',
+  frames: 'list what is said around a question, with {ask} where it goes',
+  closing: 'list what is said when the time is over',
+  interruptions: 'list what is said in the middle of an answer, whatever the answer',
+  breaks: 'list what is said between two interviewers',
+  rungs: 'list what any story must bear to be asked, each with its probes',
+  id: 'give the rung or probe a short name, such as "who-counted"',
+  about: 'say what it asks for, as the end of "nothing on …": "how you know that it worked"',
+  signs: 'list what the review can see it by; leave it out where only a listener can tell',
+  core: 'write `true` where any story is asked for it; leave it out elsewhere',
+  probes: 'list what is asked, each one sentence or two',
+  when: 'say whether it is asked where its signs were heard, not_heard, or always',
+  ask: 'write it as it is spoken, for somebody with any true story',
+};

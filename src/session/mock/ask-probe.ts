@@ -1,0 +1,88 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
+import type { Thread } from '../../mock/loop.ts';
+import type { BegunSaying } from '../../mock/loop-draft.ts';
+import { saidAround } from '../../mock/manner.ts';
+import type { Probe } from '../../mock/pick-probe.ts';
+import { recordedSeconds } from '../../progress/record-limits.ts';
+import { sessionOfQuestion } from './keep-loop.ts';
+import { MOCK_MENU } from './menus.ts';
+import { type LoopRoom, tell } from './room.ts';
+import { sayIt } from './say.ts';
+
+/** A probe that was asked, as it is kept. */
+interface Replied {
+  asked: string;
+  words: string | null;
+  seconds: number;
+  gaveUp: boolean;
+}
+
+/** Puts a reply to a probe into the journal. */
+export function keepReply(
+  { thread, probe }: { thread: Thread; probe: Probe },
+  { asked, words, seconds, gaveUp }: Replied,
+  room: LoopRoom,
+): void {
+  const { keeper } = room;
+  const { plan } = keeper.loop();
+  const story = thread.answer?.story;
+  const notice = keeper.keep({
+    kind: 'probe',
+    session: sessionOfQuestion(keeper.id, thread.place),
+    scenario: room.exampleOf(thread.question.id).recorded,
+    ...(story ? { story } : {}),
+    question: thread.question.id,
+    loop: keeper.id,
+    rule: probe.id.startsWith('words/') ? probe.id.slice('words/'.length) : '',
+    probe: probe.id,
+    asked,
+    clock: plan.clock,
+    activeSeconds: recordedSeconds(seconds),
+    words,
+    gaveUp,
+  });
+  tell(room, notice);
+}
+
+/** Nobody can read a spoken reply: the person says whether there was one. */
+function hadNothing({ prompter }: LoopRoom): Promise<boolean> {
+  return prompter.choose('', [
+    { value: false, label: MOCK_MENU.hadAnswer, key: COMMAND_KEYS.next },
+    { value: true, label: MOCK_MENU.hadNothing, key: COMMAND_KEYS.no },
+  ]);
+}
+
+/** A probe about to be answered; where the loop was left in one, that one, whatever would be asked now. */
+function begunReply(
+  round: number,
+  thread: Thread,
+  probe: Probe,
+  { keeper, knowing }: LoopRoom,
+): BegunSaying & { probe: NonNullable<BegunSaying['probe']> } {
+  const known = keeper.begun(thread.question.id, 'probe');
+  if (known !== undefined && known.probe !== null) return { ...known, probe: known.probe };
+  const around = saidAround(thread.round, round, knowing.interviewer, keeper.loop().plan.seed);
+  return {
+    session: sessionOfQuestion(keeper.id, thread.place),
+    question: thread.question.id,
+    probe: { ...probe, said: around.framed(probe.ask, thread.probes.length) },
+    ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
+  };
+}
+
+/** Asks one probe, in the manner of the round; an empty reply is "I have nothing". */
+export async function askProbe(
+  round: number,
+  thread: Thread,
+  due: Probe,
+  room: LoopRoom,
+): Promise<void> {
+  const begun = begunReply(round, thread, due, room);
+  const { probe } = begun;
+  const end = await sayIt({ round, thread, ask: probe.said, begun }, room);
+  const isSpoken = room.keeper.loop().plan.clock === 'spoken';
+  const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
+  const words = isSpoken ? null : end.text;
+  const replied = { asked: probe.ask, words, seconds: end.activeSeconds, gaveUp };
+  keepReply({ thread, probe }, replied, room);
+}

@@ -1,0 +1,41 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
+import { Cancelled } from '../../errors.ts';
+import { breakLine, saidAround } from '../../mock/manner.ts';
+import type { Step } from '../../mock/next-step.ts';
+import { breakScreen } from '../../terminal/screens/mock/break.ts';
+import { loopLeftScreen } from '../../terminal/screens/mock/left.ts';
+import { MOCK_MENU } from './menus.ts';
+import { type LoopRoom, tell } from './room.ts';
+import { whereInLoop } from './say.ts';
+
+type RoundOver = Extract<Step, { kind: 'round over' }>;
+
+/** Waits out the break before the next interviewer. Throws `Cancelled` where the person leaves. */
+async function breakBefore({ ports, prompter, keeper }: LoopRoom): Promise<void> {
+  const answer = await prompter.choose('', [
+    { value: 'on', label: MOCK_MENU.nextInterviewer, key: COMMAND_KEYS.next },
+    { value: 'leave', label: MOCK_MENU.leave, key: COMMAND_KEYS.leave },
+  ]);
+  if (answer === 'on') return;
+  const notice = keeper.keeps ? undefined : 'Not kept, as --no-save asks.';
+  ports.output.print(loopLeftScreen(notice, ports.output.look));
+  throw new Cancelled('menu');
+}
+
+/** The interviewer leaves; before another one comes there is a break. */
+export async function endRound({ round, isLast }: RoundOver, room: LoopRoom): Promise<void> {
+  const { keeper, knowing, ports } = room;
+  const { plan } = keeper.loop();
+  const own = plan.rounds[round];
+  if (own === undefined) return;
+  const view = {
+    where: whereInLoop(round, plan.rounds.length),
+    interviewer: own.interviewer,
+    closing: saidAround(own, round, knowing.interviewer, plan.seed).closing,
+    between: isLast ? null : breakLine(round, knowing.interviewer, plan.seed),
+    next: plan.rounds[round + 1]?.interviewer ?? null,
+  };
+  ports.output.print(breakScreen(view, ports.output.look));
+  if (!isLast) await breakBefore(room);
+  tell(room, keeper.keep({ kind: 'mark', loop: keeper.id, what: 'round over', round, vote: null }));
+}

@@ -1,0 +1,54 @@
+import { COMMAND_KEYS } from '../../command-keys.ts';
+import { type Debrief, debriefOf } from '../../mock/debrief.ts';
+import { isMarked } from '../../mock/loop.ts';
+import { debriefScreens, voteTableScreen } from '../../terminal/screens/mock/debrief.ts';
+import { judgeLoop } from './judge-loop.ts';
+import { MOCK_MENU } from './menus.ts';
+import { type LoopRoom, tell } from './room.ts';
+
+type Answer = 'next' | 'table' | 'back' | 'leave';
+
+/** Shows a debrief a screen at a time. True where an answer is to be done again now. */
+export async function turnPages(
+  debrief: Debrief,
+  targetSeconds: number,
+  { ports, prompter }: Pick<LoopRoom, 'ports' | 'prompter'>,
+): Promise<boolean> {
+  const { output } = ports;
+  const pages = debriefScreens(debrief, targetSeconds, output.look);
+  for (let at = 0; ; ) {
+    const page = pages[at];
+    if (page === undefined) return true;
+    output.print(['', ...page, '']);
+    const isLast = at === pages.length - 1;
+    const next = isLast ? MOCK_MENU.again : MOCK_MENU.more;
+    const answer = await prompter.choose<Answer>(
+      '',
+      [
+        ...(isLast && debrief.again === null
+          ? []
+          : [{ value: 'next' as const, label: next, key: COMMAND_KEYS.next }]),
+        { value: 'table', label: MOCK_MENU.table, key: COMMAND_KEYS.details },
+        { value: 'leave', label: MOCK_MENU.leave, key: COMMAND_KEYS.leave },
+      ],
+      at === 0 ? undefined : { back: 'back' },
+    );
+    if (answer === 'leave') return false;
+    if (answer === 'table') output.print(['', ...voteTableScreen(output.look)]);
+    else at += answer === 'back' ? -1 : 1;
+  }
+}
+
+/** What the interviewers say: told once to the schedule, then shown. True where one is to be done again. */
+export async function showDebrief(room: LoopRoom): Promise<{ debrief: Debrief; again: boolean }> {
+  const { keeper, knowing } = room;
+  if (!isMarked(keeper.loop(), 'debrief', null)) {
+    await judgeLoop(room);
+    const mark = { kind: 'mark', loop: keeper.id, round: null, vote: null } as const;
+    tell(room, keeper.keep({ ...mark, what: 'debrief' }));
+  }
+  const loop = keeper.loop();
+  const debrief = debriefOf(loop, knowing);
+  tell(room, keeper.finish());
+  return { debrief, again: await turnPages(debrief, loop.plan.targetSeconds, room) };
+}

@@ -1,0 +1,111 @@
+import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts';
+import { MIDDLE_RULE, SECOND_RULE, votesTable } from '../../../mock/vote-table.ts';
+import { principleName } from '../../../scenario/principles.ts';
+import { counted } from '../../../text/counted.ts';
+import { visibleDeep } from '../../../text/visible.ts';
+import {
+  bothVotes,
+  creditText,
+  depthText,
+  doubtText,
+  FORM_ONLY,
+  isUnread,
+  principlesText,
+  roundVotes,
+  storyText,
+  timesText,
+  toldTwiceText,
+  UNREAD,
+  voteName,
+} from './debrief-words.ts';
+
+/** Whatever somebody said stays words: nothing of it becomes a heading, a link or a tag. */
+function escaped(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}
+
+const quoted = (quote: string | null) => (quote === null ? '' : `"${escaped(quote)}": `);
+
+function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
+  const { question, story, credits, doubts, vote, friend, depth, probes } = answer;
+  const friends = friend === null ? '' : `; your friend: **${friend}**`;
+  return [
+    `### ${principleName(question.principle)}: ${voteName(vote)}${friends}`,
+    '',
+    `${escaped(question.ask)} Story: ${escaped(storyText(story))}.`,
+    '',
+    ...(isUnread(answer) ? [`- ${UNREAD}`] : []),
+    ...credits.map((each) => `- for: ${quoted(each.quote)}${creditText(each)}`),
+    ...doubts.map((each) => `- against: ${quoted(each.quote)}${escaped(doubtText(each, false))}`),
+    `- ${timesText(answer, targetSeconds)}`,
+    `- ${depth} of ${counted(probes, 'follow-up')} answered`,
+    '',
+  ];
+}
+
+function roundLines(round: RoundNotes, targetSeconds: number): string[] {
+  const { number, answers, unanswered, own, pauses } = round;
+  return [
+    `## Round ${number}: ${escaped(round.round.interviewer)} (${round.round.manner})`,
+    '',
+    `You said: **${voteName(own)}**; they: **${roundVotes(round)}**.${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
+    '',
+    ...answers.flatMap((answer) => answerLines(answer, targetSeconds)),
+    ...unanswered.flatMap(({ ask, principle }) => [
+      `${principleName(principle)}: left out, there was no answer. ${escaped(ask)}`,
+      '',
+    ]),
+  ];
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [`## ${title}`, '', ...lines, ''];
+}
+
+/** A debrief as Markdown, to keep or to print. */
+export function debriefMarkdown(
+  debrief: Debrief,
+  { day, targetSeconds }: { day: string; targetSeconds: number },
+): string[] {
+  const { rounds, stories, toldTwice, comeBack, changes, again, ...votes } = visibleDeep(debrief);
+  return [
+    `# Mock interview of ${day}: ${bothVotes(votes)}`,
+    '',
+    FORM_ONLY,
+    '',
+    ...rounds.flatMap((round) => roundLines(round, targetSeconds)),
+    ...section(
+      'How deep each story went',
+      stories.map(
+        (each) =>
+          `- ${escaped(storyText(each.story))}: ${escaped(depthText(each))} (${principlesText(each)})`,
+      ),
+    ),
+    ...section(
+      'Told twice',
+      toldTwice.map((each) => `- ${escaped(toldTwiceText(each))}`),
+    ),
+    ...section(
+      'What came back',
+      comeBack.map(
+        ({ doubt, answers }) =>
+          `- ${escaped(doubtText(doubt, false))} In ${counted(answers, 'answer')}.`,
+      ),
+    ),
+    ...section(
+      'What to change',
+      changes.map(
+        (each, at) => `${at + 1}. ${quoted(each.quote)}${escaped(doubtText(each, true))}`,
+      ),
+    ),
+    ...section('Do this one again', again === null ? [] : [escaped(again.question.ask)]),
+    ...section('How the votes come about', [
+      ...votesTable().map(({ when, vote }) => `- ${when}${vote === null ? '' : `: ${vote}`}`),
+      `- ${MIDDLE_RULE}`,
+      `- ${SECOND_RULE}`,
+    ]),
+  ].slice(0, -1);
+}

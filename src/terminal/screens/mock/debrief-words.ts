@@ -1,0 +1,106 @@
+import type { AnswerNotes, Debrief, RoundNotes, StoryDepth } from '../../../mock/debrief.ts';
+import type { Credit, Doubt } from '../../../mock/notes.ts';
+import type { Vote } from '../../../progress/votes.ts';
+import { principleName } from '../../../scenario/principles.ts';
+import type { Sign } from '../../../scenario/question/signs.ts';
+import { counted } from '../../../text/counted.ts';
+import { clockTime } from '../../time.ts';
+
+/** What a debrief says, in the words that the screen and the file share. */
+
+/** What words in somebody's favour show. */
+const SHOWS: Readonly<Record<Sign, string>> = {
+  'where and what': 'a place, and a trouble somebody had',
+  'how much': 'how much was at stake',
+  'whose it was': 'whose it was',
+  'to be done': 'what had to be done',
+  'own step': 'a step of your own',
+  reason: 'a reason for it',
+  choice: 'a choice, and what stood against it',
+  outcome: 'what came of it',
+  change: 'before and after',
+  worth: 'what it was worth',
+  lasted: 'what lasted',
+  'of this story': 'a lesson of this story',
+  'changed habit': 'what you do now',
+  'cause behind': 'the cause behind the cause',
+};
+
+export function voteName(vote: Vote | null): string {
+  return vote ?? 'no vote';
+}
+
+export function creditText({ shows }: Credit): string {
+  return SHOWS[shows];
+}
+
+export function doubtText({ text, fix }: Doubt, withFix: boolean): string {
+  return withFix ? `${text} ${fix}` : text;
+}
+
+/** How somebody voted on themselves, and how the others did. */
+export function bothVotes({ own, theirs }: Pick<Debrief, 'own' | 'theirs'>): string {
+  return `you said: ${voteName(own)}, they: ${voteName(theirs)}`;
+}
+
+/** `hire, after comparing notes leaning hire`. */
+export function roundVotes({ vote, second }: Pick<RoundNotes, 'vote' | 'second'>): string {
+  const after = second === vote ? '' : `, after comparing notes ${voteName(second)}`;
+  return `${voteName(vote)}${after}`;
+}
+
+/** What an answer was told with, in one line: times, setup, an interruption. */
+export function timesText(answer: AnswerNotes, targetSeconds: number): string {
+  const { chooseSeconds, activeSeconds, spokenSeconds, setupShare, stoppedAt, words } = answer;
+  const said =
+    spokenSeconds === null
+      ? `${clockTime(activeSeconds)} of ${clockTime(targetSeconds)}`
+      : `${clockTime(spokenSeconds)} of ${clockTime(targetSeconds)} to say, typed in ${clockTime(activeSeconds)}`;
+  const setup =
+    words === null
+      ? []
+      : [
+          setupShare === null
+            ? 'share of setup: the text does not show where its sections end'
+            : `setup ${Math.round(setupShare * 100)} %`,
+        ];
+  return [
+    said,
+    ...(chooseSeconds > 0 ? [`story chosen in ${clockTime(chooseSeconds)}`] : []),
+    ...setup,
+    ...(stoppedAt === null ? [] : [`they broke in at ${clockTime(stoppedAt)}`]),
+  ].join('; ');
+}
+
+/** How far a story was borne. */
+export function depthText({ depth, brokeAt }: Pick<StoryDepth, 'depth' | 'brokeAt'>): string {
+  const borne = counted(depth, 'question');
+  return brokeAt === null ? `${borne} answered` : `${borne} answered; nothing came to "${brokeAt}"`;
+}
+
+export function storyText(story: string): string {
+  return story === '' ? 'a story without a name' : story;
+}
+
+/** `slow export (rounds 1 and 4)`. */
+export function toldTwiceText({ story, rounds }: StoryDepth): string {
+  const all = [...new Set(rounds)];
+  const where =
+    all.length === 1
+      ? `twice in round ${all[0]}`
+      : `rounds ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
+  return `${storyText(story)} (${where})`;
+}
+
+export function principlesText({ principles }: Pick<StoryDepth, 'principles'>): string {
+  return principles.map(principleName).join(', ');
+}
+
+/** Whether nobody could read what was said. */
+export function isUnread({ words }: AnswerNotes): boolean {
+  return words === null;
+}
+
+export const UNREAD = 'Nobody wrote down what was said: no words to judge.';
+export const FORM_ONLY =
+  'Read by rules, for form and not for truth: star-coach rules shows each of them.';

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { mock } from '../../../src/commands/mock/mock.ts';
+import { UsageError } from '../../../src/errors.ts';
+import { NOW } from '../../support/clock.ts';
+import { GARAGE } from '../../support/garage-story.ts';
+import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
+
+const HABITS: LoopHabits = {
+  answers: [Object.values(GARAGE).join(' ')],
+  replies: ['I counted 14 of them in one evening.'],
+  pauses: true,
+};
+const CALL = { seed: '3', minutes: '12' };
+
+function kindsOf({ journal }: ReturnType<typeof loopWorld>): string[] {
+  return journal.kept.map(({ kind }) => kind);
+}
+
+describe('mock', () => {
+  test('keeps the plan, what was said and marks, and the judgement after the verdict only', async () => {
+    const world = loopWorld(HABITS);
+    await inLoop(world, CALL);
+    const kinds = kindsOf(world);
+    expect(kinds[0]).toBe('loop');
+    expect(kinds.filter((kind) => kind === 'whole')).toHaveLength(1);
+    expect(kinds.filter((kind) => kind === 'probe').length).toBeGreaterThan(3);
+    const own = world.journal.kept.findIndex(
+      (each) => each.kind === 'mark' && each.what === 'own verdict',
+    );
+    expect(kinds.indexOf('judged')).toBeGreaterThan(own);
+    const pauses = world.journal.kept.filter(
+      (each) => each.kind === 'mark' && each.what === 'paused',
+    );
+    expect(pauses).toHaveLength(world.person.requests.length);
+  });
+
+  test('the same seed holds the same loop, whatever was told meanwhile', async () => {
+    const first = loopWorld(HABITS);
+    await inLoop(first, CALL);
+    const second = loopWorld(HABITS, { journal: first.journal, now: () => NOW + 60_000 });
+    await inLoop(second, CALL);
+    const asked = ({ person }: typeof first) => person.requests.map(({ question }) => question);
+    expect(asked(second)).toEqual(asked(first));
+  });
+
+  test('without a seed asks what was not asked before', async () => {
+    const first = loopWorld(HABITS);
+    await inLoop(first, { minutes: '10', lp: ['ownership'] });
+    const second = loopWorld(HABITS, { journal: first.journal, now: () => NOW + 60_000 });
+    await inLoop(second, { minutes: '10', lp: ['ownership'] });
+    expect(second.person.requests[0]?.question).not.toBe(first.person.requests[0]?.question);
+  });
+
+  test('counts nothing that was not answered: no judgement, no card', async () => {
+    const world = loopWorld({ ...HABITS, answers: [''] });
+    await inLoop(world, CALL);
+    expect(kindsOf(world)).not.toContain('judged');
+    expect((await world.journal.progress()).cards).toEqual({});
+  });
+
+  test('interrupts within 40 to 90 % of the time there is, and never when calm', async () => {
+    const stops = async (calm: boolean) => {
+      const world = loopWorld({ ...HABITS, seconds: 20 });
+      await inLoop(world, { rounds: '3', seed: '5', minutes: '25', calm });
+      return world.person.requests.flatMap(({ stop }) => stop ?? []);
+    };
+    const found = await stops(false);
+    expect(found.length).toBeGreaterThan(0);
+    for (const { atSeconds } of found) {
+      expect(atSeconds).toBeGreaterThanOrEqual(180 * 3 * 0.4);
+      expect(atSeconds).toBeLessThanOrEqual(180 * 3 * 0.9);
+    }
+    expect(await stops(true)).toEqual([]);
+  });
+
+  test('shows the notes at each question', async () => {
+    const world = loopWorld(HABITS);
+    const { take } = world.person;
+    world.person.take = (request) =>
+      request.heading.part === 'Notes'
+        ? take(request).then((end) => ({ ...end, text: 'car park: 60 a month\n\nparser' }))
+        : take(request);
+    await inLoop(world, { ...CALL, notes: true });
+    expect(world.printed.join('\n')).toContain('- car park: 60 a month');
+  });
+
+  test('a friend reads the side of the interviewer, and their vote stands in the debrief', async () => {
+    const world = loopWorld({ ...HABITS, vote: 3 });
+    await inLoop(world, { ...CALL, partner: true });
+    const seen = world.printed.join('\n');
+    expect(seen).toContain('Ask it, then listen for:');
+    expect(seen).toContain('Or ask in your own words, about');
+    expect(seen).toContain('at the bar:');
+    expect(seen).toContain('no vote; your friend: no hire');
+    expect(world.person.requests).toEqual([]);
+  });
+});
+
+describe('a debrief that was held before', () => {
+  test.each([['last'], ['loop-']])(
+    '%s is printed as Markdown, without anybody to ask',
+    async (name) => {
+      const first = loopWorld(HABITS);
+      await inLoop(first, CALL);
+      const again = loopWorld(HABITS, { journal: first.journal });
+      await mock({ debrief: name, md: true }, again.ports);
+      expect(again.printed[0]).toMatch(/^# Mock interview of .*you said: leaning hire, they: hire/);
+      expect(again.printed).toContain('## How deep each story went');
+    },
+  );
+
+  test.each([
+    [{ debrief: 'last' }, 'no loop with a debrief is called "last"'],
+    [{ md: true }, '--md prints a debrief, and none is asked for'],
+    [{ rounds: '6' }, '--rounds expects a whole number from 1 to 5, found "6"'],
+    [{ minutes: '4' }, '--minutes expects a whole number from 5 to 90, found "4"'],
+    [{ lp: ['x'] }, '--lp expects a leadership principle, found "x"'],
+    [{ seed: '-1' }, '--seed expects a whole number from 0 to 2147483647, found "-1"'],
+  ])('%j: %s', async (options, message) => {
+    const world = loopWorld(HABITS);
+    const failure = mock(options, world.ports);
+    await expect(failure).rejects.toThrow(message);
+    await expect(failure).rejects.toBeInstanceOf(UsageError);
+  });
+});

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
+import type { JournalRecord } from '../../src/progress/records.ts';
+import { remember } from '../../src/progress/remember.ts';
+import { GARAGE } from '../support/garage-story.ts';
+import { inLoop, loopWorld } from '../support/loop-person.ts';
+
+/** The records of a loop of one answer, three replies and two times nothing. */
+async function recordsOfLoop(): Promise<JournalRecord[]> {
+  const world = loopWorld({
+    answers: [Object.values(GARAGE).join(' ')],
+    replies: ['I counted 14 of them.', 'I asked the two of them.', ''],
+  });
+  await inLoop(world, { minutes: '10', seed: '3', lp: ['ownership'] });
+  return [...world.journal.kept];
+}
+
+function folded(records: readonly JournalRecord[]): Progress {
+  return records.reduce(remember, emptyProgress());
+}
+
+describe('a mock loop', () => {
+  test('counts nothing before its debrief', async () => {
+    const records = await recordsOfLoop();
+    const before = records.filter(({ kind }) => kind !== 'judged' && kind !== 'mark');
+    expect(folded(before).cards).toEqual({});
+  });
+
+  test('counts what was answered after it, and never what was not', async () => {
+    const records = await recordsOfLoop();
+    const answered = records.filter((each) => each.kind === 'probe' && !each.gaveUp);
+    const { cards, followUps, loops } = folded(records);
+    expect(answered.length).toBeGreaterThan(1);
+    expect(Object.keys(followUps)).toHaveLength(answered.length);
+    expect(Object.keys(cards).length).toBeGreaterThan(answered.length);
+    expect(loops).toMatchObject([{ isOver: true, answered: 1, own: 'leaning hire', pending: [] }]);
+  });
+
+  test('folds the same wherever it is cut and kept as JSON', async () => {
+    const records = await recordsOfLoop();
+    const whole = folded(records);
+    for (const at of records.keys()) {
+      const kept = JSON.parse(JSON.stringify(folded(records.slice(0, at))));
+      expect(records.slice(at).reduce(remember, kept)).toEqual(whole);
+    }
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { GARAGE } from '../../support/garage-story.ts';
+import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
+
+const HABITS: LoopHabits = {
+  answers: [Object.values(GARAGE).join(' ')],
+  replies: ['I counted 14 of them in one evening.', 'We discussed it a lot with them.'],
+};
+const CALL = { seed: '3', minutes: '12', rounds: '2' };
+
+/** What was asked in a loop, in order. */
+async function askedInAll(): Promise<string[]> {
+  const world = loopWorld(HABITS);
+  expect(await inLoop(world, CALL)).toBe(false);
+  return world.person.requests.map(({ question }) => question);
+}
+
+describe('a loop that is left', () => {
+  test('goes on at the same question, with the words and at the second, wherever that was', async () => {
+    const all = await askedInAll();
+    expect(all.length).toBeGreaterThan(8);
+    for (const take of [0, 1, 2, 5, all.length - 1]) {
+      const first = loopWorld({ ...HABITS, leavesAt: { take, text: 'So far I' } });
+      expect(await inLoop(first, CALL)).toBe(true);
+      const [left] = first.person.requests.slice(-1);
+      const after = loopWorld(HABITS, { journal: first.journal, loopDrafts: first.loopDrafts });
+      // It does not go on to the end: one take is enough to see where it stands.
+      const stops = loopWorld(
+        { ...HABITS, leavesAt: { take: 0, text: 'So far I' } },
+        { journal: first.journal, loopDrafts: first.loopDrafts },
+      );
+      expect(await inLoop(stops, {})).toBe(true);
+      const [again] = stops.person.requests;
+      expect(again?.question).toBe(left?.question);
+      expect(again?.question).toBe(all[take]);
+      expect([again?.text, again?.activeMs]).toEqual(['So far I', 7000]);
+      expect(again?.allowedSeconds).toBe(left?.allowedSeconds);
+      expect(await inLoop(after, {})).toBe(false);
+      expect(after.loopDrafts.kept.size).toBe(0);
+    }
+  });
+
+  test('is not taken from the window that has it open', async () => {
+    const first = loopWorld({ ...HABITS, leavesAt: { take: 1, text: 'So far' } });
+    await inLoop(first, CALL);
+    const [id = ''] = first.loopDrafts.kept.keys();
+    first.loopDrafts.elsewhere.takes(id);
+    const second = loopWorld(HABITS, { journal: first.journal, loopDrafts: first.loopDrafts });
+    await inLoop(second, { ...CALL, seed: '4' });
+    expect(second.noted.join('\n')).toContain('is open in another window');
+    expect(second.person.requests[0]?.text).toBe('');
+    expect([...first.loopDrafts.kept.keys()]).toEqual([id]);
+  });
+
+  test('can be ended where it stands: what was not asked is left out', async () => {
+    const first = loopWorld({ ...HABITS, leavesAt: { take: 2, text: '' } });
+    await inLoop(first, CALL);
+    const second = loopWorld(HABITS, { journal: first.journal, loopDrafts: first.loopDrafts });
+    const { choose } = second.person;
+    second.person.choose = (message, choices, way) => {
+      const over = choices.find(({ label }) => label.startsWith('End it here'));
+      return over ? Promise.resolve(over.value) : choose(message, choices, way);
+    };
+    expect(await inLoop(second, {})).toBe(false);
+    expect(second.person.requests).toEqual([]);
+    expect(second.printed.join('\n')).toContain('left out, there was no answer');
+  });
+});
