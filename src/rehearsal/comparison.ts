@@ -6,6 +6,7 @@ import type { Question } from '../scenario/question/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { type Level, type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Telling } from '../scenario/telling.ts';
+import { toldAt } from '../scenario/told-section.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { AnswerClock, ComparedTake, WholeComparison } from './compared-take.ts';
 import type { PlannedPart, PlannedSection, Take } from './records.ts';
@@ -65,9 +66,9 @@ export function takeFacts<Name extends Part>(
 export function phrasesOf(
   scenario: Scenario,
   section: SectionName,
-  { telling, ticked }: { telling: Telling; ticked: readonly string[] | null },
+  { level, telling, ticked }: Pick<Judged, 'level' | 'telling'> & Pick<Take, 'ticked'>,
 ): ComparedTake<Part>['phrases'] {
-  const phrases = telling === 'own' ? [] : scenario.sections[section].key_phrases;
+  const phrases = telling === 'own' ? [] : toldAt(scenario, section, level).key_phrases;
   return phrases.map((phrase) => ({ phrase, hit: ticked?.includes(phrase) ?? false }));
 }
 
@@ -83,7 +84,7 @@ function compareTake(
   return {
     ...takeFacts(planned.name, plan, planned, take),
     strong: strongExample(scenario, planned.name, level),
-    phrases: review?.keyPhrases ?? phrasesOf(scenario, planned.name, { telling, ticked }),
+    phrases: review?.keyPhrases ?? phrasesOf(scenario, planned.name, { level, telling, ticked }),
     beats: beats.filter(({ section }) => section === planned.name),
     review,
     setAside,

@@ -2,7 +2,8 @@ import type { Span } from '../language/span.ts';
 import { wordsOf } from '../language/words.ts';
 import { phraseHits } from '../review/phrase-hits.ts';
 import type { Scenario } from '../scenario/schema.ts';
-import { LEVELS, type Level, type SectionName } from '../scenario/sections.ts';
+import type { Level, SectionName } from '../scenario/sections.ts';
+import { toldAt } from '../scenario/told-section.ts';
 
 /** How strong sounds: a section of the scenario, with the key phrases that carry it. */
 export interface StrongExample {
@@ -12,15 +13,6 @@ export interface StrongExample {
   /** Null where the scenario has none. */
   commonMistake: string | null;
   coaching: string | null;
-}
-
-/** The strong text of a section; a reflection for the level, or the nearest level that has one. */
-export function strongText(scenario: Scenario, section: SectionName, level: Level): string {
-  if (section !== 'reflection') return scenario.sections[section].strong;
-  const byLevel = scenario.sections.reflection.strong;
-  const steps = (each: Level) => Math.abs(LEVELS.indexOf(each) - LEVELS.indexOf(level));
-  const nearestFirst = [...LEVELS].sort((a, b) => steps(a) - steps(b));
-  return nearestFirst.map((each) => byLevel[each]).find((text) => text !== undefined) ?? '';
 }
 
 /** The span with the sign of a figure at its edge: `$` before it, `%` behind. */
@@ -36,8 +28,8 @@ export function strongExample(
   section: SectionName,
   level: Level,
 ): StrongExample {
-  const { key_phrases, common_mistake = null, coaching = null } = scenario.sections[section];
-  const text = strongText(scenario, section, level);
+  const { common_mistake = null, coaching = null } = scenario.sections[section];
+  const { strong: text, key_phrases } = toldAt(scenario, section, level);
   const hits = phraseHits(wordsOf(text, { start: 0, end: text.length }), key_phrases);
   const phrases = hits.flatMap(({ span }) => (span ? [withSigns(text, span)] : []));
   return { text, phrases, commonMistake: common_mistake, coaching };

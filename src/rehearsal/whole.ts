@@ -89,7 +89,7 @@ export function compareWhole(scenario: Scenario, judged: Judged, take: Take): Ru
       ...takeFacts('whole', judged, planned, take),
       phrases:
         whole?.keyPhrases ??
-        SECTIONS.flatMap((section) => phrasesOf(scenario, section, { telling, ticked })),
+        SECTIONS.flatMap((section) => phrasesOf(scenario, section, { level, telling, ticked })),
       beats,
       review: whole,
       setAside: weighed?.setAside ?? [],

@@ -1,4 +1,5 @@
-import { LEVELS, type SectionName } from '../scenario/sections.ts';
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { everyTelling } from '../scenario/told-section.ts';
 import type { AnswerSection } from './answer.ts';
 import { type KnownTexts, reasonOf, type TooLittle, tooLittle } from './enough.ts';
 import { type Rated, rate } from './rating.ts';
@@ -8,14 +9,9 @@ import type { ReviewOptions } from './review-options.ts';
 function knownTexts(name: SectionName | null, { scenario, telling }: ReviewOptions): KnownTexts {
   if (scenario === undefined) return { question: null, examples: [] };
   if (telling === 'file') return { question: scenario.question, examples: [] };
-  const reflections = LEVELS.flatMap((level) => scenario.sections.reflection.strong[level] ?? []);
-  const { situation, task, action, result } = scenario.sections;
-  const byName = { situation, task, action, result };
-  const others = Object.values(byName).map(({ strong }) => strong);
-  if (name === null)
-    return { question: scenario.question, examples: [[...others, ...reflections].join('\n')] };
-  const examples = name === 'reflection' ? reflections : [byName[name].strong];
-  return { question: scenario.question, examples };
+  if (name !== null) return { question: scenario.question, examples: everyTelling(scenario, name) };
+  const whole = SECTIONS.flatMap((each) => everyTelling(scenario, each)).join('\n');
+  return { question: scenario.question, examples: [whole] };
 }
 
 /** Why the section cannot be judged; null where there is enough of it. */

@@ -1,5 +1,6 @@
 import { sliceOf } from '../language/span.ts';
 import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { toldAt } from '../scenario/told-section.ts';
 import { type Answer, type AnswerSection, answerOf, answerOfSections } from './answer.ts';
 import { type Division, divisionOf } from './division-review.ts';
 import type { TooLittle } from './enough.ts';
@@ -41,7 +42,7 @@ function contextOf(
 ): ReviewContext {
   if (scenario === undefined) return { answer, level, targets, keyPhrases: {} };
   const own = SECTIONS.map((name) => [name, scenario.sections[name].target_seconds]);
-  const phrases = SECTIONS.map((name) => [name, scenario.sections[name].key_phrases]);
+  const phrases = SECTIONS.map((name) => [name, toldAt(scenario, name, level).key_phrases]);
   return {
     answer,
     level,

@@ -19,6 +19,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   target_seconds: 'say how many seconds this section should take when spoken',
   strong: 'write what a strong answer sounds like here',
   key_phrases: 'list the words a strong answer does not leave out',
+  by_level: 'tell the section as somebody of that level would, where the deeds differ',
   coaching: 'say what a coach would tell someone answering this section',
   common_mistake: 'say what people mostly get wrong here',
   probes: 'list the follow-up questions an interviewer would ask',

@@ -9,21 +9,31 @@ const seconds = z
   .min(5, 'use at least 5 seconds')
   .max(3600, 'use at most 3600 seconds');
 
+const keyPhrases = z.array(line).min(1).max(8);
+
+const advice = { coaching: prose.optional(), common_mistake: prose.optional() };
+
 const section = z.strictObject({
   target_seconds: seconds,
   strong: prose,
-  key_phrases: z.array(line).min(1).max(8),
-  coaching: prose.optional(),
-  common_mistake: prose.optional(),
+  key_phrases: keyPhrases,
+  /** Where somebody of a level did something else: told with its own phrases, in that level's time. */
+  by_level: z
+    .partialRecord(level, z.strictObject({ strong: prose, key_phrases: keyPhrases }))
+    .optional(),
+  ...advice,
 });
 
-const reflection = section.extend({
+const reflection = z.strictObject({
+  target_seconds: seconds,
   strong: z
     .partialRecord(level, prose)
     .refine(
       (byLevel) => Object.keys(byLevel).length > 0,
       'write the reflection for at least one level',
     ),
+  key_phrases: keyPhrases,
+  ...advice,
 });
 
 export const probeSchema = z.strictObject({

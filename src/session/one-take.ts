@@ -63,7 +63,7 @@ function requestFor(
     targetSeconds,
     allowedSeconds,
     pace: plan.pace,
-    hints: section === 'whole' ? [] : cuesFor(scenario, question, section),
+    hints: section === 'whole' ? [] : cuesFor(scenario, question, section, plan.level),
     text,
     activeMs,
     hintsUsed,
@@ -75,9 +75,9 @@ function requestFor(
 }
 
 /** What may be ticked off when it is told. */
-function cuesOf({ scenario, question }: Run, part: Part): readonly string[] {
+function cuesOf({ scenario, question, plan }: Run, part: Part): readonly string[] {
   const sections = part === 'whole' ? SECTIONS : [part];
-  return sections.flatMap((section) => cuesFor(scenario, question, section));
+  return sections.flatMap((section) => cuesFor(scenario, question, section, plan.level));
 }
 
 /** The take of a part; null when the person wants back to the one before. */

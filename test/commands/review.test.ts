@@ -202,7 +202,9 @@ test.each([
 });
 
 test('control characters in an answer are shown, not obeyed', async () => {
-  const { text } = await reviewed('Action: We fixed\u001b[8m it\u001b[0m the same day, and I told \u202ethe team.');
+  const { text } = await reviewed(
+    'Action: We fixed\u001b[8m it\u001b[0m the same day, and I told \u202ethe team.',
+  );
   expect(unsafeCharacter(text)).toBeNull();
   expect(text).toContain('"We fixed"');
 });

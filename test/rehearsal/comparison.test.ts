@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { type AnswerClock, compareTakes } from '../../src/rehearsal/comparison.ts';
+import { cuesFor } from '../../src/rehearsal/cues.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
-import { strongExample, strongText } from '../../src/rehearsal/strong-example.ts';
-import type { Level } from '../../src/scenario/sections.ts';
+import { strongExample } from '../../src/rehearsal/strong-example.ts';
+import { reviewSections } from '../../src/review/review.ts';
+import { LEVELS, type Level } from '../../src/scenario/sections.ts';
 import { questionOf } from '../support/question-yaml.ts';
 import { testScenario } from '../support/scenario.ts';
 import { take } from '../support/takes.ts';
@@ -95,13 +97,43 @@ describe('the strong reflection is the one', () => {
   ])('%s', (_, strong, level, expected) => {
     const scenario = testScenario();
     scenario.sections.reflection.strong = strong;
-    expect(strongText(scenario, 'reflection', level)).toBe(expected);
+    expect(strongExample(scenario, 'reflection', level).text).toBe(expected);
   });
 
-  test('and other sections have the same for every level', () => {
+  test('and other sections have the same for every level that has none of its own', () => {
     const scenario = testScenario();
-    expect(strongText(scenario, 'task', 'sde1')).toBe(scenario.sections.task.strong);
-    expect(strongText(scenario, 'task', 'senior')).toBe(scenario.sections.task.strong);
+    const { strong } = scenario.sections.task;
+    scenario.sections.task.by_level = { sde1: { strong: 'Mine.', key_phrases: ['Mine'] } };
+    const told = LEVELS.map((level) => strongExample(scenario, 'task', level).text);
+    expect(told).toEqual(['Mine.', strong, strong]);
+  });
+});
+
+describe('a section told at a level of its own', () => {
+  const scenario = testScenario();
+  const told = { strong: 'I asked Ana to read it first.', key_phrases: ['asked Ana'] };
+  scenario.sections.action.by_level = { sde1: told };
+  const usual = scenario.sections.action.key_phrases;
+
+  test.each<[Level, readonly string[]]>([
+    ['sde1', ['asked Ana']],
+    ['sde2', usual],
+  ])('has its own key phrases: %s', (level, phrases) => {
+    expect(cuesFor(scenario, null, 'action', level)).toEqual(phrases);
+    const words = new Map([['action', 'I asked Ana, and she said no.']] as const);
+    const { sections } = reviewSections(words, { level, scenario, telling: 'model' });
+    expect(sections[0]?.keyPhrases.map(({ phrase }) => phrase)).toEqual(phrases);
+  });
+
+  test('marks them in it', () => {
+    const { text, phrases } = strongExample(scenario, 'action', 'sde1');
+    expect(phrases.map(({ start, end }) => text.slice(start, end))).toEqual(['asked Ana']);
+  });
+
+  test('is known as the example, whatever the level it is reviewed at', () => {
+    const own = new Map([['action', told.strong]] as const);
+    const { sections } = reviewSections(own, { level: 'senior', scenario, telling: 'model' });
+    expect(sections[0]?.why).toContain('strong example');
   });
 });
 

@@ -2,22 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { RATINGS } from '../../src/review/ratings.ts';
 import { type Review, reviewAnswer, reviewSections } from '../../src/review/review.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { LEVELS, type Level, SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
+import { LEVELS, SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { CHANGES, NOISE } from '../support/minimal-pairs.ts';
+import { strongTexts } from '../support/strong-answer.ts';
 
 const files = builtInFiles();
 const targets = (scenario: Scenario) =>
   Object.fromEntries(SECTIONS.map((name) => [name, scenario.sections[name].target_seconds]));
-
-function strongTexts({ sections }: Scenario, level: Level): Map<SectionName, string> {
-  return new Map(
-    SECTIONS.map((name) => [
-      name,
-      name === 'reflection' ? (sections.reflection.strong[level] ?? '') : sections[name].strong,
-    ]),
-  );
-}
 
 function rulesAt(review: Review, weights: readonly string[]): string[] {
   const findings = review.sections.flatMap((each) => each.findings);
@@ -48,8 +40,9 @@ describe.each(files)('$path', ({ scenario }) => {
     }
   });
 
-  test('its strong answer hits all its key phrases, and is known as the example', () => {
-    const review = reviewSections(strongTexts(scenario, 'sde2'), { level: 'sde2', scenario });
+  const claimed = LEVELS.filter((level) => scenario.levels[level] !== undefined);
+  test.each(claimed)('its %s answer hits its key phrases, and is known as the example', (level) => {
+    const review = reviewSections(strongTexts(scenario, level), { level, scenario });
     for (const { keyPhrases, rating, why } of review.sections) {
       expect(keyPhrases.filter(({ hit }) => !hit)).toEqual([]);
       expect(rating).toBe('not enough to judge');

@@ -5,12 +5,16 @@ import {
   type SectionName,
   sectionTitle,
 } from '../../src/scenario/sections.ts';
+import { toldAt } from '../../src/scenario/told-section.ts';
 
-/** The strong examples of a scenario, by section. */
-export function strongTexts({ sections }: Scenario, level: Level): Map<SectionName, string> {
-  const reflection = sections.reflection.strong[level] ?? '';
+/** How the scenario tells its sections at that level; no reflection where it claims none there. */
+export function strongTexts(scenario: Scenario, level: Level): Map<SectionName, string> {
+  const reflection = scenario.sections.reflection.strong[level] ?? '';
   return new Map(
-    SECTIONS.map((name) => [name, name === 'reflection' ? reflection : sections[name].strong]),
+    SECTIONS.map((name) => [
+      name,
+      name === 'reflection' ? reflection : toldAt(scenario, name, level).strong,
+    ]),
   );
 }
 

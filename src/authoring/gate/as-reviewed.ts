@@ -10,6 +10,7 @@ import {
   SECTIONS,
   type SectionName,
 } from '../../scenario/sections.ts';
+import { toldAt } from '../../scenario/told-section.ts';
 import { type ContentProblem, gapWeight, type Standard } from './content-problem.ts';
 import { isGap } from './gaps.ts';
 
@@ -26,22 +27,24 @@ function read(texts: readonly (readonly [SectionName, string])[]): Answer {
 }
 
 /** What is wrong with a strong answer, by the level it is told for. */
-function strongFaults({ sections }: Scenario): [Level, Finding[]][] {
-  const story = read(
-    SECTIONS.flatMap((name) => (name === 'reflection' ? [] : [[name, sections[name].strong]])),
-  );
+function strongFaults(scenario: Scenario): [Level, Finding[]][] {
+  const { sections } = scenario;
   const targets = Object.fromEntries(SECTIONS.map((name) => [name, sections[name].target_seconds]));
   return LEVELS.flatMap((level): [Level, Finding[]][] => {
-    const text = sections.reflection.strong[level];
-    if (text === undefined) return [];
-    const answer = answerOfTakes([story, read([['reflection', text]])]);
+    if (sections.reflection.strong[level] === undefined) return [];
+    const told = (name: SectionName) => [name, toldAt(scenario, name, level).strong] as const;
+    const story = SECTIONS.filter((name) => name !== 'reflection').map(told);
+    const answer = answerOfTakes([read(story), read([told('reflection')])]);
     const faults = faultsIn(answer, { level, targets });
     return [[level, faults.filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
   });
 }
 
-function placeOf({ section }: Finding, level: Level): string[] {
+function placeOf({ sections }: Scenario, { section }: Finding, level: Level): string[] {
   if (section === null) return ['sections'];
+  if (section !== 'reflection' && sections[section].by_level?.[level] !== undefined) {
+    return ['sections', section, 'by_level', level, 'strong'];
+  }
   return ['sections', section, 'strong', ...(section === 'reflection' ? [level] : [])];
 }
 
@@ -57,7 +60,7 @@ function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProbl
   for (const [level, findings] of strongFaults(scenario)) {
     for (const finding of findings) {
       const { rule, quote, message, fix } = finding;
-      const path = placeOf(finding, level);
+      const path = placeOf(scenario, finding, level);
       // The same words are read once for each level.
       const key = JSON.stringify([path, rule, quote]);
       if (problems.has(key)) continue;

@@ -1,5 +1,5 @@
 import type { Scenario } from '../../scenario/schema.ts';
-import { LEVELS } from '../../scenario/sections.ts';
+import { LEVELS, SECTIONS } from '../../scenario/sections.ts';
 import type { ContentProblem, Standard } from './content-problem.ts';
 
 /** The fewest of each in a built-in scenario; how many a story of one's own needs is its author's matter. */
@@ -24,6 +24,19 @@ function checkCounts(scenario: Scenario): ContentProblem[] {
   });
 }
 
+/** A section is told at a level only where the scenario is. */
+function checkTold({ levels, sections }: Scenario): ContentProblem[] {
+  return SECTIONS.flatMap((name) => {
+    if (name === 'reflection') return [];
+    const { by_level = {} } = sections[name];
+    const undescribed = LEVELS.filter((level) => by_level[level] && levels[level] === undefined);
+    return undescribed.map((level): ContentProblem => {
+      const message = `is told, and \`levels\` does not describe ${level}: describe it, or take this out`;
+      return { path: ['sections', name, 'by_level', level], weight: 'error', message };
+    });
+  });
+}
+
 /** A level is described, and has a reflection, or neither. */
 function checkLevels({ levels, sections }: Scenario): ContentProblem[] {
   return LEVELS.flatMap((level): ContentProblem[] => {
@@ -43,5 +56,5 @@ function checkLevels({ levels, sections }: Scenario): ContentProblem[] {
 /** Enough to ask about the story, and the same levels wherever there are levels. */
 export function checkCompleteness(scenario: Scenario, standard: Standard): ContentProblem[] {
   const counts = standard === 'library' ? checkCounts(scenario) : [];
-  return [...counts, ...checkLevels(scenario)];
+  return [...counts, ...checkLevels(scenario), ...checkTold(scenario)];
 }

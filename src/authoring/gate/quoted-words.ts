@@ -6,8 +6,8 @@ import { allStrongTexts } from './strong-texts.ts';
 
 /** A strong example says its key phrases. */
 function checkKeyPhrases(scenario: Scenario): ContentProblem[] {
-  return allStrongTexts(scenario).flatMap(({ name, path, text }) =>
-    findKeyPhrases(text, scenario.sections[name].key_phrases)
+  return allStrongTexts(scenario).flatMap(({ path, text, keyPhrases }) =>
+    findKeyPhrases(text, keyPhrases)
       .filter(({ phrase, hit }) => !hit && !isGap(phrase))
       .map(({ phrase }) => ({
         path,

@@ -1,8 +1,8 @@
 import { sliceOf } from '../../language/span.ts';
 import { defaultLevel } from '../../rehearsal/plan.ts';
-import { strongText } from '../../rehearsal/strong-example.ts';
 import { answerOfSections } from '../../review/answer.ts';
 import type { Part } from '../../scenario/sections.ts';
+import { toldAt } from '../../scenario/told-section.ts';
 import type { DueItem } from './due-items.ts';
 import { lastTakeOf } from './last-take.ts';
 import type { SittingContext } from './room.ts';
@@ -25,6 +25,6 @@ export function firstLineOf(
   if (words !== null) return { line: firstSentence(words), own: true };
   if (item.rehearsed.story !== null) return null;
   const { scenario } = item.found;
-  const strong = strongText(scenario, 'situation', defaultLevel(scenario));
+  const strong = toldAt(scenario, 'situation', defaultLevel(scenario)).strong;
   return { line: firstSentence(strong), own: false };
 }

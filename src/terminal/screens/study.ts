@@ -1,9 +1,9 @@
 import type { Look } from '../../look.ts';
 import type { Plan } from '../../rehearsal/records.ts';
-import { strongText } from '../../rehearsal/strong-example.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { levelName, type SectionName, sectionTitle } from '../../scenario/sections.ts';
+import { toldAt } from '../../scenario/told-section.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { heading } from './heading.ts';
@@ -17,13 +17,14 @@ function sectionLines(
   look: Look,
 ): string[] {
   const section = scenario.sections[name];
+  const told = toldAt(scenario, name, plan.level);
   return [
     ...heading(sectionTitle(name), `say it in ${clockTime(targetSeconds)}`, look),
-    ...paragraph(strongText(scenario, name, plan.level), look.width, '  '),
+    ...paragraph(told.strong, look.width, '  '),
     '',
     ...hanging(
       `${look.bold('Key phrases')}  `,
-      section.key_phrases.map((phrase) => `"${phrase}"`).join(', '),
+      told.key_phrases.map((phrase) => `"${phrase}"`).join(', '),
       look.width,
     ),
     ...labelled('Coaching', section.coaching, look),

@@ -51,6 +51,20 @@ describe('a strong text is as long as its target', () => {
     ]);
   });
 
+  // 20 of 175 seconds are 14 of the 120 that an sde1 has.
+  test.each([
+    [26, 'takes 10 s to say, the target is 14 s: write 27 to 43 words'],
+    [27, null],
+    [43, null],
+    [44, 'takes 18 s to say, the target is 14 s: write 27 to 43 words'],
+  ])('%i words told at one level, in the time that level has', (count, message) => {
+    const problems = textProblemsAfter(({ sections: { task } }) => {
+      task.by_level = { sde1: { strong: words(count), key_phrases: ['word'] } };
+    });
+    const path = 'sections.task.by_level.sde1.strong';
+    expect(problems).toEqual(message === null ? [] : [`${path} ${message}`]);
+  });
+
   test('which a text without words is not', () => {
     const problems = textProblemsAfter(({ sections: { task } }) => {
       task.target_seconds = 20;
@@ -199,6 +213,43 @@ describe('in a built-in scenario there is enough to come back to', () => {
   ])('%s', (_, change, message) => {
     expect(problemsAfter(change, 'library')).toEqual([message]);
     expect(problemsAfter(change, 'own')).toEqual([]);
+  });
+});
+
+describe('a section told at one level', () => {
+  const path = 'sections.task.by_level.sde1';
+  const { strong } = soundScenario().sections.task;
+  const short = strong.split('. ').slice(0, 3).join('. ');
+  const told = { strong: `${short}.`, key_phrases: ['no ticket'] };
+  test.each<[string, (scenario: Scenario) => void, string[]]>([
+    [
+      'says its own key phrases',
+      ({ sections: { task } }) => {
+        task.by_level = { sde1: { ...told, key_phrases: ['no budget'] } };
+      },
+      [`${path}.strong does not say its key phrase "no budget": say it, or change the phrase`],
+    ],
+    [
+      'is of a level the scenario describes',
+      ({ sections: { task, reflection }, levels }) => {
+        task.by_level = { sde1: told };
+        delete levels.sde1;
+        delete reflection.strong.sde1;
+      },
+      [`${path} is told, and \`levels\` does not describe sde1: describe it, or take this out`],
+    ],
+  ])('%s', (_, change, expected) => {
+    expect(problemsAfter(change)).toEqual(expected);
+  });
+
+  test('is reviewed like the others, at its level', () => {
+    const problems = problemsAfter(({ sections: { action } }) => {
+      const { strong, key_phrases } = action;
+      action.by_level = { senior: { strong: strong.replaceAll(/\bI\b/g, 'we'), key_phrases } };
+    });
+    const marked = problems.filter((problem) => problem.includes('(we-dilution)'));
+    expect(marked.length).toBeGreaterThan(0);
+    for (const each of marked) expect(each).toMatch(/^sections\.action\.by_level\.senior\.strong /);
   });
 });
 

@@ -3,6 +3,7 @@ import { SECTIONS } from '../../../scenario/sections.ts';
 import { findKeyPhrases } from '../key-phrases.ts';
 import { nearCopies } from '../near-copies.ts';
 import type { PlacedScenario } from '../placed-scenario.ts';
+import { allStrongTexts } from '../strong-texts.ts';
 import { spokenTexts } from './check-question.ts';
 import type { PlacedQuestion, QuestionProblem } from './placed-question.ts';
 
@@ -105,7 +106,7 @@ function checkKeyPhrases(
   scenarios: readonly PlacedScenario[],
 ): QuestionProblem[] {
   const phrases = scenarios.flatMap(({ scenario }) =>
-    SECTIONS.flatMap((name) => scenario.sections[name].key_phrases),
+    allStrongTexts(scenario).flatMap(({ keyPhrases }) => keyPhrases),
   );
   const distinct = [...new Set(phrases)];
   return questions.flatMap((each) =>
