@@ -10,13 +10,7 @@ import { builtInQuestions } from '../support/question-yaml.ts';
 import { rehearsed } from '../support/rehearsal.ts';
 import type { Reaction } from '../support/scripted-prompter.ts';
 
-/** Told in one way: how many remarks fit beside an example hangs on its height, and masked words may wrap elsewhere. */
-const FILES = builtInFiles().map(({ path, scenario }) => {
-  const { sections, ...rest } = structuredClone(scenario);
-  const { situation, task, action, result } = sections;
-  for (const section of [situation, task, action, result]) delete section.by_level;
-  return { path, scenario: { ...rest, sections } };
-});
+const FILES = builtInFiles();
 const QUESTIONS = memoryQuestions(builtInQuestions());
 
 /** Words people say, of all kinds: what happened, who, how much, and some that a review flags. */
@@ -31,9 +25,25 @@ const SENTENCES = [
   'It was a lot of work, I think.',
 ];
 
-/** The same with every letter and digit of what is somebody else's replaced, as long as it was. */
+/** As many places on: a text stays as long, and its phrases stay its phrases. */
+function shifted(character: string): string {
+  const code = character.charCodeAt(0);
+  if (/[0-9]/.test(character)) return String((Number(character) + 5) % 10);
+  const first = /[a-z]/.test(character) ? 97 : 65;
+  return String.fromCharCode(first + ((code - first + 13) % 26));
+}
+
+/** What says no is nobody's own, and a phrase with it stands where nothing else is denied. */
+const SAYS_NO = /^(?:no|not|nobody|nothing|never|none|nor|neither|without)$|n['’]t$/i;
+const WORD = /[A-Za-z0-9'’]+/g;
+
+function shiftedWord(word: string): string {
+  return SAYS_NO.test(word) ? word : word.replace(/[A-Za-z0-9]/g, shifted);
+}
+
+/** The same with every letter and digit of what is somebody else's replaced by another. */
 function masked<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(/[\p{L}\p{N}]/gu, 'x') as Value;
+  if (typeof value === 'string') return value.replace(WORD, shiftedWord) as Value;
   if (Array.isArray(value)) return value.map(masked) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
