@@ -211,7 +211,11 @@ test('broken into at its second: one line, and text and clock go on', async ({ d
   await terminal.waitFor(/\d:\d\d left/);
   await reply(terminal, STORY);
   await reply(terminal, '');
-  await reply(terminal, '');
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor('Nothing written yet');
+  terminal.send(KEYS.ctrlD);
+  await choose(terminal, 'None of these');
+  await terminal.waitFor(/\d:\d\d left/);
   await type(terminal, 'In June I wrote a test');
   const [draft = ''] = loopDrafts(desk);
   const read = () => JSON.parse(readFileSync(draft, 'utf8'));
@@ -221,7 +225,8 @@ test('broken into at its second: one line, and text and clock go on', async ({ d
 
   const kept = read();
   const { share, line } = kept.plan.rounds[0].questions[1].stop;
-  const second = Math.round(share * 180);
+  const { targetSeconds, typingFactor } = kept.plan;
+  const second = Math.round(share * targetSeconds * typingFactor);
   const almost = (second - 2) * 1000;
   writeFileSync(draft, JSON.stringify({ ...kept, begun: { ...kept.begun, activeMs: almost } }));
   const next = desk.open(['mock']);

@@ -14,6 +14,9 @@ function pair({ key, label }: KeyLabel, look: Look): string {
   return label.toLowerCase() === key ? shown : `${shown} ${label}`;
 }
 
+/** Rows of keys that leave room for what they are about. */
+const MOST_ROWS = 6;
+
 /**
  * The last row of a command screen: `enter next   e edit   esc back`. Where the screen is too narrow it
  * goes on below, and a key stays with its label as long as both fit. A message stands above it, if any.
@@ -24,11 +27,18 @@ export function keyRowScreen(
   { columns }: { columns: number },
   look: Look,
 ): string[] {
+  const row = (labelled: readonly KeyLabel[]) =>
+    flowing(
+      labelled.map((each) => pair(each, look)),
+      columns,
+    );
+  const whole = row(keys);
+  // In a tiny window what Enter does comes first, and the other keys are named alone.
+  const [first, ...others] = keys;
+  const isTooTall = whole.length > MOST_ROWS && first !== undefined;
+  const bare = others.map(({ key }) => ({ key, label: key }));
   return [
     ...(message === '' ? [] : paragraph(look.bold(message), columns)),
-    ...flowing(
-      keys.map((each) => pair(each, look)),
-      columns,
-    ),
+    ...(isTooTall ? row([first, ...bare]) : whole),
   ];
 }
