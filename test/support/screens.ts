@@ -137,7 +137,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
           { key: 'e', label: 'edit and compare again' },
           { key: 'esc', label: 'back' },
         ],
-        { columns: look.width },
+        { columns: look.width, rows: 24 },
         look,
       ),
   },

@@ -14,9 +14,6 @@ function pair({ key, label }: KeyLabel, look: Look): string {
   return label.toLowerCase() === key ? shown : `${shown} ${label}`;
 }
 
-/** Rows of keys that leave room for what they are about. */
-const MOST_ROWS = 6;
-
 /**
  * The last row of a command screen: `enter next   e edit   esc back`. Where the screen is too narrow it
  * goes on below, and a key stays with its label as long as both fit. A message stands above it, if any.
@@ -24,7 +21,7 @@ const MOST_ROWS = 6;
 export function keyRowScreen(
   message: string,
   keys: readonly KeyLabel[],
-  { columns }: { columns: number },
+  { columns, rows }: { columns: number; rows: number },
   look: Look,
 ): string[] {
   const row = (labelled: readonly KeyLabel[]) =>
@@ -33,9 +30,9 @@ export function keyRowScreen(
       columns,
     );
   const whole = row(keys);
-  // In a tiny window what Enter does comes first, and the other keys are named alone.
+  // Where the window is too low for them, what Enter does comes first, and the other keys are named alone.
   const [first, ...others] = keys;
-  const isTooTall = whole.length > MOST_ROWS && first !== undefined;
+  const isTooTall = whole.length >= rows && first !== undefined;
   const bare = others.map(({ key }) => ({ key, label: key }));
   return [
     ...(message === '' ? [] : paragraph(look.bold(message), columns)),

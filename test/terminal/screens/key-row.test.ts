@@ -12,8 +12,8 @@ const KEYS: KeyLabel[] = [
   { key: 'esc', label: 'back' },
 ];
 
-function row(keys: readonly KeyLabel[], columns: number, message = '') {
-  return keyRowScreen(message, keys, { columns }, plainLook(columns));
+function row(keys: readonly KeyLabel[], columns: number, message = '', rows = 100) {
+  return keyRowScreen(message, keys, { columns, rows }, plainLook(columns));
 }
 
 describe('the row of keys', () => {
@@ -38,6 +38,10 @@ describe('the row of keys', () => {
     ],
   ])('at %i columns', (columns, expected) => {
     expect(row(KEYS, columns)).toEqual(expected);
+  });
+
+  test('of a window too low for it: what Enter does, and the other keys', () => {
+    expect(row(KEYS, 20, '', 6)).toEqual(['  enter how strong', '  sounds   e   d', '  esc']);
   });
 
   test('has no words for a letter that says itself', () => {
