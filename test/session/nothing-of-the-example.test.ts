@@ -13,6 +13,9 @@ import type { Reaction } from '../support/scripted-prompter.ts';
 const FILES = builtInFiles();
 const QUESTIONS = memoryQuestions(builtInQuestions());
 
+/** So wide that every remark has room beside any example: how tall that is says nothing of its words. */
+const WIDE = 240;
+
 /** Words people say, of all kinds: what happened, who, how much, and some that a review flags. */
 const SENTENCES = [
   'In May our label printer put the wrong depot code on 900 parcels a day.',
@@ -25,25 +28,9 @@ const SENTENCES = [
   'It was a lot of work, I think.',
 ];
 
-/** As many places on: a text stays as long, and its phrases stay its phrases. */
-function shifted(character: string): string {
-  const code = character.charCodeAt(0);
-  if (/[0-9]/.test(character)) return String((Number(character) + 5) % 10);
-  const first = /[a-z]/.test(character) ? 97 : 65;
-  return String.fromCharCode(first + ((code - first + 13) % 26));
-}
-
-/** What says no is nobody's own, and a phrase with it stands where nothing else is denied. */
-const SAYS_NO = /^(?:no|not|nobody|nothing|never|none|nor|neither|without)$|n['’]t$/i;
-const WORD = /[A-Za-z0-9'’]+/g;
-
-function shiftedWord(word: string): string {
-  return SAYS_NO.test(word) ? word : word.replace(/[A-Za-z0-9]/g, shifted);
-}
-
-/** The same with every letter and digit of what is somebody else's replaced by another. */
+/** The same with every letter and digit of what is somebody else's replaced, as long as it was. */
 function masked<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(WORD, shiftedWord) as Value;
+  if (typeof value === 'string') return value.replace(/[\p{L}\p{N}]/gu, 'x') as Value;
   if (Array.isArray(value)) return value.map(masked) as Value;
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(
@@ -71,7 +58,7 @@ function withoutItsWords(scenario: Scenario): Scenario {
 async function seen(scenario: Scenario, script: Reaction[], call: object) {
   const { printed, requests, asked, journal } = await rehearsed(
     {
-      ...{ target: scenario.id, quiz: false, followUps: true, ...call },
+      ...{ target: scenario.id, quiz: false, followUps: true, width: WIDE, ...call },
       ...{ scenarios: memoryScenarios([scenario]), questions: QUESTIONS },
     },
     ...script,

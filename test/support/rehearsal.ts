@@ -15,6 +15,8 @@ export interface Call extends RehearseOptions {
   questions?: QuestionSource;
   drafts?: MemoryDrafts;
   journal?: MemoryJournal;
+  /** Columns of the screen; 80 when left out. */
+  width?: number;
 }
 
 /** A rehearsal with a person who reacts as written, to its end. */
@@ -25,12 +27,13 @@ export function rehearsal(
     questions = memoryQuestions(),
     drafts = memoryDrafts(),
     journal = memoryJournal([], { now: () => NOW }),
+    width = 80,
     ...options
   }: Call,
   script: Reaction[],
 ) {
   const prompter = scriptedPrompter(...script);
-  const world = testPorts({ scenarios, questions, prompter, drafts, journal });
+  const world = testPorts({ scenarios, questions, prompter, drafts, journal, width });
   // Who leaves the quiz out mostly wants nothing after the comparison.
   const asked = options.quiz === undefined ? {} : { followUps: options.quiz };
   const end = rehearse(target, { ...asked, ...options }, world.ports);

@@ -37,6 +37,8 @@ interface World {
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** Columns; 80 when left out. */
+  width: number;
   /** What the person does to a file in an editor. */
   edit: (path: string) => void;
   now: () => number;
@@ -77,7 +79,7 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
 
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
-  const memory = memoryOutput();
+  const memory = memoryOutput(world.width === undefined ? {} : { width: world.width });
   const config = memoryConfig(world.settings ?? {}, world.keepsSettings ?? true);
   const drafts = world.drafts ?? memoryDrafts();
   const now = world.now ?? (() => NOW);
