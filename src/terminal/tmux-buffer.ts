@@ -7,9 +7,10 @@ const PATIENCE_MS = 2000;
  * Hands a text to the tmux this program runs in, which passes it on to the terminal's clipboard where
  * it is set up to. Returns whether tmux took it.
  */
-export function loadTmuxBuffer(text: string): Promise<boolean> {
+export function loadTmuxBuffer(text: string, env: NodeJS.ProcessEnv): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn('tmux', ['load-buffer', '-w', '-'], {
+      env,
       stdio: ['pipe', 'ignore', 'ignore'],
       timeout: PATIENCE_MS,
     });

@@ -26,7 +26,7 @@ export function createCopier({ env, terminal, saves }: Circumstances) {
     const isAgain = text === last;
     last = text;
     if (isAgain || terminal === null) return inFile(text);
-    if (env['TMUX'] && (await loadTmuxBuffer(text))) return { to: 'tmux' };
+    if (env['TMUX'] && (await loadTmuxBuffer(text, env))) return { to: 'tmux' };
     const name = copyingTerminal(env);
     const sequence = name === null ? null : copySequence(text);
     if (name === null || sequence === null) return inFile(text);

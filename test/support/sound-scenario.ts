@@ -17,10 +17,15 @@ export const OTHER_FILE = fileAt(OTHER_PATH);
 
 const SOUND = builtInFiles().find(({ path }) => path === PATH)?.scenario;
 
+/** That scenario as the file has it. */
+export function scenarioAsWritten(): Scenario {
+  if (SOUND === undefined) throw new Error(`no built-in scenario ${PATH}`);
+  return structuredClone(SOUND);
+}
+
 /** That scenario, told in one way at every level, after `change`: a new copy each time. */
 export function soundScenario(change: (scenario: Scenario) => void = () => {}): Scenario {
-  if (SOUND === undefined) throw new Error(`no built-in scenario ${PATH}`);
-  const scenario = structuredClone(SOUND);
+  const scenario = scenarioAsWritten();
   const { situation, task, action, result } = scenario.sections;
   for (const section of [situation, task, action, result]) delete section.by_level;
   change(scenario);

@@ -42,6 +42,7 @@ export const THINGS: Readonly<Record<string, (ports: Ports) => Fitting[] | Promi
   scenario: scenarios,
   story: stories,
   rule: rules,
+  loop: () => [{ word: 'last', about: 'the latest mock interview' }],
   session: () => [{ word: 'last', about: 'the latest session' }],
   kind: () => FILE_KINDS.map((word) => ({ word, about: `the JSON Schema of a ${word}` })),
   shell: () => SHELLS.map((word) => ({ word, about: `the script for ${word}` })),

@@ -8,7 +8,12 @@ import { memoryQuestions } from '../../support/memory-questions.ts';
 import { memoryScenarios } from '../../support/memory-scenarios.ts';
 import { QUESTION_YAML, questionOf } from '../../support/question-yaml.ts';
 import { edited, scenarioYaml } from '../../support/scenario-yaml.ts';
-import { OTHER_FILE, SOUND_FILE, soundScenario } from '../../support/sound-scenario.ts';
+import {
+  OTHER_FILE,
+  SOUND_FILE,
+  scenarioAsWritten,
+  soundScenario,
+} from '../../support/sound-scenario.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const SOUND = { file: 'sound.yaml', text: SOUND_FILE.text };
@@ -28,7 +33,7 @@ interface Disk {
 
 /** Runs the command over files in memory; `error` is what it ended with. */
 async function checked(disk: Disk, paths: string[] = [], options: CheckOptions = {}) {
-  const scenarios = memoryScenarios([soundScenario()]);
+  const scenarios = memoryScenarios([scenarioAsWritten()]);
   const world = testPorts({
     scenarios: {
       ...scenarios,
@@ -175,7 +180,7 @@ describe('which files', () => {
 
 describe('an id that is taken', () => {
   const { id } = soundScenario();
-  const others = [summarise(soundScenario(), BUILT_IN)];
+  const others = [summarise(scenarioAsWritten(), BUILT_IN)];
   const changed = edited(SOUND_FILE.text, 'overview: >-\n', 'overview: >-\n  Changed.\n');
 
   test('by a built-in scenario is an error', async () => {
