@@ -6,16 +6,29 @@ import { leftSwitched } from '../support/restored.ts';
 
 const STUDY = ['study', 'the-green-dashboard'];
 
+const WHOLE =
+  '  enter start your first rehearsal   z quiz   w walkthroughs   s stories   n new story   q quit';
+
 describe.concurrent('a row of keys', () => {
   test.for([
     [
       40,
-      ['  enter start your first rehearsal', '  z quiz   w walkthroughs   s stories', '  q quit'],
+      [
+        '  enter start your first rehearsal',
+        '  z quiz   w walkthroughs   s stories',
+        '  n new story   q quit',
+      ],
     ],
-    [80, ['  enter start your first rehearsal   z quiz   w walkthroughs   s stories', '  q quit']],
+    [
+      80,
+      [
+        '  enter start your first rehearsal   z quiz   w walkthroughs   s stories',
+        '  n new story   q quit',
+      ],
+    ],
     // As wide as the screen.
-    [81, ['  enter start your first rehearsal   z quiz   w walkthroughs   s stories   q quit']],
-    [120, ['  enter start your first rehearsal   z quiz   w walkthroughs   s stories   q quit']],
+    [95, [WHOLE]],
+    [120, [WHOLE]],
   ] as const)('at %i columns', async ([columns, expected], { desk }) => {
     const terminal = desk.open([], { columns });
     await terminal.waitFor('q quit');
