@@ -54,12 +54,6 @@ const GROUPS = {
       terminal/screens/home terminal/screens/today`,
     packages: /^ts-fsrs$/,
   },
-  // What `mock` needs for its first prompt beside the prompts themselves.
-  'mock-prompt': {
-    files: `commands/mock/mock commands/mock/read-wish mock/plan-loop mock/interruptions mock/seeded
-      mock/recorded-loop session/mock/menus session/mock/keep-loop session/mock/offer-loop
-      terminal/screens/mock/brief scenario/interviewer/manners progress/votes`,
-  },
   'first-prompt': {
     files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
@@ -74,7 +68,29 @@ const GROUPS = {
       scenario/target scenario/suggestions scenario/nearest-names scenario/search-words`,
     packages: /^fastest-/,
   },
+  // What `mock` needs for its first prompt beside the prompts themselves.
+  'mock-prompt': {
+    files: `commands/mock/mock commands/mock/read-wish mock/plan-loop mock/interruptions mock/seeded
+      mock/recorded-loop session/mock/menus session/mock/keep-loop session/mock/offer-loop
+      terminal/screens/mock/brief scenario/interviewer/manners progress/votes`,
+  },
 };
+
+/** What only a review, a file to be checked or a new record needs: too much to load at every start. */
+const TOO_MUCH = /\/src\/review\/rules\/|\/src\/language\/(?!span)|\/node_modules\/(zod|yaml)\//;
+
+/**
+ * Throws where a chunk of the groups has grown by what it reaches: one constant may bring a whole room.
+ * @param {readonly { name: string, moduleIds: readonly string[] }[]} chunks
+ */
+function checkGroups(chunks) {
+  for (const { name, moduleIds } of chunks.filter(({ name }) => Object.hasOwn(GROUPS, name))) {
+    const brought = moduleIds.find((id) => TOO_MUCH.test(id));
+    if (brought !== undefined) {
+      throw new Error(`chunk ${name}: a file it names reaches ${brought.replace(root, '')}`);
+    }
+  }
+}
 
 /** The chunks, with every file they name looked up. */
 function groups() {
@@ -100,7 +116,9 @@ async function bundle(input, output) {
   const build = await rolldown({ cwd: root, platform: 'node', ...input });
   const result = await build.write(output);
   await build.close();
-  return result.output.flatMap((part) => (part.type === 'chunk' ? part.moduleIds : []));
+  const chunks = result.output.filter((part) => part.type === 'chunk');
+  checkGroups(chunks);
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
 rmSync(dist, { recursive: true, force: true });

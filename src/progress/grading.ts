@@ -1,5 +1,4 @@
-import { FOLLOW_UP_SECONDS } from '../rehearsal/follow-up-answer.ts';
-import { FEWEST_WORDS, OVER_LIMIT } from '../review/limits.ts';
+import { FEWEST_WORDS, FOLLOW_UP_SECONDS, OVER_LIMIT } from '../review/limits.ts';
 import type { Rating } from '../review/ratings.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { TakeJudgement } from './judgement-record.ts';

@@ -5,9 +5,6 @@ import type { Rule } from '../review/rule.ts';
 import { countWords } from '../text/words.ts';
 import type { AskedFollowUp } from './follow-ups.ts';
 
-/** Seconds an answer to a follow-up should take: it is short, nobody wants a second story. */
-export const FOLLOW_UP_SECONDS = 30;
-
 /** What an answer to a follow-up comes to. */
 export interface FollowUpReview {
   /** There was no answer to speak of. */

@@ -5,14 +5,10 @@ import type { Prompter, TakeEnd } from '../ports.ts';
 import { LONGEST_QUOTE, recordedSeconds } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
-import {
-  FOLLOW_UP_SECONDS,
-  type FollowUpReview,
-  isAnswered,
-  reviewFollowUp,
-} from '../rehearsal/follow-up-answer.ts';
+import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import type { BegunProbe } from '../rehearsal/records.ts';
+import { FOLLOW_UP_SECONDS } from '../review/limits.ts';
 import type { ReviewOptions } from '../review/review-options.ts';
 import { rulesOn } from '../review/rules-on.ts';
 import { principleName } from '../scenario/principles.ts';

@@ -1,4 +1,3 @@
-import { ownStories } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
 import { FILE_KINDS } from '../../scenario/file-kinds.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
@@ -21,6 +20,7 @@ async function questions({ questions }: Ports): Promise<Fitting[]> {
 }
 
 async function stories(ports: Ports): Promise<Fitting[]> {
+  const { ownStories } = await import('../../library/own-stories.ts');
   return (await ownStories(ports)).map(({ id, title }) => ({ word: id, about: title }));
 }
 
