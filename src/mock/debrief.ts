@@ -2,8 +2,15 @@ import type { LoopQuestion, LoopRound } from '../progress/loop-record.ts';
 import { openingOf } from '../progress/stories.ts';
 import { VOTES, type Vote } from '../progress/votes.ts';
 import type { Reading } from '../review/reading.ts';
-import type { PrincipleSlug } from '../scenario/principles.ts';
 import { spokenSeconds } from '../text/words.ts';
+import {
+  type ComeBack,
+  changesIn,
+  comeBackIn,
+  isToldTwice,
+  type StoryDepth,
+  storiesIn,
+} from './across-answers.ts';
 import { isAnswered, type Loop, type LoopMark, type Thread, threadsOf } from './loop.ts';
 import type { Knowing } from './next-step.ts';
 import { type Credit, type Doubt, doubtsIn, notesOn } from './notes.ts';
@@ -49,23 +56,6 @@ export interface RoundNotes {
   pauses: number;
 }
 
-export interface StoryDepth {
-  story: string;
-  depth: number;
-  /** The first question to which nothing came. */
-  brokeAt: string | null;
-  /** Numbers of the rounds it was told in, and the principles it was told for. */
-  rounds: number[];
-  principles: PrincipleSlug[];
-}
-
-/** Something that several answers had against them. */
-export interface ComeBack {
-  doubt: Doubt;
-  answers: number;
-  rounds: number[];
-}
-
 /** What the interviewers of a loop say when it is over. */
 export interface Debrief {
   own: Vote | null;
@@ -79,8 +69,6 @@ export interface Debrief {
   /** The answer to do again now; null where none was given. */
   again: AnswerNotes | null;
 }
-
-const MOST_CHANGES = 3;
 
 function voteIn(
   marks: readonly LoopMark[],
@@ -127,24 +115,6 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
   ];
 }
 
-function storiesIn(rounds: readonly Pick<RoundNotes, 'answers' | 'number'>[]): StoryDepth[] {
-  const stories = new Map<string, StoryDepth>();
-  for (const { answers, number } of rounds) {
-    for (const { storyId, story, depth, brokeAt, question } of answers) {
-      const id = storyId ?? question.id;
-      const known = stories.get(id);
-      stories.set(id, {
-        story: known?.story || story,
-        depth: (known?.depth ?? 0) + depth,
-        brokeAt: known?.brokeAt ?? brokeAt,
-        rounds: [...(known?.rounds ?? []), number],
-        principles: [...new Set([...(known?.principles ?? []), question.principle])],
-      });
-    }
-  }
-  return [...stories.values()];
-}
-
 /** Every doubt of each answer, by round. */
 function doubtsByRound(loop: Loop, knowing: Knowing): { round: number; doubts: Doubt[] }[] {
   return loop.plan.rounds.flatMap((_, round) =>
@@ -155,38 +125,6 @@ function doubtsByRound(loop: Loop, knowing: Knowing): { round: number; doubts: D
         doubts: doubtsIn(knowing.asking(thread), knowing.interviewer),
       })),
   );
-}
-
-/** What came back in several answers, the most often first. */
-function comeBackIn(all: readonly { round: number; doubts: Doubt[] }[]): ComeBack[] {
-  const known = new Map<string, ComeBack>();
-  for (const { round, doubts } of all) {
-    for (const doubt of doubts) {
-      const before = known.get(doubt.id);
-      known.set(doubt.id, {
-        doubt: before?.doubt ?? doubt,
-        answers: (before?.answers ?? 0) + 1,
-        rounds: [...new Set([...(before?.rounds ?? []), round])],
-      });
-    }
-  }
-  return [...known.values()]
-    .filter(({ answers }) => answers > 1)
-    .toSorted((one, other) => other.answers - one.answers);
-}
-
-/** Three things to change: what came back, but for what only is a hint, then what costs most. */
-function changesIn(all: readonly { doubts: Doubt[] }[], comeBack: readonly ComeBack[]): Doubt[] {
-  const often = comeBack.map(({ doubt }) => doubt);
-  const [worst, others] = [
-    [...often, ...all.flatMap(({ doubts }) => doubts)].filter(({ weight }) => weight !== 'hint'),
-    all.flatMap(({ doubts }) => doubts),
-  ];
-  return [...worst, ...others]
-    .filter(({ id, fix }, at, each) => {
-      return each.findIndex((other) => other.id === id || other.fix === fix) === at;
-    })
-    .slice(0, MOST_CHANGES);
 }
 
 function toDoAgain(rounds: readonly Pick<RoundNotes, 'answers'>[]): AnswerNotes | null {
@@ -217,13 +155,10 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief {
   const stories = storiesIn(held);
   const all = doubtsByRound(loop, knowing);
   const comeBack = comeBackIn(all);
-  const isTwice = ({ rounds }: StoryDepth) => rounds.length > 1;
   const rounds = held.map((round) => ({
     ...round,
     second: secondVote(round.vote, {
-      isToldTwice: stories.some(
-        (each) => new Set(each.rounds).size > 1 && each.rounds.includes(round.number),
-      ),
+      isToldTwice: stories.some((each) => isToldTwice(each) && each.rounds.includes(round.number)),
       hasComeBack: comeBack.some(
         (each) => each.rounds.length > 1 && each.rounds.includes(round.number),
       ),
@@ -235,7 +170,7 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief {
     theirs: decision(rounds.map(({ second }) => second)),
     rounds,
     stories,
-    toldTwice: stories.filter(isTwice),
+    toldTwice: stories.filter(isToldTwice),
     comeBack,
     changes: changesIn(all, comeBack),
     again: toDoAgain(rounds),

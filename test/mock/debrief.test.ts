@@ -109,6 +109,20 @@ describe('a debrief', () => {
     expect(stories[0]?.brokeAt).toBeNull();
   });
 
+  test('says nothing against a story told to one interviewer for two questions', () => {
+    const plan = loopPlanFor(loopWish({ rounds: 1, minutes: 25 }));
+    const saying = { words: STRONG, seconds: 120, chooseSeconds: 4 };
+    const sayings: Sayings = {
+      answers: [saying, saying],
+      probes: [{ words: 'I counted 14 of them.', seconds: 30, gaveUp: false }],
+      votes: ['hire'],
+    };
+    const { stories, toldTwice, rounds } = debriefed(toldLoop(plan, sayings).loop);
+    expect(rounds[0]?.answers).toHaveLength(2);
+    expect(stories.map((each) => each.rounds)).toEqual([[1]]);
+    expect(toldTwice).toEqual([]);
+  });
+
   test('says where a story broke, and lowers the vote by what the table says', () => {
     const { stories, rounds } = debriefed(loopOf([STRONG, STRONG], true));
     expect(stories[0]).toMatchObject({ depth: 0, brokeAt: expect.stringContaining('?') });

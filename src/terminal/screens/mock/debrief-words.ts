@@ -1,4 +1,5 @@
-import type { AnswerNotes, Debrief, RoundNotes, StoryDepth } from '../../../mock/debrief.ts';
+import type { StoryDepth } from '../../../mock/across-answers.ts';
+import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts';
 import type { Credit, Doubt } from '../../../mock/notes.ts';
 import type { Vote } from '../../../progress/votes.ts';
 import { principleName } from '../../../scenario/principles.ts';
@@ -84,12 +85,7 @@ export function storyText(story: string): string {
 
 /** `slow export (rounds 1 and 4)`. */
 export function toldTwiceText({ story, rounds }: StoryDepth): string {
-  const all = [...new Set(rounds)];
-  const where =
-    all.length === 1
-      ? `twice in round ${all[0]}`
-      : `rounds ${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;
-  return `${storyText(story)} (${where})`;
+  return `${storyText(story)} (rounds ${rounds.slice(0, -1).join(', ')} and ${rounds.at(-1)})`;
 }
 
 export function principlesText({ principles }: Pick<StoryDepth, 'principles'>): string {
