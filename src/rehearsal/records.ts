@@ -76,11 +76,8 @@ const begun = z.object({
   hintsUsed: z.number(),
 });
 
-/**
- * When what was said is compared: at once, take by take, when all of it is told, or not before somebody
- * has said how the whole interview went.
- */
-export const FEEDBACK = ['after each', 'at the end', 'none until the debrief'] as const;
+/** When what was said is compared: at once, take by take, or when all of it is told. */
+export const FEEDBACK = ['after each', 'at the end'] as const;
 
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),

@@ -2,7 +2,6 @@ import { askedQuestion } from '../library/asked-question.ts';
 import { loadRecorded } from '../library/load-recorded.ts';
 import type { Ports } from '../ports.ts';
 import { takeOf } from '../progress/take-record.ts';
-import { FEEDBACK_POLICIES } from './feedback.ts';
 import { partOfRecord, recordedSession, type Unfinished } from './unfinished.ts';
 
 /**
@@ -10,9 +9,7 @@ import { partOfRecord, recordedSession, type Unfinished } from './unfinished.ts'
  * unfinished rehearsals that no other window is at work on. Where it cannot be kept, it is judged another time.
  */
 export async function judgeLeft(left: readonly Unfinished[], ports: Ports): Promise<void> {
-  const free = left.filter(
-    ({ openElsewhere, feedback }) => !openElsewhere && FEEDBACK_POLICIES[feedback].isJudged,
-  );
+  const free = left.filter(({ openElsewhere }) => !openElsewhere);
   if (free.length === 0) return;
   const journal = await ports.journal();
   const { sessions } = await journal.progress();

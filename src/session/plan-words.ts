@@ -2,7 +2,6 @@ import type { Feedback, Plan } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { levelName, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import { ANSWERED } from '../terminal/screens/session-words.ts';
-import { FEEDBACK_POLICIES } from './feedback.ts';
 
 export interface Planned {
   plan: Plan;
@@ -25,7 +24,7 @@ export function planWords({ plan, quiz, feedback }: Planned): string {
     ...(strict ? ['strict'] : []),
     levelName(level),
     ...(pivot === null ? [] : [`as ${principleName(pivot)}`]),
-    ...(FEEDBACK_POLICIES[feedback].afterTake === 'comparison' ? ['compared one by one'] : []),
+    ...(feedback === 'after each' ? ['compared one by one'] : []),
     ...(quiz ? [] : ['no follow-ups']),
   ].join(', ');
 }

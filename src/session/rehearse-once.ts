@@ -3,7 +3,6 @@ import { takesBySection } from '../rehearsal/whole.ts';
 import { PARTS } from '../scenario/sections.ts';
 import { summaryScreen } from '../terminal/screens/summary.ts';
 import { closingQuiz } from './closing-quiz.ts';
-import { FEEDBACK_POLICIES } from './feedback.ts';
 import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
 import type { Judgement } from './judge.ts';
@@ -44,9 +43,7 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         mending,
       };
       const judgement =
-        FEEDBACK_POLICIES[feedback].afterAll === 'comparison'
-          ? await showComparisons(first, run, context, showing)
-          : first;
+        feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
       await showAim(run, judgement, leadsTo(judgement), context);
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);

@@ -1,7 +1,6 @@
 import { partsOf } from '../rehearsal/plan.ts';
 import type { Finding } from '../review/finding.ts';
 import type { Part } from '../scenario/sections.ts';
-import { FEEDBACK_POLICIES } from './feedback.ts';
 import { type Judgement, judgeTakes } from './judge.ts';
 import { keepSession, type SessionKeeper } from './keep-session.ts';
 import { oneTake } from './one-take.ts';
@@ -26,7 +25,6 @@ async function takenAndJudged(
   // Before anything is said: settings that do not hold must not cost a take.
   const settings = await (await context.ports.config()).settings();
   const weighing = { ...settings, isWrong: keeper.isWrong };
-  const { isJudged } = FEEDBACK_POLICIES[context.feedback];
   const judged = () => judgeTakes(run, run.plan, keeper.takes(), weighing);
   const note = (notice: string | undefined) => notice && output.note([notice]);
 
@@ -41,7 +39,7 @@ async function takenAndJudged(
 
   function judgedAnew(): Judgement {
     const judgement = judged();
-    if (isJudged) note(keeper.keepJudgement(judgement));
+    note(keeper.keepJudgement(judgement));
     return judgement;
   }
 
@@ -55,7 +53,7 @@ async function takenAndJudged(
   try {
     await runTakes(run, context, keeper, judged, mending);
   } catch (error) {
-    if (isJudged && keeper.takes().length > 0) keeper.keepJudgement(judged());
+    if (keeper.takes().length > 0) keeper.keepJudgement(judged());
     throw error;
   }
   return { judgement: judgedAnew(), keeper, mending };

@@ -2,7 +2,6 @@ import { COMMAND_KEYS } from '../command-keys.ts';
 import { partsOf } from '../rehearsal/plan.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
-import { FEEDBACK_POLICIES } from './feedback.ts';
 import type { Judgement } from './judge.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { TAKES_MENU } from './menus.ts';
@@ -35,8 +34,7 @@ export async function runTakes(
 ): Promise<void> {
   const { output } = context.ports;
   const parts = partsOf(run.plan);
-  const { afterTake, afterAll } = FEEDBACK_POLICIES[context.feedback];
-  const isShownAtOnce = afterTake === 'comparison';
+  const isShownAtOnce = context.feedback === 'after each';
   const told = (name: Part | undefined) => keeper.takes().find(({ section }) => section === name);
   let wanted = run.unfinished?.current?.section;
   for (;;) {
@@ -44,8 +42,7 @@ export async function runTakes(
     const planned = parts.find(({ name }) => name === wanted) ?? untold;
     const last = parts.at(-1);
     if (planned === undefined) {
-      if (afterAll === 'nothing' || last === undefined) break;
-      if (!(await wantsBack(context, last.name))) break;
+      if (isShownAtOnce || last === undefined || !(await wantsBack(context, last.name))) break;
       wanted = last.name;
       continue;
     }
@@ -57,9 +54,8 @@ export async function runTakes(
     if (take === null) continue;
     const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
-    if (afterTake === 'time') output.print(takeScreen(take, planned, output.look));
-    if (!isShownAtOnce) continue;
-    if (await wantsBack(context, take.section)) wanted = take.section;
+    if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
+    else if (await wantsBack(context, take.section)) wanted = take.section;
     else {
       const isLast = parts.every(({ name }) => told(name) !== undefined);
       const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;

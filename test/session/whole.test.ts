@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import { findScenario } from '../../src/library/find-scenario.ts';
 import type { JudgedRecord, WholeRecord } from '../../src/progress/records.ts';
 import {
   BRIEF_MENU,
@@ -9,8 +8,6 @@ import {
   UNFINISHED_MENU,
   WHAT_NEXT_MENU,
 } from '../../src/session/menus.ts';
-import { planRun } from '../../src/session/plan-run.ts';
-import { runSession } from '../../src/session/run-session.ts';
 import { ALPHA } from '../support/library.ts';
 import { memoryDrafts } from '../support/memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from '../support/memory-journal.ts';
@@ -19,8 +16,7 @@ import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { IN_ONE_BREATH } from '../support/one-breath.ts';
 import { questionOf } from '../support/question-yaml.ts';
 import { type Call, rehearsed } from '../support/rehearsal.ts';
-import { CTRL_C, ESC, type Reaction, scriptedPrompter } from '../support/scripted-prompter.ts';
-import { testPorts } from '../support/test-ports.ts';
+import { CTRL_C, ESC, type Reaction } from '../support/scripted-prompter.ts';
 
 const QUESTION = questionOf();
 const ASKED = {
@@ -191,26 +187,5 @@ describe('a whole answer that was left', () => {
     await expect(whole({ drafts }, START, left)).rejects.toThrow();
     const { asked } = await rehearsed({ ...ASKED, drafts, strict: true }, 'Start', 'leave');
     expect(asked[0]?.message).toContain('It goes on as it was begun: the whole answer, typed');
-  });
-});
-
-describe('told under "none until the debrief"', () => {
-  test('an answer is kept, and nobody hears how it was', async () => {
-    const prompter = scriptedPrompter(TOLD);
-    const journal = memoryJournal();
-    const { ports, printed } = testPorts({ ...ASKED, prompter, journal });
-    const settings = await (await ports.config()).settings();
-    const found = await findScenario(ports, 'alpha', { level: undefined });
-    const run = await planRun(found, { telling: 'own', whole: true }, settings, ports);
-    const context = {
-      ...{ ports, prompter, followUps: false, quiz: false },
-      feedback: 'none until the debrief',
-    } as const;
-    const judgement = await runSession(run, context, async (each) => each.judgement);
-    expect(printed).toEqual([]);
-    expect(prompter.left()).toBe(0);
-    expect(wholesIn(journal)).toHaveLength(1);
-    expect(judgedIn(journal)).toEqual([]);
-    expect(judgement.result.whole?.words).toBe(IN_ONE_BREATH);
   });
 });
