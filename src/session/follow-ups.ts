@@ -7,14 +7,13 @@ import type { Happening, ProbeRecord } from '../progress/records.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
 import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
-import type { BegunProbe } from '../rehearsal/records.ts';
-import { FOLLOW_UP_SECONDS } from '../review/limits.ts';
 import type { ReviewOptions } from '../review/review-options.ts';
 import { rulesOn } from '../review/rules-on.ts';
 import { principleName } from '../scenario/principles.ts';
 import { type Answered, followUpsScreen } from '../terminal/screens/follow-up.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
 import { cut } from '../text/cut.ts';
+import { followUpTake } from './follow-up-take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
@@ -44,35 +43,24 @@ async function answersGiven({ run, keeper, context }: Asking): Promise<ProbeReco
 
 /** The take of an answer. Throws `Cancelled` where the person leaves: its words are kept. */
 async function answerTake(
-  { quote, ask }: AskedFollowUp,
-  position: { position: number; count: number },
+  followUp: AskedFollowUp,
+  place: { position: number; count: number },
   { run, keeper, context }: Asking,
 ): Promise<TakeEnd> {
   const { plan, scenario, target } = run;
   const { output } = context.ports;
-  const isSpoken = plan.clock === 'spoken';
-  const factor = isSpoken || plan.strict ? 1 : plan.typingFactor;
-  const begun: Pick<BegunProbe, 'text' | 'activeMs'> = keeper.begunProbe(ask) ?? {
-    text: '',
-    activeMs: 0,
-  };
+  const { ask } = followUp;
+  const { text = '', activeMs: begunMs = 0 } = keeper.begunProbe(ask) ?? {};
   const end = await context.prompter.take({
-    mode: isSpoken ? 'aloud' : 'typed',
-    heading: {
-      about: principleName(principleAsked(scenario, plan)),
-      part: FOLLOW_UPS_MENU.title,
-      place: position,
-    },
-    question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
-    targetSeconds: FOLLOW_UP_SECONDS,
-    allowedSeconds: Math.round(FOLLOW_UP_SECONDS * factor),
-    pace: plan.pace,
-    hints: [],
-    text: begun.text,
-    activeMs: begun.activeMs,
-    hintsUsed: 0,
+    ...followUpTake(followUp, {
+      ...{ about: principleName(principleAsked(scenario, plan)), place, pace: plan.pace },
+      isSpoken: plan.clock === 'spoken',
+      typingFactor: plan.strict ? 1 : plan.typingFactor,
+    }),
+    ...{ text, activeMs: begunMs },
     pause: { restart: 'answer', skip: 'question' },
-    onProgress: ({ text, activeMs }) => keeper.keepProbe({ asked: ask, text, activeMs }),
+    onProgress: (told) =>
+      keeper.keepProbe({ asked: ask, text: told.text, activeMs: told.activeMs }),
   });
   if (end.kind !== 'left') return end;
   const activeMs = Math.round(end.activeSeconds * 1000);

@@ -6,11 +6,11 @@ import { recordedSeconds } from '../../progress/record-limits.ts';
 import type { Happening } from '../../progress/records.ts';
 import { isAnswered, reviewFollowUp } from '../../rehearsal/follow-up-answer.ts';
 import { type AskedFollowUp, askedAnew } from '../../rehearsal/follow-ups.ts';
-import { FOLLOW_UP_SECONDS } from '../../review/limits.ts';
 import { rulesOn } from '../../review/rules-on.ts';
 import { principleName } from '../../scenario/principles.ts';
+import { BASE_LEVEL } from '../../scenario/sections.ts';
+import { followUpTake } from '../../session/follow-up-take.ts';
 import { saidSo } from '../../session/follow-ups.ts';
-import { FOLLOW_UPS_MENU } from '../../session/menus.ts';
 import { followUpsScreen } from '../../terminal/screens/follow-up.ts';
 import type { DueItem } from './due-items.ts';
 import type { Outcome, Position, SittingContext } from './room.ts';
@@ -38,25 +38,14 @@ async function answer({
   prompter,
 }: Asking): Promise<TakeEnd> {
   const { pace, typingFactor } = await (await ports.config()).settings();
-  const isSpoken = known.clock === 'spoken';
-  const { quote, ask } = followUp;
+  const about = item.found.asked?.principle ?? item.found.scenario.principle;
   return prompter.take({
-    mode: isSpoken ? 'aloud' : 'typed',
-    heading: {
-      about: principleName(item.found.asked?.principle ?? item.found.scenario.principle),
-      part: FOLLOW_UPS_MENU.title,
-      place: position,
-    },
-    question: quote.trim() === '' ? ask : `"${quote.trim()}": ${ask}`,
-    targetSeconds: FOLLOW_UP_SECONDS,
-    allowedSeconds: Math.round(FOLLOW_UP_SECONDS * (isSpoken ? 1 : typingFactor)),
-    pace,
-    hints: [],
-    text: '',
-    activeMs: 0,
-    hintsUsed: 0,
+    ...followUpTake(followUp, {
+      ...{ about: principleName(about), place: position },
+      ...{ isSpoken: known.clock === 'spoken', pace, typingFactor },
+    }),
     pause: { restart: 'answer' },
-    undrafted: ask,
+    undrafted: followUp.ask,
     onProgress: () => undefined,
   });
 }
@@ -65,7 +54,7 @@ async function answer({
 async function reviewed(asking: Asking, words: string) {
   const { item, known, followUp, ports, prompter } = asking;
   if (known.clock === 'spoken') return saidSo(prompter);
-  const { rulesOff, level = 'sde2' } = await (await ports.config()).settings();
+  const { rulesOff, level = BASE_LEVEL } = await (await ports.config()).settings();
   const { scenario } = item.found;
   const telling = item.rehearsed.story === null ? 'file' : 'own';
   return reviewFollowUp(followUp, words, { level, scenario, telling }, rulesOn(rulesOff));
