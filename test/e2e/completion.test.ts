@@ -78,7 +78,7 @@ describe('star-coach completion', () => {
   test('prints a script for each shell, and says which there are', async ({ desk }) => {
     for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
       const { code, stdout } = await desk.run(['completion', shell]);
-      expect({ code, names: stdout.includes('star-coach complete --') }).toEqual({
+      expect({ code, names: /star-coach complete/.test(stdout) }).toEqual({
         code: 0,
         names: true,
       });
