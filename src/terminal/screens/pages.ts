@@ -6,7 +6,7 @@ export const SCREEN_ROWS = 20;
 export const PAGE_ROWS = SCREEN_ROWS - 2;
 
 /** Plain lines say below the keys what to type, and number them. */
-const PLAIN_ROWS = SCREEN_ROWS - 4;
+const PLAIN_ROWS = SCREEN_ROWS - 3;
 
 type Paged = Partial<Pick<Look, 'plain'>>;
 

@@ -5,9 +5,8 @@ import { paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { heading } from './heading.ts';
 
-/** A finished take in a line: its words are shown when they are compared. In plain lines the take has said it. */
+/** A finished take in a line: its words are shown when they are compared. */
 export function takeScreen(take: Take, planned: PlannedPart, look: Look): string[] {
-  if (look.plain && !take.skipped) return [];
   const time = `${clockTime(take.activeSeconds)} of ${clockTime(planned.allowedSeconds)}`;
   return paragraph(
     look.dim(`${partTitle(take.section)}: ${take.skipped ? 'skipped' : time}`),

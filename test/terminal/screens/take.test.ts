@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Take } from '../../../src/rehearsal/records.ts';
 import { leftScreen, takeScreen } from '../../../src/terminal/screens/take.ts';
 import { testDraft } from '../../support/drafts.ts';
-import { asciiLook, plainLook } from '../../support/looks.ts';
+import { plainLook } from '../../support/looks.ts';
 
 const PLANNED = { name: 'situation', targetSeconds: 30, allowedSeconds: 90 } as const;
 
@@ -16,13 +16,6 @@ describe('a finished take shows', () => {
   test.each([
     ['its time: its words are shown when they are compared', {}, ['  Situation: 0:41 of 1:30']],
     ['that it was skipped', { words: '', skipped: true }, ['  Situation: skipped']],
-  ])('%s', (_, changes, lines) => {
-    expect(takeScreen(take(changes), PLANNED, asciiLook())).toEqual(lines);
-  });
-
-  test.each([
-    ['no time in plain lines: the take said it', {}, []],
-    ['but there too that it was skipped', { words: '', skipped: true }, ['  Situation: skipped']],
   ])('%s', (_, changes, lines) => {
     expect(takeScreen(take(changes), PLANNED, plainLook())).toEqual(lines);
   });
