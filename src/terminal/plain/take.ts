@@ -34,9 +34,10 @@ function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest)
 }
 
 /** Lines that mean something here, but for the way back. */
-function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
+function otherLines({ hints, notes = [], allowedSeconds, pause }: TakeRequest): string[] {
   return [
     ...(hints.length > 0 ? ['.hint'] : []),
+    ...(notes.length > 0 ? ['.notes'] : []),
     ...(allowedSeconds === null ? [] : ['.pause']),
     ...(pause.restart === undefined ? [] : ['.again']),
     ...(pause.skip === undefined ? [] : ['.skip']),
@@ -45,11 +46,10 @@ function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
 }
 
 function introduction(request: TakeRequest): string[] {
-  const { heading, mode, text, pause, stop, activeMs } = request;
+  const { heading, mode, text, pause, stop } = request;
   const { about, part, place } = heading;
   const where =
     place === undefined ? `${about}, ${part}` : `${part}, ${place.position} of ${place.count}`;
-  const isBrokenIn = stop !== undefined && activeMs / 1000 >= stop.atSeconds;
   const how =
     mode === 'typed'
       ? 'Type your answer. A line with only a full stop ends it.'
@@ -60,7 +60,7 @@ function introduction(request: TakeRequest): string[] {
     `${how} Other lines: ${otherLines(request).join(', ')}`,
     ...(pause.back === undefined ? [] : [`.back goes back to ${pause.back}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
-    ...(isBrokenIn ? [stop.line] : []),
+    ...(stop?.brokenAt === undefined ? [] : [stop.line]),
   ];
 }
 
@@ -84,7 +84,7 @@ export async function runPlainTake(
   const onContinue = () => {
     take = afterStop(take, now());
   };
-  const keep = () => request.onProgress(progressOf(take));
+  const keep = () => request.onProgress(progressOf(take, request));
 
   print(...introduction(request));
   take = running(take, now());
