@@ -51,7 +51,9 @@ export async function readDebrief(
   const { loop: id, plan, day } = findLoop(records, text);
   const { rulesOff } = await (await ports.config()).settings();
   const loop = loopOf(id, plan, records);
-  return { loop, day, debrief: debriefOf(loop, (await knowLoop(plan, rulesOff, ports)).knowing) };
+  const held = debriefOf(loop, (await knowLoop(plan, rulesOff, ports)).knowing);
+  if (held === null) throw new Error(`the debrief of ${id} was reached, and is not`);
+  return { loop, day, debrief: held };
 }
 
 /** Shows the debrief of a loop that was held: page by page, whole where nobody is asked, or as Markdown. */
