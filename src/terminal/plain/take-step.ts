@@ -32,6 +32,8 @@ export interface Step {
   readonly take: PlainTake;
   readonly say: readonly string[];
   readonly ending?: Ending;
+  /** The time is up, from now on. */
+  readonly isTimeUp?: boolean;
 }
 
 type Terms = Pick<
@@ -150,6 +152,17 @@ function skip(take: PlainTake, terms: Terms): Step {
   return over(take, terms, { kind: 'skipped' });
 }
 
+/** What a clock in the corner and the gauge would show. */
+function time(take: PlainTake, terms: Terms): Step {
+  const { mode, allowedSeconds } = terms;
+  const seconds = take.clock.activeMs / 1000;
+  const clock =
+    allowedSeconds === null
+      ? `${clockTime(Math.floor(seconds))} so far.`
+      : timeLeft(allowedSeconds, seconds);
+  return { take, say: [clock, ...(mode === 'typed' ? lengthOf(take, terms) : [])] };
+}
+
 /** Lines that are no part of the answer. */
 const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) => Step>([
   ['.', (take, terms) => over(take, terms, { kind: 'done' })],
@@ -158,6 +171,7 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
   ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
   ['.hint', hint],
   ['.notes', lookAtNotes],
+  ['.time', time],
   ['.again', restart],
   ['.pause', pause],
 ]);
@@ -196,6 +210,7 @@ export function afterTime(
       ...(breaksIn && stop !== undefined ? [stop.line] : []),
       ...(isUp ? [`${what} is up. Go on as long as you need.`] : []),
     ],
+    isTimeUp: isUp,
   };
 }
 
