@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readiness } from '../../src/progress/principle-progress.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
+import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { GARAGE } from '../support/garage-story.ts';
 import { inLoop, loopWorld } from '../support/loop-person.ts';
 
@@ -23,7 +25,20 @@ describe('a mock loop', () => {
   test('counts nothing before its debrief', async () => {
     const records = await recordsOfLoop();
     const before = records.filter(({ kind }) => kind !== 'judged' && kind !== 'mark');
-    expect(folded(before).cards).toEqual({});
+    const { cards, stories } = folded(before);
+    expect(cards).toEqual({});
+    const { ready, missing } = readiness(stories.told);
+    expect([ready, missing.length]).toEqual([[], PRINCIPLES.length]);
+  });
+
+  test('makes ready for its principle after its debrief, once', async () => {
+    const records = await recordsOfLoop();
+    const judged = records.filter(({ kind }) => kind === 'judged');
+    for (const all of [records, [...records, ...judged]]) {
+      const { told } = folded(all).stories;
+      expect(readiness(told).missing).toHaveLength(PRINCIPLES.length - 1);
+      expect(Object.values(told).map(({ toldFor }) => toldFor)).toEqual([{ ownership: 1 }]);
+    }
   });
 
   test('counts what was answered after it, and never what was not', async () => {
