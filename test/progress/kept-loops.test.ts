@@ -3,6 +3,7 @@ import { readiness } from '../../src/progress/principle-progress.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
+import { statsOf } from '../../src/progress/stats.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { GARAGE } from '../support/garage-story.ts';
 import { inLoop, loopWorld } from '../support/loop-person.ts';
@@ -48,6 +49,10 @@ describe('a mock loop', () => {
     expect(answered.length).toBeGreaterThan(1);
     expect(Object.keys(followUps)).toHaveLength(answered.length);
     expect(Object.keys(cards).length).toBeGreaterThan(answered.length);
+    const { length: asked } = records.filter(({ kind }) => kind === 'probe');
+    expect(statsOf(folded(records), '2026-11-20').loops).toEqual({
+      ...{ held: 1, borne: answered.length, asked },
+    });
     expect(loops).toMatchObject([{ isOver: true, answered: 1, own: 'leaning hire', pending: [] }]);
   });
 
