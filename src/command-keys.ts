@@ -54,6 +54,7 @@ export const HOME_KEYS = {
   first: COMMAND_KEYS.next,
   today: 't',
   rehearse: 'r',
+  mock: 'm',
   quiz: 'z',
   study: 'w',
   stories: 's',

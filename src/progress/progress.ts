@@ -8,7 +8,7 @@ import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 16;
+export const PROGRESS_VERSION = 17;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
