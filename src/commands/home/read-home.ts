@@ -88,7 +88,7 @@ export async function readHome(ports: Ports): Promise<Home> {
     also: {
       count: also.length,
       minutes: minutesFor(also, settings),
-      waiting: plan.due - plan.items.length,
+      waiting: plan.waiting,
     },
     next: plan.next,
     last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),

@@ -2,7 +2,7 @@ import { findRehearsed, type Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
 import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { type DueCard, planToday } from '../../progress/today.ts';
+import { type DueCard, planToday, type Today } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
@@ -28,6 +28,10 @@ export interface DuePlan<Card = PlannedCard> {
   items: Card[];
   /** How many are due, wanted or not. */
   due: number;
+  /** How many of them are neither among the items nor left out. */
+  waiting: number;
+  /** With an interview ahead: how many more come before it, and the last day one does. */
+  later: { count: number; until: string } | null;
   next: NextDue | null;
   weakest: Card[];
   met: number;
@@ -55,15 +59,25 @@ export interface HowMuch {
   count?: number;
   /** As much as takes so long; one at least. */
   minutes?: number;
+  /** What comes on later days too, where there is time. */
+  ahead?: boolean;
   /** Cards that are left out this time. */
   without?: ReadonlySet<string>;
 }
 
+/** What comes before the interview and is not taken on today. */
+function laterOf({ later, due }: Pick<Today, 'later' | 'due'>): DuePlan['later'] {
+  const taken = new Set(due.map(({ card }) => card));
+  const left = later.filter(({ card }) => !taken.has(card));
+  const until = left.at(-1)?.day ?? null;
+  return until === null ? null : { count: left.length, until };
+}
+
 /** What is due today, from summaries alone. */
 export async function dueCards(
-  progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
+  progress: Pick<Progress, 'cards' | 'files' | 'stories' | 'plan'>,
   ports: Ports,
-  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
+  { count, minutes = Number.POSITIVE_INFINITY, ahead, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {
   const settings = await (await ports.config()).settings();
   const scenarios = await findRehearsed(progress, ports);
@@ -75,9 +89,9 @@ export async function dueCards(
     return rehearsed ? [{ ...each, rehearsed }] : [];
   };
   /** From the most fragile on, until the time is up. */
-  const take = (due: readonly DueCard[]) => {
+  const take = (due: readonly DueCard[], later: readonly DueCard[]) => {
     let seconds = 0;
-    return due
+    return [...due, ...(ahead ? later : [])]
       .filter(({ card }) => !without.has(card))
       .slice(0, count)
       .filter((each, index) => {
@@ -90,9 +104,12 @@ export async function dueCards(
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
+  const taken = plan.due.filter(({ day }) => day !== null && day <= options.today).length;
   return {
     items: warmUpFirst(plan.due.flatMap(planned)),
     due: plan.dueCount,
+    waiting: Math.max(0, plan.dueCount - taken - without.size),
+    later: laterOf(plan),
     next: plan.next,
     weakest: plan.weakest.flatMap(planned),
     met: plan.met,
