@@ -76,6 +76,14 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await command.today({}, ports);
     },
   };
+  const planning: Action = {
+    label: home.on === null ? 'set a date' : 'plan',
+    key: HOME_KEYS.plan,
+    async run() {
+      const { plan } = await import('../plan/plan.ts');
+      await plan({}, ports);
+    },
+  };
   const quizzing: Action = {
     label: 'quiz',
     key: HOME_KEYS.quiz,
@@ -111,7 +119,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await newScenario({}, ports);
     },
   };
-  if (isNew) return [rehearsing, quizzing, studying, telling, writing];
+  if (isNew) return [rehearsing, quizzing, studying, telling, writing, planning];
 
   const looking: Action[] = [
     {
@@ -133,5 +141,15 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     },
   ];
   const first = due > 0 || last === null ? [today, rehearsing] : [rehearsing, today];
-  return [...goingOn, ...starting, ...first, quizzing, studying, telling, writing, ...looking];
+  return [
+    ...goingOn,
+    ...starting,
+    ...first,
+    planning,
+    quizzing,
+    studying,
+    telling,
+    writing,
+    ...looking,
+  ];
 }

@@ -1,11 +1,12 @@
-import { findRehearsed, type Rehearsed } from '../../library/find-rehearsed.ts';
+import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
-import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { type DueCard, planToday, type Today } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
+
+import { cardsHere } from './cards-here.ts';
 
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;
@@ -39,16 +40,6 @@ export interface DuePlan<Card = PlannedCard> {
   gone: number;
 }
 
-/** The scenario a card is about; null when that, or the card's question, is not there any more. */
-function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehearsed | null {
-  const { scenarioId, kind } = readCard(card) ?? {};
-  const rehearsed = scenarioId === undefined ? undefined : all.get(scenarioId);
-  if (rehearsed === undefined || scenarioId === undefined) return null;
-  if (kind === 'story' || kind === 'section' || kind === 'follow-up') return rehearsed;
-  const name = card.slice(`${scenarioId}/`.length);
-  return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
-}
-
 function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
   const isDrill = ({ kind }: PlannedCard) => kind === 'story';
   return [...items.filter(isDrill), ...items.filter((item) => !isDrill(item))];
@@ -80,10 +71,7 @@ export async function dueCards(
   { count, minutes = Number.POSITIVE_INFINITY, ahead, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {
   const settings = await (await ports.config()).settings();
-  const scenarios = await findRehearsed(progress, ports);
-  const about = new Map(
-    Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
-  );
+  const about = await cardsHere(progress, ports);
   const planned = (each: DueCard): PlannedCard[] => {
     const rehearsed = about.get(each.card);
     return rehearsed ? [{ ...each, rehearsed }] : [];
