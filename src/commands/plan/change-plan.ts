@@ -1,17 +1,17 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { InterviewPlan } from '../../progress/plan/interview-plan.ts';
-import { DATE_FORMS, readDate } from '../../progress/plan/read-date.ts';
+import { readDate } from '../../progress/plan/read-date.ts';
 import type { Level } from '../../scenario/sections.ts';
 
 /** The day that is meant. Throws a usage error that says why it is none. */
 export function dayOfInterview(text: string, today: string): string {
   const read = readDate(text, today);
   if ('day' in read) return read.day;
-  throw new UsageError(
-    `--on expects a day from today on, within a year, found "${text}": ${read.problem}`,
-    { hint: `Write it like ${DATE_FORMS}.` },
-  );
+  const { problem } = read;
+  throw new UsageError(`--on expects a day from today on, within a year, found "${text}"`, {
+    hint: `${problem.charAt(0).toUpperCase()}${problem.slice(1)}.`,
+  });
 }
 
 /** Keeps what changes in the plan; all else stays as it was. Throws where nothing may be kept. */

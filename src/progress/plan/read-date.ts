@@ -18,7 +18,7 @@ export type ReadDate = { day: string } | { problem: string };
 /** How a day may be written, for whoever wrote it some other way. */
 export const DATE_FORMS = '2026-12-08, "8 Dec", "in 9 days", "tuesday" or "tomorrow"';
 
-const NOT_UNDERSTOOD: ReadDate = { problem: `a day is written like ${DATE_FORMS}` };
+const NOT_UNDERSTOOD: ReadDate = { problem: `write it like ${DATE_FORMS}` };
 
 /** The one name that begins with a word of three letters or more. */
 function named(names: readonly string[], word: string): number | null {

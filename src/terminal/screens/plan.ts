@@ -57,7 +57,7 @@ function dayLines({ today, on, days }: PlanView, look: Look): string[] {
   };
   return [
     ...days.flatMap((day) => row(name(day.day), dayWords(day), look)),
-    ...row(name(on), look.bold('the loop: nothing is due, all of it is fresh'), look),
+    ...row(name(on), look.bold('the loop: nothing is due'), look),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PLAN_MENU } from '../../../src/commands/plan/menu.ts';
 import { type PlanOptions, plan } from '../../../src/commands/plan/plan.ts';
-import { EXIT } from '../../../src/errors.ts';
+import { EXIT, UsageError } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { dayOf, daysAgo } from '../../support/clock.ts';
 import { library } from '../../support/library.ts';
@@ -65,9 +65,9 @@ describe('a plan', () => {
   });
 
   test.for<[string, PlanOptions, string]>([
-    ['a day that is over', { on: 'in -1 days' }, 'a day is written like'],
-    ['yesterday', { on: '2026-11-19' }, 'that day is over'],
-    ['no day', { on: '31 Nov' }, 'found "31 Nov": November has 30 days'],
+    ['a day that is over', { on: 'in -1 days' }, 'Write it like'],
+    ['yesterday', { on: '2026-11-19' }, 'That day is over'],
+    ['no day', { on: '31 Nov' }, 'found "31 Nov" November has 30 days'],
     ['no principle', { on: '30 Nov', lp: ['courage'] }, '--lp expects a leadership principle'],
     ['no level', { on: '30 Nov', level: 'boss' }, '--level expects one of'],
     ['two things at once', { on: '30 Nov', clear: true }, 'it stands without --on and --lp'],
@@ -76,7 +76,8 @@ describe('a plan', () => {
     const world = testPorts({ journal });
     const failure = await plan(options, world.ports).catch((error: unknown) => error);
     expect(failure).toMatchObject({ exitCode: EXIT.usage });
-    expect(String(failure)).toContain(message);
+    const said = failure instanceof UsageError ? `${failure.message} ${failure.hint}` : '';
+    expect(said).toContain(message);
     expect(journal.kept).toEqual(DUE);
   });
 
@@ -127,7 +128,7 @@ describe('the days until then', () => {
     expect(text).toContain('Start with: a story for Ownership: star-coach rehearse ownership');
     expect(text).toContain('Today: 2 things, 2 min; a story for Ownership; a story of failure');
     expect(text).toContain('Sun 22 Nov: free');
-    expect(text).toContain('Mon 23 Nov: the loop: nothing is due, all of it is fresh');
+    expect(text).toContain('Mon 23 Nov: the loop: nothing is due');
   });
 
   test('are over one day, and then it says so', async () => {
