@@ -20,12 +20,13 @@ export function readConfigFile(path: string): SetValues {
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, aloud, pace, principles } = read.value;
+  const { level, aloud, bell, pace, principles } = read.value;
   const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = read.value;
   const { rules_off: rulesOff } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
+    ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(dayStartsAt === undefined ? {} : { dayStartsAt }),

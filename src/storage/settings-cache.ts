@@ -21,7 +21,7 @@ export interface SettingsCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Two hundred rules, however they are written. */
 const LARGEST_BYTES = 128 * 1024;
 
@@ -52,10 +52,11 @@ function areRules(value: unknown): value is string[] {
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
+  const { level, aloud, bell, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
+    ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(isHour(dayStartsAt) ? { dayStartsAt } : {}),
