@@ -58,7 +58,8 @@ describe.concurrent('the day of the interview', () => {
     async ([plain = []], { desk }) => {
       const env = on('2026-11-28');
       const terminal = desk.open(['plan', ...plain], { env });
-      await choose(terminal, PLAN_MENU.set);
+      await terminal.waitFor(PLAN_MENU.back);
+      terminal.send(KEYS.enter);
       await terminal.waitFor('When is the loop?');
       await type(terminal, 'soon');
       terminal.send(KEYS.enter);
@@ -66,9 +67,9 @@ describe.concurrent('the day of the interview', () => {
       if (plain.length === 0) terminal.send(KEYS.backspace.repeat(4));
       await type(terminal, '8 Dec');
       terminal.send(KEYS.enter);
-      await terminal.waitFor('loop in 10 days');
+      await terminal.waitFor('loop in 10 days', 'scrollback');
       expect(terminal.cutLines()).toEqual([]);
-      await choose(terminal, PLAN_MENU.back);
+      terminal.send(plain.length === 0 ? KEYS.escape : `7${KEYS.enter}`);
       expect(await terminal.exit()).toEqual({ code: 0, signal: null });
       expect(await json(desk, ['plan'], env)).toMatchObject({ on: '2026-12-08', daysLeft: 10 });
     },
@@ -103,10 +104,11 @@ describe.concurrent('the day of the interview', () => {
       const env = on('2026-11-28');
       await desk.run(['plan', '--on', 'in 5 weeks'], { env });
       const terminal = desk.open(['plan', ...plain], { env, columns, rows });
-      await choose(terminal, PLAN_MENU.more);
+      await terminal.waitFor(PLAN_MENU.back);
+      terminal.send(plain.length === 0 ? 'm' : `m${KEYS.enter}`);
       await terminal.waitFor('Wed 16 Dec', 'scrollback');
       expect(terminal.cutLines()).toEqual([]);
-      await choose(terminal, PLAN_MENU.back);
+      terminal.send(plain.length === 0 ? KEYS.escape : `7${KEYS.enter}`);
       expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     },
   );
@@ -150,7 +152,8 @@ describe.concurrent('a week towards it', () => {
         desk,
         cards.map((card, index) => answered(card, day, index % 5 > 0)),
       );
-      // Deep in the night it is still the same day.
+      if (passed !== LEFT - 4) continue;
+      // Deep in the night in which clocks may be changed it is still the same day.
       const { daysLeft } = await json(desk, ['plan'], on(daysAfter(day, 1), zone, '03:30'));
       expect(daysLeft).toBe(LEFT - passed);
     }
