@@ -56,12 +56,21 @@ export const HOME_KEYS = {
   rehearse: 'r',
   mock: 'm',
   quiz: 'z',
+  plan: 'd',
   study: 'w',
   stories: 's',
   write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,
+} as const satisfies Record<string, CommandKey>;
+
+/** In the plan. */
+export const PLAN_KEYS = {
+  date: 'd',
+  principles: 'p',
+  level: COMMAND_KEYS.level,
+  clear: 'c',
 } as const satisfies Record<string, CommandKey>;
 
 /** Among one's own stories. */

@@ -253,7 +253,10 @@ export interface Ports {
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */
   elapsed(): number;
-  /** The local calendar day, such as 2026-11-20, of a wall-clock time. */
+  /**
+   * The local calendar day, such as 2026-11-20, of a wall-clock time. Ask once the journal is open: the hour
+   * at which the person's days start is read with it.
+   */
   day(at: number): string;
   /** A fresh seed for shuffling. */
   seed(): number;
