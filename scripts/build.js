@@ -44,7 +44,7 @@ const GROUPS = {
   },
   // What `history` and home say of sessions and days.
   'looking-back': {
-    files: `progress/day-number progress/sessions progress/streak review/reading review/ratings
+    files: `progress/day-names progress/day-number progress/sessions progress/streak review/reading review/ratings
       terminal/days terminal/screens/session-words`,
   },
   // What home shows, without its menu.
