@@ -1,5 +1,4 @@
 import { FailureError } from '../errors.ts';
-import { dataDirectory } from '../storage/data-directory.ts';
 import type { FileState } from '../storage/files/files.ts';
 import { writeNamedFile } from '../storage/files/named-file.ts';
 import { asFailure } from '../storage/journal/as-failure.ts';
@@ -19,6 +18,7 @@ export async function writeText(
   text: string,
   { force, dataDir }: How,
 ): Promise<void> {
+  const { dataDirectory } = await import('../storage/data-directory.ts');
   const folder = await dataDirectory(dataDir);
   const journal = folder === null ? null : realSystem.files.stateAt(placeIn(folder).journal);
   const refuse = (there: FileState) => {

@@ -21,11 +21,18 @@ export interface SheetCard {
 
 const LONGEST_SENTENCE = 220;
 
-/** The sentence of a reflection that says what is done otherwise since. */
+/** Only half of it: what is done now comes next. */
+const BEFORE = /^\W*(?:I|We) used to\b/i;
+
+/** The sentence of a reflection that says what is done otherwise since; with the next where it only says how it was. */
 function habitIn(text: string): string | null {
+  const sentences = sentencesIn(text);
   const isHabit = (sentence: string) =>
     CHANGED_HABIT.in(wordsOf(sentence, { start: 0, end: sentence.length })).length > 0;
-  return sentencesIn(text).find(isHabit) ?? null;
+  const at = sentences.findIndex(isHabit);
+  const habit = sentences[at];
+  if (habit === undefined) return null;
+  return BEFORE.test(habit) ? [habit, ...sentences.slice(at + 1, at + 2)].join(' ') : habit;
 }
 
 function short(sentence: string | null | undefined): string | null {

@@ -29,10 +29,14 @@ const OF_A_CHANGE = 4;
 const IN_DIGITS = 2;
 /** Two digits and more: `540 a second`, not `2 keys`. */
 const LARGE = /\d{2}|\d[.,]\d/;
+/** What it was before: what it became stands behind it. */
+const FROM = /\bfrom\s$/i;
 const MOST_FIGURES = 3;
 /** Units of the words before a figure, and behind it. */
-const LONGEST_BEFORE = 36;
-const LONGEST_AFTER = 40;
+const LONGEST_BEFORE = 44;
+const LONGEST_AFTER = 44;
+/** Units beside a figure that say what it is of. */
+const FEWEST_AROUND = 8;
 
 interface Weighed {
   worth: number;
@@ -44,23 +48,34 @@ function isWithin({ start, end }: Span, { start: from, end: to }: Span): boolean
   return from <= start && end <= to;
 }
 
-/** The last words before a figure. */
+/** The last words before a figure, without the `and` that ties them to others. */
 function lastWords(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trimStart();
+  const line = text.replace(/\s+/g, ' ').replace(/^[\s,;:]*(?:(?:and|but|so|or)\s)?/i, '');
   if (line.length <= LONGEST_BEFORE) return line;
   const end = line.slice(-LONGEST_BEFORE);
   return `… ${end.slice(end.indexOf(' ') + 1)}`;
 }
 
-function inItsWords(source: string, { clauses }: Sentence, quantity: Quantity): Figure {
-  const clause = clauses.find((each) => isWithin(quantity, each)) ?? quantity;
-  const after = source.slice(quantity.end, clause.end).replace(/[\s,;:.]+$/, '');
+/** The first words behind a figure, with the blank before them where there is one. */
+function firstWords(text: string): string {
+  const words = shortened(text.replace(/[\s,;:.]+$/, ''), LONGEST_AFTER);
+  return /^\s/.test(text) && words !== '' ? ` ${words}` : words;
+}
+
+/** Where the words around a figure are: its clause, or the sentence where that says next to nothing. */
+function around(source: string, sentence: Sentence, quantity: Quantity): Span {
+  const clause = sentence.clauses.find((each) => isWithin(quantity, each));
+  if (clause === undefined) return sentence;
+  const others = sliceOf(source, clause).length - sliceOf(source, quantity).length;
+  return others < FEWEST_AROUND ? sentence : clause;
+}
+
+function inItsWords(source: string, sentence: Sentence, quantity: Quantity): Figure {
+  const { start, end } = around(source, sentence, quantity);
   return {
-    before: lastWords(source.slice(clause.start, quantity.start)),
+    before: lastWords(source.slice(start, quantity.start)),
     figure: sliceOf(source, quantity).replace(/\s+/g, ' '),
-    after: /^\s/.test(after)
-      ? ` ${shortened(after, LONGEST_AFTER)}`
-      : shortened(after, LONGEST_AFTER),
+    after: firstWords(source.slice(quantity.end, end)),
   };
 }
 
@@ -78,7 +93,8 @@ function figuresIn(passage: Passage, weight: number, place: number): Weighed[] {
       const at = sentences.findIndex((each) => isWithin(quantity, each));
       const sentence = sentences[at];
       if (sentence === undefined) return [];
-      const isChange = change !== null && isWithin(quantity, change);
+      const isFrom = FROM.test(source.slice(Math.max(0, quantity.start - 6), quantity.start));
+      const isChange = isFrom || (change !== null && isWithin(quantity, change));
       return [
         {
           worth: weight + worthOf(quantity, sliceOf(source, quantity), isChange),

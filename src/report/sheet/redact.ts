@@ -118,10 +118,10 @@ export function redactorOf(names: readonly string[]): Redactor {
     return needles.flatMap(({ name, needle }) => {
       const found: [number, number][] = [];
       for (let at = whole.text.indexOf(needle); at >= 0; ) {
-        const end = wordEnd(whole, at + needle.length, text);
-        const isFound = end !== null && startsWord(whole, at, text);
-        if (isFound) found.push([whole.starts[at] ?? 0, whole.ends[end - 1] ?? 0]);
-        at = whole.text.indexOf(needle, isFound ? end : at + 1);
+        const isStart = startsWord(whole, at, text);
+        const end = isStart ? wordEnd(whole, at + needle.length, text) : null;
+        if (end !== null) found.push([whole.starts[at] ?? 0, whole.ends[end - 1] ?? 0]);
+        at = whole.text.indexOf(needle, end ?? at + 1);
       }
       counts.set(name, (counts.get(name) ?? 0) + found.length);
       return found;

@@ -6,16 +6,9 @@ import type { SheetCard } from './card.ts';
 import type { Paper } from './paper.ts';
 import type { MappedPrinciple } from './question-map.ts';
 import type { Sheet } from './sheet.ts';
+import { linesOf, MOST_CARDS, roomForMap, type Type, typeFor } from './sheet-room.ts';
 import { sheetStyle } from './sheet-style.ts';
 import { gapsText, named, SHEET_WORDS, toldForText } from './sheet-words.ts';
-
-/** Cards on one page; what there is beyond them is named. */
-const MOST_CARDS = 10;
-/** From so many on, type is set smaller on paper. */
-const DENSE_FROM = 7;
-/** Questions on paper beside so many cards, and how many more for each card that is not there. */
-const QUESTIONS_BESIDE = 12;
-const QUESTIONS_A_CARD = 3;
 
 function cardHtml({ title, opening, figures, since, principles }: SheetCard): Markup {
   const told = figures.map(
@@ -23,9 +16,9 @@ function cardHtml({ title, opening, figures, since, principles }: SheetCard): Ma
   );
   return html`<article class="card">
 <h3 class="one">${title}</h3>
-${opening === null ? null : html`<p class="three">${opening}</p>`}
-${told.length === 0 ? null : html`<ul class="figures three" aria-label="${SHEET_WORDS.figures}">${told}</ul>`}
-${since === null ? null : html`<p class="since three"><b>${SHEET_WORDS.since}:</b> ${since}</p>`}
+${opening === null ? null : html`<p class="opening">${opening}</p>`}
+${told.length === 0 ? null : html`<ul class="figures" aria-label="${SHEET_WORDS.figures}">${told}</ul>`}
+${since === null ? null : html`<p class="since"><b>${SHEET_WORDS.since}:</b> ${since}</p>`}
 <p class="told one">${toldForText({ principles })}</p>
 </article>`;
 }
@@ -37,7 +30,7 @@ function withRoom(map: readonly MappedPrinciple[], room: number): MappedPrincipl
   let left = room;
   for (let row = 0; row < most && left > 0; row += 1) {
     for (const { principle, questions } of map) {
-      if (left === 0 || questions.length <= row) continue;
+      if (left <= 0 || questions.length <= row) continue;
       shown.set(principle, row + 1);
       left -= 1;
     }
@@ -47,32 +40,39 @@ function withRoom(map: readonly MappedPrinciple[], room: number): MappedPrincipl
   });
 }
 
-function principleHtml({ principle, stories, questions }: MappedPrinciple): Markup | null {
-  if (stories.length === 0) return null;
+function principleHtml(
+  { principle, stories, questions }: MappedPrinciple,
+  lines: 'one' | 'two',
+): Markup {
   // Where all its questions have the same story, that is said once.
   const asks = questions.map(({ ask, stories: titles }) =>
     titles.length === stories.length
-      ? html`<dd class="ask two">${ask}</dd>`
-      : html`<dd class="ask two">${ask} → ${named(titles)}</dd>`,
+      ? html`<dd class="ask one">${ask}</dd>`
+      : html`<dd class="ask one">${ask} → ${named(titles)}</dd>`,
   );
-  return html`<div><dt class="two">${principleName(principle)}: <span>${stories.join('; ')}</span></dt>
+  return html`<div><dt class="${lines}">${principleName(principle)}: <span>${stories.join('; ')}</span></dt>
 ${asks}</div>`;
 }
 
-function mapHtml(sheet: Sheet): Markup | null {
-  const cards = Math.min(MOST_CARDS, sheet.cards.length);
-  const room = QUESTIONS_BESIDE + (MOST_CARDS - cards) * QUESTIONS_A_CARD;
-  const told = sheet.map.filter(({ stories }) => stories.length > 0);
+function mapHtml({ map, cards }: Sheet, type: Type): Markup | null {
+  const told = map.filter(({ stories }) => stories.length > 0);
   if (told.length === 0) return null;
+  const room = roomForMap(cards, cards.length > MOST_CARDS);
+  const lines = told.reduce((sum, { principle, stories }) => {
+    return sum + Math.min(2, linesOf(`${principleName(principle)}: ${stories.join('; ')}`, type));
+  }, 0);
+  const isOne = lines > room;
+  const shown = withRoom(told, room - (isOne ? told.length : lines));
   return html`<h2>${SHEET_WORDS.map}</h2>
-<dl class="map">${withRoom(told, room).map(principleHtml)}</dl>`;
+<dl class="map">${shown.map((each) => principleHtml(each, isOne ? 'one' : 'two'))}</dl>`;
 }
 
 function bodyHtml(sheet: Sheet): Markup {
   const { cards, mind, day } = sheet;
   const others = cards.slice(MOST_CARDS).map(({ title }) => title);
   const open = gapsText(sheet);
-  return html`<main class="${cards.length >= DENSE_FROM ? 'dense' : 'roomy'}">
+  const type = typeFor(cards.length);
+  return html`<main class="${type}">
 <header><h1>${SHEET_WORDS.title}</h1><p class="day">${dayInFull(day)}</p></header>
 ${mind === null ? null : html`<p class="mind two"><b>${SHEET_WORDS.mind}:</b> ${mind.what}${mind.advice === null ? '' : `. ${mind.advice}`}</p>`}
 ${
@@ -81,7 +81,7 @@ ${
     : html`<section class="cards" aria-label="Stories">${cards.slice(0, MOST_CARDS).map(cardHtml)}</section>`
 }
 ${others.length === 0 ? null : html`<p class="gaps two"><b>Also told:</b> ${others.join('; ')}</p>`}
-${mapHtml(sheet)}
+${mapHtml(sheet, type)}
 ${open === null ? null : html`<p class="gaps three"><b>${SHEET_WORDS.gaps}:</b> ${open}</p>`}
 </main>`;
 }

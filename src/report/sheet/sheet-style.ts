@@ -30,9 +30,8 @@ ul { list-style: none; padding: 0; }
 .cards { display: grid; grid-template-columns: 1fr; gap: 1.25rem 1.75rem; margin-top: 1rem; }
 .card { border-top: 2px solid var(--line); padding-top: .5rem; min-width: 0; }
 .card > * + * { margin-top: .3rem; }
-.figures li { padding-left: .9rem; position: relative; }
-.figures li::before { content: ""; position: absolute; left: 0; top: .6em; width: .35rem; height: .35rem;
-  border-radius: 50%; background: var(--accent); }
+.figures li { padding-left: .9rem; text-indent: -.9rem; }
+.figures li::before { content: "•"; display: inline-block; width: .9rem; text-indent: 0; color: var(--accent); }
 .figures b { font-weight: 650; }
 .map dt { font-weight: 600; }
 .map dt span { font-weight: 400; }
@@ -51,10 +50,10 @@ ul { list-style: none; padding: 0; }
 const PRINT = `
 @media print {
   :root { --paper: #fff; --ground: #fff; --ink: #000; --soft: #444; --line: #bbb; --accent: #144a54; --mind: #f1f1ee; }
-  html { font-size: 10.5pt; line-height: 1.32; }
-  html:has(.dense) { font-size: 9pt; line-height: 1.27; }
+  html { font-size: 10pt; line-height: 1.3; }
+  html:has(.dense) { font-size: 8.5pt; line-height: 1.25; }
   body { padding: 0; }
-  main { padding: 0; max-width: none; border-radius: 0; }
+  main { padding: 0; max-width: none; max-height: 258mm; overflow: hidden; border-radius: 0; }
   h1 { font-size: 1.3rem; }
   h2 { margin: .55rem 0 .2rem; font-size: 1.05rem; }
   h3 { font-size: 1.08rem; }
@@ -62,18 +61,20 @@ const PRINT = `
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem 1.3rem; margin-top: .5rem; }
   .card { border-top: 1px solid var(--line); padding-top: .2rem; break-inside: avoid; }
   .card > * + * { margin-top: .06rem; }
-  .map { columns: 3; column-gap: 1.1rem; }
-  .map > div { padding-bottom: .12rem; }
-  .map dd { margin-bottom: .08rem; }
+  .map { columns: 2; column-gap: 1.3rem; }
+  .map > div { padding-bottom: .1rem; }
+  .map dd { margin: 0; }
   .gaps { margin-top: .3rem; }
-  .one, .two, .three { display: -webkit-box; -webkit-box-orient: vertical; overflow: hidden; }
+  .one, .two, .three, .opening, .since, .figures li, .dense .figures { display: -webkit-box;
+    -webkit-box-orient: vertical; overflow: hidden; }
   .one { -webkit-line-clamp: 1; }
-  .two { -webkit-line-clamp: 2; }
-  .three { -webkit-line-clamp: 3; }
-  .dense .three { -webkit-line-clamp: 2; }
-  .dense .figures li { display: inline; padding: 0; }
+  .two, .figures li { -webkit-line-clamp: 2; }
+  .three, .dense .figures { -webkit-line-clamp: 3; }
+  .opening, .since { -webkit-line-clamp: 4; }
+  .dense .opening, .dense .since { -webkit-line-clamp: 2; }
+  .dense .figures li { display: inline; padding: 0; text-indent: 0; }
   .dense .figures li::before { content: none; }
-  .dense .figures li + li::before { content: " · "; position: static; background: none; }
+  .dense .figures li + li::before { content: " · "; display: inline; }
 }
 `;
 

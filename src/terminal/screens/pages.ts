@@ -11,3 +11,14 @@ export function pagesOf(lines: readonly string[]): string[][] {
   const rest = lines.slice(lines[end] === '' ? end + 1 : end);
   return [lines.slice(0, end), ...(rest.length > 0 ? pagesOf(rest) : [])];
 }
+
+/** Blocks of lines in pages, a blank line between two; one is divided only where a page cannot hold it. */
+export function pagesOfBlocks(blocks: readonly (readonly string[])[]): string[][] {
+  const pages: string[][] = [];
+  for (const block of blocks) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + 1 + block.length <= PAGE_ROWS) last.push('', ...block);
+    else pages.push(...pagesOf(block));
+  }
+  return pages;
+}

@@ -9,7 +9,7 @@ import { counted } from '../../text/counted.ts';
 import { visibleDeep } from '../../text/visible.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
-import { pagesOf } from './pages.ts';
+import { pagesOfBlocks } from './pages.ts';
 
 const INDENT = '    ';
 
@@ -22,7 +22,6 @@ function cardLines(card: SheetCard, look: Look): string[] {
     ...figures.flatMap((each) => hanging(`${INDENT}${sign} `, figureText(each), look.width)),
     ...(since === null ? [] : hanging(`${INDENT}${SHEET_WORDS.since}: `, since, look.width)),
     ...paragraph(look.dim(toldForText(card)), look.width, INDENT),
-    '',
   ];
 }
 
@@ -31,44 +30,42 @@ function principleLines({ principle, stories, questions }: MappedPrinciple, look
   const sign = look.unicode ? '→' : '->';
   return [
     ...hanging(`  ${look.bold(principleName(principle))}  `, stories.join('; '), look.width),
-    ...questions.flatMap(({ ask, stories: titles }) =>
-      paragraph(`${ask} ${sign} ${titles.join('; ')}`, look.width, INDENT),
-    ),
+    ...questions.flatMap(({ ask, stories: titles }) => {
+      // Where all its questions have the same story, that is said once.
+      const told = titles.length === stories.length ? '' : ` ${sign} ${titles.join('; ')}`;
+      return paragraph(`${ask}${told}`, look.width, INDENT);
+    }),
   ];
 }
 
 function mindLines({ mind }: Sheet, look: Look): string[] {
   if (mind === null) return [];
   const text = mind.advice === null ? mind.what : `${mind.what}. ${mind.advice}`;
-  return [...hanging(`  ${look.bold(SHEET_WORDS.mind)}  `, text, look.width), ''];
+  return hanging(`  ${look.bold(SHEET_WORDS.mind)}  `, text, look.width);
 }
 
-function mapLines(sheet: Sheet, look: Look): string[] {
-  const asked = sheet.map.flatMap((each) => principleLines(each, look));
+function mapBlocks(sheet: Sheet, look: Look): string[][] {
+  const asked = sheet.map
+    .map((each) => principleLines(each, look))
+    .filter(({ length }) => length > 0);
   const open = gapsText(sheet);
-  return [
-    ...(asked.length === 0 ? [] : [...heading(SHEET_WORDS.map, '', look), ...asked, '']),
-    ...(open === null
-      ? []
-      : [...hanging(`  ${look.bold(SHEET_WORDS.gaps)}  `, open, look.width), '']),
-  ];
+  const gaps = open === null ? [] : hanging(`  ${look.bold(SHEET_WORDS.gaps)}  `, open, look.width);
+  const [first = [], ...others] = asked;
+  const head = asked.length === 0 ? [] : [...heading(SHEET_WORDS.map, '', look), ...first];
+  return [head, ...others, gaps].filter(({ length }) => length > 0);
 }
 
 /** The sheet in pages: a story stays on one where it can. */
 export function sheetScreens(raw: Sheet, look: Look): string[][] {
   const sheet = visibleDeep(raw);
   const { cards } = sheet;
-  const head = [
-    ...heading(SHEET_WORDS.title, counted(cards.length, 'story', 'stories'), look),
-    ...mindLines(sheet, look),
-  ];
+  const title = heading(SHEET_WORDS.title, counted(cards.length, 'story', 'stories'), look);
   const empty = [
     ...paragraph(SHEET_WORDS.empty, look.width, '  '),
     ...paragraph(look.bold(SHEET_WORDS.howToStart), look.width, '  '),
-    '',
   ];
-  const stories = cards.length === 0 ? empty : cards.flatMap((card) => cardLines(card, look));
-  const pages = [...pagesOf([...head, ...stories].slice(0, -1))];
-  const asked = mapLines(sheet, look).slice(0, -1);
-  return asked.length === 0 ? pages : [...pages, ...pagesOf(asked)];
+  const mind = mindLines(sheet, look);
+  const [first = empty, ...others] = cards.map((card) => cardLines(card, look));
+  const head = [...title, ...(mind.length === 0 ? [] : [...mind, '']), ...first];
+  return [...pagesOfBlocks([head, ...others]), ...pagesOfBlocks(mapBlocks(sheet, look))];
 }
