@@ -20,10 +20,11 @@ export function readConfigFile(path: string): SetValues {
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  const { level, aloud, bell, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
+    ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
