@@ -45,6 +45,15 @@ function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehears
   return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
 }
 
+/** Tells which cards are about something that is still there. */
+export async function knownCards(
+  progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
+  ports: Ports,
+): Promise<(card: string) => boolean> {
+  const scenarios = await findRehearsed(progress, ports);
+  return (card) => rehearsedOf(card, scenarios) !== null;
+}
+
 function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
   const isDrill = ({ kind }: PlannedCard) => kind === 'story';
   return [...items.filter(isDrill), ...items.filter((item) => !isDrill(item))];
