@@ -4,6 +4,7 @@ import { CUES } from './cues.ts';
 import { type ReadOption, readOption } from './read-option.ts';
 import { heardWith } from './reader.ts';
 import { turnCues } from './turns-of-phrase.ts';
+import { vocabularyCues } from './vocabulary.ts';
 
 /** A difference smaller than this is one of rounding. */
 const SAME = 1e-9;
@@ -69,7 +70,8 @@ export function measureQuestions(questions: readonly Question[]): MeasuredQuesti
     question: readOption(passage ?? context ?? prompt),
     options: options.map(({ text }) => readOption(text)),
   }));
-  const cues = [...CUES, ...turnCues(read.flatMap(({ options }) => options))];
+  const all = read.flatMap(({ options }) => options);
+  const cues = [...CUES, ...turnCues(all), ...vocabularyCues(all)];
   const measure = (option: ReadOption, question: ReadOption, all: readonly ReadOption[]) => {
     const beside = { question, others: all.filter((each) => each !== option) };
     return Float64Array.from(cues, (cue) => cue.measure(option, beside));
