@@ -1,3 +1,4 @@
+import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
 import { WORDS_PER_MINUTE } from '../text/words.ts';
 
@@ -5,6 +6,8 @@ import { WORDS_PER_MINUTE } from '../text/words.ts';
 export interface Settings {
   /** The level to rehearse at, where the scenario is told there. */
   level: Level | undefined;
+  /** What the person is interviewed as: whose examples and questions come first. */
+  role: Role | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
   /** How fast the person speaks, in words a minute. */
@@ -18,6 +21,7 @@ export interface Settings {
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
 export const NOTHING_SET: Settings = {
   level: undefined,
+  role: undefined,
   aloud: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,

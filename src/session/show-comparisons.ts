@@ -64,7 +64,7 @@ function screensOf(
   const { look } = ports.output;
   return shownOf(result, parts).flatMap((comparison) => {
     const position = positionOf(comparison, plan);
-    const screens = comparedScreens(comparison, { position, title: scenario.title }, look);
+    const screens = comparedScreens(comparison, { position, example: scenario }, look);
     return screens.map((each) => ({ ...each, comparison, position }));
   });
 }

@@ -69,7 +69,7 @@ async function showCompared(
     output.print([
       ...compareScreen(comparison, position, output.look).lines,
       '',
-      ...strongScreen(comparison, run.scenario.title, output.look),
+      ...strongScreen(comparison, run.scenario, output.look),
       '',
     ]);
   }

@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { besideEachOther, GUTTER } from '../lines.ts';
 import { type ComparedPart, compareScreen } from './compare.ts';
 import { PAGE_ROWS, pagesOf } from './pages.ts';
@@ -26,10 +27,10 @@ function rowsFor({ section }: ComparedPart): number {
  */
 export function comparedScreens(
   comparison: ComparedPart,
-  { position, title }: { position: string; title: string },
+  { position, example }: { position: string; example: Pick<Scenario, 'title' | 'role'> },
   look: Look,
 ): ComparedScreen[] {
-  const strong = strongScreen(comparison, title, look);
+  const strong = strongScreen(comparison, example, look);
   const own = compareScreen(comparison, position, look, PAGE_ROWS - 1 - strong.length);
   const below = [...own.lines, '', ...strong];
   if (below.length <= PAGE_ROWS) return [{ shows: 'both', lines: below, more: own.more }];
@@ -37,7 +38,7 @@ export function comparedScreens(
     const width = Math.floor((look.width - GUTTER) / 2);
     const half = { ...look, width };
     const left = compareScreen(comparison, position, half, PAGE_ROWS);
-    const lines = besideEachOther(left.lines, strongScreen(comparison, title, half), width);
+    const lines = besideEachOther(left.lines, strongScreen(comparison, example, half), width);
     if (lines.length <= PAGE_ROWS) return [{ shows: 'both', lines, more: left.more }];
   }
   const { lines, more } = compareScreen(comparison, position, look, rowsFor(comparison));
