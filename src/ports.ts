@@ -69,6 +69,8 @@ export interface TakeRequest {
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
+  /** The bell of the terminal rings when the time is up. */
+  bell?: boolean;
   /** What a resumed take starts from. */
   text: string;
   activeMs: number;

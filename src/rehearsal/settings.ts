@@ -10,6 +10,8 @@ export interface Settings {
   role: Role | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
+  /** Hear the bell of the terminal when the time is up. */
+  bell: boolean;
   /** How fast the person speaks, in words a minute. */
   pace: number;
   /** How many times as long as saying it typing may take. */
@@ -23,6 +25,7 @@ export const NOTHING_SET: Settings = {
   level: undefined,
   role: undefined,
   aloud: false,
+  bell: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   rulesOff: new Set(),

@@ -20,11 +20,13 @@ export function readConfigFile(path: string): SetValues {
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, role, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  const { level, role, aloud, bell, pace } = read.value;
+  const { typing_factor: typingFactor, rules_off: rulesOff } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
     ...(role === undefined ? {} : { role }),
     ...(aloud === undefined ? {} : { aloud }),
+    ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),

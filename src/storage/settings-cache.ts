@@ -39,16 +39,17 @@ function areRules(value: unknown): value is string[] {
 }
 
 /**
- * The same as `configSchema` says of these six, without loading zod. Undefined where one does not
+ * The same as `configSchema` says of these, without loading zod. Undefined where one does not
  * hold, whoever wrote it, and where there is anything else.
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, role, aloud, pace, typingFactor, rulesOff } = kept;
+  const { level, role, aloud, bell, pace, typingFactor, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(isRole(role) ? { role } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
+    ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),

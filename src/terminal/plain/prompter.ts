@@ -14,6 +14,7 @@ export function createPlainPrompter(
   stdin: NodeJS.ReadableStream,
   output: Output,
   guard: Pick<Guard, 'hold'>,
+  ring: () => void,
 ): Prompter {
   const reader = createLineReader(stdin);
   /** The take that has just ended; null once anything else was asked. */
@@ -87,7 +88,7 @@ export function createPlainPrompter(
       }
     },
     async take(request) {
-      const end = await runPlainTake(request, { reader, print, guard }, before);
+      const end = await runPlainTake(request, { reader, print, ring, guard }, before);
       before = request;
       return end;
     },
