@@ -42,6 +42,9 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (call === 'rehearse' && more.length === 1 && !target.startsWith('-')) {
     const { rehearse } = await import('./commands/rehearse/rehearse.ts');
     await rehearse(target, {}, await openPorts({}));
+  } else if (alone && call === 'mock') {
+    const { mock } = await import('./commands/mock/mock.ts');
+    await mock({}, await openPorts({}));
   } else if (call === 'complete' && target === '--') {
     const [{ complete }, { foldersIn }] = await Promise.all([
       import('./commands/complete/complete.ts'),

@@ -35,9 +35,10 @@ function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest)
 }
 
 /** Lines that mean something here, but for the way back. */
-function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
+function otherLines({ hints, notes = [], allowedSeconds, pause }: TakeRequest): string[] {
   return [
     ...(hints.length > 0 ? ['.hint'] : []),
+    ...(notes.length > 0 ? ['.notes'] : []),
     '.time',
     ...(allowedSeconds === null ? [] : ['.pause']),
     ...(pause.restart === undefined ? [] : ['.again']),
@@ -57,11 +58,10 @@ function howTo(request: TakeRequest): string {
 
 /** What one has to know. Right after another take only what is not the same there. */
 function introduction(request: TakeRequest, before: TakeRequest | null): string[] {
-  const { heading, text, pause, stop, activeMs } = request;
+  const { heading, text, pause, stop } = request;
   const { about, part, place } = heading;
   const where =
     place === undefined ? `${about}, ${part}` : `${part}, ${place.position} of ${place.count}`;
-  const isBrokenIn = stop !== undefined && activeMs / 1000 >= stop.atSeconds;
   const isAsked = before?.question !== request.question;
   const isHowNews = before === null || howTo(before) !== howTo(request);
   return [
@@ -70,7 +70,7 @@ function introduction(request: TakeRequest, before: TakeRequest | null): string[
     ...(isHowNews ? [howTo(request)] : []),
     ...(pause.back === undefined ? [] : [`.back goes back to ${pause.back}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
-    ...(isBrokenIn ? [stop.line] : []),
+    ...(stop?.brokenAt === undefined ? [] : [stop.line]),
   ];
 }
 
@@ -97,7 +97,7 @@ export async function runPlainTake(
   const onContinue = () => {
     take = afterStop(take, now());
   };
-  const keep = () => request.onProgress(progressOf(take));
+  const keep = () => request.onProgress(progressOf(take, request));
 
   print(...introduction(request, before));
   take = running(take, now());
