@@ -47,6 +47,12 @@ export function disputesScreen({ remarks, number, rules }: DisputesView, look: L
   ];
 }
 
+/** Under a session with remarks. */
+export function howToDispute(number: number, look: Look): string[] {
+  const way = `One of the remarks is wrong: star-coach history dispute ${number}`;
+  return paragraph(look.dim(way), look.width);
+}
+
 /** What was said of a remark. */
 export function disputedScreen(
   remark: Pick<DisputableRemark, 'rule' | 'quote' | 'isWrong'>,
