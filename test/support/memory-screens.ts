@@ -7,7 +7,11 @@ import { changesBetween } from '../../src/progress/take-change.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { disputedScreen, disputesScreen } from '../../src/terminal/screens/disputes.ts';
+import {
+  disputedScreen,
+  disputesScreen,
+  howToDispute,
+} from '../../src/terminal/screens/disputes.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/screens/drill.ts';
 import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
@@ -118,6 +122,7 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     const rules = rulesOf(scenario);
     return [
       ...disputesScreen({ remarks, number: 12, rules }, look),
+      ...howToDispute(12, look),
       ...remarks.flatMap((each) => disputedScreen(each, rules, look)),
     ];
   },
