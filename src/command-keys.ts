@@ -31,6 +31,8 @@ export const COMMAND_KEYS = {
   jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
+  /** In a browser, of the progress. */
+  page: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',
@@ -54,13 +56,23 @@ export const HOME_KEYS = {
   first: COMMAND_KEYS.next,
   today: 't',
   rehearse: 'r',
+  mock: 'm',
   quiz: 'z',
+  plan: 'd',
   study: 'w',
   stories: 's',
   write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,
+} as const satisfies Record<string, CommandKey>;
+
+/** In the plan. */
+export const PLAN_KEYS = {
+  date: 'd',
+  principles: 'p',
+  level: COMMAND_KEYS.level,
+  clear: 'c',
 } as const satisfies Record<string, CommandKey>;
 
 /** Among one's own stories. */

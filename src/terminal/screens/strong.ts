@@ -6,7 +6,7 @@ import type { Scenario } from '../../scenario/schema.ts';
 import { partTitle, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, hanging, paragraph } from '../lines.ts';
 import type { ComparedPart } from './compare.ts';
-import { heading } from './heading.ts';
+import { closeHeading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 
 /** Whose words they are. */
@@ -57,7 +57,11 @@ export function strongScreen(
   look: Look,
 ): string[] {
   const { section, telling, review } = comparison;
-  const head = heading(`${partTitle(section)}, ${whose(telling, example)}`, example.title, look);
+  const head = closeHeading(
+    `${partTitle(section)}, ${whose(telling, example)}`,
+    example.title,
+    look,
+  );
   if (comparison.section === 'whole') {
     const told = comparison.examples.flatMap(({ section: name, strong }) =>
       paragraph(

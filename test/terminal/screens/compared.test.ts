@@ -81,7 +81,6 @@ describe('how strong sounds', () => {
   test('the example retold: its words marked, key phrases said and missed, the mistake', () => {
     expect(shown({ phrases, words: 'Forty orders.', review: sectionReview('task') })).toEqual([
       'Task, as the example tells it, Alpha',
-      '',
       '  [Forty orders] a day.',
       '  Key phrases  1 of 2 in your words',
       '  said: forty orders   not said: a day',
