@@ -29,6 +29,8 @@ export interface AnswerNotes {
   credits: Credit[];
   doubts: Doubt[];
   vote: Vote | null;
+  /** By which row of the table. */
+  why: string;
   /** Of a friend who asked; null where there was none. */
   friend: Vote | null;
   /** Seconds to the choice of a story, on the clock, and to say what was written. */
@@ -54,6 +56,8 @@ export interface RoundNotes {
   unanswered: LoopQuestion[];
   vote: Vote | null;
   second: Vote | null;
+  /** Why that is another one; null where it is not. */
+  secondWhy: string | null;
   pauses: number;
 }
 
@@ -102,7 +106,7 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       ...{ question, reading, words: answer.words },
       ...{ story: storyName(thread), storyId: answer.story?.id ?? null },
       ...notesOn(thread, asking, knowing.interviewer),
-      vote: voteOn({ reading, brokeOff: nothings.length > 1 }),
+      ...voteOn({ reading, brokeOff: nothings.length > 1 }),
       friend: voteIn(loop.marks, 'vote of a friend', round, question.id),
       chooseSeconds: answer.chooseSeconds,
       activeSeconds: answer.activeSeconds,
@@ -169,15 +173,15 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief | null {
   const stories = storiesIn(held);
   const all = doubtsByRound(loop, knowing);
   const comeBack = comeBackIn(all);
-  const rounds = held.map((round) => ({
-    ...round,
-    second: secondVote(round.vote, {
+  const rounds = held.map((round) => {
+    const { second, why } = secondVote(round.vote, {
       isToldTwice: stories.some((each) => isToldTwice(each) && each.rounds.includes(round.number)),
       hasComeBack: comeBack.some(
         (each) => each.rounds.length > 1 && each.rounds.includes(round.number),
       ),
-    }),
-  }));
+    });
+    return { ...round, second, secondWhy: why };
+  });
   return {
     own:
       voteIn(marks, 'own verdict', null) ?? (rounds.length === 1 ? (rounds[0]?.own ?? null) : null),

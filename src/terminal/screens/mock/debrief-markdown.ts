@@ -9,14 +9,13 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
-  isUnread,
   principlesText,
   roundVotes,
   storyText,
   timesText,
   toldTwiceText,
-  UNREAD,
   voteName,
+  whyText,
 } from './debrief-words.ts';
 
 /** Whatever somebody said stays words: nothing of it becomes a heading, a link or a tag. */
@@ -37,7 +36,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
     '',
     `${escaped(question.ask)} Story: ${escaped(storyText(story))}.`,
     '',
-    ...(isUnread(answer) ? [`- ${UNREAD}`] : []),
+    `- ${whyText(answer)}`,
     ...credits.map((each) => `- for: ${quoted(each.quote)}${creditText(each)}`),
     ...doubts.map((each) => `- against: ${quoted(each.quote)}${escaped(doubtText(each, false))}`),
     `- ${timesText(answer, targetSeconds)}`,

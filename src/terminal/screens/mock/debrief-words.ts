@@ -45,9 +45,20 @@ export function bothVotes({ own, theirs }: Pick<Debrief, 'own' | 'theirs'>): str
 }
 
 /** `hire, after comparing notes leaning hire`. */
-export function roundVotes({ vote, second }: Pick<RoundNotes, 'vote' | 'second'>): string {
-  const after = second === vote ? '' : `, after comparing notes ${voteName(second)}`;
+export function roundVotes({
+  vote,
+  second,
+  secondWhy,
+}: Pick<RoundNotes, 'vote' | 'second' | 'secondWhy'>): string {
+  const why = secondWhy === null ? '' : ` (${secondWhy})`;
+  const after = second === vote ? '' : `, after comparing notes ${voteName(second)}${why}`;
   return `${voteName(vote)}${after}`;
+}
+
+/** By which row of the table a vote came about; of no vote, why there is none. */
+export function whyText({ vote, why, words }: Pick<AnswerNotes, 'vote' | 'why' | 'words'>): string {
+  if (words === null) return UNREAD;
+  return vote === null ? 'Too little of it to judge: no vote.' : `Why: ${why}.`;
 }
 
 /** What an answer was told with, in one line: times, setup, an interruption. */
@@ -92,11 +103,6 @@ export function principlesText({ principles }: Pick<StoryDepth, 'principles'>): 
   return principles.map(principleName).join(', ');
 }
 
-/** Whether nobody could read what was said. */
-export function isUnread({ words }: AnswerNotes): boolean {
-  return words === null;
-}
-
-export const UNREAD = 'Nobody wrote down what was said: no words to judge.';
+const UNREAD = 'Nobody wrote down what was said: no words to judge.';
 export const FORM_ONLY =
   'Read by rules, for form and not for truth: star-coach rules shows each of them.';

@@ -15,14 +15,13 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
-  isUnread,
   principlesText,
   roundVotes,
   storyText,
   timesText,
   toldTwiceText,
-  UNREAD,
   voteName,
+  whyText,
 } from './debrief-words.ts';
 
 const MOST_BAR = 10;
@@ -85,7 +84,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): st
     ...paragraph(`${look.bold(principleName(question.principle))}: ${votes}`, look.width, '  '),
     ...paragraph(look.dim(question.ask), look.width, '  '),
     ...paragraph(`Story: ${shortened(storyText(story))}`, look.width, '  '),
-    ...(isUnread(answer) ? paragraph(UNREAD, look.width, '  ') : []),
+    ...paragraph(whyText(answer), look.width, '  '),
     ...credits.flatMap((each) =>
       hanging(`    ${sign(true)}`, `${quoted(each.quote)}${creditText(each)}.`, look.width),
     ),
