@@ -65,6 +65,8 @@ export interface RoundNotes {
 export interface Debrief {
   own: Vote | null;
   theirs: Vote | null;
+  /** Of a friend who asked: the middle one of their votes; null where there was none. */
+  friends: Vote | null;
   rounds: RoundNotes[];
   stories: StoryDepth[];
   toldTwice: StoryDepth[];
@@ -132,6 +134,11 @@ function doubtsByRound(loop: Loop, knowing: Knowing): { round: number; doubts: D
   );
 }
 
+/** What a friend's votes on some answers come to. */
+export function friendsVote(answers: readonly Pick<AnswerNotes, 'friend'>[]): Vote | null {
+  return middleVote(answers.map(({ friend }) => friend));
+}
+
 function toDoAgain(rounds: readonly Pick<RoundNotes, 'answers'>[]): AnswerNotes | null {
   const rank = ({ vote }: AnswerNotes) => (vote === null ? VOTES.length : VOTES.indexOf(vote));
   const faults = ({ doubts }: AnswerNotes) =>
@@ -186,6 +193,7 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief | null {
     own:
       voteIn(marks, 'own verdict', null) ?? (rounds.length === 1 ? (rounds[0]?.own ?? null) : null),
     theirs: decision(rounds.map(({ second }) => second)),
+    friends: friendsVote(rounds.flatMap(({ answers }) => answers)),
     rounds,
     stories,
     toldTwice: stories.filter(isToldTwice),

@@ -43,6 +43,10 @@ const MOST_DOUBTS = 3;
 /** What is listened for in any answer told in one piece. */
 const LISTENED_FOR = ['your-part', 'measured', 'alternatives', 'stakes', 'worth'];
 
+function overlap(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
 function creditsIn(words: string, { heard, replies }: Asking): Credit[] {
   const review = heard?.review ?? null;
   const said = new Map([
@@ -53,7 +57,10 @@ function creditsIn(words: string, { heard, replies }: Asking): Credit[] {
     const quote = said.get(shows);
     return quote === undefined || quote.trim() === '' ? [] : [{ quote, shows }];
   })
-    .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
+    .filter(({ quote }, at, all) => {
+      // The same words, or a part of them, say it once.
+      return all.slice(0, at).every((before) => !overlap(before.quote, quote));
+    })
     .slice(0, MOST_CREDITS);
 }
 

@@ -58,7 +58,14 @@ export function debriefOfScenario(scenario: Scenario): Debrief {
   };
   const [doubt] = doubts(scenario);
   return {
-    ...{ own: 'hire', theirs: 'leaning no', rounds, stories: [story], toldTwice: [story] },
+    ...{
+      own: 'hire',
+      theirs: 'leaning no',
+      friends: 'hire',
+      rounds,
+      stories: [story],
+      toldTwice: [story],
+    },
     comeBack: doubt ? [{ doubt, answers: 2, rounds: [1, 2] }] : [],
     changes: doubts(scenario),
     again: own,
@@ -107,7 +114,10 @@ export const MOCK_SCREENS: Record<string, { draw: Screen }> = {
   },
   'what a friend asks on': {
     draw: ({ question, title }, look) =>
-      partnerProbeScreen({ where: 'Round 1 of 2', ask: question, asked: 2, ladder: [title] }, look),
+      partnerProbeScreen(
+        { where: 'Round 1 of 2', ask: question, leftSeconds: 400, asked: 2, ladder: [title] },
+        look,
+      ),
   },
   'what a friend votes by': {
     draw: ({ question, title }, look) =>

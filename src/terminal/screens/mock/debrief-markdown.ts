@@ -10,7 +10,7 @@ import {
   doubtText,
   FORM_ONLY,
   principlesText,
-  roundVotes,
+  roundText,
   storyText,
   timesText,
   toldTwiceText,
@@ -46,11 +46,11 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
 }
 
 function roundLines(round: RoundNotes, targetSeconds: number): string[] {
-  const { number, answers, unanswered, own, pauses } = round;
+  const { number, answers, unanswered, pauses } = round;
   return [
     `## Round ${number}: ${escaped(round.round.interviewer)} (${round.round.manner})`,
     '',
-    `You said: **${voteName(own)}**; they: **${roundVotes(round)}**.${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
+    `${roundText(round, (vote) => `**${vote}**`)}${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
     '',
     ...answers.flatMap((answer) => answerLines(answer, targetSeconds)),
     ...unanswered.flatMap(({ ask, principle }) => [

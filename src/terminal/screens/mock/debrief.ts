@@ -16,6 +16,7 @@ import {
   doubtText,
   FORM_ONLY,
   principlesText,
+  roundText,
   roundVotes,
   storyText,
   timesText,
@@ -49,7 +50,7 @@ function overview(debrief: Debrief, look: Look): string[] {
     ...rounds.flatMap((round) =>
       hanging(
         '  ',
-        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). You said: ${voteName(round.own)}; they: ${roundVotes(round)}.${pausedText(round)}`,
+        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). ${roundText(round, (vote) => vote)}${pausedText(round)}`,
         look.width,
       ),
     ),
