@@ -55,8 +55,11 @@ export async function runTakes(
     if (take === null) continue;
     const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
-    if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
-    else if (await wantsBack(context, take.section)) wanted = take.section;
+    if (!isShownAtOnce) {
+      // In plain lines the take itself has said its time.
+      const isSaid = output.look.plain && !take.skipped;
+      if (!isSaid) output.print(takeScreen(take, planned, output.look));
+    } else if (await wantsBack(context, take.section)) wanted = take.section;
     else {
       const isLast = parts.every(({ name }) => told(name) !== undefined);
       const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;
