@@ -78,7 +78,7 @@ async function readAll(view: StatsView, prompter: Prompter, ports: Ports): Promi
   const { output } = ports;
   const { look } = output;
   const screens = [allPrinciplesScreen(view, look), statsScreen(view, look)];
-  for (const page of screens.flatMap((lines) => pagesOf(lines))) {
+  for (const page of screens.flatMap((lines) => pagesOf(lines, look))) {
     output.print([...page, '']);
     const on = await prompter.choose(
       '',

@@ -1,5 +1,6 @@
 import { DAY_STARTS } from '../scenario/config-limits.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
+import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
 import { WORDS_PER_MINUTE } from '../text/words.ts';
 
@@ -7,6 +8,8 @@ import { WORDS_PER_MINUTE } from '../text/words.ts';
 export interface Settings {
   /** The level to rehearse at, where the scenario is told there. */
   level: Level | undefined;
+  /** What the person is interviewed as: whose examples and questions come first. */
+  role: Role | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
   /** Hear the bell of the terminal when the time is up. */
@@ -26,6 +29,7 @@ export interface Settings {
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
 export const NOTHING_SET: Settings = {
   level: undefined,
+  role: undefined,
   aloud: false,
   bell: false,
   pace: WORDS_PER_MINUTE,

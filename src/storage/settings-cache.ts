@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
 import { DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
+import { ROLES, type Role } from '../scenario/roles.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -26,6 +27,7 @@ const FORMAT = 3;
 const LARGEST_BYTES = 128 * 1024;
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
 function isWithin(value: unknown, { least, most }: typeof PACE): value is number {
   return typeof value === 'number' && value >= least && value <= most;
@@ -52,9 +54,10 @@ function areRules(value: unknown): value is string[] {
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, bell, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
+  const { level, role, aloud, bell, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
+    ...(isRole(role) ? { role } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
     ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),

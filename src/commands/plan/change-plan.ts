@@ -28,6 +28,6 @@ export async function changePlan(change: Partial<InterviewPlan>, ports: Ports): 
 }
 
 export async function changeLevel(level: Level, ports: Ports): Promise<void> {
-  const notice = await (await ports.config()).setLevel(level);
+  const notice = await (await ports.config()).setInterview({ level });
   if (notice) ports.output.note([notice]);
 }

@@ -94,6 +94,7 @@ describe('home shows', () => {
       'start',
       'today: 1 due',
       'rehearse a question',
+      'mock interview',
       'set a date',
       'quiz',
       'walkthroughs',
