@@ -31,6 +31,8 @@ export const COMMAND_KEYS = {
   jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
+  /** In a browser, of the progress. */
+  page: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',

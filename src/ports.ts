@@ -233,6 +233,14 @@ export type Copied =
   /** `isKept`: a file could not be written; else nothing may be. */
   | { to: 'nowhere'; isKept: boolean };
 
+/** Where a page was written; no path where it could not be, or nothing may be kept. */
+export interface ShownPage {
+  path: string | null;
+  isKept: boolean;
+  /** A browser was started with it. */
+  isOpened: boolean;
+}
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -264,6 +272,13 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /**
+   * Writes a text to a file the person named: whole or not at all, over what is there only with
+   * `force`. Throws a failure error.
+   */
+  writeText(path: string, text: string, how: { force: boolean }): Promise<void>;
+  /** Shows an HTML page to the person, by a file for nobody else to read. */
+  showPage(html: string): Promise<ShownPage>;
   /** Puts a text where it can be pasted from; the same text a second time into a file. */
   copy(text: string): Promise<Copied>;
   /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */

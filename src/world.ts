@@ -83,6 +83,14 @@ export async function createWorld(
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
     },
+    async writeText(path, text, { force }) {
+      const { writeText } = await import('./world/write-text.ts');
+      await writeText(path, text, { force, dataDir: options.dataDir });
+    },
+    async showPage(html) {
+      const { showPage } = await import('./world/show-page.ts');
+      return showPage(html, { env: process.env, saves: options.save ?? true });
+    },
     async copy(text) {
       copier ??= import('./world/copy.ts').then(({ createCopier }) =>
         createCopier({

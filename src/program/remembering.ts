@@ -42,6 +42,11 @@ Examples:
   $ star-coach stats --lp "dive deep"
   $ star-coach stats --json`;
 
+const REPORT_EXAMPLES = `
+Examples:
+  $ star-coach report --html report.html
+  $ star-coach report --html report.html --force   over the one of last week`;
+
 const SESSION = 'its number in the list, "last", or its id or the beginning of it';
 
 function declareHistory(program: Command, ports: OpenPorts): void {
@@ -151,5 +156,17 @@ export function declareRemembering(program: Command, ports: OpenPorts): void {
     .action(async (options) => {
       const { stats } = await import('../commands/stats.ts');
       await stats(options, await ports());
+    });
+
+  program
+    .command('report')
+    .helpGroup(HELP_GROUPS.progress)
+    .description('how it goes as a page to look at in a browser')
+    .option('--html <file>', 'where to write it ("-" is standard output)')
+    .option('--force', 'replace a file that is there')
+    .addHelpText('after', REPORT_EXAMPLES)
+    .action(async (options) => {
+      const { report } = await import('../commands/report/report.ts');
+      await report(options, await ports());
     });
 }

@@ -28,6 +28,8 @@ export async function changePlan(change: Partial<InterviewPlan>, ports: Ports): 
 }
 
 export async function changeLevel(level: Level, ports: Ports): Promise<void> {
-  const notice = await (await ports.config()).setInterview({ level });
+  const config = await ports.config();
+  const { role } = await config.settings();
+  const notice = await config.setInterview({ level, role });
   if (notice) ports.output.note([notice]);
 }

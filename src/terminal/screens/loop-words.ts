@@ -1,5 +1,5 @@
 import type { Look } from '../../look.ts';
-import { dateName, daysBetween } from '../days.ts';
+import { dateName, daysBetween } from '../../progress/day-names.ts';
 
 /** `in 9 days`, `tomorrow`, `today`. */
 function inDays(left: number): string {

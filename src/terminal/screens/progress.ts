@@ -1,5 +1,6 @@
 import type { Look } from '../../look.ts';
 import type { Stats } from '../../progress/stats.ts';
+import { findingText } from '../../report/finding-text.ts';
 import { counted } from '../../text/counted.ts';
 import { streakWords } from '../days.ts';
 import { hanging, padEnd } from '../lines.ts';
@@ -7,7 +8,7 @@ import { heading } from './heading.ts';
 import { weekRow } from './heatmap.ts';
 import { daysToLoop } from './loop-words.ts';
 import { principlesToldLines } from './principles-told.ts';
-import { findingText, type StatsView } from './stats.ts';
+import type { StatsView } from './stats.ts';
 
 /** As many principles as one screen holds beside the rest, where a row takes one line. */
 const PRINCIPLES_SHOWN = 6;

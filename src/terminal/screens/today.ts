@@ -1,8 +1,9 @@
 import type { Look } from '../../look.ts';
+import { dateName, daysBetween } from '../../progress/day-names.ts';
 import type { OpenWork } from '../../progress/plan/open-work.ts';
 import type { Grade } from '../../progress/records.ts';
 import { counted } from '../../text/counted.ts';
-import { comingBack, dateName, daysBetween } from '../days.ts';
+import { comingBack } from '../days.ts';
 import { paragraph } from '../lines.ts';
 import { type DueRow, dueRows } from './due-rows.ts';
 import { heading } from './heading.ts';
