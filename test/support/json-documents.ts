@@ -184,6 +184,7 @@ const stats = document({
   takes: count,
   sessions: z.strictObject({ complete: count, incomplete: count }),
   answers: z.strictObject({ right: count, asked: count }),
+  mock: z.strictObject({ held: count, probes: z.strictObject({ answered: count, asked: count }) }),
   sections: z.array(sectionStats),
   principles: z.array(z.strictObject({ principle, sections: z.array(sectionStats) })),
   stories: z.array(
