@@ -127,7 +127,9 @@ export function planTowards(cards: readonly MetCard[], days: Days): PlacedCard[]
   const dueFrom = new Map<number, Waiting[]>();
   const put = (card: Waiting, from: number) => {
     const day = Math.max(from, Math.min(card.due, room.last));
-    dueFrom.set(day, [...(dueFrom.get(day) ?? []), card]);
+    const others = dueFrom.get(day);
+    if (others === undefined) dueFrom.set(day, [card]);
+    else others.push(card);
   };
   for (const card of all) put(card, today);
   const placed: PlacedCard[] = [];
