@@ -232,7 +232,6 @@ export type TakeRecord = z.infer<typeof takeRecord>;
 export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
-export type PlanRecord = z.infer<typeof planRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 

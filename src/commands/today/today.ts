@@ -1,9 +1,9 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import { NeedsTerminalError } from '../../errors.ts';
 import type { Choice, Ports, Prompter } from '../../ports.ts';
 import { timedPrompter } from '../../session/timed-prompter.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
+import { someone } from '../someone.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
 import { type DueItem, dueItems } from './due-items.ts';
 import { dueRow } from './due-row.ts';
@@ -29,16 +29,6 @@ async function goThrough(
 ): Promise<void> {
   const { goThroughItems } = await import('./go-through.ts');
   await goThroughItems(items, prompter, ports);
-}
-
-/** Someone to ask, or nobody: then there is still something to read. */
-async function someone(ports: Ports): Promise<Prompter | null> {
-  try {
-    return await timedPrompter('', {}, ports);
-  } catch (error) {
-    if (error instanceof NeedsTerminalError) return null;
-    throw error;
-  }
 }
 
 async function minutes(items: readonly DueItem[], ports: Ports): Promise<number> {
@@ -140,7 +130,8 @@ function withMore<Wanted extends HowMuch>(
 export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
-  const prompter = json || count === true ? null : await someone(ports);
+  const prompter =
+    json || count === true ? null : await someone(() => timedPrompter('', {}, ports));
   const usual = prompter === null ? {} : { minutes: SITTING_MINUTES };
   const howMuch: HowMuch = asked === undefined ? usual : { count: asked };
   const plan = await dueItems(ports, howMuch);
