@@ -39,11 +39,21 @@ export interface TakeHeading {
   place?: { position: number; count: number };
 }
 
-/** The interviewer breaks in: from that second on a line stands above the text, and all goes on. */
+/** A stretch of seconds, both ends in it. */
+export interface Stretch {
+  from: number;
+  until: number;
+}
+
+/** The interviewer breaks in: a line stands above the text from then on, and all goes on. */
 export interface Interruption {
-  /** Seconds on the clock of the take. */
-  atSeconds: number;
   line: string;
+  /** When on the clock of the take. */
+  clock: Stretch;
+  /** Or, where it is typed, when what is written would take so long to say: whichever comes first. */
+  said?: Stretch;
+  /** The second at which they did, before the take was left. */
+  brokenAt?: number;
 }
 
 /** What a pause offers beside going on and leaving, each by what it is done to, as in `this section`. */
@@ -78,6 +88,8 @@ export interface TakeRequest {
   /** What it is called, where no draft keeps its words while it is under way. */
   undrafted?: string;
   pause: PauseWays;
+  /** Short notes of the person's own, which they may look at. */
+  notes?: readonly string[];
   stop?: Interruption;
   /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
   keptEveryMs?: number;
@@ -91,6 +103,8 @@ export interface TakeProgress {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** The second at which the interviewer broke in; null where nobody has. */
+  stoppedAt?: number | null;
 }
 
 export interface TakeEnd {
@@ -247,7 +261,10 @@ export interface Ports {
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */
   elapsed(): number;
-  /** The local calendar day, such as 2026-11-20, of a wall-clock time. */
+  /**
+   * The local calendar day, such as 2026-11-20, of a wall-clock time. Ask once the journal is open: the hour
+   * at which the person's days start is read with it.
+   */
   day(at: number): string;
   /** A fresh seed for shuffling. */
   seed(): number;

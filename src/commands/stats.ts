@@ -79,7 +79,7 @@ async function readAll(view: StatsView, prompter: Prompter, ports: Ports): Promi
   const { output } = ports;
   const { look } = output;
   const screens = [allPrinciplesScreen(view, look), statsScreen(view, look)];
-  for (const page of screens.flatMap((lines) => pagesOf(lines))) {
+  for (const page of screens.flatMap((lines) => pagesOf(lines, look))) {
     output.print([...page, '']);
     const on = await prompter.choose(
       '',
@@ -123,8 +123,9 @@ async function show(view: StatsView, prompter: Prompter, ports: Ports): Promise<
 export async function stats(options: StatsOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const principle = options.lp === undefined ? null : await readLp(options.lp);
+  const progress = await (await ports.journal()).progress();
   const today = ports.day(ports.now());
-  const found = visibleDeep(statsOf(await (await ports.journal()).progress(), today));
+  const found = visibleDeep(statsOf(progress, today));
   if (principle !== null) return showPrinciple(found, principle, options, ports);
   if (options.json) return output.json(statsDocument(found));
   if (found.takes + found.answers.asked === 0) return output.note([HOW_TO_START]);

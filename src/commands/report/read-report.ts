@@ -7,14 +7,14 @@ import { sessionsIn } from '../../progress/sessions-in.ts';
 import { statsOf } from '../../progress/stats.ts';
 import { type Report, reportOf } from '../../report/page/report.ts';
 import { RULES } from '../../review/rules/index.ts';
-import { knownCards } from '../today/due-cards.ts';
+import { cardsHere } from '../today/cards-here.ts';
 
 /** The day of each thing that comes back and is still there. */
 async function dueDays(progress: Progress, today: string, ports: Ports): Promise<string[]> {
-  const isKnown = await knownCards(progress, ports);
+  const about = await cardsHere(progress, ports);
   const from = dayNumber(today);
   return Object.entries(progress.cards).flatMap(([card, memory]) =>
-    memory === null || !isKnown(card) ? [] : [dayOfNumber(comesBackOn(memory, from))],
+    memory === null || !about.get(card) ? [] : [dayOfNumber(comesBackOn(memory, from))],
   );
 }
 
@@ -29,7 +29,7 @@ export async function readReport(ports: Ports): Promise<Report> {
   const today = ports.day(ports.now());
   return reportOf({
     today,
-    until: null,
+    until: progress.plan.on,
     sessions: sessionsIn(records),
     stats: statsOf(progress, today),
     due: await dueDays(progress, today, ports),
