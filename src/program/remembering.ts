@@ -13,14 +13,19 @@ const HISTORY_EXAMPLES = `
 Examples:
   $ star-coach history
   $ star-coach history last            one session in full
+  $ star-coach history last --md > told.md
+  $ star-coach history --search flame graph --since 30d
+  $ star-coach history --lp ownership --all
   $ star-coach history compare 1       what changed since the time before
+  $ star-coach history compare "the refund queue"
   $ star-coach history compare 1 4 --section result
   $ star-coach history export backup.jsonl
   $ star-coach history import backup.jsonl
   $ star-coach history rm 3
   $ star-coach history wipe            everything, for good
 
-SESSION is its number in the list, "last", or its id or the beginning of it.`;
+SESSION is its number in the list, "last", or its id or the beginning of it. The numbers change
+with each new session, the ids never.`;
 
 const STATS_EXAMPLES = `
 Examples:
@@ -36,6 +41,13 @@ function declareHistory(program: Command, ports: OpenPorts): void {
     .description('past sessions: what you said, and how it went')
     .argument('[session]', SESSION)
     .option('--all', 'every session, not only the latest')
+    .option(
+      '--search <words...>',
+      'those with these words: in the question, the story, the answers',
+    )
+    .option('--since <date>', 'those since a date, or so far back: 2026-11-01, 30d, 4w')
+    .option('--lp <principle>', 'those told for this leadership principle')
+    .option('--md', 'print Markdown')
     .option('--json', 'print JSON')
     .addHelpText('after', HISTORY_EXAMPLES)
     .action(async (session, options) => {
@@ -46,7 +58,7 @@ function declareHistory(program: Command, ports: OpenPorts): void {
   history
     .command('compare')
     .description('two takes of the same section: what changed')
-    .argument('<session>', SESSION)
+    .argument('[session]', `${SESSION}; or a story, question or principle: its last two tellings`)
     .argument('[other]', 'the session to compare with; the one before when left out')
     .option('--section <section>', 'only this section')
     .action(async (session, other, _, command: Command) => {

@@ -75,13 +75,28 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
   'the history': (scenario, look) => {
     const sessions = sessionsOf(scenario).map((session, index) => ({
       number: index + 99,
+      code: 'k3f9x',
       session,
     }));
-    return historyScreen({ sessions, total: 200, today }, look);
+    const excerpt = {
+      before: '... and then',
+      found: scenario.title,
+      after: scenario.sections.action.strong,
+    };
+    return [
+      ...historyScreen({ sessions, total: 200, isPart: false, today }, look),
+      ...historyScreen(
+        { sessions: sessions.map((each) => ({ ...each, excerpt })), total: 2, isPart: true, today },
+        look,
+      ),
+    ];
   },
   'a session': (scenario, look) =>
     sessionsOf(scenario).flatMap((session) =>
-      sessionScreen({ session, today, scenario: 'changed', rules: rulesOf(scenario) }, look),
+      sessionScreen(
+        { session, code: 'k3f9x', today, scenario: 'changed', rules: rulesOf(scenario) },
+        look,
+      ),
     ),
   'before and after': (scenario, look) => {
     const [now, then] = sessionsOf(scenario);

@@ -16,6 +16,8 @@ import type { NumberedSession } from '../../terminal/screens/history.ts';
 interface SessionDocument {
   /** 1 is the newest. */
   number: number;
+  /** What it can be called for good, beside its id. */
+  code: string;
   id: string;
   at: number;
   day: string;
@@ -83,11 +85,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function sessionDocument({ number, session }: NumberedSession<Session>): SessionDocument {
+function sessionDocument({ number, code, session }: NumberedSession<Session>): SessionDocument {
   const { id, at, day, scenario, story, level, clock, pivot, takes } = session;
   const { title, principle, source } = scenario;
   return {
-    ...{ number, id, at, day },
+    ...{ number, code, id, at, day },
     scenario: { id: scenario.id, title, principle, source },
     story: story ?? null,
     ...{ level, clock, pivot },

@@ -2,6 +2,7 @@ import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts'
 import { MIDDLE_RULE, SECOND_RULE, votesTable } from '../../../mock/vote-table.ts';
 import { principleName } from '../../../scenario/principles.ts';
 import { counted } from '../../../text/counted.ts';
+import { markdownWords as escaped } from '../../../text/markdown-words.ts';
 import { visibleDeep } from '../../../text/visible.ts';
 import {
   bothVotes,
@@ -18,14 +19,6 @@ import {
   UNREAD,
   voteName,
 } from './debrief-words.ts';
-
-/** Whatever somebody said stays words: nothing of it becomes a heading, a link or a tag. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
-}
 
 const quoted = (quote: string | null) => (quote === null ? '' : `"${escaped(quote)}": `);
 
