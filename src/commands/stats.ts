@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import { NeedsTerminalError } from '../errors.ts';
+import { someone } from '../library/someone.ts';
 import type { Ports, Prompter } from '../ports.ts';
 import { type Stats, statsOf } from '../progress/stats.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
@@ -57,16 +57,6 @@ function showPrinciple(
   const sections = principles.find((each) => each.principle === principle)?.sections ?? [];
   if (json) output.json(principleStatsDocument(principle, sections));
   else output.print(principleStatsScreen(principle, sections, output.look));
-}
-
-/** Someone to ask, or nobody: then all of it is printed. */
-async function someone(ports: Ports): Promise<Prompter | null> {
-  try {
-    return await ports.prompter('');
-  } catch (error) {
-    if (error instanceof NeedsTerminalError) return null;
-    throw error;
-  }
 }
 
 function allOf(view: StatsView, { output }: Ports): string[] {

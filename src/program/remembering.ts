@@ -7,6 +7,7 @@ Examples:
   $ star-coach today
   $ star-coach today --count 5         the five most fragile
   $ star-coach today --count           how many are due, for a shell prompt
+  $ star-coach today --suspended       what you put away with n, and back
   $ star-coach today --json`;
 
 const HISTORY_EXAMPLES = `
@@ -19,6 +20,8 @@ Examples:
   $ star-coach history compare 1       what changed since the time before
   $ star-coach history compare "the refund queue"
   $ star-coach history compare 1 4 --section result
+  $ star-coach history edit last --note "Too long before the incident"
+  $ star-coach history edit 3 --story "the refund queue"
   $ star-coach history export backup.jsonl
   $ star-coach history import backup.jsonl
   $ star-coach history rm 3
@@ -68,6 +71,18 @@ function declareHistory(program: Command, ports: OpenPorts): void {
     });
 
   history
+    .command('edit')
+    .description('your note on a session, which story it tells, what that is called')
+    .argument('<session>', SESSION)
+    .option('--note <text>', 'a note of your own; "" takes it away')
+    .option('--story <story>', 'the story of yours it tells')
+    .option('--name <title>', 'what that story is called')
+    .action(async (session, options) => {
+      const { editSession } = await import('../commands/history/edit.ts');
+      await editSession(session, options, await ports());
+    });
+
+  history
     .command('rm')
     .description('remove a session for good')
     .argument('<session>', SESSION)
@@ -113,6 +128,7 @@ export function declareRemembering(program: Command, ports: OpenPorts): void {
     .command('today')
     .description('what is due: the most fragile first')
     .option('--count [n]', 'at most so many; without a number only say how many are due')
+    .option('--suspended', 'what is not to come back, and how it does')
     .option('--json', 'print JSON')
     .addHelpText('after', TODAY_EXAMPLES)
     .action(async (options) => {

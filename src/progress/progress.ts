@@ -6,9 +6,10 @@ import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
+import type { SuspendedCards } from './suspended-cards.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 16;
+export const PROGRESS_VERSION = 18;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -45,6 +46,7 @@ export interface Progress {
   days: ActiveDays;
   /** Mock loops, the latest last. */
   loops: KeptLoop[];
+  suspended: SuspendedCards;
 }
 
 export function emptyProgress(): Progress {
@@ -67,5 +69,6 @@ export function emptyProgress(): Progress {
     followUps: {},
     days: [],
     loops: [],
+    suspended: {},
   };
 }

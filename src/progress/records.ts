@@ -5,6 +5,7 @@ import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
 import { loopFacts, markFacts } from './loop-record.ts';
+import { editedFacts, suspendedFacts } from './own-records.ts';
 import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 import { belongs, said } from './said-record.ts';
@@ -206,6 +207,12 @@ const markRecord = z.object({ ...stamp, ...markFacts });
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
 const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
+/** A card is not to come back, or is again. The last one holds. */
+const suspendedRecord = z.object({ ...stamp, ...suspendedFacts });
+
+/** A note on a session, or another story for it. */
+const editedRecord = z.object({ ...stamp, ...editedFacts });
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   wholeRecord,
@@ -220,6 +227,8 @@ export const recordSchema = z.discriminatedUnion('kind', [
   loopRecord,
   markRecord,
   forgottenRecord,
+  suspendedRecord,
+  editedRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -228,6 +237,7 @@ export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
+export type EditedRecord = z.infer<typeof editedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;

@@ -19,10 +19,16 @@ import type {
   NamedRecord,
   ProbeRecord,
 } from './records.ts';
-import { rememberDispute, rememberJudgement, rememberTake } from './remember-session.ts';
+import {
+  rememberDispute,
+  rememberEdit,
+  rememberJudgement,
+  rememberTake,
+} from './remember-session.ts';
 import type { CardProgress } from './schedule.ts';
 import { withName } from './sessions.ts';
 import { forgetStory, idNow, renameStory } from './stories.ts';
+import { suspendCard } from './suspended-cards.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
@@ -106,6 +112,12 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       return progress;
     case 'forgotten':
       forgetCards(progress, forgetStory(progress.stories, record));
+      return progress;
+    case 'suspended':
+      suspendCard(progress.suspended, record);
+      return progress;
+    case 'edited':
+      rememberEdit(progress, record);
       return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);

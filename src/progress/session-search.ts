@@ -35,7 +35,7 @@ export function sessionTexts(
   probes: readonly ProbeRecord[],
   asks: ReadonlyMap<string, readonly string[]>,
 ): SessionTexts {
-  const { scenario, pivot, takes } = session;
+  const { scenario, pivot, takes, note } = session;
   const questions = new Set(takes.flatMap(({ take }) => take.question ?? []));
   return {
     asked: [
@@ -47,6 +47,7 @@ export function sessionTexts(
     ],
     said: [
       ...takes.flatMap(({ take }) => take.words ?? []),
+      note,
       ...probes.flatMap((each) => each.words ?? []),
     ],
   };

@@ -3,6 +3,7 @@ import { dayNumber, dayOfNumber } from './day-number.ts';
 import { mixed } from './mixed.ts';
 import type { Progress } from './progress.ts';
 import { comesBackOn, recallAt } from './schedule.ts';
+import { isSuspended } from './suspended-cards.ts';
 
 const WEAKEST = 5;
 
@@ -25,7 +26,7 @@ export interface Today {
   next: { day: string; count: number } | null;
   /** When nothing is due: up to five that are the most fragile all the same. */
   weakest: DueCard[];
-  /** Cards met so far. */
+  /** Cards met so far that are not put away. */
   met: number;
 }
 
@@ -40,6 +41,7 @@ export interface TodayOptions {
   take?(due: readonly DueCard[]): readonly DueCard[];
 }
 
+/** Every card that was met and is still there, put away or not. */
 function metCards(
   { cards }: Pick<Progress, 'cards'>,
   { now, today, known }: TodayOptions,
@@ -63,10 +65,26 @@ function byFragility(one: DueCard, other: DueCard): number {
   );
 }
 
+/** Cards that are put away, the last one first. */
+export function cardsPutAway(
+  progress: Pick<Progress, 'cards' | 'suspended'>,
+  options: TodayOptions,
+): DueCard[] {
+  const order = Object.keys(progress.suspended);
+  return metCards(progress, options)
+    .filter(({ card }) => isSuspended(progress.suspended, card))
+    .sort((one, other) => order.indexOf(other.card) - order.indexOf(one.card));
+}
+
 /** What to rehearse today. A card is due from the start of its day on. */
-export function planToday(progress: Pick<Progress, 'cards'>, options: TodayOptions): Today {
+export function planToday(
+  progress: Pick<Progress, 'cards' | 'suspended'>,
+  options: TodayOptions,
+): Today {
   const { today, take = (due) => due } = options;
-  const cards = metCards(progress, options).sort(byFragility);
+  const cards = metCards(progress, options)
+    .filter(({ card }) => !isSuspended(progress.suspended, card))
+    .sort(byFragility);
   const met = cards.length;
   const due = cards.filter(({ day }) => day <= today);
   if (due.length > 0) {

@@ -119,6 +119,17 @@ const anyGrade = fc
   .map(([said, grade]) => ({ kind: 'grade' as const, ...said, grade }));
 const anyUndo = anySaid.map((said) => ({ kind: 'undo' as const, ...said }));
 
+const anySuspended = fc
+  .record({ card: anyCard, isOut: fc.boolean() })
+  .map((said) => ({ kind: 'suspended' as const, ...said }));
+const anyEdited = fc
+  .record({
+    session: fc.constantFrom('s1', 's5', 'constructor'),
+    note: fc.string(),
+    story: fc.constantFrom({ id: 'alpha', title: 'A' }, { id: 'constructor', title: '' }),
+  })
+  .map((said) => ({ kind: 'edited' as const, ...said }));
+
 const anyHappening = fc.oneof(
   { weight: 5, arbitrary: anyTake },
   { weight: 1, arbitrary: anyWhole },
@@ -126,6 +137,8 @@ const anyHappening = fc.oneof(
   { weight: 1, arbitrary: anyDrill },
   { weight: 2, arbitrary: anyGrade },
   { weight: 1, arbitrary: anyUndo },
+  { weight: 1, arbitrary: anySuspended },
+  { weight: 1, arbitrary: anyEdited },
 );
 
 /** A journal of up to `maxLength` records called `r0`, `r1`, and so on. */

@@ -18,6 +18,8 @@ import { takeChangeScreen } from '../../src/terminal/screens/take-change.ts';
 import {
   gradedLine,
   nothingDueScreen,
+  putAwayLines,
+  suspendedScreen,
   todayEndScreen,
   todayScreen,
 } from '../../src/terminal/screens/today.ts';
@@ -131,6 +133,12 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
       today,
       look,
     ),
+  'what is put away': (scenario, look) => [
+    ...suspendedScreen(dueRowsOf(scenario), today, look),
+    ...suspendedScreen([], today, look),
+    ...putAwayLines([scenario.question], true, look),
+    ...putAwayLines([scenario.question, scenario.title], false, look),
+  ],
   'nothing due': (_, look) => [
     ...nothingDueScreen({ met: 0, gone: 0, next: null }, today, look),
     ...nothingDueScreen({ met: 9, gone: 9, next: { day: '2026-12-20', count: 10 } }, today, look),

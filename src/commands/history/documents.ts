@@ -74,6 +74,8 @@ interface TakeDocument {
 }
 
 interface WholeSessionDocument extends SessionDocument {
+  /** The person's own; empty where there is none. */
+  note: string;
   takes: TakeDocument[];
   /** The version of the review that judged; null where each take was judged alone, or none was. */
   review: number | null;
@@ -152,6 +154,7 @@ export function wholeSessionDocument(numbered: NumberedSession<Session>) {
   const { takes, outcome } = numbered.session;
   const session: WholeSessionDocument = {
     ...sessionDocument(numbered),
+    note: numbered.session.note,
     takes: takes.map((each) => takeDocument(each, numbered.session.disputes)),
     review: outcome?.review ?? null,
     setupShare: outcome?.setupShare ?? null,

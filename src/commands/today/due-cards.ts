@@ -2,7 +2,7 @@ import { findRehearsed, type Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
 import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { type DueCard, planToday } from '../../progress/today.ts';
+import { cardsPutAway, type DueCard, planToday } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
@@ -59,21 +59,39 @@ export interface HowMuch {
   without?: ReadonlySet<string>;
 }
 
-/** What is due today, from summaries alone. */
-export async function dueCards(
-  progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
-  ports: Ports,
-  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
-): Promise<DuePlan> {
-  const settings = await (await ports.config()).settings();
+type Known = Pick<Progress, 'cards' | 'files' | 'stories' | 'suspended'>;
+
+/** What each card is about, where that is still there. */
+async function aboutCards(progress: Known, ports: Ports) {
   const scenarios = await findRehearsed(progress, ports);
   const about = new Map(
     Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
   );
-  const planned = (each: DueCard): PlannedCard[] => {
-    const rehearsed = about.get(each.card);
-    return rehearsed ? [{ ...each, rehearsed }] : [];
+  return {
+    isHere: (card: string) => about.get(card) !== null,
+    planned(each: DueCard): PlannedCard[] {
+      const rehearsed = about.get(each.card);
+      return rehearsed ? [{ ...each, rehearsed }] : [];
+    },
   };
+}
+
+/** Cards that are not to come back, the last one put away first. */
+export async function putAwayCards(progress: Known, ports: Ports): Promise<PlannedCard[]> {
+  const { isHere, planned } = await aboutCards(progress, ports);
+  const now = ports.now();
+  const options = { now, today: ports.day(now), known: isHere };
+  return cardsPutAway(progress, options).flatMap(planned);
+}
+
+/** What is due today, from summaries alone. */
+export async function dueCards(
+  progress: Known,
+  ports: Ports,
+  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
+): Promise<DuePlan> {
+  const settings = await (await ports.config()).settings();
+  const { isHere, planned } = await aboutCards(progress, ports);
   /** From the most fragile on, until the time is up. */
   const take = (due: readonly DueCard[]) => {
     let seconds = 0;
@@ -87,7 +105,6 @@ export async function dueCards(
   };
   const now = ports.now();
   const options = { now, today: ports.day(now), take };
-  const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
   return {

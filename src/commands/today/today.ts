@@ -1,15 +1,18 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import { NeedsTerminalError } from '../../errors.ts';
+import { someone } from '../../library/someone.ts';
 import type { Choice, Ports, Prompter } from '../../ports.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
 import { type DueItem, dueItems } from './due-items.ts';
-import { dueRow } from './due-row.ts';
+import { rowsOf } from './due-row.ts';
 import { TODAY_MENU } from './menu.ts';
+import { setSuspended } from './set-suspended.ts';
 import { todayDocument } from './today-document.ts';
 
 export interface TodayOptions {
+  /** Only what is put away. */
+  suspended?: boolean;
   /** True without a number: only say how many are due. */
   count?: string | true;
   json?: boolean;
@@ -29,29 +32,15 @@ async function goThrough(
   await goThroughItems(items, prompter, ports);
 }
 
-/** Someone to ask, or nobody: then there is still something to read. */
-async function someone(ports: Ports): Promise<Prompter | null> {
-  try {
-    return await ports.prompter('');
-  } catch (error) {
-    if (error instanceof NeedsTerminalError) return null;
-    throw error;
-  }
-}
-
 async function minutes(items: readonly DueItem[], ports: Ports): Promise<number> {
   return minutesFor(items, await (await ports.config()).settings());
 }
 
 async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports): Promise<void> {
   const { output } = ports;
-  const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
   const { items, due, gone } = plan;
-  const rows = items.map((item) => {
-    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
-    return dueRow(item, asks, progress, settings);
-  });
+  const rows = await rowsOf(items, ports);
   const waiting = due - items.length;
   const view = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));
@@ -82,14 +71,26 @@ async function offerWeakest(
   if (goOn) await goThrough(weakest, prompter, ports);
 }
 
-type Answer = 'start' | 'leave out' | 'more' | 'not now';
+type Answer = 'start' | 'leave out' | 'never' | 'undo' | 'more' | 'not now';
 
-function menu({ items, due }: DuePlan<DueItem>, leftOut: number): Choice<Answer>[] {
+function menu(
+  { items, due }: DuePlan<DueItem>,
+  leftOut: number,
+  putAway: number,
+): Choice<Answer>[] {
   const waiting = due - items.length - leftOut;
   return [
-    { value: 'start', label: 'start', key: COMMAND_KEYS.next },
+    ...(items.length > 0
+      ? [{ value: 'start', label: 'start', key: COMMAND_KEYS.next } as const]
+      : []),
     ...(items.length > 1
       ? [{ value: 'leave out', label: TODAY_MENU.leaveOut, key: COMMAND_KEYS.leaveOut } as const]
+      : []),
+    ...(items.length > 0
+      ? [{ value: 'never', label: TODAY_MENU.never, key: COMMAND_KEYS.no } as const]
+      : []),
+    ...(putAway > 0
+      ? [{ value: 'undo', label: TODAY_MENU.undo, key: COMMAND_KEYS.undo } as const]
       : []),
     ...(waiting > 0
       ? [{ value: 'more', label: TODAY_MENU.more, key: COMMAND_KEYS.more } as const]
@@ -105,15 +106,23 @@ async function settled(
   ports: Ports,
 ): Promise<readonly DueItem[] | null> {
   const without = new Set<string>();
+  const putAway: DueItem[] = [];
   let howMuch = { ...start, without };
   for (;;) {
     const plan = await dueItems(ports, howMuch);
     await printToday(plan, true, ports);
-    const answer = await prompter.choose('', menu(plan, without.size), { back: 'not now' });
+    const answer = await prompter.choose('', menu(plan, without.size, putAway.length), {
+      back: 'not now',
+    });
     const [first] = plan.items;
     if (answer === 'start') return plan.items;
     if (answer === 'not now') return null;
     if (answer === 'leave out' && first !== undefined) without.add(first.card);
+    if (answer === 'never' && first !== undefined) {
+      await setSuspended([first], true, ports);
+      putAway.push(first);
+    }
+    if (answer === 'undo') await setSuspended(putAway.splice(-1), false, ports);
     if (answer === 'more') howMuch = withMore(howMuch, plan.items.length);
   }
 }
@@ -131,8 +140,12 @@ function withMore<Wanted extends HowMuch>(howMuch: Wanted, items: number): Wante
  * Runs what is due today, the most fragile first; with `--count` or `--json`, and where nobody can be
  * asked, only says what is.
  */
-export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
+export async function today({ count, json, suspended }: TodayOptions, ports: Ports): Promise<void> {
   const { output } = ports;
+  if (suspended) {
+    const { showSuspended } = await import('./suspended.ts');
+    return showSuspended({ json: json ?? false }, ports);
+  }
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
   const prompter = json || count === true ? null : await someone(ports);
   const usual = prompter === null ? {} : { minutes: SITTING_MINUTES };

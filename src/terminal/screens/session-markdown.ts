@@ -72,6 +72,7 @@ export function sessionMarkdown({ session, asked, probes, rules }: SessionDocume
     about.join('; '),
     '',
     ...(asked === null ? [] : [`> ${markdownWords(asked)}`, '']),
+    ...(session.note === '' ? [] : [`**Your note**: ${markdownWords(session.note)}`, '']),
     ...takes.flatMap((take) => takeLines(take, session, rules)),
     ...probeLines(probes),
     ...(outcome === null ? [] : ['## Fix next', '', markdownWords(outcome.fix.text), '']),

@@ -135,6 +135,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...heading(toldTitle(session), dayName(session.day, today), look),
     ...paragraph(look.accent(about), look.width),
     ...flowing(pieces, look.width),
+    ...(session.note === '' ? [] : paragraph(`Your note: ${session.note}`, look.width, '  ')),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
     ...takes.flatMap((take) => takeLines(take, session, rules, look)),
