@@ -5,6 +5,7 @@ import { declareAuthoring } from './program/authoring.ts';
 import { commandShapes } from './program/command-shapes.ts';
 import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
+import { declareLogging } from './program/logging.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
 import { declareReviewing } from './program/reviewing.ts';
@@ -54,6 +55,7 @@ export function createProgram(
   declareRehearsing(program, ports);
   declareReviewing(program, ports);
   declareRemembering(program, ports);
+  declareLogging(program, ports);
   declareAuthoring(program, ports);
   declareCompleting(program, ports);
   return program;

@@ -1,5 +1,6 @@
 import type { ActiveDays } from './active-days.ts';
 import type { FollowUpProgress } from './follow-up-progress.ts';
+import type { KeptInterview } from './interviews/interviews.ts';
 import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import type { QuestionProgress } from './question-progress.ts';
@@ -47,6 +48,8 @@ export interface Progress {
   /** Mock loops, the latest last. */
   loops: KeptLoop[];
   suspended: SuspendedCards;
+  /** Real interviews, in the order they were logged. */
+  interviews: KeptInterview[];
 }
 
 export function emptyProgress(): Progress {
@@ -70,5 +73,6 @@ export function emptyProgress(): Progress {
     days: [],
     loops: [],
     suspended: {},
+    interviews: [],
   };
 }

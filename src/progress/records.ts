@@ -3,6 +3,7 @@ import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
+import { interviewFacts } from './interviews/interview-record.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
 import { loopFacts, markFacts } from './loop-record.ts';
 import { editedFacts, suspendedFacts } from './own-records.ts';
@@ -210,6 +211,9 @@ const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story
 /** A card is not to come back, or is again. The last one holds. */
 const suspendedRecord = z.object({ ...stamp, ...suspendedFacts });
 
+/** A real interview, as the person remembers it. */
+const interviewRecord = z.object({ ...stamp, ...interviewFacts });
+
 /** A note on a session, or another story for it. */
 const editedRecord = z.object({ ...stamp, ...editedFacts });
 
@@ -229,6 +233,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   forgottenRecord,
   suspendedRecord,
   editedRecord,
+  interviewRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -237,6 +242,7 @@ export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
+export type InterviewRecord = z.infer<typeof interviewRecord>;
 export type EditedRecord = z.infer<typeof editedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 

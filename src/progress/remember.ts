@@ -6,6 +6,7 @@ import { changeCard, forgetCards, isKnown, moveCards } from './change-card.ts';
 import { earlierCard } from './earlier-card.ts';
 import { firstAsked, followUpNow } from './follow-up-progress.ts';
 import { gradeOfAnswer, gradeOfDrill, gradeOfProbe } from './grading.ts';
+import { withInterview } from './interviews/interviews.ts';
 import { gradeCard } from './judged.ts';
 import { dueAtDebrief, withLoopRecord } from './kept-loops.ts';
 import { keepAnswer, replaceSession } from './kept-sessions.ts';
@@ -115,6 +116,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       return progress;
     case 'suspended':
       suspendCard(progress.suspended, record);
+      return progress;
+    case 'interview':
+      progress.interviews = withInterview(progress.interviews, record);
       return progress;
     case 'edited':
       rememberEdit(progress, record);

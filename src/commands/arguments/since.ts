@@ -1,16 +1,9 @@
 import { UsageError } from '../../errors.ts';
-import { dayNumber, dayOfNumber } from '../../progress/day-number.ts';
+import { dayNumber, dayOfNumber, isDay } from '../../progress/day-number.ts';
 
 const DAYS: Readonly<Record<string, number>> = { d: 1, w: 7 };
 /** Longer ago than anybody has rehearsed here. */
 const MOST_DAYS = 36_500;
-
-/** Whether it is a day of the calendar, written like 2026-11-20. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const number = dayNumber(text);
-  return Number.isInteger(number) && dayOfNumber(number) === text;
-}
 
 /**
  * The first local calendar day that counts: a date as it is; `30d` or `4w` back from `today`, which is
