@@ -6,7 +6,11 @@ import type { QuestionSummary } from './summary.ts';
 /** Below this share of its weight in common, a question is no better a guess than any other. */
 const LEAST_LIKE = 0.25;
 
-const stemsOf = (text: string) => new Set(searchWords(text).map(stemOf));
+/** Letters in which words of one family agree: `disagreed`, `disagreement`; `simplified`, `simpler`. */
+const FAMILY_LETTERS = 5;
+
+const stemsOf = (text: string) =>
+  new Set(searchWords(text).map((word) => stemOf(word).slice(0, FAMILY_LETTERS)));
 
 /** How much a word tells: one that few questions use tells more. */
 function weights(phrasings: readonly ReadonlySet<string>[]): (stem: string) => number {
@@ -30,33 +34,32 @@ function likeness(
 }
 
 /**
- * The questions of the library that what somebody was asked may have been, the likeliest first, at most
- * `most`; none where its words are in none of them.
+ * Finds the questions of the library that what somebody was asked may have been, the likeliest first, at
+ * most `most`; none where its words are in none of them.
  */
-export function nearestQuestions(
-  asked: string,
+export function questionFinder(
   questions: readonly QuestionSummary[],
-  most: number,
-): QuestionSummary[] {
-  const wanted = stemsOf(asked);
-  const known = questions.map((question) => ({
-    question,
-    phrasings: question.ask.map(stemsOf),
-    name: stemsOf(principleName(question.principle)),
-  }));
+): (asked: string, most: number) => QuestionSummary[] {
+  const known = questions.map((question) => {
+    const phrasings = question.ask.map(stemsOf);
+    const name = stemsOf(principleName(question.principle));
+    return {
+      question,
+      phrasings,
+      all: new Set([...phrasings.flatMap((each) => [...each]), ...name]),
+    };
+  });
   const weight = weights(known.flatMap(({ phrasings }) => phrasings));
-  return known
-    .map(({ question, phrasings, name }) => {
-      const best = Math.max(0, ...phrasings.map((stems) => likeness(wanted, stems, weight)));
-      const all = likeness(
-        wanted,
-        new Set([...phrasings.flatMap((each) => [...each]), ...name]),
-        weight,
-      );
-      return { question, like: best + all / 2 };
-    })
-    .filter(({ like }) => like >= LEAST_LIKE)
-    .sort((one, other) => other.like - one.like)
-    .slice(0, most)
-    .map(({ question }) => question);
+  return (asked, most) => {
+    const wanted = stemsOf(asked);
+    return known
+      .map(({ question, phrasings, all }) => {
+        const best = Math.max(0, ...phrasings.map((stems) => likeness(wanted, stems, weight)));
+        return { question, like: best + likeness(wanted, all, weight) / 2 };
+      })
+      .filter(({ like }) => like >= LEAST_LIKE)
+      .sort((one, other) => other.like - one.like)
+      .slice(0, most)
+      .map(({ question }) => question);
+  };
 }

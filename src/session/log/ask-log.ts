@@ -5,7 +5,7 @@ import { INTERVIEW_LIMITS } from '../../progress/interviews/interview-limits.ts'
 import type { AskedInEarnest } from '../../progress/interviews/interview-record.ts';
 import type { OwnVerdict } from '../../progress/interviews/verdicts.ts';
 import { asTold } from '../../progress/known-stories.ts';
-import { nearestQuestions } from '../../scenario/question/nearest-questions.ts';
+import { questionFinder } from '../../scenario/question/nearest-questions.ts';
 import type { QuestionSummary } from '../../scenario/question/summary.ts';
 import { withoutHidden } from '../../text/visible.ts';
 import { readInterviewDay } from './interview-day.ts';
@@ -107,7 +107,7 @@ async function match(
   ask: string,
   { ports, prompter }: LogContext,
 ): Promise<QuestionSummary | null> {
-  const near = nearestQuestions(ask, await ports.questions.summaries(), MOST_QUESTIONS);
+  const near = questionFinder(await ports.questions.summaries())(ask, MOST_QUESTIONS);
   if (near.length === 0) return null;
   return prompter.choose<QuestionSummary | null>(
     'Was it one of these? Then it counts as asked.',

@@ -3,7 +3,7 @@ import type { InterviewDraft } from '../../progress/interviews/interview-draft.t
 import type { InterviewContent } from '../../progress/interviews/interview-record.ts';
 import type { InterviewDrafts } from '../../stores.ts';
 
-/** A line that is being typed is written again after so many milliseconds at least. */
+/** A line that is being typed is on disk after so many milliseconds at most. */
 const TYPED_MS = 300;
 
 /** A log of an interview, on disk as it is written. */
@@ -30,16 +30,17 @@ export type LogStart = Pick<InterviewDraft, 'id' | 'content' | 'done' | 'typed'>
 export function keepLog(
   start: LogStart,
   drafts: InterviewDrafts,
-  { now, elapsed }: Pick<Ports, 'now' | 'elapsed'>,
+  { now }: Pick<Ports, 'now'>,
 ): LogKeeper {
   const { id } = start;
   let { content, typed } = start;
   const done = new Set(start.done);
   let notice: string | null = null;
-  let savedAt = Number.NEGATIVE_INFINITY;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
 
   function save(): void {
-    savedAt = elapsed();
+    clearTimeout(waiting);
+    waiting = undefined;
     const whole = { id, savedAt: now(), content, done: [...done], typed };
     notice = drafts.save({ version: 1, ...whole }) ?? null;
   }
@@ -56,7 +57,7 @@ export function keepLog(
     typed: (step) => (typed?.step === step ? typed.line : undefined),
     keepTyped(step, line) {
       typed = { step, line };
-      if (elapsed() - savedAt >= TYPED_MS) save();
+      waiting ??= setTimeout(save, TYPED_MS).unref();
     },
     change(changes, steps) {
       content = { ...content, ...changes };
@@ -68,6 +69,9 @@ export function keepLog(
       save();
       drafts.release(id);
     },
-    finish: () => drafts.remove(id),
+    finish() {
+      clearTimeout(waiting);
+      return drafts.remove(id);
+    },
   };
 }
