@@ -70,6 +70,10 @@ describe.concurrent('log', () => {
       await terminal.waitFor('all in all?');
       terminal.send(key('s'));
       await say(terminal, 'What would you change', 'Say the figure first');
+      if (columns === 40) {
+        await terminal.waitFor('more of it');
+        terminal.send(KEYS.enter);
+      }
       await terminal.waitFor(LOG_MENU.keep);
       expect(terminal.cutLines()).toEqual([]);
       terminal.send(isPlain ? `${KEYS.enter}` : KEYS.enter);

@@ -130,6 +130,18 @@ const anyEdited = fc
   })
   .map((said) => ({ kind: 'edited' as const, ...said }));
 
+const anyInterview = fc
+  .record({
+    interview: fc.constantFrom('i1', 'i2', 'constructor'),
+    company: fc.string(),
+    on: fc.constantFrom('2026-11-01', '2026-11-20'),
+    went: fc.constantFrom(null, 'well' as const, 'badly' as const),
+  })
+  .map((said) => ({
+    ...{ kind: 'interview' as const, round: '', change: '', ...said },
+    asked: [{ ask: said.company, told: null, dug: '', went: said.went }],
+  }));
+
 const anyHappening = fc.oneof(
   { weight: 5, arbitrary: anyTake },
   { weight: 1, arbitrary: anyWhole },
@@ -139,6 +151,7 @@ const anyHappening = fc.oneof(
   { weight: 1, arbitrary: anyUndo },
   { weight: 1, arbitrary: anySuspended },
   { weight: 1, arbitrary: anyEdited },
+  { weight: 1, arbitrary: anyInterview },
 );
 
 /** A journal of up to `maxLength` records called `r0`, `r1`, and so on. */

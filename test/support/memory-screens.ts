@@ -10,6 +10,11 @@ import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/s
 import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
 import { homeScreen, welcomeScreen } from '../../src/terminal/screens/home.ts';
+import {
+  interviewScreen,
+  interviewsScreen,
+  logLeftScreen,
+} from '../../src/terminal/screens/interviews.ts';
 import { allPrinciplesScreen, progressScreen } from '../../src/terminal/screens/progress.ts';
 import { retellScreen } from '../../src/terminal/screens/retell.ts';
 import { sessionScreen } from '../../src/terminal/screens/session.ts';
@@ -139,6 +144,29 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     ...putAwayLines([scenario.question], true, look),
     ...putAwayLines([scenario.question, scenario.title], false, look),
   ],
+  interviews: (scenario, look) => {
+    const { title, question: ask, sections } = scenario;
+    const told = { ask, told: 'own' as const, story: { id: 's', title }, dug: title };
+    const asked = { ...told, principle: 'dive-deep' as const, went: 'badly' as const };
+    const interview = {
+      ...{ id: 'one', company: title, round: ask, on: today, went: 'so-so' as const },
+      ...{ asked: [asked], change: sections.action.strong },
+    };
+    const rehearsed = { times: 2, last: '2026-11-01', stories: [title] };
+    const none = { times: 0, last: null };
+    const against = [
+      { asked, question: rehearsed, story: none, wasPlanned: true },
+      { asked: { ...asked, told: null }, question: null, story: null, wasPlanned: false },
+    ];
+    return [
+      ...interviewsScreen([], today, look),
+      ...interviewsScreen([{ number: 10, code: 'k3f9x', interview }], today, look),
+      ...interviewScreen({ interview, against, today }, look),
+      ...interviewScreen({ interview, against: [], today }, look),
+      ...logLeftScreen(title, null, look),
+      ...logLeftScreen(title, 'not saved (ENOSPC)', look),
+    ];
+  },
   'nothing due': (_, look) => [
     ...nothingDueScreen({ met: 0, gone: 0, next: null }, today, look),
     ...nothingDueScreen({ met: 9, gone: 9, next: { day: '2026-12-20', count: 10 } }, today, look),

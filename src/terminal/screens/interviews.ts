@@ -57,7 +57,8 @@ function toldWords({ told, story }: AskedAgainst['asked']): string {
 
 function rehearsedWords({ times, last }: Rehearsed, today: string): string {
   if (last === null) return 'never rehearsed before';
-  return `rehearsed ${counted(times, 'time')} before, last ${dayName(last, today)}`;
+  const often = times === 1 ? 'once before,' : `${times} times before, last`;
+  return `rehearsed ${often} ${dayName(last, today)}`;
 }
 
 function againstLines(against: AskedAgainst, today: string, look: Look): string[] {
@@ -90,7 +91,7 @@ function shareLines(against: readonly AskedAgainst[], look: Look): string[] {
   const known = against.filter(({ question }) => question !== null);
   if (known.length === 0) return [];
   const ready = known.filter(({ question }) => (question?.times ?? 0) > 0);
-  const text = `Of ${counted(known.length, 'question')} of the library you had rehearsed ${ready.length}.`;
+  const text = `You had rehearsed ${ready.length} of the ${counted(known.length, 'question')} that the library has.`;
   return [...paragraph(text, look.width), ''];
 }
 
