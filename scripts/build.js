@@ -59,7 +59,7 @@ const GROUPS = {
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
       library/asked-question library/list-questions library/own-stories rehearsal/asked session/choose-story session/plan-run
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
-      session/menus session/rehearse-until-done progress/take-record progress/record-limits
+      session/menus session/rehearse-until-done session/timed-prompter progress/take-record progress/record-limits
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes

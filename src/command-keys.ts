@@ -40,11 +40,12 @@ export const COMMAND_KEYS = {
   retell: 'r',
 } as const satisfies Record<string, CommandKey>;
 
-/** Asked once: the usual level, the one below and the one above it. */
+/** Asked once: the usual level, the one below and the one above it, and the role before any of them. */
 export const LEVEL_KEYS = {
   sde2: COMMAND_KEYS.next,
   sde1: 'j',
   senior: 's',
+  role: 'r',
   leave: COMMAND_KEYS.leave,
 } as const satisfies Record<string, CommandKey>;
 
@@ -53,6 +54,7 @@ export const HOME_KEYS = {
   first: COMMAND_KEYS.next,
   today: 't',
   rehearse: 'r',
+  mock: 'm',
   quiz: 'z',
   study: 'w',
   stories: 's',

@@ -47,11 +47,21 @@ export interface TakeHeading {
   place?: { position: number; count: number };
 }
 
-/** The interviewer breaks in: from that second on a line stands above the text, and all goes on. */
+/** A stretch of seconds, both ends in it. */
+export interface Stretch {
+  from: number;
+  until: number;
+}
+
+/** The interviewer breaks in: a line stands above the text from then on, and all goes on. */
 export interface Interruption {
-  /** Seconds on the clock of the take. */
-  atSeconds: number;
   line: string;
+  /** When on the clock of the take. */
+  clock: Stretch;
+  /** Or, where it is typed, when what is written would take so long to say: whichever comes first. */
+  said?: Stretch;
+  /** The second at which they did, before the take was left. */
+  brokenAt?: number;
 }
 
 /** What a pause offers beside going on and leaving, each by what it is done to, as in `this section`. */
@@ -77,6 +87,8 @@ export interface TakeRequest {
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
+  /** The bell of the terminal rings when the time is up. */
+  bell?: boolean;
   /** What a resumed take starts from. */
   text: string;
   activeMs: number;
@@ -84,6 +96,8 @@ export interface TakeRequest {
   /** What it is called, where no draft keeps its words while it is under way. */
   undrafted?: string;
   pause: PauseWays;
+  /** Short notes of the person's own, which they may look at. */
+  notes?: readonly string[];
   stop?: Interruption;
   /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
   keptEveryMs?: number;
@@ -97,6 +111,8 @@ export interface TakeProgress {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** The second at which the interviewer broke in; null where nobody has. */
+  stoppedAt?: number | null;
 }
 
 export interface TakeEnd {

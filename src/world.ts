@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
 import type { Ports, Prompter } from './ports.ts';
@@ -9,6 +9,9 @@ import { createOutput } from './terminal/output.ts';
 import { openScenarios } from './world/scenarios.ts';
 import { openStores } from './world/stores.ts';
 import { createUnkeptWords } from './world/unkept-words.ts';
+
+/** Where the build wrote what is read here. */
+const BUILT = import.meta.dirname;
 
 /** Seeds fit in 31 bits, so that they can be typed again with --seed. */
 const SEEDS = 2 ** 31;
@@ -43,10 +46,10 @@ export async function createWorld(
 
   return {
     output,
-    scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
-    questions: builtInQuestions(new URL('./questions/', import.meta.url)),
-    interviewer: builtInInterviewer(new URL('./', import.meta.url)),
-    schemaPath: (kind) => fileURLToPath(new URL(`./${kind}.schema.json`, import.meta.url)),
+    scenarios: openScenarios(options, `${BUILT}/scenarios`, output),
+    questions: builtInQuestions(`${BUILT}/questions`),
+    interviewer: builtInInterviewer(BUILT),
+    schemaPath: (kind) => join(BUILT, `${kind}.schema.json`),
     ...openStores(options, { clock, seed, output, words }),
     ...clock,
     elapsed: () => performance.now(),

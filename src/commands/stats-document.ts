@@ -36,6 +36,8 @@ interface StatsDocument {
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
+  /** Mock interviews that reached their debrief, and the follow-ups answered in them. */
+  mock: { held: number; probes: { answered: number; asked: number } };
   sections: SectionStatsDocument[];
   principles: { principle: PrincipleSlug; sections: SectionStatsDocument[] }[];
   stories: StoryStatsDocument[];
@@ -69,12 +71,13 @@ function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument 
 }
 
 export function statsDocument(stats: Stats): StatsDocument {
-  const { takes, sessions, answers, setup, streak, weeks } = stats;
+  const { takes, sessions, answers, loops, setup, streak, weeks } = stats;
   return {
     version: 1,
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.incomplete },
     answers: { right: answers.right, asked: answers.asked },
+    mock: { held: loops.held, probes: { answered: loops.borne, asked: loops.asked } },
     sections: stats.sections.map(sectionDocument),
     principles: stats.principles.map(({ principle, sections }) => ({
       principle,

@@ -68,7 +68,7 @@ async function readAll(view: StatsView, prompter: Prompter, ports: Ports): Promi
   const { output } = ports;
   const { look } = output;
   const screens = [allPrinciplesScreen(view, look), statsScreen(view, look)];
-  for (const page of screens.flatMap((lines) => pagesOf(lines))) {
+  for (const page of screens.flatMap((lines) => pagesOf(lines, look))) {
     output.print([...page, '']);
     const on = await prompter.choose(
       '',
@@ -119,7 +119,7 @@ export async function stats(options: StatsOptions, ports: Ports): Promise<void> 
     ruleTitles: await ruleTitles(found),
     questions: await wordings(found, ports),
   };
-  const prompter = await someone(ports);
+  const prompter = await someone(() => ports.prompter(''));
   if (prompter === null) output.print(allOf(view, ports));
   else await show(view, prompter, ports);
 }

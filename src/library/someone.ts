@@ -1,10 +1,10 @@
 import { NeedsTerminalError } from '../errors.ts';
-import type { Ports, Prompter } from '../ports.ts';
+import type { Prompter } from '../ports.ts';
 
 /** Someone to ask, or nobody: then there is still something to read. */
-export async function someone(ports: Pick<Ports, 'prompter'>): Promise<Prompter | null> {
+export async function someone(open: () => Promise<Prompter>): Promise<Prompter | null> {
   try {
-    return await ports.prompter('');
+    return await open();
   } catch (error) {
     if (error instanceof NeedsTerminalError) return null;
     throw error;

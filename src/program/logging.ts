@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { HELP_GROUPS } from './help-groups.ts';
 import type { OpenPorts } from './open-ports.ts';
 
 const LOG_EXAMPLES = `
@@ -29,6 +30,7 @@ const INTERVIEW = 'its number in the list, "last", or its id or the beginning of
 export function declareLogging(program: Command, ports: OpenPorts): void {
   const log = program
     .command('log')
+    .helpGroup(HELP_GROUPS.progress)
     .description('after a real interview: what was asked, what you told, how it went')
     .option('--file <file>', 'take it from a file instead of asking ("-" is standard input)')
     .addHelpText('after', LOG_EXAMPLES)

@@ -1,6 +1,7 @@
 import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { KeptLoop } from './kept-loops.ts';
 import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
 import type { Progress } from './progress.ts';
 import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
@@ -55,6 +56,8 @@ export interface Stats {
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
+  /** Mock interviews whose debrief was reached, and the probes that were borne in them. */
+  loops: { held: number; borne: number; asked: number };
   /** All five in speaking order, over all principles. */
   sections: SectionStats[];
   /** Those rehearsed. */
@@ -136,6 +139,13 @@ function missedOf({ questions }: Progress): MissedQuestion[] {
     .slice(0, MOST_MISSED);
 }
 
+function loopsIn({ loops }: Progress): Stats['loops'] {
+  const over = loops.filter(({ isOver }) => isOver);
+  const sum = (of: (loop: KeptLoop) => number) => over.reduce((total, loop) => total + of(loop), 0);
+  const [borne, asked] = [sum(({ depth }) => depth.borne), sum(({ depth }) => depth.asked)];
+  return { held: over.length, borne, asked };
+}
+
 /** Reads what there is to tell from the progress. `today` is a local calendar day. */
 export function statsOf(progress: Progress, today: string): Stats {
   const { takes, answers, sessions, principles, setup, days } = progress;
@@ -144,6 +154,7 @@ export function statsOf(progress: Progress, today: string): Stats {
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.started - sessions.complete },
     answers,
+    loops: loopsIn(progress),
     sections: sectionStats(Object.values(principles)),
     principles: PRINCIPLES.flatMap(({ slug }) => {
       const own = principles[slug];

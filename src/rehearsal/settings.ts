@@ -1,3 +1,4 @@
+import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
 import { WORDS_PER_MINUTE } from '../text/words.ts';
 
@@ -5,8 +6,12 @@ import { WORDS_PER_MINUTE } from '../text/words.ts';
 export interface Settings {
   /** The level to rehearse at, where the scenario is told there. */
   level: Level | undefined;
+  /** What the person is interviewed as: whose examples and questions come first. */
+  role: Role | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
+  /** Hear the bell of the terminal when the time is up. */
+  bell: boolean;
   /** How fast the person speaks, in words a minute. */
   pace: number;
   /** How many times as long as saying it typing may take. */
@@ -18,7 +23,9 @@ export interface Settings {
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
 export const NOTHING_SET: Settings = {
   level: undefined,
+  role: undefined,
   aloud: false,
+  bell: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   rulesOff: new Set(),

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
+import { ROLES } from './roles.ts';
 import { LEVELS } from './sections.ts';
 
 /** Importing it loads zod. What `config.yaml` may set; every key may be left out. */
 export const configSchema = z.strictObject({
   level: z.enum(LEVELS).optional(),
-  role: z.string().max(100).optional(),
+  role: z.enum(ROLES).optional(),
   aloud: z.boolean().optional(),
   bell: z.boolean().optional(),
   /** Words a minute. */
@@ -26,7 +27,7 @@ export const configSchema = z.strictObject({
 /** What belongs in each key. */
 export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
   level: 'the level you prepare for, where a story is told at it: "sde1", "sde2" or "senior"',
-  role: 'what you interview for, such as "software engineer"',
+  role: 'what you interview as, such as "sre", "manager" or "student": its examples and questions come first',
   aloud: '`true` to speak rather than type unless something else is asked for',
   bell: '`true` to hear the bell of the terminal when the time is up',
   pace: 'how many words a minute you speak: 150 unless you say otherwise',

@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { type Document, isSeq, parseDocument } from 'yaml';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
-import type { Level } from '../scenario/sections.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
+import type { Interview } from '../stores.ts';
 import { readContentFile } from './content-file.ts';
 import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -20,10 +20,13 @@ export function readConfigFile(path: string): SetValues {
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  const { level, role, aloud, bell, pace } = read.value;
+  const { typing_factor: typingFactor, rules_off: rulesOff } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
+    ...(role === undefined ? {} : { role }),
     ...(aloud === undefined ? {} : { aloud }),
+    ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
@@ -71,6 +74,10 @@ export function writeRule(path: string, rule: string, isOn: boolean): void {
   });
 }
 
-export function writeLevel(path: string, level: Level): void {
-  rewrite(path, (document) => document.set('level', level));
+/** Who is interviewed, as far as that is said. */
+export function writeInterview(path: string, { level, role }: Interview): void {
+  rewrite(path, (document) => {
+    if (level !== undefined) document.set('level', level);
+    if (role !== undefined) document.set('role', role);
+  });
 }

@@ -77,14 +77,14 @@ export function openConfig(folder: string | null, { save, data, program }: Optio
       return { ...NOTHING_SET, ...(await read(path)) };
     },
     setRule: (rule, isOn) => write((file, at) => file.writeRule(at, rule, isOn)),
-    async setLevel(level) {
+    async setInterview(interview) {
       if (!save) return undefined;
       try {
-        await write((file, at) => file.writeLevel(at, level));
+        await write((file, at) => file.writeInterview(at, interview));
         return undefined;
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        return `The level is not kept: ${error.message}`;
+        return `${interview.role === undefined ? 'The level is' : 'Level and role are'} not kept: ${error.message}`;
       }
     },
   };

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
 import { PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import { ROLES, type Role } from '../scenario/roles.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -20,11 +21,12 @@ export interface SettingsCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Two hundred rules, however they are written. */
 const LARGEST_BYTES = 128 * 1024;
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
 function isWithin(value: unknown, { least, most }: typeof PACE): value is number {
   return typeof value === 'number' && value >= least && value <= most;
@@ -37,15 +39,17 @@ function areRules(value: unknown): value is string[] {
 }
 
 /**
- * The same as `configSchema` says of these five, without loading zod. Undefined where one does not
+ * The same as `configSchema` says of these, without loading zod. Undefined where one does not
  * hold, whoever wrote it, and where there is anything else.
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, pace, typingFactor, rulesOff } = kept;
+  const { level, role, aloud, bell, pace, typingFactor, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
+    ...(isRole(role) ? { role } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
+    ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),

@@ -106,8 +106,8 @@ describe('what config.yaml sets', () => {
     expect(existsSync(cache())).toBe(false);
     write('pace: 90\n');
     expect((await open.settings()).pace).toBe(90);
-    await open.setLevel('senior');
-    expect(await open.settings()).toMatchObject({ pace: 90, level: 'senior' });
+    await open.setInterview({ level: 'senior', role: 'sre' });
+    expect(await open.settings()).toMatchObject({ pace: 90, level: 'senior', role: 'sre' });
   });
 
   test('is not remembered where it does not hold', async () => {

@@ -38,6 +38,7 @@ export function statsWith(changes: Partial<Stats> = {}): Stats {
     told: principlesTold({}),
     stories: [],
     missed: [],
+    loops: { held: 0, borne: 0, asked: 0 },
     streak: { days: 0, longest: 0, today: false },
     weeks: weeksOf([], '2026-11-20'),
     ...changes,

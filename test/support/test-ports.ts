@@ -68,8 +68,8 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   return {
     keeps,
     settings: async () => settings,
-    async setLevel(level) {
-      settings = { ...settings, level };
+    async setInterview({ level = settings.level, role = settings.role }) {
+      settings = { ...settings, level, role };
       return undefined;
     },
     async setRule(rule, isOn) {

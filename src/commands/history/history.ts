@@ -35,7 +35,9 @@ async function listWhole(options: HistoryOptions, ports: Ports): Promise<void> {
   const { found, notes } = await filterSessions(wanted, kept, sessions, ports);
   if (json) {
     const { historyDocument } = await import('./documents.ts');
-    return output.json(historyDocument(found));
+    const { loopDocuments } = await import('../mock/loop-document.ts');
+    const loops = isFiltered(wanted) ? [] : loopDocuments(kept.records);
+    return output.json({ ...historyDocument(found), loops });
   }
   if (notes.length > 0) return output.note(notes);
   if (md) {
@@ -70,9 +72,10 @@ export async function history(
     throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
   }
   if (session === undefined) return list(options, ports);
-  if (LOOP_ID.test(session) && !options.json) {
+  if (LOOP_ID.test(session)) {
     const { debrief } = await import('../mock/debrief.ts');
-    return debrief(session, options.md ? { md: true } : {}, ports);
+    const how = { ...(options.md ? { md: true } : {}), ...(options.json ? { json: true } : {}) };
+    return debrief(session, how, ports);
   }
   const { showSession } = await import('./show-session.ts');
   await showSession(session, options, ports);

@@ -1,3 +1,4 @@
+import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
 import { readiness } from '../../progress/principle-progress.ts';
@@ -5,6 +6,7 @@ import { toldTitle } from '../../progress/sessions.ts';
 import { tellingOf } from '../../progress/tellings.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { Unfinished } from '../../session/unfinished.ts';
+import type { Held } from '../../stores.ts';
 import type { DueRow } from '../../terminal/screens/due-rows.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
@@ -16,6 +18,8 @@ export interface Home extends HomeView {
   /** Nothing was rehearsed, asked or begun yet. */
   isNew: boolean;
   draft: Unfinished | null;
+  /** A mock loop that was left after the rehearsal was, if one was. */
+  loop: Held<LoopDraft> | null;
   /** How many are due. */
   due: number;
 }
@@ -33,8 +37,18 @@ function resultOf(session: KeptSession | undefined): HomeView['last'] {
   };
 }
 
-/** What was left unfinished, judged as far as it went. What that takes is loaded when there is some. */
-async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'> | null> {
+/** All of it was told; of a mock loop only after its debrief. */
+function isToldOf({ complete, outcome, takes }: KeptSession): boolean {
+  return complete && (outcome !== null || takes.every(({ take }) => take.loop === undefined));
+}
+
+/** What was left unfinished: a rehearsal or a mock loop, and the row that offers it. */
+type Left = Pick<Home, 'draft' | 'loop' | 'now'>;
+
+/** The rehearsal that was left, judged as far as it went. What that takes is loaded when there is one. */
+async function rehearsalLeft(
+  ports: Ports,
+): Promise<(Left & { savedAt: number }) | 'elsewhere' | null> {
   if ((await (await ports.drafts()).list()).length === 0) return null;
   const [{ unfinishedRehearsals }, { judgeLeft }, { age, whereLeft }] = await Promise.all([
     import('../../session/unfinished.ts'),
@@ -43,16 +57,42 @@ async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'>
   ]);
   const left = await unfinishedRehearsals(ports);
   await judgeLeft(left, ports);
-  const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
-  if (draft === null) return { draft, now: null };
-  const { plan, taken } = draft;
+  const draft = left.find(({ openElsewhere }) => !openElsewhere);
+  if (draft === undefined) return 'elsewhere';
+  const { plan, taken, savedAt } = draft;
   const open = plan.sections.filter(({ name }) => !taken.includes(name));
   const now: DueRow = {
     what: `Unfinished: ${draft.title}, at ${whereLeft(draft)}`,
     ...{ rating: null, day: null, why: age(draft, ports.now()) },
     seconds: open.reduce((sum, { allowedSeconds }) => sum + allowedSeconds, 0),
   };
-  return { draft, now };
+  return { draft, loop: null, now, savedAt };
+}
+
+/** The mock loop that was left. */
+async function loopLeft(ports: Ports): Promise<(Left & { savedAt: number }) | 'elsewhere' | null> {
+  const loops = await (await ports.loopDrafts()).list();
+  if (loops.length === 0) return null;
+  const loop = loops.find(({ openElsewhere }) => !openElsewhere);
+  if (loop === undefined) return 'elsewhere';
+  const [{ age }, { loopLeftAt }] = await Promise.all([
+    import('../../session/offer-unfinished.ts'),
+    import('../../session/mock/where-left.ts'),
+  ]);
+  const { what, seconds } = loopLeftAt(loop);
+  const why = age(loop, ports.now());
+  const now: DueRow = { what: `Unfinished: ${what}`, rating: null, day: null, why, seconds };
+  return { draft: null, loop, now, savedAt: loop.savedAt };
+}
+
+/** What was left last. */
+async function readUnfinished(ports: Ports): Promise<Left | null> {
+  const all = [await rehearsalLeft(ports), await loopLeft(ports)].flatMap((left) => left ?? []);
+  if (all.length === 0) return null;
+  const [last] = all
+    .flatMap((left) => (left === 'elsewhere' ? [] : left))
+    .toSorted((one, other) => other.savedAt - one.savedAt);
+  return last ?? { draft: null, loop: null, now: null };
 }
 
 /** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
@@ -74,7 +114,7 @@ export async function readHome(ports: Ports): Promise<Home> {
   const { takes, answers, stories } = progress;
   const settings = await (await ports.config()).settings();
   const plan = await dueCards(progress, ports, { minutes: SITTING_MINUTES });
-  const isLeft = left !== null && left.draft !== null;
+  const isLeft = left !== null && left.now !== null;
   const [first, ...others] = plan.items;
   const due = first === undefined ? null : dueRow(first, await promptOf(first), progress, settings);
   const also = isLeft || first === undefined ? plan.items : others;
@@ -84,6 +124,7 @@ export async function readHome(ports: Ports): Promise<Home> {
     today: ports.day(ports.now()),
     due: plan.due,
     draft: left?.draft ?? null,
+    loop: left?.loop ?? null,
     now: isLeft ? left.now : due,
     also: {
       count: also.length,
@@ -91,7 +132,7 @@ export async function readHome(ports: Ports): Promise<Home> {
       waiting: plan.due - plan.items.length,
     },
     next: plan.next,
-    last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),
+    last: resultOf(progress.sessions.recent.findLast(isToldOf)),
     ready: { well: ready.length, of: PRINCIPLES.length, missing },
   };
 }

@@ -9,10 +9,11 @@ import type { Telling } from '../../scenario/telling.ts';
 import { planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
+import { type ClockFlags, timedPrompter } from '../../session/timed-prompter.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
 import { typedOrPicked } from '../arguments/target.ts';
 
-export interface RehearseOptions extends PlanFlags {
+export interface RehearseOptions extends PlanFlags, ClockFlags {
   aloud?: boolean;
   strict?: boolean;
   step?: boolean;
@@ -54,15 +55,25 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
 }
 
 /** Throws for what a whole answer has no use for. */
-function onlyWithoutWhole({ whole, section, answers }: RehearseOptions): void {
-  if (whole !== true) return;
-  if ((section ?? []).length > 0) {
-    throw new UsageError('--whole tells all five sections, so it does not go with --section');
-  }
+function onlyWithoutWhole({ whole, section }: RehearseOptions): void {
+  if (whole !== true || (section ?? []).length === 0) return;
+  throw new UsageError('--whole tells all five sections, so it does not go with --section');
+}
+
+/** Throws for a flag that says how an answer is taken, where it is written already. */
+function onlyWithoutAnswers({ answers, whole, strict, step }: RehearseOptions): void {
   if (answers === undefined) return;
-  throw new UsageError('--whole is for an answer against the clock, and this one is written', {
-    hint: 'Leave --whole out: a written answer is read as it stands, with labels or without.',
-  });
+  const why: [boolean | undefined, string, string][] = [
+    [whole, '--whole', 'a written answer is read as it stands, with labels or without.'],
+    [strict, '--strict', 'no clock runs for a written answer.'],
+    [step, '--step', 'all of a written answer is compared at once.'],
+  ];
+  for (const [isAsked, flag, hint] of why) {
+    if (isAsked !== true) continue;
+    throw new UsageError(`${flag} is for an answer against the clock, and this one is written`, {
+      hint: `Leave ${flag} out: ${hint}`,
+    });
+  }
 }
 
 /** The story that is asked for; null where none is. Throws a usage error where none is told. */
@@ -91,6 +102,7 @@ export async function rehearse(
 ): Promise<void> {
   onlyWithAnswers(options);
   onlyWithoutWhole(options);
+  onlyWithoutAnswers(options);
   const instead =
     options.answers === undefined
       ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'
@@ -115,9 +127,8 @@ export async function rehearse(
     const { compareAnswers } = await import('./compare-answers.ts');
     return compareAnswers(options.answers, run, options, ports);
   }
-  const prompter = await ports.prompter(
-    `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
-  );
+  const written = `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`;
+  const prompter = await timedPrompter(written, options, ports);
   const context: RehearsalContext = {
     ports,
     prompter,

@@ -14,7 +14,7 @@ export async function showSuspended({ json }: { json: boolean }, ports: Ports): 
     return output.json(suspendedDocument(items, await (await ports.journal()).progress()));
   }
   const rows = await rowsOf(items, ports);
-  const prompter = items.length === 0 ? null : await someone(ports);
+  const prompter = items.length === 0 ? null : await someone(() => ports.prompter(''));
   if (prompter === null) {
     return output.print(suspendedScreen(rows, ports.day(ports.now()), output.look));
   }

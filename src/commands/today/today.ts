@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { someone } from '../../library/someone.ts';
 import type { Choice, Ports, Prompter } from '../../ports.ts';
+import { timedPrompter } from '../../session/timed-prompter.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
@@ -147,7 +148,8 @@ export async function today({ count, json, suspended }: TodayOptions, ports: Por
     return showSuspended({ json: json ?? false }, ports);
   }
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
-  const prompter = json || count === true ? null : await someone(ports);
+  const prompter =
+    json || count === true ? null : await someone(() => timedPrompter('', {}, ports));
   const usual = prompter === null ? {} : { minutes: SITTING_MINUTES };
   const howMuch: HowMuch = asked === undefined ? usual : { count: asked };
   const plan = await dueItems(ports, howMuch);

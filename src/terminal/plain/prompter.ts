@@ -1,5 +1,5 @@
 import { Cancelled } from '../../errors.ts';
-import type { Choice, Output, Prompter, WayBack } from '../../ports.ts';
+import type { Choice, Output, Prompter, TakeRequest, WayBack } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
@@ -14,13 +14,17 @@ export function createPlainPrompter(
   stdin: NodeJS.ReadableStream,
   output: Output,
   guard: Pick<Guard, 'hold'>,
+  ring: () => void,
 ): Prompter {
   const reader = createLineReader(stdin);
+  /** The take that has just ended; null once anything else was asked. */
+  let before: TakeRequest | null = null;
   const print = (...lines: string[]) =>
     output.print(lines.flatMap((line) => fittedLine(line, output.look.width)));
 
   /** Asks until `read` makes something of the line. The end of input leaves. */
   async function askFor<Answer>(hint: string, read: (line: string) => Answer | null) {
+    before = null;
     for (;;) {
       print(hint);
       const line = await reader.next();
@@ -36,7 +40,7 @@ export function createPlainPrompter(
     choices: readonly Choice<Value>[],
     way?: WayBack<Value>,
   ) {
-    const { rows, hint, read } = numberedChoices(choices, way);
+    const { rows, hint, read } = numberedChoices(choices, way, output.look.width);
     print(...(message === '' ? [] : [message]), ...rows);
     const chosen = await askFor(hint, read);
     return chosen.value;
@@ -45,8 +49,15 @@ export function createPlainPrompter(
   return {
     choose,
     think: (seconds, choices, way) => choose(thinkingLine(seconds), choices, way),
-    search: (request, way) =>
-      searchInPages(request, way, { print, next: () => reader.next(), readNumbers }),
+    search(request, way) {
+      before = null;
+      return searchInPages(request, way, {
+        print,
+        rowsOf: (line) => fittedLine(line, output.look.width).length,
+        next: () => reader.next(),
+        readNumbers,
+      });
+    },
     async tick(message, options, before = []) {
       print(message, ...options.map((option, index) => `  ${index + 1}. ${option}`));
       const already = before.map((index) => index + 1);
@@ -62,6 +73,7 @@ export function createPlainPrompter(
       return [...new Set(numbers)].map((number) => number - 1).sort((a, b) => a - b);
     },
     async ask({ message, initial = '', check, onTyped }) {
+      before = null;
       print(message);
       const hint = initial === '' ? 'Type a line.' : `Type a line, or Enter for: ${initial}`;
       for (;;) {
@@ -75,6 +87,10 @@ export function createPlainPrompter(
         print(problem);
       }
     },
-    take: (request) => runPlainTake(request, { reader, print, guard }),
+    async take(request) {
+      const end = await runPlainTake(request, { reader, print, ring, guard }, before);
+      before = request;
+      return end;
+    },
   };
 }

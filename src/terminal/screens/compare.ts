@@ -9,7 +9,7 @@ import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { findingLine, marksOf, shortened, tellable } from './findings.ts';
 import { foundLines, openingsOf } from './found-sections.ts';
-import { heading } from './heading.ts';
+import { closeHeading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 import { verdict } from './verdict.ts';
 
@@ -141,11 +141,12 @@ export function compareScreen(
     const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
     const text = words ? markedText(words, marksOf(marked), look.warn, openings) : '';
     return [
-      ...heading(partTitle(section), remark, look),
+      ...closeHeading(partTitle(section), remark, look),
       ...timeLines(comparison, look),
       ...foundLines(comparison, look),
       ...setAsideLines(comparison, look),
-      ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
+      ...(text === '' || look.plain ? [] : ['']),
+      ...(text === '' ? [] : paragraph(text, look.width, '  ')),
       ...(shown === 0 ? [] : ['', ...remarks.flatMap(({ lines }) => lines)]),
     ];
   };

@@ -29,7 +29,7 @@ export interface StatsView {
   questions: ReadonlyMap<string, string>;
 }
 
-function overview({ takes, sessions, answers, streak }: Stats, look: Look): string[] {
+function overview({ takes, sessions, answers, loops, streak }: Stats, look: Look): string[] {
   const { complete, incomplete } = sessions;
   const unfinished = incomplete > 0 ? `, ${incomplete} unfinished` : '';
   const days = streakWords(streak);
@@ -37,6 +37,11 @@ function overview({ takes, sessions, answers, streak }: Stats, look: Look): stri
     `${counted(complete + incomplete, 'session')}${unfinished}`,
     counted(takes, 'take'),
     ...(answers.asked > 0 ? [`${answers.right} of ${counted(answers.asked, 'answer')} right`] : []),
+    ...(loops.held === 0
+      ? []
+      : [
+          `${counted(loops.held, 'mock interview')}, ${loops.borne} of ${counted(loops.asked, 'follow-up')} borne`,
+        ]),
     ...(days ? [days] : []),
   ];
   return flowing(pieces, look.width);

@@ -126,7 +126,7 @@ export function summaryScreen(
     hanging(`  ${look.bold(padEnd(label, LABEL_COLUMNS))}`, text, look.width);
   const when = comeBackText(summary);
   const unsure = unsureText(summary);
-  return [
+  const lines = [
     ...heading('Summary', total, look),
     ...plainly(`${look.accent(title)} - ${how}`),
     ...(reading === null
@@ -150,4 +150,6 @@ export function summaryScreen(
         : `${when}${look.dim('star-coach today')}`,
     ),
   ];
+  // In plain lines nothing is found at a glance, and the rows are better used.
+  return look.plain ? lines.filter((line) => line !== '') : lines;
 }

@@ -9,6 +9,8 @@ export interface TakeTerms
   > {
   /** Key phrases in the order they are revealed. */
   readonly hints: readonly string[];
+  /** The person's own, to be looked at. */
+  readonly notes: readonly string[];
   /** There is an editor to go to. */
   readonly hasEditor: boolean;
 }
@@ -26,6 +28,9 @@ export interface TakeView {
   readonly activeSeconds: number;
   readonly words: number;
   readonly hintsUsed: number;
+  readonly showsNotes: boolean;
+  /** The second at which the interviewer broke in; null while nobody has. */
+  readonly stoppedAt: number | null;
   readonly notice: Notice | undefined;
   readonly layout: Layout;
   /** Offset into the text. */

@@ -93,6 +93,7 @@ describe('home shows', () => {
       'start',
       'today: 1 due',
       'rehearse a question',
+      'mock interview',
       'quiz',
       'walkthroughs',
       'stories',

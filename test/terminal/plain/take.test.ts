@@ -16,6 +16,7 @@ function start(changes: Partial<TakeRequest> = {}) {
   const said: string[] = [];
   const kept: TakeProgress[] = [];
   const held = new Set<() => void>();
+  let rings = 0;
   const request = takeRequest({
     onProgress(progress) {
       kept.push(progress);
@@ -26,6 +27,9 @@ function start(changes: Partial<TakeRequest> = {}) {
   const end = runPlainTake(request, {
     reader: lines,
     print: (...printed) => said.push(...printed),
+    ring: () => {
+      rings += 1;
+    },
     guard: {
       hold(restore) {
         held.add(restore);
@@ -39,7 +43,7 @@ function start(changes: Partial<TakeRequest> = {}) {
     return said.slice(before);
   };
   const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
-  return { lines, said, saidBy, kept, held, end, pass };
+  return { lines, said, saidBy, kept, held, end, pass, rings: () => rings };
 }
 
 describe('a take begins with', () => {
@@ -50,7 +54,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -59,7 +63,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -68,7 +72,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30.',
         'Tell me about a time.',
-        'Speak now. Enter ends the take. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Speak now. Enter ends the take. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -77,7 +81,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
         'So far:',
         'I looked.',
         'Then',
@@ -91,20 +95,26 @@ describe('a take begins with', () => {
 });
 
 describe('before an interviewer', () => {
+  const STOP = {
+    line: 'Stop there. What was yours in that?',
+    clock: { from: 40, until: 90 },
+    said: { from: 4, until: 9 },
+  };
+  const GONE = { ...STOP, brokenAt: 40 };
   const asked: Partial<TakeRequest> = {
     heading: { about: 'Round 2 of 4', part: 'Manager, another team' },
     targetSeconds: null,
     allowedSeconds: 1870,
     hints: [],
     pause: {},
-    stop: { atSeconds: 40, line: 'Stop there. What was yours in that?' },
+    stop: STOP,
   };
 
   test('it begins with what is left of the round', () => {
     expect(start(asked).said).toEqual([
       'Round 2 of 4, Manager, another team. 31:10 left.',
       'Tell me about a time.',
-      'Type your answer. A line with only a full stop ends it. Other lines: .pause, .quit',
+      'Type your answer. A line with only a full stop ends it. Other lines: .time, .pause, .quit',
     ]);
   });
 
@@ -118,7 +128,27 @@ describe('before an interviewer', () => {
     expect(await end).toMatchObject({ text: 'I wrote it.', activeSeconds: 60, stoppedAt: 40 });
   });
 
+  test('it is broken into by what is written, and never late', async () => {
+    const { lines, saidBy, pass, end } = start(asked);
+    await lines.type('I rewrote the parser in one week and measured it again.');
+    expect(await saidBy(() => pass(1))).toEqual(['Stop there. What was yours in that?']);
+    await lines.type('.');
+    expect(await end).toMatchObject({ stoppedAt: 1 });
+    const pasted = start(asked);
+    await pasted.lines.type('word '.repeat(40));
+    expect(await pasted.saidBy(() => pasted.pass(1))).toEqual([]);
+    await pasted.lines.type('.');
+    expect(await pasted.end).toMatchObject({ stoppedAt: null });
+  });
+
+  test('notes are looked at with a line of their own', async () => {
+    const { lines, said, saidBy } = start({ ...asked, notes: ['parser: 14 a week'] });
+    expect(said.join()).toContain('Other lines: .notes, .time, .pause, .quit');
+    expect(await saidBy(() => lines.type('.notes'))).toEqual(['- parser: 14 a week']);
+  });
+
   test.each([
+    ['.notes', 'There are no notes here.'],
     ['.hint', 'No more hints.'],
     ['.again', 'There is no starting again here.'],
     ['.skip', 'There is nothing to skip here.'],
@@ -129,7 +159,7 @@ describe('before an interviewer', () => {
   });
 
   test('it goes on with the line where it was broken into before, and says when the time is up', async () => {
-    const { said, saidBy, pass } = start({ ...asked, text: 'We', activeMs: 1_860_000 });
+    const { said, saidBy, pass } = start({ ...asked, stop: GONE, text: 'We', activeMs: 1_860_000 });
     expect(said.slice(-3)).toEqual(['So far:', 'We', 'Stop there. What was yours in that?']);
     expect(await saidBy(() => pass(10))).toEqual(['The time is up. Go on as long as you need.']);
   });
@@ -220,6 +250,7 @@ describe('after the take', () => {
     const end = runPlainTake(takeRequest(), {
       reader: { next: () => Promise.reject(new Error('EIO')) },
       print: () => {},
+      ring: () => {},
       guard: { hold: () => () => {} },
     });
     await expect(end).rejects.toThrow('EIO');
@@ -233,4 +264,19 @@ test('that the program was stopped is remembered', async () => {
   process.emit('SIGCONT');
   await lines.type('.');
   expect(await end).toMatchObject({ activeSeconds: 5, interrupted: true });
+});
+
+test.each([
+  ['rings once when the time is up', { bell: true }, 1],
+  ['rings for nobody who did not ask for it', {}, 0],
+  ['has nothing to ring for without a clock', { bell: true, allowedSeconds: null }, 0],
+  [
+    'does not ring again for a take that was over when it was left',
+    { bell: true, activeMs: 95_000 },
+    0,
+  ],
+] satisfies [string, Partial<TakeRequest>, number][])('the bell %s', (_, changes, times) => {
+  const { pass, rings } = start(changes);
+  pass(200);
+  expect(rings()).toBe(times);
 });
