@@ -18,7 +18,7 @@ const GROUPS = {
   // What `list` and the first prompt of `rehearse` need.
   core: {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
-      terminal/look terminal/output terminal/time terminal/screens/list terminal/screens/heading
+      terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
       scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
@@ -44,7 +44,7 @@ const GROUPS = {
   },
   // What `history` and home say of sessions and days.
   'looking-back': {
-    files: `progress/day-number progress/sessions progress/streak review/reading review/ratings
+    files: `progress/day-names progress/day-number progress/sessions progress/streak review/reading review/ratings
       terminal/days terminal/screens/session-words`,
   },
   // What home shows, without its menu.

@@ -31,6 +31,8 @@ export const COMMAND_KEYS = {
   jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
+  /** In a browser, of the progress. */
+  page: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',
@@ -56,6 +58,7 @@ export const HOME_KEYS = {
   rehearse: 'r',
   mock: 'm',
   quiz: 'z',
+  plan: 'd',
   study: 'w',
   stories: 's',
   write: 'n',
@@ -74,6 +77,14 @@ export const LOG_KEYS = {
   change: COMMAND_KEYS.edit,
   later: COMMAND_KEYS.back,
   throwAway: 'x',
+} as const satisfies Record<string, CommandKey>;
+
+/** In the plan. */
+export const PLAN_KEYS = {
+  date: 'd',
+  principles: 'p',
+  level: COMMAND_KEYS.level,
+  clear: 'c',
 } as const satisfies Record<string, CommandKey>;
 
 /** Among one's own stories. */

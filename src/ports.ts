@@ -241,6 +241,14 @@ export type Copied =
   /** `isKept`: a file could not be written; else nothing may be. */
   | { to: 'nowhere'; isKept: boolean };
 
+/** Where a page was written; no path where it could not be, or nothing may be kept. */
+export interface ShownPage {
+  path: string | null;
+  isKept: boolean;
+  /** A browser was started with it. */
+  isOpened: boolean;
+}
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -262,7 +270,10 @@ export interface Ports {
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */
   elapsed(): number;
-  /** The local calendar day, such as 2026-11-20, of a wall-clock time. */
+  /**
+   * The local calendar day, such as 2026-11-20, of a wall-clock time. Ask once the journal is open: the hour
+   * at which the person's days start is read with it.
+   */
   day(at: number): string;
   /** A fresh seed for shuffling. */
   seed(): number;
@@ -270,6 +281,13 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /**
+   * Writes a text to a file the person named: whole or not at all, over what is there only with
+   * `force`. Throws a failure error.
+   */
+  writeText(path: string, text: string, how: { force: boolean }): Promise<void>;
+  /** Shows an HTML page to the person, by a file for nobody else to read. */
+  showPage(html: string): Promise<ShownPage>;
   /** Puts a text where it can be pasted from; the same text a second time into a file. */
   copy(text: string): Promise<Copied>;
   /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */

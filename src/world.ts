@@ -1,8 +1,9 @@
 import { join } from 'node:path';
-import { NeedsTerminalError } from './errors.ts';
+import { ExpectedError, NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
 import type { Ports, Prompter } from './ports.ts';
 import type { GlobalOptions } from './program/global-options.ts';
+import { DAY_STARTS } from './scenario/config-limits.ts';
 import { builtInInterviewer, builtInQuestions } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
@@ -16,10 +17,18 @@ const BUILT = import.meta.dirname;
 /** Seeds fit in 31 bits, so that they can be typed again with --seed. */
 const SEEDS = 2 ** 31;
 
-const clock = { now: () => Date.now(), day: localDay };
-
 function seed(): number {
   return Math.floor(Math.random() * SEEDS);
+}
+
+/** The hour at which a day starts. Whoever needs the settings says what does not hold in them. */
+async function dayStart({ config }: Pick<Ports, 'config'>): Promise<number> {
+  try {
+    return (await (await config()).settings()).dayStartsAt;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return DAY_STARTS.usual;
+  }
 }
 
 /**
@@ -42,6 +51,9 @@ export async function createWorld(
   const words = createUnkeptWords();
   let opened: Promise<Prompter> | undefined;
   let copier: Promise<Ports['copy']> | undefined;
+  let startsAt = DAY_STARTS.usual;
+  const clock = { now: () => Date.now(), day: (at: number) => localDay(at, startsAt) };
+  const stores = openStores(options, { clock, seed, output, words });
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
@@ -50,7 +62,12 @@ export async function createWorld(
     questions: builtInQuestions(`${BUILT}/questions`),
     interviewer: builtInInterviewer(BUILT),
     schemaPath: (kind) => join(BUILT, `${kind}.schema.json`),
-    ...openStores(options, { clock, seed, output, words }),
+    ...stores,
+    async journal() {
+      // What is told by days is told by the journal: most commands without it need no settings.
+      startsAt = await dayStart(stores);
+      return stores.journal();
+    },
     ...clock,
     elapsed: () => performance.now(),
     seed,
@@ -65,6 +82,14 @@ export async function createWorld(
       if (stdin.isTTY)
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
+    },
+    async writeText(path, text, { force }) {
+      const { writeText } = await import('./world/write-text.ts');
+      await writeText(path, text, { force, dataDir: options.dataDir });
+    },
+    async showPage(html) {
+      const { showPage } = await import('./world/show-page.ts');
+      return showPage(html, { env: process.env, saves: options.save ?? true });
     },
     async copy(text) {
       copier ??= import('./world/copy.ts').then(({ createCopier }) =>

@@ -33,6 +33,8 @@ interface StoryStatsDocument {
 /** What `stats --json` prints. */
 interface StatsDocument {
   version: 1;
+  /** The local calendar day of the interview, and days until it; null where none is set. */
+  loop: { on: string; daysLeft: number } | null;
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
@@ -71,9 +73,10 @@ function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument 
 }
 
 export function statsDocument(stats: Stats): StatsDocument {
-  const { takes, sessions, answers, loops, setup, streak, weeks } = stats;
+  const { loop, takes, sessions, answers, loops, setup, streak, weeks } = stats;
   return {
     version: 1,
+    loop: loop === null ? null : { on: loop.on, daysLeft: loop.days },
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.incomplete },
     answers: { right: answers.right, asked: answers.asked },

@@ -3,6 +3,7 @@ import type { FollowUpProgress } from './follow-up-progress.ts';
 import type { KeptInterview } from './interviews/interviews.ts';
 import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
+import { type InterviewPlan, noPlan } from './plan/interview-plan.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
@@ -50,6 +51,7 @@ export interface Progress {
   suspended: SuspendedCards;
   /** Real interviews, in the order they were logged. */
   interviews: KeptInterview[];
+  plan: InterviewPlan;
 }
 
 export function emptyProgress(): Progress {
@@ -74,5 +76,6 @@ export function emptyProgress(): Progress {
     loops: [],
     suspended: {},
     interviews: [],
+    plan: noPlan(),
   };
 }

@@ -7,6 +7,7 @@ import { interviewFacts } from './interviews/interview-record.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
 import { loopFacts, markFacts } from './loop-record.ts';
 import { editedFacts, suspendedFacts } from './own-records.ts';
+import { planFacts } from './plan/plan-record.ts';
 import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 import { belongs, said } from './said-record.ts';
@@ -205,6 +206,9 @@ const loopRecord = z.object({ ...stamp, ...loopFacts });
 
 /** Something that happened in a loop beside what was said. */
 const markRecord = z.object({ ...stamp, ...markFacts });
+/** The date of the interview and the principles that matter. The last one holds. */
+const planRecord = z.object({ ...stamp, ...planFacts });
+
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
 const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
@@ -234,6 +238,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   suspendedRecord,
   editedRecord,
   interviewRecord,
+  planRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -241,6 +246,7 @@ export type TakeRecord = z.infer<typeof takeRecord>;
 export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
+export type PlanRecord = z.infer<typeof planRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type InterviewRecord = z.infer<typeof interviewRecord>;
 export type EditedRecord = z.infer<typeof editedRecord>;

@@ -123,6 +123,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'edited':
       rememberEdit(progress, record);
       return progress;
+    case 'plan':
+      progress.plan = { on: record.on, principles: record.principles };
+      return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);
       if (record.loop === undefined) rememberProbe(progress, record);

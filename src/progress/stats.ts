@@ -2,6 +2,7 @@ import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { KeptLoop } from './kept-loops.ts';
+import { daysLeft } from './plan/next-days.ts';
 import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
 import type { Progress } from './progress.ts';
 import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
@@ -53,6 +54,8 @@ export interface MissedQuestion {
 
 /** What the journal says of how it is going. Shares and paces are 1 for all of it; no percents. */
 export interface Stats {
+  /** The local calendar day of the interview, and days until it, negative after it; null where none is set. */
+  loop: { on: string; days: number } | null;
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
@@ -146,11 +149,17 @@ function loopsIn({ loops }: Progress): Stats['loops'] {
   return { held: over.length, borne, asked };
 }
 
+function loopOf({ plan }: Progress, today: string): Stats['loop'] {
+  const days = daysLeft(plan, today);
+  return plan.on === null || days === null ? null : { on: plan.on, days };
+}
+
 /** Reads what there is to tell from the progress. `today` is a local calendar day. */
 export function statsOf(progress: Progress, today: string): Stats {
   const { takes, answers, sessions, principles, setup, days } = progress;
   const shares = setup.map(({ share }) => share);
   return {
+    loop: loopOf(progress, today),
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.started - sessions.complete },
     answers,

@@ -1,3 +1,5 @@
+import { DAY_STARTS } from '../scenario/config-limits.ts';
+import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
 import { WORDS_PER_MINUTE } from '../text/words.ts';
@@ -16,6 +18,10 @@ export interface Settings {
   pace: number;
   /** How many times as long as saying it typing may take. */
   typingFactor: number;
+  /** The hour at which a day starts. */
+  dayStartsAt: number;
+  /** The principles to prepare for; none is all of them. */
+  principles: readonly PrincipleSlug[];
   /** Ids of the review rules that are not looked for. */
   rulesOff: ReadonlySet<string>;
 }
@@ -28,5 +34,7 @@ export const NOTHING_SET: Settings = {
   bell: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
+  dayStartsAt: DAY_STARTS.usual,
+  principles: [],
   rulesOff: new Set(),
 };

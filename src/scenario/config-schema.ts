@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
+import { DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { ROLES } from './roles.ts';
 import { LEVELS } from './sections.ts';
@@ -15,7 +15,7 @@ export const configSchema = z.strictObject({
   /** How many times as long as saying it typing may take. */
   typing_factor: z.number().min(TYPING_FACTOR.least).max(TYPING_FACTOR.most).optional(),
   /** The hour at which a day begins, for those who rehearse past midnight. */
-  day_starts_at: z.int().min(0).max(12).optional(),
+  day_starts_at: z.int().min(DAY_STARTS.least).max(DAY_STARTS.most).optional(),
   principles: z.array(z.enum(PRINCIPLES.map(({ slug }) => slug))).optional(),
   /** Ids of review rules. */
   rules_off: z.array(z.string().max(RULES_OFF.longest)).max(RULES_OFF.most).optional(),
@@ -33,7 +33,7 @@ export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
   pace: 'how many words a minute you speak: 150 unless you say otherwise',
   typing_factor:
     'how many times as long as saying it you may take to type it: 3 unless you say otherwise',
-  day_starts_at: 'the hour at which your day begins',
+  day_starts_at: 'the hour at which your day begins: 4 unless you say otherwise',
   principles: 'the Leadership Principles you prepare for, such as ["dive-deep"]',
   rules_off:
     'the ids of the review rules that are not looked for; `star-coach rules off ID` adds one',

@@ -20,8 +20,9 @@ export function readConfigFile(path: string): SetValues {
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, role, aloud, bell, pace } = read.value;
-  const { typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  const { level, role, aloud, bell, pace, principles } = read.value;
+  const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = read.value;
+  const { rules_off: rulesOff } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
     ...(role === undefined ? {} : { role }),
@@ -29,6 +30,8 @@ export function readConfigFile(path: string): SetValues {
     ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
+    ...(dayStartsAt === undefined ? {} : { dayStartsAt }),
+    ...(principles === undefined ? {} : { principles }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
   };
 }

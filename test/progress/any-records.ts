@@ -141,6 +141,12 @@ const anyInterview = fc
     ...{ kind: 'interview' as const, round: '', change: '', ...said },
     asked: [{ ask: said.company, told: null, dug: '', went: said.went }],
   }));
+const anyPlan = fc
+  .record({
+    on: fc.option(anyAt.map(dayOf)),
+    principles: fc.constantFrom([], ['ownership' as const, 'frugality' as const]),
+  })
+  .map((plan) => ({ kind: 'plan' as const, ...plan, principles: [...plan.principles] }));
 
 const anyHappening = fc.oneof(
   { weight: 5, arbitrary: anyTake },
@@ -152,6 +158,7 @@ const anyHappening = fc.oneof(
   { weight: 1, arbitrary: anySuspended },
   { weight: 1, arbitrary: anyEdited },
   { weight: 1, arbitrary: anyInterview },
+  { weight: 1, arbitrary: anyPlan },
 );
 
 /** A journal of up to `maxLength` records called `r0`, `r1`, and so on. */

@@ -22,7 +22,7 @@ const folded = (records: readonly JournalRecord[]) => records.reduce(remember, e
 const due = (records: readonly JournalRecord[]) =>
   planToday(folded(records), options).due.map(({ card }) => card);
 const putAway = (records: readonly JournalRecord[]) =>
-  cardsPutAway(folded(records), options).map(({ card }) => card);
+  cardsPutAway(folded(records), NOW).map(({ card }) => card);
 
 const at = daysAgo(20);
 const CARD = 'alpha/probe/why-not-earlier';

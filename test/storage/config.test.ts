@@ -35,6 +35,11 @@ describe('what is set', () => {
       'pace: 120\ntyping_factor: 4\n',
       { pace: 120, typingFactor: 4 },
     ],
+    [
+      'when a day starts, and the principles to prepare for',
+      'day_starts_at: 0\nprinciples: [ownership, dive-deep]\n',
+      { dayStartsAt: 0, principles: ['ownership', 'dive-deep'] },
+    ],
     ['to speak', 'aloud: true\n', { aloud: true }],
   ])('%s', async (_, text, settings) => {
     write(text);

@@ -1,4 +1,4 @@
-import { NeedsTerminalError } from '../../src/errors.ts';
+import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
@@ -53,6 +53,8 @@ interface World {
 export interface TestPorts extends MemoryOutput {
   /** What was copied. */
   copied: string[];
+  /** Files that were written, by their path. */
+  written: Map<string, string>;
   ports: Ports;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
@@ -92,6 +94,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const interviewDrafts = world.interviewDrafts ?? memoryStore<InterviewDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
+  const written = new Map<string, string>();
   let seed = 0;
   let elapsed = 0;
   const ports: Ports = {
@@ -127,6 +130,14 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       if (text === undefined) throw new Error(`no text ${path}`);
       return text;
     },
+    async writeText(path, text, { force }) {
+      if (written.has(path) && !force) throw new FailureError(`${path} is there already`);
+      written.set(path, text);
+    },
+    async showPage(html) {
+      written.set('/tmp/report.html', html);
+      return { path: '/tmp/report.html', isKept: true, isOpened: false };
+    },
     async copy(text) {
       copied.push(text);
       return { to: 'file', path: '/tmp/words.md' };
@@ -140,6 +151,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   return {
     ...memory,
     copied,
+    written,
     ports,
     drafts,
     journal,

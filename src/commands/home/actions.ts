@@ -87,6 +87,14 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await command.today({}, ports);
     },
   };
+  const planning: Action = {
+    label: home.on === null ? 'set a date' : 'plan',
+    key: HOME_KEYS.plan,
+    async run() {
+      const { plan } = await import('../plan/plan.ts');
+      await plan({}, ports);
+    },
+  };
   const quizzing: Action = {
     label: 'quiz',
     key: HOME_KEYS.quiz,
@@ -122,7 +130,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await newScenario({}, ports);
     },
   };
-  if (isNew) return [rehearsing, quizzing, studying, telling, writing];
+  if (isNew) return [rehearsing, quizzing, studying, telling, writing, planning];
 
   const looking: Action[] = [
     {
@@ -150,6 +158,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     ...starting,
     ...first,
     mocking,
+    planning,
     quizzing,
     studying,
     telling,

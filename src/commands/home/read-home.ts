@@ -1,7 +1,9 @@
 import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
+import { daysLeft } from '../../progress/plan/next-days.ts';
 import { readiness } from '../../progress/principle-progress.ts';
+import type { Progress } from '../../progress/progress.ts';
 import { toldTitle } from '../../progress/sessions.ts';
 import { tellingOf } from '../../progress/tellings.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
@@ -106,21 +108,35 @@ async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string 
   return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;
 }
 
+/** What matters for the interview, and is not covered yet; nothing where none is ahead. */
+async function planned(progress: Progress, ports: Ports) {
+  const left = daysLeft(progress.plan, ports.day(ports.now()));
+  if (left === null || left < 0) return { wanted: [], work: [] };
+  const [{ covered }, { openWork }] = await Promise.all([
+    import('../../library/covered.ts'),
+    import('../../progress/plan/open-work.ts'),
+  ]);
+  const open = await covered(progress, ports);
+  return { wanted: open.wanted, work: openWork(progress, open) };
+}
+
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
   const left = await readUnfinished(ports);
   const progress = await journal.progress();
   const { takes, answers, stories } = progress;
+  const { on } = progress.plan;
   const settings = await (await ports.config()).settings();
   const plan = await dueCards(progress, ports, { minutes: SITTING_MINUTES });
   const isLeft = left !== null && left.now !== null;
   const [first, ...others] = plan.items;
   const due = first === undefined ? null : dueRow(first, await promptOf(first), progress, settings);
   const also = isLeft || first === undefined ? plan.items : others;
-  const { ready, missing } = readiness(stories.told);
+  const { wanted, work } = await planned(progress, ports);
+  const { ready, missing } = readiness(stories.told, wanted);
   return {
-    isNew: takes + answers.asked === 0 && left === null,
+    isNew: takes + answers.asked === 0 && left === null && on === null,
     today: ports.day(ports.now()),
     due: plan.due,
     draft: left?.draft ?? null,
@@ -129,10 +145,12 @@ export async function readHome(ports: Ports): Promise<Home> {
     also: {
       count: also.length,
       minutes: minutesFor(also, settings),
-      waiting: plan.due - plan.items.length,
+      waiting: plan.waiting,
     },
     next: plan.next,
     last: resultOf(progress.sessions.recent.findLast(isToldOf)),
-    ready: { well: ready.length, of: PRINCIPLES.length, missing },
+    on,
+    ready: { well: ready.length, of: wanted.length || PRINCIPLES.length, missing },
+    open: work.filter(({ kind }) => kind === 'no failure' || kind === 'no mock'),
   };
 }

@@ -45,7 +45,8 @@ export async function findInterview(text: string, ports: Ports): Promise<Numbere
 
 /** An interview against what had been rehearsed by then. */
 export async function viewOf(interview: Interview, ports: Ports): Promise<InterviewView> {
-  const records = await (await ports.journal()).records();
-  const against = askedAgainst(interview, sessionsIn(records), []);
+  const journal = await ports.journal();
+  const { plan } = await journal.progress();
+  const against = askedAgainst(interview, sessionsIn(await journal.records()), plan.principles);
   return { interview, against, today: ports.day(ports.now()) };
 }

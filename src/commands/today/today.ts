@@ -10,6 +10,7 @@ import { rowsOf } from './due-row.ts';
 import { TODAY_MENU } from './menu.ts';
 import { setSuspended } from './set-suspended.ts';
 import { todayDocument } from './today-document.ts';
+import { todayPlan } from './today-plan.ts';
 
 export interface TodayOptions {
   /** Only what is put away. */
@@ -40,10 +41,10 @@ async function minutes(items: readonly DueItem[], ports: Ports): Promise<number>
 async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports): Promise<void> {
   const { output } = ports;
   const settings = await (await ports.config()).settings();
-  const { items, due, gone } = plan;
+  const { items, waiting, gone } = plan;
   const rows = await rowsOf(items, ports);
-  const waiting = due - items.length;
-  const view = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  const told = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  const view = { ...told, plan: await todayPlan(plan, ports) };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));
 }
 
@@ -55,7 +56,8 @@ async function offerWeakest(
   const { output } = ports;
   const { met, gone, weakest, next } = plan;
   const today = ports.day(ports.now());
-  output.print(nothingDueScreen({ met, gone, next }, today, output.look));
+  const nothing = { met, gone, next, plan: await todayPlan(plan, ports) };
+  output.print(nothingDueScreen(nothing, today, output.look));
   if (weakest.length === 0 || prompter === null) return;
   const goOn = await prompter.choose(
     'Still in the mood?',
@@ -74,12 +76,7 @@ async function offerWeakest(
 
 type Answer = 'start' | 'leave out' | 'never' | 'undo' | 'more' | 'not now';
 
-function menu(
-  { items, due }: DuePlan<DueItem>,
-  leftOut: number,
-  putAway: number,
-): Choice<Answer>[] {
-  const waiting = due - items.length - leftOut;
+function menu({ items, waiting, later }: DuePlan<DueItem>, putAway: number): Choice<Answer>[] {
   return [
     ...(items.length > 0
       ? [{ value: 'start', label: 'start', key: COMMAND_KEYS.next } as const]
@@ -93,7 +90,7 @@ function menu(
     ...(putAway > 0
       ? [{ value: 'undo', label: TODAY_MENU.undo, key: COMMAND_KEYS.undo } as const]
       : []),
-    ...(waiting > 0
+    ...(waiting > 0 || later !== null
       ? [{ value: 'more', label: TODAY_MENU.more, key: COMMAND_KEYS.more } as const]
       : []),
     { value: 'not now', label: TODAY_MENU.notNow, key: COMMAND_KEYS.leave },
@@ -112,9 +109,7 @@ async function settled(
   for (;;) {
     const plan = await dueItems(ports, howMuch);
     await printToday(plan, true, ports);
-    const answer = await prompter.choose('', menu(plan, without.size, putAway.length), {
-      back: 'not now',
-    });
+    const answer = await prompter.choose('', menu(plan, putAway.length), { back: 'not now' });
     const [first] = plan.items;
     if (answer === 'start') return plan.items;
     if (answer === 'not now') return null;
@@ -124,15 +119,19 @@ async function settled(
       putAway.push(first);
     }
     if (answer === 'undo') await setSuspended(putAway.splice(-1), false, ports);
-    if (answer === 'more') howMuch = withMore(howMuch, plan.items.length);
+    if (answer === 'more') howMuch = withMore(howMuch, plan);
   }
 }
 
-function withMore<Wanted extends HowMuch>(howMuch: Wanted, items: number): Wanted {
+function withMore<Wanted extends HowMuch>(
+  howMuch: Wanted,
+  { items, waiting }: DuePlan<DueItem>,
+): Wanted {
   const { count, minutes: most } = howMuch;
   return {
     ...howMuch,
-    ...(count === undefined ? {} : { count: items + MORE_ITEMS }),
+    ...(waiting > 0 ? {} : { ahead: true }),
+    ...(count === undefined ? {} : { count: items.length + MORE_ITEMS }),
     ...(most === undefined ? {} : { minutes: most + MORE_MINUTES }),
   };
 }

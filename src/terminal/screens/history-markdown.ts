@@ -1,7 +1,7 @@
 import { toldTitle } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
-import { markdownWords } from '../../text/markdown-words.ts';
+import { markdownText } from '../../text/markdown.ts';
 import type { NumberedSession } from './history.ts';
 import { howTold, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
@@ -12,7 +12,7 @@ export function historyMarkdown(sessions: readonly NumberedSession[], today: str
       String(number),
       code,
       session.day,
-      markdownWords(toldTitle(session)),
+      markdownText(toldTitle(session)),
       principleName(session.pivot ?? session.scenario.principle),
       howTold(session),
       sectionsDone(session),

@@ -24,3 +24,14 @@ export function pagesOf(lines: readonly string[], look: Paged = {}): string[][] 
   const rest = lines.slice(lines[end] === '' ? end + 1 : end);
   return [lines.slice(0, end), ...(rest.length > 0 ? pagesOf(rest, look) : [])];
 }
+
+/** Blocks of lines in pages, a blank line between two; one is divided only where a page cannot hold it. */
+export function pagesOfBlocks(blocks: readonly (readonly string[])[]): string[][] {
+  const pages: string[][] = [];
+  for (const block of blocks) {
+    const last = pages.at(-1);
+    if (last !== undefined && last.length + 1 + block.length <= PAGE_ROWS) last.push('', ...block);
+    else pages.push(...pagesOf(block));
+  }
+  return pages;
+}

@@ -1,7 +1,7 @@
 import { isDisputed, type Session, type SessionTake, toldTitle } from '../../progress/sessions.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { partTitle } from '../../scenario/sections.ts';
-import { markdownParagraphs, markdownWords } from '../../text/markdown-words.ts';
+import { markdownParagraphs, markdownText } from '../../text/markdown.ts';
 import { clockTime } from '../time.ts';
 import type { RuleBook } from './recorded-findings.ts';
 import { ruleTitle } from './recorded-findings.ts';
@@ -37,8 +37,8 @@ function takeLines(told: SessionTake, { disputes }: Session, rules: RuleBook): s
     (each) => !isDisputed(disputes, take.id, each),
   );
   const seen = findings.map(({ rule, quote }) => {
-    const said = quote.trim() === '' ? '' : `"${markdownWords(quote)}": `;
-    return `- ${said}${markdownWords(ruleTitle(rule, rules))}`;
+    const said = quote.trim() === '' ? '' : `"${markdownText(quote)}": `;
+    return `- ${said}${markdownText(ruleTitle(rule, rules))}`;
   });
   return [title, '', ...time, ...words, ...seen, ...(seen.length > 0 ? [''] : [])];
 }
@@ -49,7 +49,7 @@ function probeLines(probes: readonly AnsweredProbe[]): string[] {
     '## Follow-ups',
     '',
     ...probes.flatMap(({ asked, words, gaveUp }) => [
-      `**${markdownWords(asked)}**`,
+      `**${markdownText(asked)}**`,
       '',
       ...(gaveUp || !words?.trim()
         ? [gaveUp ? 'Nothing came.' : '(aloud)', '']
@@ -67,14 +67,14 @@ export function sessionMarkdown({ session, asked, probes, rules }: SessionDocume
     outcomeWords(session),
   ];
   return [
-    `# ${markdownWords(toldTitle(session))}, ${day}`,
+    `# ${markdownText(toldTitle(session))}, ${day}`,
     '',
     about.join('; '),
     '',
-    ...(asked === null ? [] : [`> ${markdownWords(asked)}`, '']),
-    ...(session.note === '' ? [] : [`**Your note**: ${markdownWords(session.note)}`, '']),
+    ...(asked === null ? [] : [`> ${markdownText(asked)}`, '']),
+    ...(session.note === '' ? [] : [`**Your note**: ${markdownText(session.note)}`, '']),
     ...takes.flatMap((take) => takeLines(take, session, rules)),
     ...probeLines(probes),
-    ...(outcome === null ? [] : ['## Fix next', '', markdownWords(outcome.fix.text), '']),
+    ...(outcome === null ? [] : ['## Fix next', '', markdownText(outcome.fix.text), '']),
   ].slice(0, -1);
 }

@@ -2,7 +2,7 @@ import type { KnownStory } from '../../progress/known-stories.ts';
 import type { StoryPart } from '../../progress/story-parts.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { partTitle } from '../../scenario/sections.ts';
-import { markdownParagraphs, markdownWords } from '../../text/markdown-words.ts';
+import { markdownParagraphs, markdownText } from '../../text/markdown.ts';
 import { howOften } from './stories.ts';
 import { NO_WORDS } from './story-in-full.ts';
 
@@ -14,11 +14,11 @@ export function storyMarkdown(
 ): string[] {
   const { title, principle, questions } = story;
   return [
-    `# ${markdownWords(title) || 'A story without a name'}`,
+    `# ${markdownText(title) || 'A story without a name'}`,
     '',
     `${principleName(principle)}; ${howOften(story, today)}`,
     '',
-    ...questions.map(({ ask }) => `> ${markdownWords(ask)}  `),
+    ...questions.map(({ ask }) => `> ${markdownText(ask)}  `),
     ...(questions.length > 0 ? [''] : []),
     ...parts.flatMap(({ section, text }) => [
       `## ${partTitle(section)}`,

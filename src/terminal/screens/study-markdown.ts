@@ -3,17 +3,17 @@ import { PRINCIPLES, principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { LEVELS, levelName, sectionTitle } from '../../scenario/sections.ts';
 import { toldAt } from '../../scenario/told-section.ts';
-import { markdownParagraphs, markdownWords } from '../../text/markdown-words.ts';
+import { markdownParagraphs, markdownText } from '../../text/markdown.ts';
 import { clockTime } from '../time.ts';
 import { optionLetter } from './quiz.ts';
 
 /** `**Coaching**: the text`; nothing where there is none. */
 function labelled(label: string, text: string | undefined): string[] {
-  return text === undefined ? [] : [`**${label}**: ${markdownWords(text)}`, ''];
+  return text === undefined ? [] : [`**${label}**: ${markdownText(text)}`, ''];
 }
 
 function list(items: readonly string[]): string[] {
-  return items.length === 0 ? [] : [...items.map((each) => `- ${markdownWords(each)}`), ''];
+  return items.length === 0 ? [] : [...items.map((each) => `- ${markdownText(each)}`), ''];
 }
 
 function titled(title: string, lines: readonly string[]): string[] {
@@ -44,7 +44,7 @@ function around({
   return [
     ...titled('Follow-up questions', [
       ...probes.flatMap(({ question, tests, strong, weak }) => [
-        `### ${markdownWords(question)}`,
+        `### ${markdownText(question)}`,
         '',
         ...labelled('They are testing', tests),
         ...labelled('Strong', strong.reply),
@@ -65,9 +65,9 @@ function around({
     ...titled(
       'Knowledge questions',
       quiz.flatMap(({ question, options, answer, explanation }) => [
-        `### ${markdownWords(question)}`,
+        `### ${markdownText(question)}`,
         '',
-        ...options.map((option, at) => `- ${optionLetter(at)}: ${markdownWords(option)}`),
+        ...options.map((option, at) => `- ${optionLetter(at)}: ${markdownText(option)}`),
         '',
         ...labelled(optionLetter(answer - 1), explanation),
       ]),
@@ -112,11 +112,11 @@ export function studyMarkdown(
   const { title, principle, pivots, question, overview, takeaways } = scenario;
   const pivot = plan.pivot === null ? undefined : pivots[plan.pivot];
   return [
-    `# ${markdownWords(title)}`,
+    `# ${markdownText(title)}`,
     '',
     `${principleName(plan.pivot ?? principle)}, ${levelName(plan.level)}`,
     '',
-    `> ${markdownWords(question)}`,
+    `> ${markdownText(question)}`,
     '',
     ...labelled('Lead with', pivot?.lead_with),
     ...labelled('Bring out', pivot?.emphasise),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markdownParagraphs, markdownWords } from '../../src/text/markdown-words.ts';
+import { markdownParagraphs, markdownText } from '../../src/text/markdown.ts';
 
 test.each([
   ['# not a heading', '\\# not a heading'],
@@ -12,7 +12,7 @@ test.each([
   ['  two\n lines ', 'two lines'],
   ['plain words, 40 %.', 'plain words, 40 %.'],
 ])('%j', (text, shown) => {
-  expect(markdownWords(text)).toBe(shown);
+  expect(markdownText(text)).toBe(shown);
 });
 
 test('paragraphs stay apart, and no sign stays alone', () => {

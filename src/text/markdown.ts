@@ -1,5 +1,5 @@
 /** Somebody's words on one line of Markdown: nothing of them becomes a heading, a list, a link or a tag. */
-export function markdownWords(text: string): string {
+export function markdownText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()
@@ -12,7 +12,7 @@ export function markdownWords(text: string): string {
 export function markdownParagraphs(text: string): string[] {
   return text
     .split(/\n\s*\n/)
-    .map(markdownWords)
+    .map(markdownText)
     .filter((each) => each !== '')
     .flatMap((each) => [each, '']);
 }
