@@ -72,6 +72,11 @@ export async function history(
     throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
   }
   if (session === undefined) return list(options, ports);
+  if ((options.search ?? options.since ?? options.lp) !== undefined) {
+    throw new UsageError('--search, --since and --lp list sessions, and one was named', {
+      hint: `Leave "${session}" out, or them.`,
+    });
+  }
   if (LOOP_ID.test(session)) {
     const { debrief } = await import('../mock/debrief.ts');
     const how = { ...(options.md ? { md: true } : {}), ...(options.json ? { json: true } : {}) };

@@ -167,6 +167,10 @@ describe('only those that fit', () => {
   });
 });
 
+test('a session that is named is not looked for', async () => {
+  await expect(seen('last', { since: '30d' })).rejects.toMatchObject({ exitCode: EXIT.usage });
+});
+
 describe('as Markdown', () => {
   test('the list is a table', async () => {
     const { printed } = await seen(undefined, { md: true });
