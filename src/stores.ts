@@ -73,6 +73,8 @@ export interface Config {
   setLevel(level: Level): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
+  /** Sets what records, or what writes down. Returns the file it is kept in; throws where it cannot be. */
+  setCommand(key: 'recorder' | 'recogniser', command: readonly string[]): Promise<string>;
 }
 
 /** What became of something that happened. */

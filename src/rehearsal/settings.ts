@@ -13,6 +13,11 @@ export interface Settings {
   typingFactor: number;
   /** Ids of the review rules that are not looked for. */
   rulesOff: ReadonlySet<string>;
+  /** A program that records, and one that turns sound into words, with their arguments. */
+  recorder?: readonly string[];
+  recogniser?: readonly string[];
+  /** Days a recording is kept where it is asked to be kept. */
+  keepAudio: number;
 }
 
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
@@ -22,4 +27,5 @@ export const NOTHING_SET: Settings = {
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   rulesOff: new Set(),
+  keepAudio: 7,
 };

@@ -21,12 +21,16 @@ export function readConfigFile(path: string): SetValues {
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
   const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
+  const { recorder, recogniser, keep_audio: keepAudio } = read.value;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
+    ...(recorder === undefined ? {} : { recorder }),
+    ...(recogniser === undefined ? {} : { recogniser }),
+    ...(keepAudio === undefined ? {} : { keepAudio }),
   };
 }
 
@@ -73,4 +77,13 @@ export function writeRule(path: string, rule: string, isOn: boolean): void {
 
 export function writeLevel(path: string, level: Level): void {
   rewrite(path, (document) => document.set('level', level));
+}
+
+/** Sets the program for one part of a spoken take, with its arguments. */
+export function writeCommand(
+  path: string,
+  key: 'recorder' | 'recogniser',
+  command: readonly string[],
+): void {
+  rewrite(path, (document) => document.set(key, document.createNode([...command], { flow: true })));
 }

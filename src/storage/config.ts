@@ -77,6 +77,7 @@ export function openConfig(folder: string | null, { save, data, program }: Optio
       return { ...NOTHING_SET, ...(await read(path)) };
     },
     setRule: (rule, isOn) => write((file, at) => file.writeRule(at, rule, isOn)),
+    setCommand: (key, command) => write((file, at) => file.writeCommand(at, key, command)),
     async setLevel(level) {
       if (!save) return undefined;
       try {

@@ -69,6 +69,10 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
       settings = { ...settings, level };
       return undefined;
     },
+    async setCommand(key, command) {
+      settings = { ...settings, [key]: command };
+      return 'config.yaml';
+    },
     async setRule(rule, isOn) {
       const others = [...settings.rulesOff].filter((each) => each !== rule);
       settings = { ...settings, rulesOff: new Set(isOn ? others : [...others, rule]) };
