@@ -9,6 +9,7 @@ import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
 import type { Config, Drafts, Journal, LoopDrafts, StoryDrafts, StoryShelf } from './stores.ts';
+import type { TakeSound, Voice } from './voice.ts';
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
 export interface Output {
@@ -69,6 +70,8 @@ export interface TakeRequest {
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
+  /** What records it, where something does: the clock starts with its first sound. */
+  sound?: TakeSound;
   /** What a resumed take starts from. */
   text: string;
   activeMs: number;
@@ -126,6 +129,13 @@ export interface SearchRequest<Value> {
   find(typed: string): readonly Choice<Value>[];
 }
 
+/** Something that goes on while a person may press a key. */
+export interface Watched<Value> {
+  line(): string;
+  /** Answers without a key, where it ends by itself. */
+  until?: Promise<Value>;
+}
+
 /** One step back from a question: what Esc answers. */
 export interface WayBack<Value> {
   back: Value;
@@ -145,6 +155,15 @@ export interface Prompter {
    */
   think<Value>(
     seconds: number,
+    choices: readonly Choice<Value>[],
+    way: WayBack<Value>,
+  ): Promise<Value>;
+  /**
+   * A line that changes, above a row of keys: until one of them is pressed, or `until` is there. Where
+   * lines cannot be redrawn it is said once.
+   */
+  watch<Value>(
+    watched: Watched<Value>,
     choices: readonly Choice<Value>[],
     way: WayBack<Value>,
   ): Promise<Value>;
@@ -233,6 +252,8 @@ export interface Ports {
   storyShelf(): Promise<StoryShelf>;
   knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;
+  /** Microphone and recogniser. Nothing of them is loaded before it is asked for. */
+  voice(): Promise<Voice>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */

@@ -64,11 +64,19 @@ export interface StoryShelf {
   remove(path: string): void;
 }
 
+/** A program that records, and one that turns sound into words, with their arguments. */
+export interface Commands {
+  recorder?: readonly string[];
+  recogniser?: readonly string[];
+}
+
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
   /** False: there is no place for settings, or nothing is to be kept. */
   readonly keeps: boolean;
   settings(): Promise<Settings>;
+  /** Read anew each time: what is run is never taken from a cache. */
+  commands(): Promise<Commands>;
   /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
   setLevel(level: Level): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */

@@ -39,6 +39,8 @@ export interface Transcriber {
 
 /** Microphone and recogniser of this machine. */
 export interface Voice {
+  /** What to install where nothing records. */
+  readonly advice: string;
   /** The program that records, as far as one is known yet. */
   recorderName(): string | null;
   /** `keepsSamples`: they are wanted afterwards, and not the figures alone. */

@@ -13,9 +13,6 @@ export interface Settings {
   typingFactor: number;
   /** Ids of the review rules that are not looked for. */
   rulesOff: ReadonlySet<string>;
-  /** A program that records, and one that turns sound into words, with their arguments. */
-  recorder?: readonly string[];
-  recogniser?: readonly string[];
   /** Days a recording is kept where it is asked to be kept. */
   keepAudio: number;
 }

@@ -1,10 +1,12 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isSeq, parseDocument } from 'yaml';
+import type * as z from 'zod';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
 import type { Level } from '../scenario/sections.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
+import type { Commands } from '../stores.ts';
 import { readContentFile } from './content-file.ts';
 import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -14,22 +16,35 @@ import type { SetValues } from './settings-cache.ts';
 
 const EMPTY = /^(?:[ \t]*(?:#.*)?(?:\n|$))*$/;
 
-/** What the file sets. Throws a content error, with every place, where it does not hold. */
-export function readConfigFile(path: string): SetValues {
+/** What stands in the file. Throws a content error, with every place, where it does not hold. */
+function readWhole(path: string): z.infer<typeof configSchema> {
   const text = readContentFile(path);
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = read.value;
-  const { recorder, recogniser, keep_audio: keepAudio } = read.value;
+  return read.value;
+}
+
+/** The programs the file names. Throws as `readConfigFile` does. */
+export function readCommands(path: string): Commands {
+  const { recorder, recogniser } = readWhole(path);
+  return {
+    ...(recorder === undefined ? {} : { recorder }),
+    ...(recogniser === undefined ? {} : { recogniser }),
+  };
+}
+
+/** What the file sets. Throws a content error, with every place, where it does not hold. */
+export function readConfigFile(path: string): SetValues {
+  const set = readWhole(path);
+  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = set;
+  const { keep_audio: keepAudio } = set;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
-    ...(recorder === undefined ? {} : { recorder }),
-    ...(recogniser === undefined ? {} : { recogniser }),
     ...(keepAudio === undefined ? {} : { keepAudio }),
   };
 }

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
-import { COMMAND, KEEP_AUDIO, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import { KEEP_AUDIO, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -21,20 +21,13 @@ export interface SettingsCache {
 
 /** Raise it when what a file is read as changes within one version of the program. */
 const FORMAT = 1;
-/** Two hundred rules and two commands, however they are written. */
-const LARGEST_BYTES = 512 * 1024;
+/** Two hundred rules, however they are written. */
+const LARGEST_BYTES = 128 * 1024;
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
 
 function isWithin(value: unknown, { least, most }: typeof PACE): value is number {
   return typeof value === 'number' && value >= least && value <= most;
-}
-
-function isCommand(value: unknown): value is string[] {
-  const isWord = (word: unknown) => typeof word === 'string' && word.length <= COMMAND.longest;
-  return (
-    Array.isArray(value) && value.length > 0 && value.length <= COMMAND.most && value.every(isWord)
-  );
 }
 
 function areRules(value: unknown): value is string[] {
@@ -44,20 +37,18 @@ function areRules(value: unknown): value is string[] {
 }
 
 /**
- * The same as `configSchema` says of these, without loading zod. Undefined where one does not
+ * The same as `configSchema` says of these, without loading zod; programs to be run are never taken from here. Undefined where one does not
  * hold, whoever wrote it, and where there is anything else.
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, pace, typingFactor, rulesOff, recorder, recogniser, keepAudio } = kept;
+  const { level, aloud, pace, typingFactor, rulesOff, keepAudio } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),
-    ...(isCommand(recorder) ? { recorder } : {}),
-    ...(isCommand(recogniser) ? { recogniser } : {}),
     ...(isWithin(keepAudio, KEEP_AUDIO) ? { keepAudio } : {}),
   };
   return Object.keys(values).length === Object.keys(kept).length ? values : undefined;

@@ -28,7 +28,14 @@ export function openStores(
   { clock, seed, output, words }: Circumstances,
 ): Pick<
   Ports,
-  'config' | 'journal' | 'drafts' | 'storyDrafts' | 'loopDrafts' | 'storyShelf' | 'knownFindings'
+  | 'config'
+  | 'voice'
+  | 'journal'
+  | 'drafts'
+  | 'storyDrafts'
+  | 'loopDrafts'
+  | 'storyShelf'
+  | 'knownFindings'
 > {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
@@ -85,11 +92,19 @@ export function openStores(
     return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
   }
 
+  async function openVoice() {
+    const { openVoice: open } = await import('./voice.ts');
+    config ??= openSettings();
+    const commands = await (await config).commands();
+    return open({ commands, data: await folder(), save });
+  }
+
   let journal: ReturnType<typeof openJournal> | undefined;
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
   let loopDrafts: ReturnType<typeof openLoopDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
+  let voice: ReturnType<typeof openVoice> | undefined;
 
   return {
     journal() {
@@ -111,6 +126,10 @@ export function openStores(
     config() {
       config ??= openSettings();
       return config;
+    },
+    voice() {
+      voice ??= openVoice();
+      return voice;
     },
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');

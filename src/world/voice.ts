@@ -2,16 +2,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseRecorder } from '../audio/find-recorder.ts';
 import { commandTranscriber } from '../audio/recogniser.ts';
-import { RECORDERS } from '../audio/recorders.ts';
+import { RECORDER_ADVICE, RECORDERS } from '../audio/recorders.ts';
 import { createRecording } from '../audio/recording.ts';
 import { rememberedRecorder } from '../audio/remembered-recorder.ts';
 import { SOUND_FOLDER } from '../audio/sound-folder.ts';
-import type { Settings } from '../rehearsal/settings.ts';
+import type { Commands } from '../stores.ts';
 import { createGuard } from '../terminal/guard.ts';
 import type { Voice } from '../voice.ts';
 
 interface Circumstances {
-  settings: Pick<Settings, 'recorder' | 'recogniser'>;
+  commands: Commands;
   /** The data directory; null where there is none. */
   data: string | null;
   /** Whether anything may be written that stays. */
@@ -19,9 +19,9 @@ interface Circumstances {
 }
 
 /** The microphone and the recogniser of this machine. Its children end when the program does. */
-export function openVoice({ settings, data, save }: Circumstances): Voice {
+export function openVoice({ commands, data, save }: Circumstances): Voice {
   const { hold } = createGuard(process);
-  const { recorder, recogniser } = settings;
+  const { recorder, recogniser } = commands;
   const recorders =
     recorder === undefined
       ? (RECORDERS[process.platform] ?? [])
@@ -31,6 +31,7 @@ export function openVoice({ settings, data, save }: Circumstances): Voice {
     remembered: rememberedRecorder(save ? data : null),
   });
   return {
+    advice: RECORDER_ADVICE[process.platform] ?? '',
     recorderName: choice.name,
     record: (options) => createRecording(choice.open, options),
     async transcriber() {

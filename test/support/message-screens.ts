@@ -8,6 +8,12 @@ import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
 import { giveawaysScreen } from '../../src/terminal/screens/giveaways.ts';
 import { lastWordsScreen, wordsFileScreen } from '../../src/terminal/screens/last-words.ts';
 import { leftOutScreen } from '../../src/terminal/screens/left-out.ts';
+import {
+  deliveryLines,
+  microphoneScreen,
+  noRecorderScreen,
+  notWrittenScreen,
+} from '../../src/terminal/screens/listening.ts';
 
 interface MessageScreen {
   draw(scenario: Scenario, look: Look): string[];
@@ -94,6 +100,24 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
     ],
   },
   'words in a file': { draw: ({ title }) => wordsFileScreen(title), unwrapped: ANYTHING },
+  'a microphone that is tried': { draw: (_, look) => microphoneScreen(look) },
+  'nothing that records': {
+    draw: ({ title, question }, look) => noRecorderScreen(title, question, look),
+  },
+  'words not written down': { draw: ({ title }, look) => notWrittenScreen(title, look) },
+  'how takes sounded': {
+    draw({ title }, look) {
+      const pauses = [{ fromSeconds: 3, seconds: 2.5, after: title }];
+      const delivery = {
+        ...{ heard: 'speech', soundSeconds: 40, firstWordSeconds: 1, speechSeconds: 30 },
+        pauses,
+      } as const;
+      return [
+        ...deliveryLines({ delivery, seconds: 60, wordCount: 90 }, look),
+        ...deliveryLines({ delivery, seconds: 40, wordCount: 90 }, look),
+      ];
+    },
+  },
   'files left out': {
     draw: ({ title }, look) => [
       ...leftOutScreen(

@@ -3,7 +3,8 @@ import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
-import type { Config } from '../../src/stores.ts';
+import type { Commands, Config } from '../../src/stores.ts';
+import type { Voice } from '../../src/voice.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
 import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
@@ -17,6 +18,7 @@ import {
   memoryShelf,
   memoryStoryDrafts,
 } from './memory-stories.ts';
+import { memoryVoice } from './memory-voice.ts';
 import { testScenario } from './scenario.ts';
 
 export { NOW };
@@ -33,6 +35,8 @@ interface World {
   settings: Partial<Settings>;
   /** Whether settings can be kept; they can when left out. */
   keepsSettings: boolean;
+  /** Microphone and recogniser; neither is there when left out. */
+  voice: Voice;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -61,6 +65,7 @@ export interface TestPorts extends MemoryOutput {
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   // Nobody is asked for the level but where a test takes it away.
+  let commands: Commands = {};
   let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
     keeps,
@@ -69,8 +74,9 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
       settings = { ...settings, level };
       return undefined;
     },
+    commands: async () => commands,
     async setCommand(key, command) {
-      settings = { ...settings, [key]: command };
+      commands = { ...commands, [key]: command };
       return 'config.yaml';
     },
     async setRule(rule, isOn) {
@@ -107,6 +113,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
+    voice: async () => world.voice ?? memoryVoice(),
     now,
     elapsed() {
       elapsed += 1000;

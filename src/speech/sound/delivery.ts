@@ -11,15 +11,18 @@ export interface Pause {
   fromSeconds: number;
   seconds: number;
   /** The words it comes after, where they are known. */
-  after?: string;
+  after?: string | undefined;
 }
+
+/** Whether somebody was heard in a take. */
+export const HEARD = ['speech', 'nothing', 'too noisy'] as const;
 
 /** How a take was spoken: what its sound measures, in seconds from its start. */
 export interface Delivery {
   /** Of the take, what was recorded. */
   soundSeconds: number;
   /** Whether anybody was heard, and well enough to measure. */
-  heard: 'speech' | 'nothing' | 'too noisy';
+  heard: (typeof HEARD)[number];
   /** To the first word. The three below say nothing unless speech was heard. */
   firstWordSeconds: number | null;
   /** Of speech, pauses left out. */

@@ -1,4 +1,5 @@
 import type { Interruption, TakeRequest } from '../../ports.ts';
+import type { Meter } from '../../speech/sound/meter.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
@@ -37,7 +38,8 @@ export function oneLine(text: string): string {
 }
 
 export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
-  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints, stop } = request;
+  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints, stop, sound } =
+    request;
   return {
     mode,
     heading: { ...heading, about: oneLine(heading.about), part: oneLine(heading.part) },
@@ -47,6 +49,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     pace,
     hints: hints.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
+    isRecorded: sound !== undefined,
     ...(stop === undefined ? {} : { stop: onSecond(stop) }),
   };
 }
@@ -128,6 +131,7 @@ export function staged(
   const arrangement = arrange(size, {
     question: rowsOf(terms.question),
     facts: measured,
+    meter: terms.isRecorded ? 1 : 0,
     stop: stop === undefined ? 0 : rowsOf(stop.line),
     gauge: measured,
     hint: isHinted ? hintRows(terms.hints, model.hintsUsed, box, signs).length : 0,
@@ -143,10 +147,18 @@ export function staged(
 /** What there is to show of a model once it is staged. */
 export function viewOf(
   { model, arrangement }: ReturnType<typeof staged>,
-  { terms, seconds, notice }: { terms: TakeTerms; seconds: number; notice: Notice | undefined },
+  {
+    terms,
+    seconds,
+    notice,
+    meter,
+  }: { terms: TakeTerms; seconds: number; notice: Notice | undefined; meter: Meter | null },
 ): TakeView {
   const { buffer, words, hintsUsed, layout, top } = model;
   const below = Math.max(0, layout.rows.length - top - boxFor(arrangement, 'text').height);
   const { cursor } = buffer;
-  return { terms, activeSeconds: seconds, words, hintsUsed, notice, layout, cursor, top, below };
+  return {
+    ...{ terms, activeSeconds: seconds, words, hintsUsed, notice, meter },
+    ...{ layout, cursor, top, below },
+  };
 }

@@ -1,5 +1,6 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import type { TakeSound } from '../../voice.ts';
 import { jobControl } from '../job-control.ts';
 import * as clocks from './clock.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
@@ -15,6 +16,8 @@ import { createTakeScreen } from './take-screen.ts';
 const BOUNCE_MS = 500;
 /** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
 const NOT_STOPPED_MS = 200;
+/** The meter moves so often. */
+const METER_MS = 100;
 
 const NO_EDITOR = 'No editor is set: name one in VISUAL or EDITOR.';
 const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the terminal is set.';
@@ -26,6 +29,7 @@ const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the ter
  */
 export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const { now, jobs = jobControl } = io;
+  const { sound } = request;
   const terms = termsOf(request, io.editor !== null);
   const screen = createTakeScreen(io.stdout, io.look, terms);
   const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
@@ -36,6 +40,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let startedAt = now();
   let shownSeconds = 0;
   let timer: NodeJS.Timeout | undefined;
+  let metering: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   let isEmptyMeant = false;
   let elsewhere: Elsewhere | undefined;
@@ -98,7 +103,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function draw(): void {
     shownSeconds = clocks.activeSeconds(clock);
-    model = screen.show(model, shownSeconds, problem);
+    model = screen.show(model, shownSeconds, problem, sound?.meter() ?? null);
   }
 
   function tick(): void {
@@ -115,15 +120,35 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     screen.forget();
     draw();
     startedAt = now();
-    clock = clocks.resumed(clock, startedAt);
+    if (sound === undefined) startClock();
+    else listen(sound, startedAt);
+  }
+
+  /** The clock starts with the first sound, or when it is known that there is none. */
+  function listen(sound: TakeSound, began: number): void {
+    clearInterval(metering);
+    metering = setInterval(draw, METER_MS);
+    void sound.resume().then(() => {
+      if (phase === 'running' && startedAt === began) startClock();
+    });
+  }
+
+  function startClock(): void {
+    clock = clocks.resumed(clock, now());
     clearTimeout(timer);
     timer = setTimeout(tick, clocks.untilNextSecond(clock));
+  }
+
+  function stopSound(): void {
+    clearInterval(metering);
+    sound?.pause();
   }
 
   /** Lets time stand; the caller says to whom the terminal goes. */
   function halt(next: 'paused' | 'suspended'): void {
     phase = next;
     clearTimeout(timer);
+    stopSound();
     clock = next === 'paused' ? clocks.paused(clock, now()) : clocks.suspended(clock, now());
     keeper.flush(progress());
   }
@@ -166,6 +191,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
       if (choice === 'restart') {
         model = createModel('', model.hintsUsed);
         clock = clocks.createClock();
+        sound?.restart();
       }
       run();
     }
@@ -209,6 +235,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function onLost(): void {
     clearTimeout(timer);
+    clearInterval(metering);
     clock = clocks.paused(clock, now());
     keeper.flush(progress());
   }
@@ -216,6 +243,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   function close(): void {
     phase = 'ended';
     clearTimeout(timer);
+    stopSound();
     session.close();
     stopWatching();
   }

@@ -1,4 +1,5 @@
 import type { TakeRequest } from '../../ports.ts';
+import type { Meter } from '../../speech/sound/meter.ts';
 import type { Layout } from './layout.ts';
 
 /** What stays the same during a take. Its strings are safe to print and have no line breaks. */
@@ -11,6 +12,7 @@ export interface TakeTerms
   readonly hints: readonly string[];
   /** There is an editor to go to. */
   readonly hasEditor: boolean;
+  readonly isRecorded: boolean;
 }
 
 /** A line of news below the text. A warning is about something that failed. */
@@ -27,6 +29,8 @@ export interface TakeView {
   readonly words: number;
   readonly hintsUsed: number;
   readonly notice: Notice | undefined;
+  /** What the microphone hears; null where nothing records. */
+  readonly meter: Meter | null;
   readonly layout: Layout;
   /** Offset into the text. */
   readonly cursor: number;

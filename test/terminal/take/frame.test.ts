@@ -45,7 +45,7 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const signs = signsFor(unicode);
   const notice = warning === undefined ? undefined : { text: warning, warning: true };
   const stage = staged(createModel(text, hintsUsed), terms, { size, signs, notice, seconds });
-  return frameOf(viewOf(stage, { terms, seconds, notice }), stage.arrangement, signs);
+  return frameOf(viewOf(stage, { terms, seconds, notice, meter: null }), stage.arrangement, signs);
 }
 
 /** The frame as it looks; colours left out, the cursor as a block. */
