@@ -3,6 +3,7 @@ import type { WeighedProblem } from '../../src/authoring/gate/weighed-problem.ts
 import { ContentError, UsageError } from '../../src/errors.ts';
 import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { Delivery } from '../../src/speech/sound/delivery.ts';
 import { checkScreen, nothingToCheckScreen } from '../../src/terminal/screens/check.ts';
 import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
 import { giveawaysScreen } from '../../src/terminal/screens/giveaways.ts';
@@ -108,10 +109,11 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
   'how takes sounded': {
     draw({ title }, look) {
       const pauses = [{ fromSeconds: 3, seconds: 2.5, after: title }];
-      const delivery = {
-        ...{ heard: 'speech', soundSeconds: 40, firstWordSeconds: 1, speechSeconds: 30 },
+      const delivery: Delivery = {
+        ...{ soundSeconds: 40, firstWordSeconds: 1, speechSeconds: 30 },
+        heard: 'speech',
         pauses,
-      } as const;
+      };
       return [
         ...deliveryLines({ delivery, seconds: 60, wordCount: 90 }, look),
         ...deliveryLines({ delivery, seconds: 40, wordCount: 90 }, look),
