@@ -72,6 +72,8 @@ export interface TakeRequest {
   hints: readonly string[];
   /** What records it, where something does: the clock starts with its first sound. */
   sound?: TakeSound;
+  /** The bell of the terminal rings when the time is up. */
+  bell?: boolean;
   /** What a resumed take starts from. */
   text: string;
   activeMs: number;

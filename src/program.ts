@@ -5,9 +5,10 @@ import { declareAuthoring } from './program/authoring.ts';
 import { commandShapes } from './program/command-shapes.ts';
 import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
+import { HELP_GROUPS } from './program/help-groups.ts';
+import { declareLearning } from './program/learning.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
-import { declareReviewing } from './program/reviewing.ts';
 import { fittedHelp, helpColumns } from './terminal/help-layout.ts';
 import { HELP_WIDTH } from './terminal/help-width.ts';
 import { visible } from './text/visible.ts';
@@ -41,6 +42,8 @@ export function createProgram(
     .option('--no-save', 'keep nothing of what happens now')
     .option('--scenarios <dir>', 'a folder with scenarios of your own, beside the built-in ones')
     .addHelpText('after', EXAMPLES)
+    .commandsGroup(HELP_GROUPS.machine)
+    .helpCommand(true)
     .showHelpAfterError('(star-coach --help shows what there is)')
     .configureHelp({ minWidthToWrap: 20, showGlobalOptions: true })
     .configureOutput({
@@ -52,9 +55,9 @@ export function createProgram(
   const ports = () => openPorts(program.opts<GlobalOptions>());
 
   declareRehearsing(program, ports);
-  declareReviewing(program, ports);
   declareRemembering(program, ports);
   declareAuthoring(program, ports);
+  declareLearning(program, ports);
   declareCompleting(program, ports);
   return program;
 }

@@ -1,6 +1,7 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { FILE_KINDS, type FileKind } from '../scenario/file-kinds.ts';
+import { didYouMean } from '../scenario/nearest-names.ts';
 
 export interface SchemaOptions {
   path?: boolean;
@@ -9,7 +10,9 @@ export interface SchemaOptions {
 function kindOf(text: string): FileKind {
   const kind = FILE_KINDS.find((each) => each === text);
   if (kind !== undefined) return kind;
-  throw new UsageError(`no schema "${text}"`, { hint: `Expected ${FILE_KINDS.join(', ')}.` });
+  throw new UsageError(`no schema "${text}"`, {
+    hint: didYouMean(text, FILE_KINDS) ?? `Expected ${FILE_KINDS.join(', ')}.`,
+  });
 }
 
 /** Prints the JSON Schema of a kind of file, or where the installed package holds it. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
+import type { CoverageOptions } from '../commands/coverage.ts';
 import { FILE_KINDS } from '../scenario/file-kinds.ts';
 import { collect } from './collect.ts';
+import { HELP_GROUPS } from './help-groups.ts';
 import type { OpenPorts } from './open-ports.ts';
 
 const NEW_EXAMPLES = `
@@ -41,6 +43,7 @@ Examples:
   $ star-coach stories rename "the outage" "The night of two clocks"
   $ star-coach stories rename the-outage --id two-clocks
   $ star-coach stories rm the-outage
+  $ star-coach stories coverage        which principles they reach
 
 STORY is its title or the beginning of it, or its id.`;
 
@@ -49,6 +52,7 @@ const STORY = 'its title or the beginning of it, or its id';
 function declareStories(program: Command, ports: OpenPorts): void {
   const stories = program
     .command('stories')
+    .helpGroup(HELP_GROUPS.stories)
     .description('stories of your own: how often told, how they went, where they are')
     .option('--json', 'print JSON')
     .addHelpText('after', STORIES_EXAMPLES)
@@ -86,6 +90,23 @@ function declareStories(program: Command, ports: OpenPorts): void {
       const { removeStory } = await import('../commands/stories/remove.ts');
       await removeStory(story, options, await ports());
     });
+
+  declareCoverage(stories, ports);
+}
+
+/** Declares the matrix, within the stories and, as it was first called, by itself. */
+function declareCoverage(parent: Command, ports: OpenPorts): void {
+  parent
+    .command('coverage')
+    .helpGroup(HELP_GROUPS.stories)
+    .description('which stories reach which principles, and which have none')
+    .option('--lp <principle>', 'a principle that matters (may be repeated); else all', collect)
+    .option('--json', 'print JSON')
+    .addHelpText('after', COVERAGE_EXAMPLES)
+    .action(async (_, command: Command) => {
+      const { coverage } = await import('../commands/coverage.ts');
+      await coverage(command.optsWithGlobals<CoverageOptions>(), await ports());
+    });
 }
 
 /** Declares what serves stories of one's own: stories, new, check, schema, coverage. */
@@ -94,6 +115,7 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
 
   program
     .command('new')
+    .helpGroup(HELP_GROUPS.stories)
     .description('turn a story of your own into a scenario')
     .option('--lp <principle>', 'the leadership principle it is about')
     .option('--question <text>', 'the question it answers')
@@ -110,6 +132,7 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
 
   program
     .command('check')
+    .helpGroup(HELP_GROUPS.stories)
     .description('say what in a scenario file an author should change')
     .argument(
       '[path...]',
@@ -129,6 +152,7 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
 
   program
     .command('schema')
+    .helpGroup(HELP_GROUPS.stories)
     .description('the JSON Schema of a kind of file you may write, for editors')
     .argument('[kind]', FILE_KINDS.join(', '), 'scenario')
     .option('--path', 'print where the installed package holds it')
@@ -138,14 +162,5 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
       await schema(kind, options, await ports());
     });
 
-  program
-    .command('coverage')
-    .description('which stories reach which principles, and which have none')
-    .option('--lp <principle>', 'a principle that matters (may be repeated); else all', collect)
-    .option('--json', 'print JSON')
-    .addHelpText('after', COVERAGE_EXAMPLES)
-    .action(async (options) => {
-      const { coverage } = await import('../commands/coverage.ts');
-      await coverage(options, await ports());
-    });
+  declareCoverage(program, ports);
 }

@@ -1,29 +1,9 @@
 import type { Command } from 'commander';
 import { keyHint, TAKE_KEYS } from '../terminal/key-table.ts';
 import { collect } from './collect.ts';
+import { HELP_GROUPS } from './help-groups.ts';
 import type { OpenPorts } from './open-ports.ts';
-
-/** What a command's help says of TARGET. */
-const TARGET = 'a scenario id, a principle (name, slug or its beginning), or a YAML file';
-
-/** Where one may be picked instead. */
-const PICKED = `${TARGET}; without one, pick a question`;
-
-const LIST_EXAMPLES = `
-Examples:
-  $ star-coach list
-  $ star-coach list --lp "dive deep"
-  $ star-coach list --level sde1 --search backup
-  $ star-coach list --search missed a deadline
-  $ star-coach list --json`;
-
-const STUDY_EXAMPLES = `
-Examples:
-  $ star-coach study                     pick a question
-  $ star-coach study the-green-dashboard
-  $ star-coach study dive-deep --section action --level senior
-  $ star-coach study the-green-dashboard --as ownership
-  $ star-coach study ./my-story.yaml --json`;
+import { PICKED, TARGET } from './target.ts';
 
 const REHEARSE_EXAMPLES = `
 Examples:
@@ -60,37 +40,11 @@ Examples:
   $ star-coach quiz dive-deep --count 5
   $ star-coach quiz --seed 7           the same questions every time`;
 
-/** Declares what one comes for: reading a scenario, rehearsing it, being quizzed. */
+/** Declares what one comes for: a rehearsal, an interview, questions. */
 export function declareRehearsing(program: Command, ports: OpenPorts): void {
   program
-    .command('list')
-    .description('the scenarios, grouped by principle')
-    .option('--lp <principle>', 'only this leadership principle')
-    .option('--level <level>', 'only those told at this level: sde1, sde2 or senior')
-    .option('--search <words...>', 'only those with all these words, the best first')
-    .option('--json', 'print JSON')
-    .addHelpText('after', LIST_EXAMPLES)
-    .action(async (options) => {
-      const { list } = await import('../commands/list.ts');
-      await list(options, await ports());
-    });
-
-  program
-    .command('study')
-    .description('read the walkthrough of a scenario')
-    .argument('[target]', PICKED)
-    .option('--level <level>', 'sde1, sde2 or senior')
-    .option('--as <principle>', 'the story told for another principle')
-    .option('--section <section>', 'only this section (may be repeated)', collect)
-    .option('--json', 'print JSON')
-    .addHelpText('after', STUDY_EXAMPLES)
-    .action(async (target, options) => {
-      const { study } = await import('../commands/study.ts');
-      await study(target, options, await ports());
-    });
-
-  program
     .command('rehearse')
+    .helpGroup(HELP_GROUPS.rehearse)
     .description('answer a question with a story of your own, against the clock')
     .argument('[target]', PICKED)
     .option('--level <level>', 'sde1, sde2 or senior: scales the targets')
@@ -103,6 +57,8 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--record', 'speak, and see how long you paused and spoke; the sound is not kept')
     .option('--transcribe', 'the same, with your words written down by a recogniser of yours')
     .option('--strict', 'type in the time it takes to say it')
+    .option('--no-clock', 'nothing counts down; how long it took is said afterwards')
+    .option('--bell', 'hear the bell of the terminal when the time is up')
     .option('--step', 'compare after each section')
     .option('--no-follow-ups', 'the interviewer does not ask on')
     .option('--no-quiz', 'leave out the questions to the other candidate')
@@ -118,6 +74,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
 
   program
     .command('mock')
+    .helpGroup(HELP_GROUPS.rehearse)
     .description(
       'an interview loop: asked, interrupted, dug into; no word on how it went until the debrief',
     )
@@ -126,6 +83,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--lp <principle>', 'about this leadership principle (may be repeated)', collect)
     .option('--level <level>', 'sde1, sde2 or senior')
     .option('--aloud', 'speak instead of typing')
+    .option('--bell', 'hear the bell of the terminal when the time of a round is up')
     .option('--notes', 'write a few notes first, to have beside you')
     .option('--calm', 'nobody interrupts')
     .option('--seed <n>', 'hold the same loop again')
@@ -140,6 +98,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
 
   program
     .command('quiz')
+    .helpGroup(HELP_GROUPS.rehearse)
     .description('follow-ups and knowledge questions')
     .argument('[target]', TARGET)
     .option('--lp <principle>', 'questions for this leadership principle')

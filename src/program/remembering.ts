@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CompareOptions } from '../commands/history/compare.ts';
+import { HELP_GROUPS } from './help-groups.ts';
 import type { OpenPorts } from './open-ports.ts';
 
 const TODAY_EXAMPLES = `
@@ -33,6 +34,7 @@ const SESSION = 'its number in the list, "last", or its id or the beginning of i
 function declareHistory(program: Command, ports: OpenPorts): void {
   const history = program
     .command('history')
+    .helpGroup(HELP_GROUPS.progress)
     .description('past sessions: what you said, and how it went')
     .argument('[session]', SESSION)
     .option('--all', 'every session, not only the latest')
@@ -99,6 +101,7 @@ function declareHistory(program: Command, ports: OpenPorts): void {
 export function declareRemembering(program: Command, ports: OpenPorts): void {
   program
     .command('today')
+    .helpGroup(HELP_GROUPS.rehearse)
     .description('what is due: the most fragile first')
     .option('--count [n]', 'at most so many; without a number only say how many are due')
     .option('--json', 'print JSON')
@@ -112,6 +115,7 @@ export function declareRemembering(program: Command, ports: OpenPorts): void {
 
   program
     .command('stats')
+    .helpGroup(HELP_GROUPS.progress)
     .description('times, ratings, and what keeps coming back')
     .option('--lp <principle>', 'only this leadership principle')
     .option('--json', 'print JSON')

@@ -7,6 +7,8 @@ export interface Settings {
   level: Level | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
+  /** Hear the bell of the terminal when the time is up. */
+  bell: boolean;
   /** How fast the person speaks, in words a minute. */
   pace: number;
   /** How many times as long as saying it typing may take. */
@@ -21,6 +23,7 @@ export interface Settings {
 export const NOTHING_SET: Settings = {
   level: undefined,
   aloud: false,
+  bell: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   rulesOff: new Set(),

@@ -16,6 +16,12 @@ export function nearestNames(text: string, names: readonly string[]): string[] {
     .map(({ name }) => name);
 }
 
+/** Asks whether one of the nearest names was meant; null where none is near. */
+export function didYouMean(text: string, names: readonly string[]): string | null {
+  const nearest = nearestNames(text, names).map((name) => `"${name}"`);
+  return nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : null;
+}
+
 /** A shorter word is not taken for another one with a slip in it. */
 const SHORTEST_WITH_A_SLIP = 4;
 

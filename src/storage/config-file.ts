@@ -37,11 +37,12 @@ export function readCommands(path: string): Commands {
 /** What the file sets. Throws a content error, with every place, where it does not hold. */
 export function readConfigFile(path: string): SetValues {
   const set = readWhole(path);
-  const { level, aloud, pace, typing_factor: typingFactor, rules_off: rulesOff } = set;
+  const { level, aloud, bell, pace, typing_factor: typingFactor, rules_off: rulesOff } = set;
   const { keep_audio: keepAudio } = set;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
+    ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),

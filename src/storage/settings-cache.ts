@@ -20,7 +20,7 @@ export interface SettingsCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Two hundred rules, however they are written. */
 const LARGEST_BYTES = 128 * 1024;
 
@@ -37,15 +37,16 @@ function areRules(value: unknown): value is string[] {
 }
 
 /**
- * The same as `configSchema` says of these, without loading zod; programs to be run are never taken from here. Undefined where one does not
- * hold, whoever wrote it, and where there is anything else.
+ * The same as `configSchema` says of these, without loading zod; programs to be run are never taken from
+ * here. Undefined where one does not hold, whoever wrote it, and where there is anything else.
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, pace, typingFactor, rulesOff, keepAudio } = kept;
+  const { level, aloud, bell, pace, typingFactor, rulesOff, keepAudio } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
+    ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),

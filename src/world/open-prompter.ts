@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
 import type { Output, Prompter } from '../ports.ts';
+import { BELL } from '../terminal/bell.ts';
 import { createGuard } from '../terminal/guard.ts';
 import { sayLastWords } from './last-words.ts';
 import type { UnkeptWords } from './unkept-words.ts';
@@ -28,8 +29,9 @@ export async function openPrompter({
   // Held first, so it comes last: takes keep their words and the terminal is given back before.
   guard.hold((signal) => sayLastWords(words, { look, saves, signal }));
   if (look.plain) {
+    const ring = () => stdout.write(BELL);
     const { createPlainPrompter } = await import('../terminal/plain/prompter.ts');
-    return watchLines(createPlainPrompter(stdin, output, guard), words);
+    return watchLines(createPlainPrompter(stdin, output, guard, ring), words);
   }
   const { createTerminalPrompter } = await import('../terminal/prompts.ts');
   const { withoutTypedAhead } = await import('../terminal/typed-ahead.ts');

@@ -6,7 +6,7 @@ import { testPorts } from '../support/test-ports.ts';
 
 async function shown(id?: string) {
   const { ports, printed } = testPorts();
-  await rules(id, ports);
+  await rules(id, {}, ports);
   return { printed, text: printed.join('\n') };
 }
 

@@ -20,19 +20,19 @@ const SHELLS = [
     shell: 'bash',
     needs: ['/bin/bash', BASH_COMPLETION],
     start: ['/bin/bash', '--norc', '--noprofile', '-i'],
-    read: `source ${BASH_COMPLETION}; source <(star-coach complete bash)`,
+    read: `source ${BASH_COMPLETION}; source <(star-coach completion bash)`,
   },
   {
     shell: 'zsh',
     needs: ['/usr/bin/zsh'],
     start: ['/usr/bin/zsh', '-f', '-i'],
-    read: 'autoload -Uz compinit; compinit -u; source <(star-coach complete zsh)',
+    read: 'autoload -Uz compinit; compinit -u; source <(star-coach completion zsh)',
   },
   {
     shell: 'fish',
     needs: ['/usr/bin/fish'],
     start: ['/usr/bin/fish', '--no-config', '-i'],
-    read: 'star-coach complete fish | source',
+    read: 'star-coach completion fish | source',
   },
 ];
 
@@ -74,16 +74,16 @@ describe.for(SHELLS)('Tab in $shell', (each) => {
   );
 });
 
-describe('star-coach complete', () => {
+describe('star-coach completion', () => {
   test('prints a script for each shell, and says which there are', async ({ desk }) => {
     for (const shell of ['bash', 'zsh', 'fish', 'powershell']) {
-      const { code, stdout } = await desk.run(['complete', shell]);
-      expect({ code, names: stdout.includes('star-coach complete') }).toEqual({
+      const { code, stdout } = await desk.run(['completion', shell]);
+      expect({ code, names: /star-coach complete/.test(stdout) }).toEqual({
         code: 0,
         names: true,
       });
     }
-    const { code, stderr } = await desk.run(['complete', 'tcsh']);
+    const { code, stderr } = await desk.run(['completion', 'tcsh']);
     expect(code).toBe(2);
     expect(stderr).toContain('Shells: bash, zsh, fish, powershell');
   });

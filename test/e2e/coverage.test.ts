@@ -23,6 +23,8 @@ describe('coverage', () => {
     const { stdout, code } = await desk.run(['coverage', '--lp', 'ownership']);
     expect(code).toBe(0);
     expect(stdout).toContain('star-coach new --lp ownership');
+    const within = await desk.run(['stories', 'coverage', '--lp', 'ownership']);
+    expect(within).toMatchObject({ code, stdout, stderr: '' });
   });
 
   test('--json is one document, whose gaps shrink as stories are told', async ({ desk }) => {

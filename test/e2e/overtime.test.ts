@@ -5,6 +5,7 @@ import {
   TAKES_MENU,
   WHAT_NEXT_MENU,
 } from '../../src/session/menus.ts';
+import { BELL } from '../../src/terminal/bell.ts';
 import { converse } from '../support/conversation.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -31,6 +32,28 @@ describe.concurrent('at zero nothing is cut off', () => {
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     const said = terminal.scrollback().join('\n');
     expect(said).toMatch(/typed in \d:(0[6-9]|[1-5]\d), \d:\d\d over/);
+  });
+
+  test('--bell rings once, when it comes', async ({ desk }) => {
+    const terminal = desk.open(['rehearse', desk.write('short.yaml', SHORT), ...TASK, '--bell']);
+    await choose(terminal, BRIEF_MENU.start);
+    await seeTake(terminal, 'Task');
+    expect(terminal.bytes).not.toContain(BELL);
+    await terminal.waitFor(/\+\d:(0[1-9]|[1-5]\d) over/);
+    expect(terminal.bytes.split(BELL)).toHaveLength(2);
+  });
+
+  test('--no-clock has no zero, and tells the time afterwards', async ({ desk }) => {
+    const path = desk.write('short.yaml', SHORT);
+    const terminal = desk.open(['rehearse', path, ...TASK, '--no-clock']);
+    await choose(terminal, BRIEF_MENU.start);
+    await seeTake(terminal, 'Task');
+    await type(terminal, 'Nobody owned the gap, so I took it.');
+    expect(terminal.screen().join('\n')).not.toMatch(/ (?:left|over)$/m);
+    terminal.send(KEYS.ctrlD);
+    await choose(terminal, WHAT_NEXT_MENU.done);
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expect(terminal.scrollback().join('\n')).toMatch(/typed in \d:\d\d/);
   });
 
   test('speaking goes on, the clock counts up', async ({ desk }) => {

@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import { nearestNames } from '../../scenario/nearest-names.ts';
+import { didYouMean } from '../../scenario/nearest-names.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../../scenario/principles.ts';
 import { LEVELS, type Level, SECTIONS, type SectionName } from '../../scenario/sections.ts';
 import { matchPrinciples } from '../../scenario/target.ts';
@@ -16,10 +16,8 @@ export function readPrinciple(option: string, text: string): PrincipleSlug {
     });
   }
   const slugs = PRINCIPLES.map(({ slug }) => slug);
-  const nearest = nearestNames(text, slugs).map((name) => `"${name}"`);
   throw new UsageError(`${option} expects a leadership principle, found "${text}"`, {
-    hint:
-      nearest.length > 0 ? `Did you mean ${nearest.join(' or ')}?` : `One of: ${slugs.join(', ')}`,
+    hint: didYouMean(text, slugs) ?? `One of: ${slugs.join(', ')}`,
   });
 }
 
@@ -28,7 +26,11 @@ function oneOf<Name extends string>(option: string, text: string, names: readonl
   const wanted = text.toLowerCase();
   const [name, ...more] = wanted === '' ? [] : names.filter((each) => each.startsWith(wanted));
   if (name !== undefined && more.length === 0) return name;
-  throw new UsageError(`${option} expects one of ${names.join(', ')}, found "${text}"`);
+  const meant = didYouMean(text, names);
+  throw new UsageError(
+    `${option} expects one of ${names.join(', ')}, found "${text}"`,
+    meant === null ? {} : { hint: meant },
+  );
 }
 
 export function readLevel(text: string): Level {

@@ -15,7 +15,7 @@ export function printScript(shell: string | undefined, { output }: Ports): void 
   if (shell === undefined || !isShell(shell)) {
     throw new UsageError(
       shell === undefined
-        ? 'Say for which shell: star-coach complete SHELL'
+        ? 'Say for which shell: star-coach completion SHELL'
         : `There is no script for the shell "${visibleLine(shell)}"`,
       { hint: `Shells: ${SHELLS.join(', ')}` },
     );

@@ -34,7 +34,8 @@ export async function home(ports: Ports): Promise<void> {
     output.print(view.isNew ? welcomeScreen(output.look) : homeScreen(view, output.look));
     // What the menu takes is loaded while the screen is being read.
     const { actionsFor } = await import('./actions.ts');
-    const prompter = await ports.prompter('See what there is: star-coach --help');
+    const { timedPrompter } = await import('../../session/timed-prompter.ts');
+    const prompter = await timedPrompter('See what there is: star-coach --help', {}, ports);
     const actions = actionsFor(view, prompter, ports);
     const chosen = await prompter.choose('', [
       ...actions.map(choiceOf),

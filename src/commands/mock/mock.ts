@@ -6,6 +6,7 @@ import type { LoopPlan } from '../../progress/loop-record.ts';
 import { newLoopDraft } from '../../session/mock/keep-loop.ts';
 import { MOCK_MENU } from '../../session/mock/menus.ts';
 import { offerLoop } from '../../session/mock/offer-loop.ts';
+import { timedPrompter } from '../../session/timed-prompter.ts';
 import { loopBriefScreen } from '../../terminal/screens/mock/brief.ts';
 import { counted } from '../../text/counted.ts';
 import { askedBefore, type MockOptions, questionsToAsk, readWish } from './read-wish.ts';
@@ -74,7 +75,7 @@ export async function mock(options: MockOptions, ports: Ports): Promise<void> {
   }
   // Before anything is asked: what does not hold is said at once.
   readWish(options, await (await ports.config()).settings(), 0);
-  const prompter = await ports.prompter(INSTEAD);
+  const prompter = await timedPrompter(INSTEAD, options, ports);
   const desk = { ports, prompter };
   const offered = await offerLoop(ports, prompter);
   if (offered === null) return;

@@ -15,6 +15,7 @@ export interface MockOptions {
   lp?: string[];
   level?: string;
   aloud?: boolean;
+  bell?: boolean;
   notes?: boolean;
   calm?: boolean;
   seed?: string;

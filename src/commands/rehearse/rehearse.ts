@@ -9,10 +9,11 @@ import type { Telling } from '../../scenario/telling.ts';
 import { planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
+import { type ClockFlags, timedPrompter } from '../../session/timed-prompter.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
 import { typedOrPicked } from '../arguments/target.ts';
 
-export interface RehearseOptions extends PlanFlags {
+export interface RehearseOptions extends PlanFlags, ClockFlags {
   aloud?: boolean;
   record?: boolean;
   transcribe?: boolean;
@@ -133,9 +134,8 @@ export async function rehearse(
     const { compareAnswers } = await import('./compare-answers.ts');
     return compareAnswers(options.answers, run, options, ports);
   }
-  const prompter = await ports.prompter(
-    `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`,
-  );
+  const written = `Compare a written answer: star-coach rehearse ${found.target} --answers FILE`;
+  const prompter = await timedPrompter(written, options, ports);
   const context: RehearsalContext = {
     ports,
     prompter,

@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { NeedsTerminalError } from '../../errors.ts';
 import type { Choice, Ports, Prompter } from '../../ports.ts';
+import { timedPrompter } from '../../session/timed-prompter.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
@@ -32,7 +33,7 @@ async function goThrough(
 /** Someone to ask, or nobody: then there is still something to read. */
 async function someone(ports: Ports): Promise<Prompter | null> {
   try {
-    return await ports.prompter('');
+    return await timedPrompter('', {}, ports);
   } catch (error) {
     if (error instanceof NeedsTerminalError) return null;
     throw error;

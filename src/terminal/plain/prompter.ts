@@ -18,6 +18,7 @@ export function createPlainPrompter(
   stdin: NodeJS.ReadableStream,
   output: Output,
   guard: Pick<Guard, 'hold'>,
+  ring: () => void,
 ): Prompter {
   const reader = createLineReader(stdin);
   const print = (...lines: string[]) =>
@@ -87,6 +88,6 @@ export function createPlainPrompter(
         print(problem);
       }
     },
-    take: (request) => runPlainTake(request, { reader, print, guard }),
+    take: (request) => runPlainTake(request, { reader, print, ring, guard }),
   };
 }

@@ -31,6 +31,8 @@ export interface Step {
   readonly take: PlainTake;
   readonly say: readonly string[];
   readonly ending?: Ending;
+  /** The time is up, from now on. */
+  readonly isTimeUp?: boolean;
 }
 
 type Terms = Pick<
@@ -136,6 +138,17 @@ function skip(take: PlainTake, terms: Terms): Step {
   return over(take, terms, { kind: 'skipped' });
 }
 
+/** What a clock in the corner and the gauge would show. */
+function time(take: PlainTake, terms: Terms): Step {
+  const { mode, allowedSeconds } = terms;
+  const seconds = take.clock.activeMs / 1000;
+  const clock =
+    allowedSeconds === null
+      ? `${clockTime(Math.floor(seconds))} so far.`
+      : timeLeft(allowedSeconds, seconds);
+  return { take, say: [clock, ...(mode === 'typed' ? lengthOf(take, terms) : [])] };
+}
+
 /** Lines that are no part of the answer. */
 const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) => Step>([
   ['.', (take, terms) => over(take, terms, { kind: 'done' })],
@@ -143,6 +156,7 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
   ['.back', back],
   ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
   ['.hint', hint],
+  ['.time', time],
   ['.again', restart],
   ['.pause', pause],
 ]);
@@ -179,6 +193,7 @@ export function afterTime(
       ...(breaksIn ? [stop.line] : []),
       ...(isUp ? [`${what} is up. Go on as long as you need.`] : []),
     ],
+    isTimeUp: isUp,
   };
 }
 

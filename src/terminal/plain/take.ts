@@ -18,6 +18,7 @@ import {
 interface PlainTerminal {
   reader: LineReader;
   print(...lines: string[]): void;
+  ring(): void;
   guard: Pick<Guard, 'hold'>;
 }
 
@@ -37,6 +38,7 @@ function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest)
 function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
   return [
     ...(hints.length > 0 ? ['.hint'] : []),
+    '.time',
     ...(allowedSeconds === null ? [] : ['.pause']),
     ...(pause.restart === undefined ? [] : ['.again']),
     ...(pause.skip === undefined ? [] : ['.skip']),
@@ -76,7 +78,7 @@ export async function runPlainTake(
   request: TakeRequest,
   terminal: PlainTerminal,
 ): Promise<TakeEnd> {
-  const { reader, print, guard } = terminal;
+  const { reader, print, ring, guard } = terminal;
   const { sound } = request;
   let toldLost = sound?.lost() ?? null;
   const now = () => performance.now();
@@ -85,6 +87,7 @@ export async function runPlainTake(
 
   const go = (step: Step) => {
     take = step.take;
+    if (request.bell && step.isTimeUp) ring();
     if (step.say.length > 0) print(...step.say);
   };
   const onContinue = () => {

@@ -67,6 +67,11 @@ export function untilNextSecond(clock: TakeClock): number {
   return Math.ceil(1000 - (clock.activeMs % 1000));
 }
 
+/** Whether the countdown came to zero between two looks. Whole seconds; null is no countdown. */
+export function isTimeUp(allowed: number | null, before: number, now: number): boolean {
+  return allowed !== null && before < allowed && now >= allowed;
+}
+
 /** The countdown in words: `1:12 left`, `0:00 left`, then `+0:12 over`. Whole seconds. */
 export function countdown(allowed: number, used: number): { time: string; word: 'left' | 'over' } {
   return used > allowed

@@ -1,6 +1,7 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
 import type { TakeSound } from '../../voice.ts';
+import { BELL } from '../bell.ts';
 import { jobControl } from '../job-control.ts';
 import * as clocks from './clock.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
@@ -38,7 +39,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let clock = clocks.createClock(request.activeMs);
   let phase: 'running' | 'paused' | 'suspended' | 'lent' | 'ended' = 'paused';
   let startedAt = now();
-  let shownSeconds = 0;
+  let shownSeconds = clocks.activeSeconds(clock);
   let timer: NodeJS.Timeout | undefined;
   let metering: NodeJS.Timeout | undefined;
   let problem: string | undefined;
@@ -102,7 +103,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   }
 
   function draw(): void {
+    const before = shownSeconds;
     shownSeconds = clocks.activeSeconds(clock);
+    if (request.bell && clocks.isTimeUp(terms.allowedSeconds, before, shownSeconds)) {
+      io.stdout.write(BELL);
+    }
     model = screen.show(model, shownSeconds, problem, sound?.meter() ?? null);
   }
 

@@ -15,7 +15,7 @@ function typed(...lines: string[]) {
   const input = new PassThrough();
   const { output, printed } = memoryOutput();
   input.end(lines.map((line) => `${line}\n`).join(''));
-  return { prompter: createPlainPrompter(input, output, GUARD), printed };
+  return { prompter: createPlainPrompter(input, output, GUARD, () => {}), printed };
 }
 
 describe('a choice', () => {
@@ -191,7 +191,7 @@ test('a label wider than the terminal goes on below its own beginning', async ()
   const { output, printed } = memoryOutput({ width: 20 });
   input.end('\n');
   const label = 'Another question: Forty milliseconds';
-  await createPlainPrompter(input, output, GUARD).choose('Ready?', [{ value: 1, label }]);
+  await createPlainPrompter(input, output, GUARD, () => {}).choose('Ready?', [{ value: 1, label }]);
   expect(printed.slice(1, 4)).toEqual(['  1. Another', '  question: Forty', '  milliseconds']);
 });
 

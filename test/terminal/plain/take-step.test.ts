@@ -6,6 +6,7 @@ import {
   afterTime,
   createPlainTake,
   endOf,
+  isRunning,
   type PlainTake,
   progressOf,
   running,
@@ -204,5 +205,29 @@ test('a take goes on where it was left', () => {
     text: 'I looked.\nThen\nI fixed it.',
     activeMs: 13_000,
     hintsUsed: 1,
+  });
+});
+
+describe('the time, asked for', () => {
+  test.each<[string, number, Partial<TakeRequest>, string[]]>([
+    [
+      'what is left, and how long the words are',
+      30,
+      {},
+      ['1:00 left.', '0 words: 0:00 to say, the target is 0:30.'],
+    ],
+    ['how far over', 100, { mode: 'aloud' }, ['+0:10 over.']],
+    ['what is left of a round', 30, { targetSeconds: null }, ['1:00 left.']],
+    [
+      'how long it has been, without a clock',
+      65,
+      { mode: 'aloud', allowedSeconds: null },
+      ['1:05 so far.'],
+    ],
+  ])('is %s', (_, seconds, changes, said) => {
+    const step = line(runningFor(seconds, changes), '.time', changes);
+    expect(step.say).toEqual(said);
+    expect(step.ending).toBeUndefined();
+    expect(isRunning(step.take)).toBe(true);
   });
 });

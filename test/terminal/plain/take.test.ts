@@ -16,6 +16,7 @@ function start(changes: Partial<TakeRequest> = {}) {
   const said: string[] = [];
   const kept: TakeProgress[] = [];
   const held = new Set<() => void>();
+  let rings = 0;
   const request = takeRequest({
     onProgress(progress) {
       kept.push(progress);
@@ -26,6 +27,9 @@ function start(changes: Partial<TakeRequest> = {}) {
   const end = runPlainTake(request, {
     reader: lines,
     print: (...printed) => said.push(...printed),
+    ring: () => {
+      rings += 1;
+    },
     guard: {
       hold(restore) {
         held.add(restore);
@@ -39,7 +43,7 @@ function start(changes: Partial<TakeRequest> = {}) {
     return said.slice(before);
   };
   const pass = (seconds: number) => vi.advanceTimersByTime(seconds * 1000);
-  return { lines, said, saidBy, kept, held, end, pass };
+  return { lines, said, saidBy, kept, held, end, pass, rings: () => rings };
 }
 
 describe('a take begins with', () => {
@@ -50,7 +54,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -59,7 +63,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -68,7 +72,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30.',
         'Tell me about a time.',
-        'Speak now. Enter ends the take. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Speak now. Enter ends the take. Other lines: .hint, .time, .pause, .again, .skip, .quit',
       ],
     ],
     [
@@ -77,7 +81,7 @@ describe('a take begins with', () => {
       [
         'Situation, 1 of 5. Say it in 0:30, typing time 1:30.',
         'Tell me about a time.',
-        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .pause, .again, .skip, .quit',
+        'Type your answer. A line with only a full stop ends it. Other lines: .hint, .time, .pause, .again, .skip, .quit',
         'So far:',
         'I looked.',
         'Then',
@@ -104,7 +108,7 @@ describe('before an interviewer', () => {
     expect(start(asked).said).toEqual([
       'Round 2 of 4, Manager, another team. 31:10 left.',
       'Tell me about a time.',
-      'Type your answer. A line with only a full stop ends it. Other lines: .pause, .quit',
+      'Type your answer. A line with only a full stop ends it. Other lines: .time, .pause, .quit',
     ]);
   });
 
@@ -220,6 +224,7 @@ describe('after the take', () => {
     const end = runPlainTake(takeRequest(), {
       reader: { next: () => Promise.reject(new Error('EIO')) },
       print: () => {},
+      ring: () => {},
       guard: { hold: () => () => {} },
     });
     await expect(end).rejects.toThrow('EIO');
@@ -233,4 +238,19 @@ test('that the program was stopped is remembered', async () => {
   process.emit('SIGCONT');
   await lines.type('.');
   expect(await end).toMatchObject({ activeSeconds: 5, interrupted: true });
+});
+
+test.each([
+  ['rings once when the time is up', { bell: true }, 1],
+  ['rings for nobody who did not ask for it', {}, 0],
+  ['has nothing to ring for without a clock', { bell: true, allowedSeconds: null }, 0],
+  [
+    'does not ring again for a take that was over when it was left',
+    { bell: true, activeMs: 95_000 },
+    0,
+  ],
+] satisfies [string, Partial<TakeRequest>, number][])('the bell %s', (_, changes, times) => {
+  const { pass, rings } = start(changes);
+  pass(200);
+  expect(rings()).toBe(times);
 });

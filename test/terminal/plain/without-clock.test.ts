@@ -11,6 +11,7 @@ function start(text = '') {
     {
       reader: lines,
       print: (...printed) => said.push(...printed),
+      ring: () => {},
       guard: { hold: () => () => {} },
     },
   );
@@ -22,7 +23,7 @@ describe('a text written in lines, without a clock', () => {
     expect(start('It broke.').said).toEqual([
       'Situation, 1 of 5. Say it in 0:30.',
       'Tell me about a time.',
-      'Type your answer. A line with only a full stop ends it. Other lines: .again, .quit',
+      'Type your answer. A line with only a full stop ends it. Other lines: .time, .again, .quit',
       'So far:',
       'It broke.',
     ]);

@@ -4,6 +4,7 @@ import {
   activeSeconds,
   countdown,
   createClock,
+  isTimeUp,
   observed,
   paused,
   resumed,
@@ -204,5 +205,17 @@ describe('countdown', () => {
     [4000, 0, '66:40', 'left'],
   ])('of %i with %i used: %s %s', (allowed, used, time, word) => {
     expect(countdown(allowed, used)).toEqual({ time, word });
+  });
+});
+
+describe('the time is up', () => {
+  it.each([
+    ['when the countdown comes to zero', 90, 89, 90, true],
+    ['when it came there between two looks', 90, 80, 95, true],
+    ['not before', 90, 88, 89, false],
+    ['once', 90, 90, 91, false],
+    ['never without a countdown', null, 89, 90, false],
+  ])('%s', (_, allowed, before, now, isUp) => {
+    expect(isTimeUp(allowed, before, now)).toBe(isUp);
   });
 });

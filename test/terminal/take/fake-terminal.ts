@@ -36,6 +36,11 @@ export class FakeTerminal extends EventEmitter {
     return this.#terminal.rows;
   }
 
+  /** How often its bell was rung. */
+  get rings(): number {
+    return this.writes.join('').split('\u0007').length - 1;
+  }
+
   write(text: string): boolean {
     this.writes.push(text);
     for (const [, mode, set] of text.matchAll(/\[\?(\d+)([hl])/g)) {

@@ -264,6 +264,16 @@ describe('a typed take', () => {
     expect(take.end).toBeUndefined();
   });
 
+  it.each([
+    ['rings when the time is up, once', { bell: true }, 1],
+    ['is silent where nobody asked for a bell', {}, 0],
+    ['does not ring for what was over when it was left', { bell: true, activeMs: 95_000 }, 0],
+  ] satisfies [string, Partial<TakeRequest>, number][])('%s', async (_, request, times) => {
+    const rehearsal = new Rehearsal(request);
+    await pass(120);
+    expect(rehearsal.terminal.rings).toBe(times);
+  });
+
   it('writes little', async () => {
     const take = new Rehearsal();
     await take.type('Some text to start with');
