@@ -15,8 +15,6 @@ export interface Settings {
   typingFactor: number;
   /** Ids of the review rules that are not looked for. */
   rulesOff: ReadonlySet<string>;
-  /** Days a recording is kept where it is asked to be kept. */
-  keepAudio: number;
 }
 
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
@@ -27,5 +25,4 @@ export const NOTHING_SET: Settings = {
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   rulesOff: new Set(),
-  keepAudio: 7,
 };

@@ -4,5 +4,3 @@ export const TYPING_FACTOR = { least: 1, most: 10 };
 export const RULES_OFF = { most: 200, longest: 64 };
 /** Words of a command. */
 export const COMMAND = { most: 50, longest: 4096 };
-/** Days recordings are kept. */
-export const KEEP_AUDIO = { least: 1, most: 365 };

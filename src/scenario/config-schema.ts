@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { COMMAND, KEEP_AUDIO, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
+import { COMMAND, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { LEVELS } from './sections.ts';
 
@@ -23,8 +23,6 @@ export const configSchema = z.strictObject({
   /** A program and its arguments. */
   recorder: command.optional(),
   recogniser: command.optional(),
-  /** Days a recording is kept, where `--keep-audio` keeps it. */
-  keep_audio: z.int().min(KEEP_AUDIO.least).max(KEEP_AUDIO.most).optional(),
 });
 
 /** What belongs in each key. */
@@ -44,5 +42,4 @@ export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
     'a program and its arguments, such as ["arecord", ...], that writes raw sound (16 kHz, one channel, 16 bits) to its output',
   recogniser:
     'a program and its arguments that turns {sound}, a WAV file, into words on its output, or in the file {output}',
-  keep_audio: 'the days after which recordings are removed: 7 unless you say otherwise',
 };

@@ -38,7 +38,6 @@ export function readCommands(path: string): Commands {
 export function readConfigFile(path: string): SetValues {
   const set = readWhole(path);
   const { level, aloud, bell, pace, typing_factor: typingFactor, rules_off: rulesOff } = set;
-  const { keep_audio: keepAudio } = set;
   return {
     ...(level === undefined ? {} : { level }),
     ...(aloud === undefined ? {} : { aloud }),
@@ -46,7 +45,6 @@ export function readConfigFile(path: string): SetValues {
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
-    ...(keepAudio === undefined ? {} : { keepAudio }),
   };
 }
 

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
-import { KEEP_AUDIO, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import { PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -42,7 +42,7 @@ function areRules(value: unknown): value is string[] {
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, bell, pace, typingFactor, rulesOff, keepAudio } = kept;
+  const { level, aloud, bell, pace, typingFactor, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
@@ -50,7 +50,6 @@ function valuesFrom(kept: unknown): SetValues | undefined {
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),
-    ...(isWithin(keepAudio, KEEP_AUDIO) ? { keepAudio } : {}),
   };
   return Object.keys(values).length === Object.keys(kept).length ? values : undefined;
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
@@ -20,6 +20,13 @@ interface Circumstances {
 interface Clock {
   now(): number;
   day(at: number): string;
+}
+
+/** The sound of a program that was killed while a recogniser read it. */
+async function removeLeft(data: string | null): Promise<void> {
+  if (data === null || !existsSync(`${data}/sound`)) return;
+  const { removeLeftSounds } = await import('../audio/sound-folder.ts');
+  removeLeftSounds(data);
 }
 
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
@@ -48,10 +55,12 @@ export function openStores(
   }
 
   async function openJournal() {
+    const place = await folder();
+    await removeLeft(place);
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
-      folder: await folder(),
+      folder: place,
       clock,
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
