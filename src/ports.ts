@@ -238,6 +238,25 @@ export type Copied =
   /** `isKept`: a file could not be written; else nothing may be. */
   | { to: 'nowhere'; isKept: boolean };
 
+/** A folder this program writes to; without a path there is no place for it. */
+export interface MachineFolder {
+  path: string | null;
+  isWritable: boolean;
+}
+
+/** What this machine is, as far as a rehearsal needs it. */
+export interface Machine {
+  /** The version of Node, such as 20.17.0. */
+  node: string;
+  platform: string;
+  data: MachineFolder;
+  config: MachineFolder;
+  /** Null where nobody sits at one. */
+  terminal: { columns: number; rows: number; isPlain: boolean } | null;
+  hasProgram(name: string): boolean;
+  isFile(path: string): boolean;
+}
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -256,6 +275,7 @@ export interface Ports {
   config(): Promise<Config>;
   /** Microphone and recogniser. Nothing of them is loaded before it is asked for. */
   voice(): Promise<Voice>;
+  machine(): Promise<Machine>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */

@@ -29,7 +29,9 @@ export interface Recording extends TakeSound {
 }
 
 /** What was recognised, or why nothing was. */
-export type Recognition = ({ ok: true } & Recognised) | { ok: false; why: string };
+export type Recognition =
+  | ({ ok: true } & Recognised)
+  | { ok: false; why: string; isSilence?: boolean };
 
 export interface Transcriber {
   readonly name: string;
@@ -45,6 +47,6 @@ export interface Voice {
   recorderName(): string | null;
   /** `keepsSamples`: they are wanted afterwards, and not the figures alone. */
   record(options: { keepsSamples: boolean }): Recording;
-  /** Null where none is set. */
-  transcriber(): Promise<Transcriber | null>;
+  /** The one that is set, or one to be tried; null where none is set. */
+  transcriber(command?: readonly string[]): Promise<Transcriber | null>;
 }

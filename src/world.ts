@@ -46,6 +46,19 @@ export async function createWorld(
     scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
     questions: builtInQuestions(new URL('./questions/', import.meta.url)),
     interviewer: builtInInterviewer(new URL('./', import.meta.url)),
+    async machine() {
+      const [{ describeMachine }, { configFolder }, { dataDirectory }] = await Promise.all([
+        import('./world/machine.ts'),
+        import('./storage/scenario-folder.ts'),
+        import('./storage/data-directory.ts'),
+      ]);
+      const { columns = 80, rows = 24 } = stdout;
+      return describeMachine({
+        data: await dataDirectory(options.dataDir),
+        config: await configFolder(),
+        terminal: isAtTerminal() ? { columns, rows, isPlain: plain } : null,
+      });
+    },
     schemaPath: (kind) => fileURLToPath(new URL(`./${kind}.schema.json`, import.meta.url)),
     ...openStores(options, { clock, seed, output, words }),
     ...clock,

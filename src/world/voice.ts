@@ -34,10 +34,10 @@ export function openVoice({ commands, data, save }: Circumstances): Voice {
     advice: RECORDER_ADVICE[process.platform] ?? '',
     recorderName: choice.name,
     record: (options) => createRecording(choice.open, options),
-    async transcriber() {
-      if (recogniser === undefined) return null;
+    async transcriber(command = recogniser) {
+      if (command === undefined) return null;
       const folder = save && data !== null ? join(data, SOUND_FOLDER) : tmpdir();
-      return commandTranscriber(recogniser, { folder, hold });
+      return commandTranscriber(command, { folder, hold });
     },
   };
 }

@@ -12,8 +12,11 @@ interface Hearing {
   recognised?: readonly Recognition[];
 }
 
-/** A microphone and a recogniser in memory. */
-export function memoryVoice({ said = [], lost, recognised }: Hearing = {}): Voice {
+/** A microphone and a recogniser in memory; `tried` hears which commands were tried. */
+export function memoryVoice(
+  { said = [], lost, recognised }: Hearing = {},
+  tried: string[][] = [],
+): Voice {
   let recorded = 0;
   let written = 0;
 
@@ -46,8 +49,9 @@ export function memoryVoice({ said = [], lost, recognised }: Hearing = {}): Voic
     advice: 'install a recorder',
     recorderName: () => 'memory',
     record,
-    async transcriber() {
+    async transcriber(command) {
       if (recognised === undefined) return null;
+      if (command !== undefined) tried.push([...command]);
       return {
         name: 'memory',
         async transcribe() {

@@ -5,6 +5,7 @@ import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Delivery } from '../../src/speech/sound/delivery.ts';
 import { checkScreen, nothingToCheckScreen } from '../../src/terminal/screens/check.ts';
+import { doctorScreen } from '../../src/terminal/screens/doctor.ts';
 import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
 import { giveawaysScreen } from '../../src/terminal/screens/giveaways.ts';
 import { lastWordsScreen, wordsFileScreen } from '../../src/terminal/screens/last-words.ts';
@@ -15,6 +16,7 @@ import {
   noRecorderScreen,
   notWrittenScreen,
 } from '../../src/terminal/screens/listening.ts';
+import { heardScreen, installScreen, sayScreen } from '../../src/terminal/screens/setup-voice.ts';
 
 interface MessageScreen {
   draw(scenario: Scenario, look: Look): string[];
@@ -119,6 +121,24 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
         ...deliveryLines({ delivery, seconds: 40, wordCount: 90 }, look),
       ];
     },
+  },
+  'what works here': {
+    draw({ title, question }, look) {
+      const outcomes = ['ok', 'failed', 'left open'] as const;
+      const checks = outcomes.map((outcome) => ({
+        ...{ name: 'recorder', outcome, found: title, todo: outcome === 'ok' ? '' : question },
+      }));
+      return doctorScreen(checks, look);
+    },
+  },
+  'setting up the voice': {
+    draw: ({ title, question }, look) => [
+      ...sayScreen(look),
+      ...installScreen(title, question, look),
+      ...installScreen(null, '', look),
+      ...heardScreen({ ok: true, text: title }, look),
+      ...heardScreen({ ok: false, why: title }, look),
+    ],
   },
   'files left out': {
     draw: ({ title }, look) => [

@@ -1,6 +1,6 @@
 import { NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
-import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Commands, Config } from '../../src/stores.ts';
@@ -41,6 +41,8 @@ interface World {
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** Where it is another than one on which all is well. */
+  machine: Partial<Machine>;
   /** Columns; 80 when left out. */
   width: number;
   /** What the person does to a file in an editor. */
@@ -51,6 +53,16 @@ interface World {
   /** Of every text; made of its length when left out. */
   fingerprint: string;
 }
+
+const SOUND_MACHINE: Machine = {
+  node: '20.17.0',
+  platform: 'linux',
+  data: { path: '/home/me/data', isWritable: true },
+  config: { path: '/home/me/config', isWritable: true },
+  terminal: { columns: 80, rows: 24, isPlain: false },
+  hasProgram: () => false,
+  isFile: () => false,
+};
 
 export interface TestPorts extends MemoryOutput {
   /** What was copied. */
@@ -114,6 +126,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
     voice: async () => world.voice ?? memoryVoice(),
+    machine: async () => ({ ...SOUND_MACHINE, ...world.machine }),
     now,
     elapsed() {
       elapsed += 1000;
