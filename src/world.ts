@@ -47,15 +47,12 @@ export async function createWorld(
     questions: builtInQuestions(new URL('./questions/', import.meta.url)),
     interviewer: builtInInterviewer(new URL('./', import.meta.url)),
     async machine() {
-      const [{ describeMachine }, { configFolder }, { dataDirectory }] = await Promise.all([
+      const [{ describeMachine }, { dataDirectory }] = await Promise.all([
         import('./world/machine.ts'),
-        import('./storage/scenario-folder.ts'),
         import('./storage/data-directory.ts'),
       ]);
       const { columns = 80, rows = 24 } = stdout;
-      return describeMachine({
-        data: await dataDirectory(options.dataDir),
-        config: await configFolder(),
+      return describeMachine(await dataDirectory(options.dataDir), {
         terminal: isAtTerminal() ? { columns, rows, isPlain: plain } : null,
       });
     },

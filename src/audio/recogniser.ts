@@ -94,7 +94,8 @@ export function commandTranscriber(
     if (found === null) return failed(`${name} wrote no file`);
     const read = await readRecognised(withoutHidden(found.text), found.name);
     if (read === null) return failed(`what ${name} wrote is no transcript`);
-    if (read.text.trim() === '') return { ok: false, why: `${name} heard no words`, isSilence: true };
+    if (read.text.trim() === '')
+      return { ok: false, why: `${name} heard no words`, isSilence: true };
     return { ok: true, ...read };
   }
 

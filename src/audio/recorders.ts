@@ -19,6 +19,10 @@ const parec = [
   '--latency-msec=40',
 ];
 const arecord = ['arecord', '-q', '-t', 'raw', '-f', 'S16_LE', '-r', '16000', '-c', '1'];
+const soxFrom = (driver: string) => [
+  ...['sox', '-q', ...SHORT_BUFFER, '-t', driver, 'default'],
+  ...[...RAW, '-'],
+];
 const rec = ['rec', '-q', ...SHORT_BUFFER, ...RAW, '-'];
 
 /**
@@ -29,7 +33,9 @@ export const RECORDERS: Readonly<Partial<Record<NodeJS.Platform, readonly Record
   linux: [
     { name: 'parec', command: parec },
     { name: 'arecord', command: arecord },
-    { name: 'rec', command: rec },
+    // Its `rec` takes the first driver it was built with, whether a server is there or not.
+    { name: 'sox', command: soxFrom('alsa') },
+    { name: 'sox-pulse', command: soxFrom('pulseaudio') },
     { name: 'ffmpeg', command: [...FFMPEG, '-f', 'pulse', '-i', 'default', ...FFMPEG_RAW] },
     { name: 'ffmpeg-alsa', command: [...FFMPEG, '-f', 'alsa', '-i', 'default', ...FFMPEG_RAW] },
   ],
@@ -43,7 +49,7 @@ export const RECORDERS: Readonly<Partial<Record<NodeJS.Platform, readonly Record
   win32: [
     {
       name: 'sox',
-      command: ['sox', '-q', ...SHORT_BUFFER, '-t', 'waveaudio', 'default', ...RAW, '-'],
+      command: soxFrom('waveaudio'),
     },
   ],
 };

@@ -66,7 +66,7 @@ function rewrite(path: string, change: (document: Document) => void): void {
   const real = realPath(path);
   const document = parseDocument(existsSync(real) ? readContentFile(real) : '');
   change(document);
-  const text = Buffer.from(document.toString(), 'utf8');
+  const text = Buffer.from(document.toString({ lineWidth: 0 }), 'utf8');
   try {
     makeFolder(dirname(real));
     writeWhole(real, [text], { over: 'anything', durable: true }, realDisk);

@@ -1,13 +1,7 @@
 import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, dirname, isAbsolute, join } from 'node:path';
 import type { Machine, MachineFolder } from '../ports.ts';
-
-interface Circumstances {
-  data: string | null;
-  config: string | null;
-  /** Of the terminal; null where there is none. */
-  terminal: Machine['terminal'];
-}
+import { configFolder } from '../storage/scenario-folder.ts';
 
 /** The nearest folder that is there: what is not there yet is made in it. */
 function standing(path: string): string {
@@ -38,13 +32,16 @@ function hasProgram(name: string): boolean {
   return folders.some((folder) => endings.some((ending) => isFile(join(folder, name + ending))));
 }
 
-/** What this machine is, as far as a rehearsal needs it. */
-export function describeMachine({ data, config, terminal }: Circumstances): Machine {
+/** What this machine is, as far as a rehearsal needs it. `data` is where things are kept. */
+export async function describeMachine(
+  data: string | null,
+  { terminal }: Pick<Machine, 'terminal'>,
+): Promise<Machine> {
   return {
     node: process.versions.node,
     platform: process.platform,
     data: folderAt(data),
-    config: folderAt(config),
+    config: folderAt(await configFolder()),
     terminal,
     hasProgram,
     isFile,
