@@ -2,12 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, vi } from 'vitest';
 import { SETUP_MENU } from '../../src/commands/voice/setup-voice.ts';
-import {
-  BRIEF_MENU,
-  COMPARISON_MENU,
-  TAKES_MENU,
-  WHAT_NEXT_MENU,
-} from '../../src/session/menus.ts';
+import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { converse } from '../support/conversation.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
@@ -118,6 +113,8 @@ describe('broken off in the middle of a recorded take', () => {
       const terminal = desk.open([...ONE, '--record']);
       await intoTake(terminal);
       expect(voice.isAnyLeft()).toBe(true);
+      // The time used alone is written every few seconds.
+      await vi.waitFor(() => expect(desk.drafts()).toHaveLength(1), WAIT);
       if (how === 'Ctrl+C') terminal.send(CTRL_C);
       else process.kill(terminal.pid, how);
       expect(await terminal.exit()).toEqual(end);
@@ -148,6 +145,9 @@ describe('broken off in the middle of a recorded take', () => {
     shell.send('fg\r');
     await shell.waitFor('Speak as you would in the room.');
     await vi.waitFor(() => expect(voice.isAnyLeft()).toBe(true), WAIT);
+    // It says the same once more.
+    await shell.waitFor('hearing you');
+    await shell.waitFor(/silent for [1-9]/);
     shell.send(KEYS.enter);
     await shell.waitFor(TICKS);
   });

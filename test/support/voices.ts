@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { NODE } from './program.ts';
 import { madeSound, type Piece } from './sound.ts';
@@ -26,9 +27,11 @@ export function rawSpeech(pieces: readonly Piece[]): Buffer {
   return Buffer.from(samples.buffer, samples.byteOffset, samples.byteLength);
 }
 
-/** Whether a process of this number runs. */
+/** Whether a process of this number runs; one that has ended may wait for a parent that stands still. */
 export function isRunning(pid: number): boolean {
   try {
+    const stat = `/proc/${pid}/stat`;
+    if (existsSync(stat)) return !/\) [ZX] /.test(readFileSync(stat, 'latin1'));
     return process.kill(pid, 0);
   } catch {
     return false;
