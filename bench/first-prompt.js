@@ -24,7 +24,7 @@ export async function firstPromptBench() {
   const results = await takeTurns({
     'node -e 0': floor,
     [FIRST_PROMPT]: () => firstPromptOf('rehearse', 'dive-deep', '--level', 'sde2'),
-    [FIRST_OF_MOCK]: () => firstPromptOf('mock', '--level', 'sde2'),
+    [FIRST_OF_MOCK]: () => firstPromptOf('mock'),
   });
   printRatios(results, 'ms', { [FIRST_PROMPT]: 1.6, [FIRST_OF_MOCK]: 1.6 });
 }

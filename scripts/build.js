@@ -18,7 +18,7 @@ const GROUPS = {
   // What `list` and the first prompt of `rehearse` need.
   core: {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
-      terminal/look terminal/output terminal/time terminal/screens/list terminal/screens/heading
+      terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
       scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
@@ -44,7 +44,7 @@ const GROUPS = {
   },
   // What `history` and home say of sessions and days.
   'looking-back': {
-    files: `progress/day-number progress/sessions progress/streak review/reading review/ratings
+    files: `progress/day-names progress/day-number progress/sessions progress/streak review/reading review/ratings
       terminal/days terminal/screens/session-words`,
   },
   // What home shows, without its menu.
@@ -59,7 +59,7 @@ const GROUPS = {
       commands/home/actions library/find-scenario library/least-recent library/load-recorded
       library/asked-question library/list-questions library/own-stories rehearsal/asked session/choose-story session/plan-run
       session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
-      session/menus session/rehearse-until-done progress/take-record progress/record-limits
+      session/menus session/rehearse-until-done session/timed-prompter progress/take-record progress/record-limits
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes

@@ -24,6 +24,7 @@ export const ROOMS = [
   { name: 'progress', pure: true },
   { name: 'mock', pure: true, apart: ['speech', 'quiz'] },
   { name: 'authoring', pure: true, apart: ['speech', 'rehearsal', 'mock'] },
+  { name: 'report', pure: true, apart: ['speech', 'quiz', 'mock'] },
   { name: 'storage', why: 'storage keeps files; it shows and decides nothing' },
   {
     name: 'terminal',

@@ -31,6 +31,8 @@ export const COMMAND_KEYS = {
   jog: 'j',
   /** Of what the review saw. */
   wrong: 'w',
+  /** In a browser, of the progress. */
+  page: 'w',
   /** Another one, or not this one. */
   another: 'n',
   no: 'n',
@@ -40,11 +42,12 @@ export const COMMAND_KEYS = {
   retell: 'r',
 } as const satisfies Record<string, CommandKey>;
 
-/** Asked once: the usual level, the one below and the one above it. */
+/** Asked once: the usual level, the one below and the one above it, and the role before any of them. */
 export const LEVEL_KEYS = {
   sde2: COMMAND_KEYS.next,
   sde1: 'j',
   senior: 's',
+  role: 'r',
   leave: COMMAND_KEYS.leave,
 } as const satisfies Record<string, CommandKey>;
 
@@ -53,13 +56,23 @@ export const HOME_KEYS = {
   first: COMMAND_KEYS.next,
   today: 't',
   rehearse: 'r',
+  mock: 'm',
   quiz: 'z',
+  plan: 'd',
   study: 'w',
   stories: 's',
   write: 'n',
   history: 'h',
   progress: 'p',
   leave: COMMAND_KEYS.leave,
+} as const satisfies Record<string, CommandKey>;
+
+/** In the plan. */
+export const PLAN_KEYS = {
+  date: 'd',
+  principles: 'p',
+  level: COMMAND_KEYS.level,
+  clear: 'c',
 } as const satisfies Record<string, CommandKey>;
 
 /** Among one's own stories. */

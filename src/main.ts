@@ -32,7 +32,7 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (alone && call === '--version') {
     stdout.write(`${manifest.version}\n`);
   } else if (alone && call === '--help' && helpFits()) {
-    stdout.write(readFileSync(new URL('./help.txt', import.meta.url)));
+    stdout.write(readFileSync(`${import.meta.dirname}/help.txt`));
   } else if (alone && call === 'list') {
     const [{ list }, ports] = await Promise.all([import('./commands/list.ts'), openPorts({})]);
     await list({}, ports);
@@ -42,12 +42,15 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (call === 'rehearse' && more.length === 1 && !target.startsWith('-')) {
     const { rehearse } = await import('./commands/rehearse/rehearse.ts');
     await rehearse(target, {}, await openPorts({}));
+  } else if (alone && call === 'mock') {
+    const { mock } = await import('./commands/mock/mock.ts');
+    await mock({}, await openPorts({}));
   } else if (call === 'complete' && target === '--') {
     const [{ complete }, { foldersIn }] = await Promise.all([
       import('./commands/complete/complete.ts'),
       import('./program/global-options.ts'),
     ]);
-    const shapes = JSON.parse(readFileSync(new URL('./commands.json', import.meta.url), 'utf8'));
+    const shapes = JSON.parse(readFileSync(`${import.meta.dirname}/commands.json`, 'utf8'));
     const typed = more.slice(1);
     await complete(typed, shapes, await openPorts(foldersIn(typed)));
   } else {

@@ -40,11 +40,21 @@ export interface TakeHeading {
   place?: { position: number; count: number };
 }
 
-/** The interviewer breaks in: from that second on a line stands above the text, and all goes on. */
+/** A stretch of seconds, both ends in it. */
+export interface Stretch {
+  from: number;
+  until: number;
+}
+
+/** The interviewer breaks in: a line stands above the text from then on, and all goes on. */
 export interface Interruption {
-  /** Seconds on the clock of the take. */
-  atSeconds: number;
   line: string;
+  /** When on the clock of the take. */
+  clock: Stretch;
+  /** Or, where it is typed, when what is written would take so long to say: whichever comes first. */
+  said?: Stretch;
+  /** The second at which they did, before the take was left. */
+  brokenAt?: number;
 }
 
 /** What a pause offers beside going on and leaving, each by what it is done to, as in `this section`. */
@@ -81,6 +91,8 @@ export interface TakeRequest {
   /** What it is called, where no draft keeps its words while it is under way. */
   undrafted?: string;
   pause: PauseWays;
+  /** Short notes of the person's own, which they may look at. */
+  notes?: readonly string[];
   stop?: Interruption;
   /** Milliseconds the clock may be ahead of what is kept, where that matters: a take that was killed goes on there. */
   keptEveryMs?: number;
@@ -94,6 +106,8 @@ export interface TakeProgress {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** The second at which the interviewer broke in; null where nobody has. */
+  stoppedAt?: number | null;
 }
 
 export interface TakeEnd {
@@ -257,6 +271,14 @@ export interface Machine {
   isFile(path: string): boolean;
 }
 
+/** Where a page was written; no path where it could not be, or nothing may be kept. */
+export interface ShownPage {
+  path: string | null;
+  isKept: boolean;
+  /** A browser was started with it. */
+  isOpened: boolean;
+}
+
 /** The world, as commands see it. */
 export interface Ports {
   output: Output;
@@ -280,7 +302,10 @@ export interface Ports {
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */
   elapsed(): number;
-  /** The local calendar day, such as 2026-11-20, of a wall-clock time. */
+  /**
+   * The local calendar day, such as 2026-11-20, of a wall-clock time. Ask once the journal is open: the hour
+   * at which the person's days start is read with it.
+   */
   day(at: number): string;
   /** A fresh seed for shuffling. */
   seed(): number;
@@ -288,6 +313,13 @@ export interface Ports {
   fingerprint(text: string): Promise<string>;
   /** Reads a text file the user named, "-" for standard input. */
   readText(path: string): Promise<string>;
+  /**
+   * Writes a text to a file the person named: whole or not at all, over what is there only with
+   * `force`. Throws a failure error.
+   */
+  writeText(path: string, text: string, how: { force: boolean }): Promise<void>;
+  /** Shows an HTML page to the person, by a file for nobody else to read. */
+  showPage(html: string): Promise<ShownPage>;
   /** Puts a text where it can be pasted from; the same text a second time into a file. */
   copy(text: string): Promise<Copied>;
   /** Opens a file in the person's editor and waits until it is closed. Throws where there is none, or it fails. */

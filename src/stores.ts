@@ -6,7 +6,6 @@ import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
 import type { Settings } from './rehearsal/settings.ts';
 import type { Problem } from './scenario/problem.ts';
-import type { Level } from './scenario/sections.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
 export type TakeOver = 'taken' | 'held' | 'gone';
@@ -70,6 +69,9 @@ export interface Commands {
   recogniser?: readonly string[];
 }
 
+/** Who is interviewed, as far as that is known. */
+export type Interview = Pick<Settings, 'level' | 'role'>;
+
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
   /** False: there is no place for settings, or nothing is to be kept. */
@@ -77,8 +79,8 @@ export interface Config {
   settings(): Promise<Settings>;
   /** Read anew each time: what is run is never taken from a cache. */
   commands(): Promise<Commands>;
-  /** Keeps the level to rehearse at from now on. Returns why it could not, if it could not. */
-  setLevel(level: Level): Promise<string | undefined>;
+  /** Keeps who is interviewed from now on. Returns why it could not, if it could not. */
+  setInterview(interview: Interview): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
   /** Sets what records, or what writes down. Returns the file it is kept in; throws where it cannot be. */

@@ -1,8 +1,9 @@
-import { fileURLToPath } from 'node:url';
-import { NeedsTerminalError } from './errors.ts';
+import { join } from 'node:path';
+import { ExpectedError, NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
 import type { Ports, Prompter } from './ports.ts';
 import type { GlobalOptions } from './program/global-options.ts';
+import { DAY_STARTS } from './scenario/config-limits.ts';
 import { builtInInterviewer, builtInQuestions } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
@@ -10,13 +11,24 @@ import { openScenarios } from './world/scenarios.ts';
 import { openStores } from './world/stores.ts';
 import { createUnkeptWords } from './world/unkept-words.ts';
 
+/** Where the build wrote what is read here. */
+const BUILT = import.meta.dirname;
+
 /** Seeds fit in 31 bits, so that they can be typed again with --seed. */
 const SEEDS = 2 ** 31;
 
-const clock = { now: () => Date.now(), day: localDay };
-
 function seed(): number {
   return Math.floor(Math.random() * SEEDS);
+}
+
+/** The hour at which a day starts. Whoever needs the settings says what does not hold in them. */
+async function dayStart({ config }: Pick<Ports, 'config'>): Promise<number> {
+  try {
+    return (await (await config()).settings()).dayStartsAt;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    return DAY_STARTS.usual;
+  }
 }
 
 /**
@@ -39,13 +51,13 @@ export async function createWorld(
   const words = createUnkeptWords();
   let opened: Promise<Prompter> | undefined;
   let copier: Promise<Ports['copy']> | undefined;
+  let startsAt = DAY_STARTS.usual;
+  const clock = { now: () => Date.now(), day: (at: number) => localDay(at, startsAt) };
+  const stores = openStores(options, { clock, seed, output, words });
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
     output,
-    scenarios: openScenarios(options, new URL('./scenarios/', import.meta.url), output),
-    questions: builtInQuestions(new URL('./questions/', import.meta.url)),
-    interviewer: builtInInterviewer(new URL('./', import.meta.url)),
     async machine() {
       const [{ describeMachine }, { dataDirectory }] = await Promise.all([
         import('./world/machine.ts'),
@@ -56,8 +68,16 @@ export async function createWorld(
         terminal: isAtTerminal() ? { columns, rows, isPlain: plain } : null,
       });
     },
-    schemaPath: (kind) => fileURLToPath(new URL(`./${kind}.schema.json`, import.meta.url)),
-    ...openStores(options, { clock, seed, output, words }),
+    scenarios: openScenarios(options, `${BUILT}/scenarios`, output),
+    questions: builtInQuestions(`${BUILT}/questions`),
+    interviewer: builtInInterviewer(BUILT),
+    schemaPath: (kind) => join(BUILT, `${kind}.schema.json`),
+    ...stores,
+    async journal() {
+      // What is told by days is told by the journal: most commands without it need no settings.
+      startsAt = await dayStart(stores);
+      return stores.journal();
+    },
     ...clock,
     elapsed: () => performance.now(),
     seed,
@@ -72,6 +92,14 @@ export async function createWorld(
       if (stdin.isTTY)
         output.note(['Type or paste the answer, then press Ctrl+D on a line of its own.']);
       return readContentStream(stdin);
+    },
+    async writeText(path, text, { force }) {
+      const { writeText } = await import('./world/write-text.ts');
+      await writeText(path, text, { force, dataDir: options.dataDir });
+    },
+    async showPage(html) {
+      const { showPage } = await import('./world/show-page.ts');
+      return showPage(html, { env: process.env, saves: options.save ?? true });
     },
     async copy(text) {
       copier ??= import('./world/copy.ts').then(({ createCopier }) =>

@@ -33,9 +33,13 @@ interface StoryStatsDocument {
 /** What `stats --json` prints. */
 interface StatsDocument {
   version: 1;
+  /** The local calendar day of the interview, and days until it; null where none is set. */
+  loop: { on: string; daysLeft: number } | null;
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
+  /** Mock interviews that reached their debrief, and the follow-ups answered in them. */
+  mock: { held: number; probes: { answered: number; asked: number } };
   sections: SectionStatsDocument[];
   principles: { principle: PrincipleSlug; sections: SectionStatsDocument[] }[];
   stories: StoryStatsDocument[];
@@ -69,12 +73,14 @@ function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument 
 }
 
 export function statsDocument(stats: Stats): StatsDocument {
-  const { takes, sessions, answers, setup, streak, weeks } = stats;
+  const { loop, takes, sessions, answers, loops, setup, streak, weeks } = stats;
   return {
     version: 1,
+    loop: loop === null ? null : { on: loop.on, daysLeft: loop.days },
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.incomplete },
     answers: { right: answers.right, asked: answers.asked },
+    mock: { held: loops.held, probes: { answered: loops.borne, asked: loops.asked } },
     sections: stats.sections.map(sectionDocument),
     principles: stats.principles.map(({ principle, sections }) => ({
       principle,

@@ -18,6 +18,7 @@ export interface StatsOptions {
 export const PROGRESS_MENU = {
   practise: 'practise what comes back',
   all: 'all of it',
+  page: 'report in a browser',
   on: 'go on',
   back: 'back',
 } as const;
@@ -78,7 +79,7 @@ async function readAll(view: StatsView, prompter: Prompter, ports: Ports): Promi
   const { output } = ports;
   const { look } = output;
   const screens = [allPrinciplesScreen(view, look), statsScreen(view, look)];
-  for (const page of screens.flatMap((lines) => pagesOf(lines))) {
+  for (const page of screens.flatMap((lines) => pagesOf(lines, look))) {
     output.print([...page, '']);
     const on = await prompter.choose(
       '',
@@ -101,13 +102,17 @@ async function show(view: StatsView, prompter: Prompter, ports: Ports): Promise<
       [
         { value: 'practise', label: PROGRESS_MENU.practise, key: COMMAND_KEYS.next },
         { value: 'all', label: PROGRESS_MENU.all, key: COMMAND_KEYS.all },
+        { value: 'page', label: PROGRESS_MENU.page, key: COMMAND_KEYS.page },
         { value: 'back', label: PROGRESS_MENU.back, key: COMMAND_KEYS.back },
       ],
       { back: 'back' },
     );
     if (answer === 'back') return;
     if (answer === 'all') await readAll(view, prompter, ports);
-    else {
+    else if (answer === 'page') {
+      const { showReport } = await import('./report/report.ts');
+      await showReport(ports);
+    } else {
       const { today } = await import('./today/today.ts');
       return today({}, ports);
     }
@@ -118,8 +123,9 @@ async function show(view: StatsView, prompter: Prompter, ports: Ports): Promise<
 export async function stats(options: StatsOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const principle = options.lp === undefined ? null : await readLp(options.lp);
+  const progress = await (await ports.journal()).progress();
   const today = ports.day(ports.now());
-  const found = visibleDeep(statsOf(await (await ports.journal()).progress(), today));
+  const found = visibleDeep(statsOf(progress, today));
   if (principle !== null) return showPrinciple(found, principle, options, ports);
   if (options.json) return output.json(statsDocument(found));
   if (found.takes + found.answers.asked === 0) return output.note([HOW_TO_START]);

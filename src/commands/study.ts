@@ -17,7 +17,10 @@ export interface StudyOptions extends PlanFlags {
 async function readAlong(parts: readonly StudyPart[], ports: Ports): Promise<void> {
   const prompter = await ports.prompter('');
   const pages = parts.flatMap(({ title, lines }) =>
-    pagesOf(lines).map((page, at) => ({ page, leadsHere: at === 0 ? `next: ${title}` : 'more' })),
+    pagesOf(lines, ports.output.look).map((page, at) => ({
+      page,
+      leadsHere: at === 0 ? `next: ${title}` : 'more',
+    })),
   );
   let all = false;
   for (const [index, { page }] of pages.entries()) {

@@ -6,8 +6,9 @@ import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { ownFile, type Source } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
-import { readTarget, targetOf } from '../scenario/target.ts';
+import { readTarget, type Target, targetOf } from '../scenario/target.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { forRoleFirst, roleAsked } from './for-role.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { type Listing, listScenarios } from './list-scenarios.ts';
 
@@ -75,6 +76,14 @@ function toldAt(
   });
 }
 
+/** What TARGET means among what is listed: also an example that another one stands for there, by its id. */
+async function readAmong(ports: Ports, text: string, among: Listing): Promise<Target> {
+  const target = readTarget(text, await among(ports));
+  if (target.kind !== 'unknown' || among === listScenarios) return target;
+  const unlisted = readTarget(text, await listScenarios(ports));
+  return unlisted.kind === 'unknown' ? target : unlisted;
+}
+
 /**
  * Finds what TARGET means; of a principle, one that is told at `level`, where that is asked for: of
  * the scenarios, or of all that can be asked. Throws a usage error with the nearest names when it
@@ -85,8 +94,7 @@ export async function findScenario(
   text: string,
   { level, among = listScenarios }: { level?: Level | undefined; among?: Listing } = {},
 ): Promise<FoundScenario> {
-  const summaries = await among(ports);
-  const target = readTarget(text, summaries);
+  const target = await readAmong(ports, text, among);
   switch (target.kind) {
     case 'file': {
       const { scenario, source } = await ports.scenarios.fromFile(target.path);
@@ -108,7 +116,8 @@ export async function findScenario(
     case 'scenarios': {
       const { candidates, principle } = target;
       const fitting = principle ? toldAt(level, candidates, principle) : candidates;
-      const [first, ...others] = await leastRecentFirst(ports, fitting);
+      const sorted = forRoleFirst(fitting, await roleAsked(ports));
+      const [first, ...others] = await leastRecentFirst(ports, sorted);
       if (first) return { ...(await loadScenario(ports, first)), others };
       throw principle
         ? await noneFor(ports, principle)

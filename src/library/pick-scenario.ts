@@ -5,6 +5,7 @@ import { searchWords } from '../scenario/search-words.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { isOwn } from './find-scenario.ts';
+import { forRoleFirst, roleAsked } from './for-role.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listQuestions } from './list-questions.ts';
 import type { Listing } from './list-scenarios.ts';
@@ -35,7 +36,7 @@ function labelOf(summary: ScenarioSummary, phrasing: string | undefined): string
 
 /**
  * Lets the person pick a question, the least recently rehearsed first, own stories before others never
- * told. Null when none after all; `esc` says what that does.
+ * told, and of those the ones somebody of the person's role answers. Null when none after all; `esc` says what that does.
  */
 export async function pickScenario(
   ports: Ports,
@@ -43,7 +44,8 @@ export async function pickScenario(
   { esc = 'back', among = listQuestions, ...wanted }: Wanted & { esc?: string } = {},
 ): Promise<ScenarioSummary | null> {
   const all = (await among(ports)).filter((summary) => fits(summary, wanted));
-  const ownFirst = [...all.filter(isOwn), ...all.filter((summary) => !isOwn(summary))];
+  const others = all.filter((summary) => !isOwn(summary));
+  const ownFirst = [...all.filter(isOwn), ...forRoleFirst(others, await roleAsked(ports))];
   const sorted = await leastRecentFirst(ports, ownFirst);
   const searched = await searchedTexts(ports, sorted);
   const find = (typed: string): Choice<ScenarioSummary>[] => {

@@ -1,6 +1,7 @@
 import type { LoopQuestion, LoopRound } from '../progress/loop-record.ts';
 import { openingOf } from '../progress/stories.ts';
 import { VOTES, type Vote } from '../progress/votes.ts';
+import { type Feedback, type Moment, maySpeak } from '../rehearsal/feedback.ts';
 import type { Reading } from '../review/reading.ts';
 import { spokenSeconds } from '../text/words.ts';
 import {
@@ -11,8 +12,8 @@ import {
   type StoryDepth,
   storiesIn,
 } from './across-answers.ts';
-import { isAnswered, type Loop, type LoopMark, type Thread, threadsOf } from './loop.ts';
-import type { Knowing } from './next-step.ts';
+import { isAnswered, isMarked, type Loop, type LoopMark, type Thread, threadsOf } from './loop.ts';
+import { type Knowing, nextStep } from './next-step.ts';
 import { type Credit, type Doubt, doubtsIn, notesOn } from './notes.ts';
 import { decision, middleVote, secondVote, voteOn } from './vote-table.ts';
 
@@ -137,8 +138,21 @@ function toDoAgain(rounds: readonly Pick<RoundNotes, 'answers'>[]): AnswerNotes 
   return worst ?? null;
 }
 
-/** What the interviewers say of a loop, derived from what happened in it. Quotes only what was said. */
-export function debriefOf(loop: Loop, knowing: Knowing): Debrief {
+/** Nobody says how it went before the person has. */
+const LOOP_FEEDBACK: Feedback = 'none until the debrief';
+
+/** How far a loop has come, as far as it is about what may be said in it. */
+function momentOf(loop: Loop, knowing: Knowing): Moment {
+  const isReached = isMarked(loop, 'debrief', null) || nextStep(loop, knowing).kind === 'debrief';
+  return isReached ? 'the debrief is reached' : 'a take has ended';
+}
+
+/**
+ * What the interviewers say of a loop, derived from what happened in it; quotes only what was said. Null
+ * while nothing may be said of it.
+ */
+export function debriefOf(loop: Loop, knowing: Knowing): Debrief | null {
+  if (!maySpeak(LOOP_FEEDBACK, momentOf(loop, knowing))) return null;
   const { marks, plan } = loop;
   const held = plan.rounds.map((round, at) => {
     const answers = threadsOf(loop, at).flatMap((each) => answerNotes(loop, at, each, knowing));

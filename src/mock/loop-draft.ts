@@ -20,6 +20,8 @@ const begun = z.object({
   chooseSeconds: z.number().nonnegative(),
   text: z.string(),
   activeMs: z.number().nonnegative(),
+  /** The second at which the interviewer broke in; null where nobody has. */
+  stoppedAt: z.number().nonnegative().nullable().default(null),
 });
 
 /** A mock loop that was left before its debrief. */

@@ -3,6 +3,7 @@ import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Asking } from './heard.ts';
 import type { Thread } from './loop.ts';
+import { namedEvidence } from './named-evidence.ts';
 import { OF_THE_WHOLE } from './whole-rules.ts';
 
 /** Words that speak for somebody, and what they show. */
@@ -40,10 +41,11 @@ const MOST_DOUBTS = 3;
 /** What is listened for in any answer told in one piece. */
 const LISTENED_FOR = ['your-part', 'measured', 'alternatives', 'stakes', 'worth'];
 
-function creditsIn({ heard, replies }: Asking): Credit[] {
+function creditsIn(words: string, { heard, replies }: Asking): Credit[] {
+  const review = heard?.review ?? null;
   const said = new Map([
     ...replies.flatMap(({ signs }) => [...signs]),
-    ...(heard?.signs ?? new Map<Sign, string>()),
+    ...(review === null ? new Map<Sign, string>() : namedEvidence(words, review)),
   ]);
   return BY_WORTH.flatMap((shows) => {
     const quote = said.get(shows);
@@ -103,7 +105,7 @@ export function notesOn(
 ): Notes {
   if (answer?.words === null || answer === undefined) return { credits: [], doubts: [] };
   return {
-    credits: creditsIn(asking),
+    credits: creditsIn(answer.words, asking),
     doubts: doubtsIn(asking, interviewer).slice(0, MOST_DOUBTS),
   };
 }

@@ -35,6 +35,13 @@ Examples:
   $ star-coach coverage --lp ownership --lp dive-deep --lp earn-trust
   $ star-coach coverage --json`;
 
+const SHEET_EXAMPLES = `
+Examples:
+  $ star-coach sheet
+  $ star-coach sheet --html sheet.html            one side of A4, to print
+  $ star-coach sheet --html sheet.html --paper letter --redact "Acme, Project Heron"
+  $ star-coach sheet --md > sheet.md`;
+
 const STORIES_EXAMPLES = `
 Examples:
   $ star-coach stories
@@ -109,7 +116,25 @@ function declareCoverage(parent: Command, ports: OpenPorts): void {
     });
 }
 
-/** Declares what serves stories of one's own: stories, new, check, schema, coverage. */
+function declareSheet(program: Command, ports: OpenPorts): void {
+  program
+    .command('sheet')
+    .helpGroup(HELP_GROUPS.stories)
+    .description('your stories on one page, to take along')
+    .option('--html <file>', 'a page to print ("-" is standard output)')
+    .option('--md', 'print Markdown')
+    .option('--redact <words>', 'black out these words (commas between; may be repeated)', collect)
+    .option('--paper <paper>', 'a4 or letter', 'a4')
+    .option('--force', 'replace a file that is there')
+    .option('--json', 'print JSON')
+    .addHelpText('after', SHEET_EXAMPLES)
+    .action(async (options) => {
+      const { sheet } = await import('../commands/sheet/sheet.ts');
+      await sheet(options, await ports());
+    });
+}
+
+/** Declares what serves stories of one's own: stories, new, check, schema, coverage, sheet. */
 export function declareAuthoring(program: Command, ports: OpenPorts): void {
   declareStories(program, ports);
 
@@ -163,4 +188,5 @@ export function declareAuthoring(program: Command, ports: OpenPorts): void {
     });
 
   declareCoverage(program, ports);
+  declareSheet(program, ports);
 }

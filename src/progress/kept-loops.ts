@@ -17,6 +17,8 @@ export interface KeptLoop {
   questions: { id: string; ask: string }[];
   /** How many of them were answered. */
   answered: number;
+  /** Probes: how many were borne, of how many. */
+  depth: { borne: number; asked: number };
   /** The person's own verdict on the whole; of the only round where there was one. */
   own: Vote | null;
   /** Probes that were answered and do not count before the debrief; without what was said. */
@@ -35,7 +37,7 @@ function begun({ loop: id, at, day, plan }: Extract<Recorded, { kind: 'loop' }>)
   return {
     ...{ id, at, day, level: plan.level, rounds: plan.rounds.length },
     questions: questions.map((each) => ({ id: each.id, ask: each.ask })),
-    ...{ answered: 0, own: null, pending: [], isOver: false },
+    ...{ answered: 0, depth: { borne: 0, asked: 0 }, own: null, pending: [], isOver: false },
   };
 }
 
@@ -44,7 +46,9 @@ function withRecord(loop: KeptLoop, record: Exclude<Recorded, { kind: 'loop' }>)
   if (record.kind === 'probe') {
     // Nothing came: it is left out, and never counted against anybody.
     const pending = record.gaveUp ? [] : [{ ...record, words: null }];
-    return { ...loop, pending: [...loop.pending, ...pending].slice(-MOST_PENDING) };
+    const { borne, asked } = loop.depth;
+    const depth = { borne: borne + pending.length, asked: asked + 1 };
+    return { ...loop, depth, pending: [...loop.pending, ...pending].slice(-MOST_PENDING) };
   }
   if (record.what === 'debrief') return { ...loop, pending: [], isOver: true };
   const isWhole = record.round === null || loop.rounds === 1;

@@ -65,10 +65,17 @@ function isWellTold(principle: PrincipleSlug, stories: readonly [string, ToldSto
   });
 }
 
-/** The principles a story of one's own was told well for, and those none was told for at all. */
-export function readiness(told: Told): { ready: PrincipleSlug[]; missing: PrincipleSlug[] } {
+/**
+ * Of the principles that matter, where none is named of all, those a story of one's own was told well for and
+ * those none was told for at all.
+ */
+export function readiness(
+  told: Told,
+  wanted: readonly PrincipleSlug[] = [],
+): { ready: PrincipleSlug[]; missing: PrincipleSlug[] } {
   const stories = Object.entries(told);
-  const slugs = PRINCIPLES.map(({ slug }) => slug);
+  const all = PRINCIPLES.map(({ slug }) => slug);
+  const slugs = wanted.length === 0 ? all : all.filter((slug) => wanted.includes(slug));
   return {
     ready: slugs.filter((slug) => isWellTold(slug, stories)),
     missing: slugs.filter((slug) => stories.every(([, each]) => !each.toldFor[slug])),

@@ -2,13 +2,14 @@ import type { ActiveDays } from './active-days.ts';
 import type { FollowUpProgress } from './follow-up-progress.ts';
 import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
+import { type InterviewPlan, noPlan } from './plan/interview-plan.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 16;
+export const PROGRESS_VERSION = 17;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -45,6 +46,7 @@ export interface Progress {
   days: ActiveDays;
   /** Mock loops, the latest last. */
   loops: KeptLoop[];
+  plan: InterviewPlan;
 }
 
 export function emptyProgress(): Progress {
@@ -67,5 +69,6 @@ export function emptyProgress(): Progress {
     followUps: {},
     days: [],
     loops: [],
+    plan: noPlan(),
   };
 }

@@ -5,6 +5,7 @@ import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
 import { loopFacts, markFacts } from './loop-record.ts';
+import { planFacts } from './plan/plan-record.ts';
 import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 import { belongs, said } from './said-record.ts';
@@ -203,6 +204,9 @@ const loopRecord = z.object({ ...stamp, ...loopFacts });
 
 /** Something that happened in a loop beside what was said. */
 const markRecord = z.object({ ...stamp, ...markFacts });
+/** The date of the interview and the principles that matter. The last one holds. */
+const planRecord = z.object({ ...stamp, ...planFacts });
+
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
 const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
@@ -220,6 +224,7 @@ export const recordSchema = z.discriminatedUnion('kind', [
   loopRecord,
   markRecord,
   forgottenRecord,
+  planRecord,
 ]);
 
 export type JournalRecord = z.infer<typeof recordSchema>;
@@ -227,6 +232,7 @@ export type TakeRecord = z.infer<typeof takeRecord>;
 export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
+export type PlanRecord = z.infer<typeof planRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 

@@ -30,7 +30,13 @@ function fileSession(progress: Progress, before: KeptSession | undefined, now: K
     moveGrades(progress, takes, { from, to });
     forgetTelling(progress.stories, from, now.id);
   }
+  if (isHeldBack(now)) return;
   noteTelling(progress.stories, now, before === undefined || from !== to);
+}
+
+/** An answer of a mock loop before its debrief: nobody is said to be ready by it, or to have told it. */
+function isHeldBack({ takes, outcome }: Pick<KeptSession, 'takes' | 'outcome'>): boolean {
+  return outcome === null && takes.some(({ take }) => take.loop !== undefined);
 }
 
 function noteAsked(progress: Progress, take: ToldTake, isFirst: boolean): void {
@@ -100,7 +106,7 @@ export function rememberJudgement(progress: Progress, judged: JudgedRecord): voi
   }
   const isWhole = now.takes.some(({ take }) => take.section === 'whole');
   noteStory(progress, now, session, isWhole ? sections : now.takes.filter(isJudged));
-  noteTelling(progress.stories, now, false);
+  noteTelling(progress.stories, now, isHeldBack(session));
 }
 
 /** A finding called wrong, or no longer. */

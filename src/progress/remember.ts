@@ -107,6 +107,9 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
     case 'forgotten':
       forgetCards(progress, forgetStory(progress.stories, record));
       return progress;
+    case 'plan':
+      progress.plan = { on: record.on, principles: record.principles };
+      return progress;
     case 'probe':
       keepAnswer(progress.sessions, record);
       if (record.loop === undefined) rememberProbe(progress, record);

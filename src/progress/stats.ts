@@ -1,6 +1,8 @@
 import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { KeptLoop } from './kept-loops.ts';
+import { daysLeft } from './plan/next-days.ts';
 import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
 import type { Progress } from './progress.ts';
 import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
@@ -52,9 +54,13 @@ export interface MissedQuestion {
 
 /** What the journal says of how it is going. Shares and paces are 1 for all of it; no percents. */
 export interface Stats {
+  /** The local calendar day of the interview, and days until it, negative after it; null where none is set. */
+  loop: { on: string; days: number } | null;
   takes: number;
   sessions: { complete: number; incomplete: number };
   answers: { right: number; asked: number };
+  /** Mock interviews whose debrief was reached, and the probes that were borne in them. */
+  loops: { held: number; borne: number; asked: number };
   /** All five in speaking order, over all principles. */
   sections: SectionStats[];
   /** Those rehearsed. */
@@ -136,14 +142,28 @@ function missedOf({ questions }: Progress): MissedQuestion[] {
     .slice(0, MOST_MISSED);
 }
 
+function loopsIn({ loops }: Progress): Stats['loops'] {
+  const over = loops.filter(({ isOver }) => isOver);
+  const sum = (of: (loop: KeptLoop) => number) => over.reduce((total, loop) => total + of(loop), 0);
+  const [borne, asked] = [sum(({ depth }) => depth.borne), sum(({ depth }) => depth.asked)];
+  return { held: over.length, borne, asked };
+}
+
+function loopOf({ plan }: Progress, today: string): Stats['loop'] {
+  const days = daysLeft(plan, today);
+  return plan.on === null || days === null ? null : { on: plan.on, days };
+}
+
 /** Reads what there is to tell from the progress. `today` is a local calendar day. */
 export function statsOf(progress: Progress, today: string): Stats {
   const { takes, answers, sessions, principles, setup, days } = progress;
   const shares = setup.map(({ share }) => share);
   return {
+    loop: loopOf(progress, today),
     takes,
     sessions: { complete: sessions.complete, incomplete: sessions.started - sessions.complete },
     answers,
+    loops: loopsIn(progress),
     sections: sectionStats(Object.values(principles)),
     principles: PRINCIPLES.flatMap(({ slug }) => {
       const own = principles[slug];

@@ -1,16 +1,17 @@
 import { type CardName, readCard } from './cards.ts';
 import { dayNumber, dayOfNumber } from './day-number.ts';
 import { mixed } from './mixed.ts';
+import { daysLeft, metCards, nextDays } from './plan/next-days.ts';
 import type { Progress } from './progress.ts';
-import { comesBackOn, recallAt } from './schedule.ts';
+import { recallAt } from './schedule.ts';
 
 const WEAKEST = 5;
 
 /** A card with when it comes back, and how likely it is recalled now. */
 export interface DueCard extends CardName {
   card: string;
-  /** The local calendar day it comes back on, such as 2026-11-20. */
-  day: string;
+  /** The local calendar day it comes on next, such as 2026-11-20; null where it is fresh until the interview. */
+  day: string | null;
   recall: number;
   /** How often it was forgotten after it had been learned. */
   lapses: number;
@@ -21,6 +22,8 @@ export interface Today {
   due: DueCard[];
   /** How many are due, taken or not. */
   dueCount: number;
+  /** With an interview ahead: what comes on later days before it, the next first. */
+  later: DueCard[];
   /** When nothing is due: the local calendar day the next cards are, and how many that day. */
   next: { day: string; count: number } | null;
   /** When nothing is due: up to five that are the most fragile all the same. */
@@ -36,45 +39,60 @@ export interface TodayOptions {
   today: string;
   /** Whether what the card is about is still there. */
   known(card: string): boolean;
-  /** Which of the due cards, the most fragile first; all when left out. */
-  take?(due: readonly DueCard[]): readonly DueCard[];
+  /** Which of the due cards, the most fragile first, and of those of later days; all that is due when left out. */
+  take?(due: readonly DueCard[], later: readonly DueCard[]): readonly DueCard[];
 }
 
-function metCards(
-  { cards }: Pick<Progress, 'cards'>,
+function dueCards(
+  progress: Pick<Progress, 'cards' | 'plan'>,
   { now, today, known }: TodayOptions,
 ): DueCard[] {
-  const from = dayNumber(today);
-  return Object.entries(cards).flatMap(([id, memory]) => {
-    const read = readCard(id);
-    if (read === null || memory === null || !known(id)) return [];
-    const { lapses } = memory;
-    const day = dayOfNumber(comesBackOn(memory, from));
-    return [{ card: id, ...read, day, recall: recallAt(memory, now), lapses }];
+  const met = metCards(progress, known);
+  const days = nextDays(met, progress.plan, today);
+  return met.flatMap(({ card, memory }) => {
+    const read = readCard(card);
+    if (read === null) return [];
+    const day = days.get(card);
+    const comes = day === undefined ? null : dayOfNumber(day);
+    return [{ card, ...read, day: comes, recall: recallAt(memory, now), lapses: memory.lapses }];
   });
+}
+
+function numberOf({ day }: DueCard): number {
+  return day === null ? Number.MAX_SAFE_INTEGER : dayNumber(day);
 }
 
 function byFragility(one: DueCard, other: DueCard): number {
   return (
     one.recall - other.recall ||
     other.lapses - one.lapses ||
-    dayNumber(one.day) - dayNumber(other.day) ||
+    numberOf(one) - numberOf(other) ||
     (one.card < other.card ? -1 : 1)
   );
 }
 
-/** What to rehearse today. A card is due from the start of its day on. */
-export function planToday(progress: Pick<Progress, 'cards'>, options: TodayOptions): Today {
+/**
+ * What to rehearse today. A card is due from the start of its day on; with an interview ahead, as the
+ * days until then have it.
+ */
+export function planToday(
+  progress: Pick<Progress, 'cards' | 'plan'>,
+  options: TodayOptions,
+): Today {
   const { today, take = (due) => due } = options;
-  const cards = metCards(progress, options).sort(byFragility);
+  const cards = dueCards(progress, options).sort(byFragility);
   const met = cards.length;
-  const due = cards.filter(({ day }) => day <= today);
+  const due = cards.filter(({ day }) => day !== null && day <= today);
+  const ahead = cards.filter(({ day }) => day !== null && day > today);
+  const left = daysLeft(progress.plan, today);
+  const isAhead = left !== null && left >= 0;
+  const later = isAhead ? ahead.toSorted((one, other) => numberOf(one) - numberOf(other)) : [];
   if (due.length > 0) {
     const dueCount = due.length;
-    return { due: mixed(take(due)), dueCount, next: null, weakest: [], met };
+    return { due: mixed(take(due, later)), dueCount, later, next: null, weakest: [], met };
   }
-  const [day] = cards.map((card) => card.day).sort();
+  const [day] = ahead.flatMap((card) => card.day ?? []).sort();
   const next =
     day === undefined ? null : { day, count: cards.filter((card) => card.day === day).length };
-  return { due, dueCount: 0, next, weakest: cards.slice(0, WEAKEST), met };
+  return { due, dueCount: 0, later, next, weakest: cards.slice(0, WEAKEST), met };
 }

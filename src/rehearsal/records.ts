@@ -5,6 +5,7 @@ import { LEVELS, PARTS, type Part, SECTIONS } from '../scenario/sections.ts';
 import { BUILT_IN } from '../scenario/source.ts';
 import { TELLINGS } from '../scenario/telling.ts';
 import type { Delivery } from '../speech/sound/delivery.ts';
+import { REHEARSAL_FEEDBACK } from './feedback.ts';
 import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
@@ -85,9 +86,6 @@ const begun = z.object({
   hintsUsed: z.number(),
 });
 
-/** When what was said is compared: at once, take by take, or when all of it is told. */
-export const FEEDBACK = ['after each', 'at the end'] as const;
-
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
   step: z.boolean().default(false),
@@ -119,7 +117,7 @@ function upgraded(raw: unknown): unknown {
   return {
     ...facts,
     version: 2,
-    feedback: step ? FEEDBACK[0] : FEEDBACK[1],
+    feedback: step ? REHEARSAL_FEEDBACK[0] : REHEARSAL_FEEDBACK[1],
     plan: { ...rest, clock: isSpoken ? 'spoken' : 'typing' },
     takes: takes.map(({ text, ...take }) => ({ ...take, words: isSpoken ? null : text })),
   };
@@ -138,7 +136,7 @@ const draft = z.object({
   /** Whether the interviewer asks on at the end, and whether the other candidate is asked after that. */
   followUps: z.boolean(),
   quiz: z.boolean().default(true),
-  feedback: z.enum(FEEDBACK).default('at the end'),
+  feedback: z.enum(REHEARSAL_FEEDBACK).default('at the end'),
   /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */
@@ -151,7 +149,6 @@ const draft = z.object({
 
 export const draftSchema = z.preprocess((raw) => withTelling(upgraded(raw)), draft);
 
-export type Feedback = (typeof FEEDBACK)[number];
 export type Draft = z.infer<typeof draft>;
 export type BegunProbe = NonNullable<Draft['probe']>;
 export type BegunTake = z.infer<typeof begun>;

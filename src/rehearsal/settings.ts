@@ -1,3 +1,6 @@
+import { DAY_STARTS } from '../scenario/config-limits.ts';
+import type { PrincipleSlug } from '../scenario/principles.ts';
+import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
 import { WORDS_PER_MINUTE } from '../text/words.ts';
 
@@ -5,6 +8,8 @@ import { WORDS_PER_MINUTE } from '../text/words.ts';
 export interface Settings {
   /** The level to rehearse at, where the scenario is told there. */
   level: Level | undefined;
+  /** What the person is interviewed as: whose examples and questions come first. */
+  role: Role | undefined;
   /** Speak rather than type, where nothing else is asked for. */
   aloud: boolean;
   /** Hear the bell of the terminal when the time is up. */
@@ -13,6 +18,10 @@ export interface Settings {
   pace: number;
   /** How many times as long as saying it typing may take. */
   typingFactor: number;
+  /** The hour at which a day starts. */
+  dayStartsAt: number;
+  /** The principles to prepare for; none is all of them. */
+  principles: readonly PrincipleSlug[];
   /** Ids of the review rules that are not looked for. */
   rulesOff: ReadonlySet<string>;
 }
@@ -20,9 +29,12 @@ export interface Settings {
 /** For whoever has set nothing. Typing takes about three times as long as saying the same words. */
 export const NOTHING_SET: Settings = {
   level: undefined,
+  role: undefined,
   aloud: false,
   bell: false,
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
+  dayStartsAt: DAY_STARTS.usual,
+  principles: [],
   rulesOff: new Set(),
 };

@@ -2,6 +2,7 @@ import { type Span, sliceOf } from '../language/span.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { AnswerSection } from './answer.ts';
+import { BARS } from './evidence/bars.ts';
 import type { Asked, Proof } from './evidence/evidence.ts';
 import { inSentences } from './evidence/in-sentences.ts';
 import { scaleOf } from './evidence/scales.ts';
@@ -42,6 +43,9 @@ function missing(asked: readonly Asked[], found: readonly Proof[]): Asked | unde
   return asked.find((each) => !each.isShown(found));
 }
 
+/** All that is asked for stands in a few words. */
+const HEADLINE = { signs: [], toDo: 'tell it; in so few words it is a headline' };
+
 /** Rates a section there is enough of, by what is there and by nothing else. */
 export function rate(section: AnswerSection, level: Level): Rated {
   const scale = scaleOf(section.name);
@@ -53,7 +57,8 @@ export function rate(section: AnswerSection, level: Level): Rated {
     return { rating: 'below the bar', why: `To reach the bar: ${toDo}.`, asksFor, evidence };
   }
   const raises = typeof scale.raises === 'function' ? scale.raises(level) : scale.raises;
-  const toRaise = missing(raises, found);
+  const toRaise =
+    missing(raises, found) ?? (section.wordCount < BARS.headline ? HEADLINE : undefined);
   if (toRaise === undefined) {
     const why = 'Nothing is missing for the rating it has.';
     return { rating: 'raises the bar', why, asksFor: [], evidence };

@@ -8,6 +8,7 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   answers: 'name the questions the story answers by their ids, the one it fits best first',
   themes:
     'say whether the story is one of failure, of conflict, or both; leave it out when neither',
+  role: 'say who tells it, such as "manager" or "student"; leave it out for a software engineer',
   overview: 'tell the story in a few sentences',
   takeaways: 'list what someone should remember from this scenario',
   sections: 'write the five sections: situation, task, action, result, reflection',

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exerciseSchema } from './exercise-schema.ts';
 import { fileId, id, level, line, principle, prose } from './fields.ts';
+import { ROLES } from './roles.ts';
 import { THEMES } from './themes.ts';
 
 /** Seconds of speech. Bounded: a countdown longer than an hour is a typing mistake. */
@@ -94,6 +95,8 @@ export const scenarioSchema = z
     answers: z.array(fileId).min(1).max(20).optional(),
     /** What else the story can answer; omitted when neither. */
     themes: z.array(z.enum(THEMES)).max(THEMES.length).optional(),
+    /** Who tells it; left out where a software engineer does. */
+    role: z.enum(ROLES).optional(),
     overview: prose.optional(),
     takeaways: z.array(line).max(8).default([]),
     sections: z.strictObject({

@@ -1,4 +1,5 @@
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
+import type { Role } from './roles.ts';
 import type { Scenario } from './schema.ts';
 import { LEVELS, type Level, SECTIONS } from './sections.ts';
 import type { OwnSource, Source } from './source.ts';
@@ -17,6 +18,8 @@ export interface SummaryFacts {
   levels: Level[];
   /** What else the story can answer: none for most. */
   themes: Theme[];
+  /** Who tells it; null where it does not say. */
+  role: Role | null;
   /** The ids of the questions it answers, the one it was written for first. */
   answers: string[];
   /** Ids it had before. */
@@ -63,6 +66,7 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     pivots: PRINCIPLES.flatMap(({ slug }) => (pivots[slug] === undefined ? [] : [slug])),
     levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
+    role: scenario.role ?? null,
     answers: scenario.answers ?? [],
     was: scenario.was ?? [],
     targets,
@@ -81,7 +85,7 @@ export function summaryOf<From extends Source>(
 ): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
-  const { answers, was, totals, questions } = facts;
+  const { role, answers, was, totals, questions } = facts;
   return {
     id,
     title,
@@ -91,6 +95,7 @@ export function summaryOf<From extends Source>(
     pivots,
     levels,
     themes,
+    role,
     answers,
     was,
     source,

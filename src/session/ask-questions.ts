@@ -27,7 +27,7 @@ async function show(
   { output }: Ports,
 ): Promise<boolean> {
   const whole = questionScreen(question, position, output.look);
-  if (isInSight(whole)) {
+  if (isInSight(whole, output.look)) {
     output.print(whole);
     return true;
   }

@@ -3,10 +3,12 @@ import { hasOwnStories } from '../library/own-stories.ts';
 import type { Choice, Ports } from '../ports.ts';
 import type { Aim } from '../rehearsal/aim.ts';
 import { principleName } from '../scenario/principles.ts';
+import { roleName, USUAL_ROLE } from '../scenario/roles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
-import { askLevelOnce } from './ask-level.ts';
+import { askInterviewOnce, chooseRole } from './ask-interview.ts';
 import { chooseStory } from './choose-story.ts';
+import { exampleForRole } from './example-for-role.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnTelling, turnToNext } from './next-run.ts';
 import { offerUnfinished } from './offer-unfinished.ts';
@@ -69,7 +71,7 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
     const label = telling === 'own' ? BRIEF_MENU.retell : BRIEF_MENU.own;
     choices.push({ value: 'telling', label, key: COMMAND_KEYS.retell });
   }
-  if (otherLevels(run).length > 0) {
+  if (telling === 'own' || otherLevels(run).length > 0) {
     choices.push({ value: 'level', label: BRIEF_MENU.level, key: COMMAND_KEYS.level });
   }
   if (others.length > 0) {
@@ -80,19 +82,29 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
   return [...choices, { value: 'leave', label: BRIEF_MENU.leave, key: COMMAND_KEYS.leave }];
 }
 
-/** Another level, for this rehearsal and those to come; the same run when none after all. */
-async function atAnotherLevel(run: Run, { ports, prompter }: RehearsalContext): Promise<Run> {
+/** Another level or role, for this rehearsal and those to come; the same run when none after all. */
+async function asAnother(run: Run, context: RehearsalContext): Promise<Run> {
+  const { ports, prompter } = context;
+  const config = await ports.config();
+  const role = (await config.settings()).role ?? USUAL_ROLE;
   const levels = otherLevels(run).map((level) => ({ value: level, label: levelName(level) }));
-  const stay = { value: null, label: BRIEF_MENU.stay(levelName(run.plan.level)) };
-  const level = await prompter.choose<Level | null>(
-    'Which level is the interview for? It is kept for the next time.',
-    [...levels, stay],
+  const chosen = await prompter.choose<Level | 'role' | null>(
+    'What do you interview as? It is kept for the next time.',
+    [
+      ...levels,
+      { value: 'role', label: BRIEF_MENU.role(roleName(role)) },
+      { value: null, label: BRIEF_MENU.stay(levelName(run.plan.level)) },
+    ],
     { back: null },
   );
-  if (level === null) return run;
-  const notice = await (await ports.config()).setLevel(level);
+  if (chosen === null) return run;
+  const changed =
+    chosen === 'role'
+      ? { level: undefined, role: await chooseRole(role, context) }
+      : { level: chosen, role: undefined };
+  const notice = await config.setInterview(changed);
   if (notice) ports.output.note([notice]);
-  return replan(run, { level });
+  return chosen === 'role' ? exampleForRole(run, ports) : replan(run, { level: chosen });
 }
 
 /** The run with the story that is chosen for it, where there are any to choose from. */
@@ -120,7 +132,7 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
   const { output } = context.ports;
   const offered = await offerUnfinished(asked, context);
   if (offered === null || offered.unfinished) return offered;
-  const levelled = await askLevelOnce(offered, context);
+  const levelled = await askInterviewOnce(offered, context);
   if (levelled === null) return null;
   const hasStories = await hasOwnStories(context.ports);
   /** Whose story it is has to be asked once for each question. */
@@ -159,7 +171,7 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         run = await chosen(await turnTelling(run, context));
         break;
       case 'level':
-        run = await atAnotherLevel(run, context);
+        run = await asAnother(run, context);
         break;
       case 'words':
         run = inOtherWords(run);

@@ -15,8 +15,8 @@ export interface KeptAnswer {
 }
 
 /**
- * Keeps the sections of a written answer as the takes of a session, which is whole with them: there is
- * nothing to go on with; then what all of it came to.
+ * Keeps a written answer as the takes of a session, those it left out as skipped, or as one whole answer;
+ * there is nothing to go on with. Then what all of it came to.
  */
 export async function keepWritten(
   run: Run,
@@ -28,9 +28,7 @@ export async function keepWritten(
   const question = run.question?.id ?? null;
   const session = newSessionId(ports);
   const { plan } = run;
-  const sections = plan.sections
-    .filter(({ name }) => takes.some((take) => take.section === name))
-    .map((planned) => ({ ...planned, allowedSeconds: 0 }));
+  const sections = plan.sections.map((planned) => ({ ...planned, allowedSeconds: 0 }));
   const written = { ...plan, sections, clock: 'none', strict: false } as const;
   const recorded = new Map<Part, string>();
   const notices: string[] = [];

@@ -5,8 +5,9 @@ export const BRIEF_MENU = {
   typed: 'type',
   whole: 'whole answer',
   bySection: 'section by section',
-  level: 'another level',
+  level: 'level or role',
   stay: (level: string) => `Stay at ${level}`,
+  role: (role: string) => `Another role than ${role}`,
   story: 'another story',
   jog: 'jog my memory',
   retell: 'retell the example',
@@ -31,9 +32,11 @@ export const STORY_MENU = {
 } as const;
 
 /** Before the very first brief. */
-export const LEVEL_MENU = {
-  title: 'Which level is the interview for? (Asked once; "l" in a brief changes it.)',
-  keep: (level: string) => `keep ${level}`,
+export const INTERVIEW_MENU = {
+  title: 'What do you interview as? (Asked once; "l" in a brief changes it.)',
+  keep: (level: string, role: string) => `${level}, ${role}`,
+  role: 'role',
+  whichRole: 'Your role? Its examples and questions come first.',
   leave: 'leave',
 } as const;
 

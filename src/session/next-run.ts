@@ -1,4 +1,4 @@
-import { loadScenario } from '../library/find-scenario.ts';
+import { type FoundScenario, loadScenario } from '../library/find-scenario.ts';
 import { listQuestions } from '../library/list-questions.ts';
 import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
@@ -6,9 +6,11 @@ import { planRun } from './plan-run.ts';
 import type { Run, SessionContext } from './run.ts';
 
 /** Whether a question of the library is the one of a run. */
-export function isOf({ scenario, asked }: Pick<Run, 'scenario' | 'asked'>, row: ScenarioSummary) {
+export function isOf({ scenario, source, asked }: FoundScenario, row: ScenarioSummary): boolean {
   const own = asked?.id ?? scenario.answers?.[0];
-  return row.id === scenario.id && (row.asked ?? row.answers[0]) === own;
+  const isSame = (row.asked ?? row.answers[0]) === own && row.source.kind === source.kind;
+  // In the library another example may stand for the question.
+  return isSame && (row.id === scenario.id || (own !== undefined && source.kind !== 'own'));
 }
 
 /** The same scenario planned again with something changed. */

@@ -1,4 +1,5 @@
-import type { Feedback, Plan } from '../rehearsal/records.ts';
+import type { Feedback } from '../rehearsal/feedback.ts';
+import type { Plan } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { levelName, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import { ANSWERED } from '../terminal/screens/session-words.ts';

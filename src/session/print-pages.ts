@@ -9,7 +9,7 @@ export async function printPages(
   prompter: Prompter,
   output: Output,
 ): Promise<void> {
-  const pages = pagesOf(lines);
+  const pages = pagesOf(lines, output.look);
   for (const [at, page] of pages.entries()) {
     output.print(page);
     if (at + 1 === pages.length) return;

@@ -1,3 +1,4 @@
+import { speaksFirst } from '../rehearsal/feedback.ts';
 import { followUpsAfter, ownFollowUps } from '../rehearsal/follow-ups.ts';
 import { takesBySection } from '../rehearsal/whole.ts';
 import { PARTS } from '../scenario/sections.ts';
@@ -42,8 +43,9 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         leadsTo: (now: Judgement) => aimed ?? leadsTo(now),
         mending,
       };
-      const judgement =
-        feedback === 'at the end' ? await showComparisons(first, run, context, showing) : first;
+      const judgement = speaksFirst(feedback, 'the last take has ended')
+        ? await showComparisons(first, run, context, showing)
+        : first;
       await showAim(run, judgement, leadsTo(judgement), context);
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
       if (quiz) await closingQuiz(run, keeper.id, context);

@@ -1,6 +1,7 @@
 import type { FoundScenario } from '../library/find-scenario.ts';
 import type { Ports, Prompter } from '../ports.ts';
-import type { Feedback, Plan } from '../rehearsal/records.ts';
+import type { RehearsalFeedback } from '../rehearsal/feedback.ts';
+import type { Plan } from '../rehearsal/records.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import type { TakenUp } from './unfinished.ts';
 
@@ -17,7 +18,7 @@ export interface Run extends FoundScenario {
 export interface SessionContext {
   ports: Ports;
   prompter: Prompter;
-  feedback: Feedback;
+  feedback: RehearsalFeedback;
   /** The interviewer asks on afterwards. */
   followUps: boolean;
   /** And then asks what the other candidate should have said. */

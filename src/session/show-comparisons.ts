@@ -1,12 +1,13 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
+import type { Look } from '../look.ts';
 import type { Choice } from '../ports.ts';
 import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
 import { type ComparedPart, compareScreen } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
-import { PAGE_ROWS } from '../terminal/screens/pages.ts';
+import { pageRows } from '../terminal/screens/pages.ts';
 import { copyWords } from './copy-words.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
@@ -39,8 +40,8 @@ interface Screen extends ComparedScreen {
 type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'copy' | 'skip' | 'leave';
 
 /** A page with a blank line above its keys, where there is room for one. */
-function spaced(page: readonly string[]): string[] {
-  return page.length < PAGE_ROWS ? [...page, ''] : [...page];
+function spaced(page: readonly string[], look: Look): string[] {
+  return page.length < pageRows(look) ? [...page, ''] : [...page];
 }
 
 /** What is compared of the parts that are to be shown: of a labelled whole answer, each of its sections. */
@@ -64,7 +65,7 @@ function screensOf(
   const { look } = ports.output;
   return shownOf(result, parts).flatMap((comparison) => {
     const position = positionOf(comparison, plan);
-    const screens = comparedScreens(comparison, { position, title: scenario.title }, look);
+    const screens = comparedScreens(comparison, { position, example: scenario }, look);
     return screens.map((each) => ({ ...each, comparison, position }));
   });
 }
@@ -124,7 +125,7 @@ export async function showComparisons(
   for (let at = 0; ; ) {
     const [screen, next] = screens.slice(at, at + 2);
     if (screen === undefined) return judgement;
-    if (!isStillThere) output.print(spaced(screen.lines));
+    if (!isStillThere) output.print(spaced(screen.lines, output.look));
     isStillThere = false;
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);

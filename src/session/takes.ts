@@ -1,4 +1,5 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
+import { maySpeak } from '../rehearsal/feedback.ts';
 import { partsOf } from '../rehearsal/plan.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
 import { takeScreen } from '../terminal/screens/take.ts';
@@ -34,7 +35,7 @@ export async function runTakes(
 ): Promise<void> {
   const { output } = context.ports;
   const parts = partsOf(run.plan);
-  const isShownAtOnce = context.feedback === 'after each';
+  const isShownAtOnce = maySpeak(context.feedback, 'a take has ended');
   const told = (name: Part | undefined) => keeper.takes().find(({ section }) => section === name);
   let wanted = run.unfinished?.current?.section;
   for (;;) {
@@ -54,8 +55,11 @@ export async function runTakes(
     if (take === null) continue;
     const notice = keeper.keepTake(take);
     if (notice) output.note([notice]);
-    if (!isShownAtOnce) output.print(takeScreen(take, planned, output.look));
-    else if (await wantsBack(context, take.section)) wanted = take.section;
+    if (!isShownAtOnce) {
+      // In plain lines the take itself has said its time.
+      const isSaid = output.look.plain && !take.skipped;
+      if (!isSaid) output.print(takeScreen(take, planned, output.look));
+    } else if (await wantsBack(context, take.section)) wanted = take.section;
     else {
       const isLast = parts.every(({ name }) => told(name) !== undefined);
       const then = isLast ? TAKES_MENU.end : TAKES_MENU.next;

@@ -67,7 +67,7 @@ export async function updateStory(
 ): Promise<boolean> {
   const { output } = ports;
   const shown = visibleDeep({ path, changes, sections: scenario.sections });
-  const pages = pagesOf(storyChangesScreen(shown, output.look));
+  const pages = pagesOf(storyChangesScreen(shown, output.look), output.look);
   for (const [index, page] of pages.entries()) {
     output.print([...page, '']);
     const label = index + 1 < pages.length ? UPDATE_MENU.more : UPDATE_MENU.write;

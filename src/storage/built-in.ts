@@ -10,12 +10,13 @@ export interface BuiltIn {
   load(id: string): Scenario;
 }
 
-function reader(folder: URL) {
-  return (name: string) => JSON.parse(readFileSync(new URL(`${name}.json`, folder), 'utf8'));
+/** A whole path and no URL: reading those takes time at every start. */
+function reader(folder: string) {
+  return (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 }
 
 /** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
-export function builtInScenarios(folder: URL): BuiltIn {
+export function builtInScenarios(folder: string): BuiltIn {
   const read = reader(folder);
   return {
     summaries: () => read('index'),
@@ -24,7 +25,7 @@ export function builtInScenarios(folder: URL): BuiltIn {
 }
 
 /** The questions, compiled to the same files in a folder of their own; read when first asked for. */
-export function builtInQuestions(folder: URL): QuestionSource {
+export function builtInQuestions(folder: string): QuestionSource {
   const read = reader(folder);
   return {
     summaries: async () => read('index'),
@@ -33,7 +34,7 @@ export function builtInQuestions(folder: URL): QuestionSource {
 }
 
 /** How an interviewer asks, compiled to `interviewer.json` below `folder`; read when asked for. */
-export function builtInInterviewer(folder: URL): () => Promise<Interviewer> {
+export function builtInInterviewer(folder: string): () => Promise<Interviewer> {
   const read = reader(folder);
   return async () => read('interviewer');
 }

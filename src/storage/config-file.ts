@@ -4,9 +4,8 @@ import { type Document, isSeq, parseDocument } from 'yaml';
 import type * as z from 'zod';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
-import type { Level } from '../scenario/sections.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
-import type { Commands } from '../stores.ts';
+import type { Commands, Interview } from '../stores.ts';
 import { readContentFile } from './content-file.ts';
 import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -37,13 +36,18 @@ export function readCommands(path: string): Commands {
 /** What the file sets. Throws a content error, with every place, where it does not hold. */
 export function readConfigFile(path: string): SetValues {
   const set = readWhole(path);
-  const { level, aloud, bell, pace, typing_factor: typingFactor, rules_off: rulesOff } = set;
+  const { level, role, aloud, bell, pace, principles } = set;
+  const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = set;
+  const { rules_off: rulesOff } = set;
   return {
     ...(level === undefined ? {} : { level }),
+    ...(role === undefined ? {} : { role }),
     ...(aloud === undefined ? {} : { aloud }),
     ...(bell === undefined ? {} : { bell }),
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
+    ...(dayStartsAt === undefined ? {} : { dayStartsAt }),
+    ...(principles === undefined ? {} : { principles }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
   };
 }
@@ -89,8 +93,12 @@ export function writeRule(path: string, rule: string, isOn: boolean): void {
   });
 }
 
-export function writeLevel(path: string, level: Level): void {
-  rewrite(path, (document) => document.set('level', level));
+/** Who is interviewed, as far as that is said. */
+export function writeInterview(path: string, { level, role }: Interview): void {
+  rewrite(path, (document) => {
+    if (level !== undefined) document.set('level', level);
+    if (role !== undefined) document.set('role', role);
+  });
 }
 
 /** Sets the program for one part of a spoken take, with its arguments. */

@@ -83,14 +83,14 @@ export function openConfig(folder: string | null, { save, data, program }: Optio
     },
     setRule: (rule, isOn) => write((file, at) => file.writeRule(at, rule, isOn)),
     setCommand: (key, command) => write((file, at) => file.writeCommand(at, key, command)),
-    async setLevel(level) {
+    async setInterview(interview) {
       if (!save) return undefined;
       try {
-        await write((file, at) => file.writeLevel(at, level));
+        await write((file, at) => file.writeInterview(at, interview));
         return undefined;
       } catch (error) {
         if (!(error instanceof ExpectedError)) throw error;
-        return `The level is not kept: ${error.message}`;
+        return `${interview.role === undefined ? 'The level is' : 'Level and role are'} not kept: ${error.message}`;
       }
     },
   };

@@ -1,7 +1,9 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
-import { PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import { DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
+import { ROLES, type Role } from '../scenario/roles.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
 import { type Disk, realDisk } from './files/disk.ts';
 import { makeFolder } from './files/make-folder.ts';
@@ -20,14 +22,24 @@ export interface SettingsCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 2;
+const FORMAT = 3;
 /** Two hundred rules, however they are written. */
 const LARGEST_BYTES = 128 * 1024;
 
 const isLevel = (value: unknown): value is Level => LEVELS.some((level) => level === value);
+const isRole = (value: unknown): value is Role => ROLES.some((role) => role === value);
 
 function isWithin(value: unknown, { least, most }: typeof PACE): value is number {
   return typeof value === 'number' && value >= least && value <= most;
+}
+
+function isHour(value: unknown): value is number {
+  return Number.isInteger(value) && isWithin(value, DAY_STARTS);
+}
+
+function arePrinciples(value: unknown): value is PrincipleSlug[] {
+  const isOne = (each: unknown) => PRINCIPLES.some(({ slug }) => slug === each);
+  return Array.isArray(value) && value.every(isOne);
 }
 
 function areRules(value: unknown): value is string[] {
@@ -42,13 +54,16 @@ function areRules(value: unknown): value is string[] {
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, aloud, bell, pace, typingFactor, rulesOff } = kept;
+  const { level, role, aloud, bell, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
+    ...(isRole(role) ? { role } : {}),
     ...(typeof aloud === 'boolean' ? { aloud } : {}),
     ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
+    ...(isHour(dayStartsAt) ? { dayStartsAt } : {}),
+    ...(arePrinciples(principles) ? { principles } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),
   };
   return Object.keys(values).length === Object.keys(kept).length ? values : undefined;

@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path';
 import { FILE_ID_PATTERN } from '../scenario/id.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
+import { ROLES } from '../scenario/roles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import type { SummaryFacts } from '../scenario/summary.ts';
 import { THEMES } from '../scenario/themes.ts';
@@ -26,7 +27,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 5;
+const FORMAT = 6;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -48,7 +49,7 @@ function areIds(value: unknown): boolean {
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
-  const { answers, was, totals, questions } = value;
+  const { role, answers, was, totals, questions } = value;
   return (
     areIds([id]) &&
     [title, question, overview, questions].every(isText) &&
@@ -56,6 +57,7 @@ function areFacts(value: unknown): value is SummaryFacts {
     isSome(pivots, SLUGS) &&
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
+    (role === null || isSome([role], ROLES)) &&
     areIds(answers) &&
     areIds(was) &&
     Array.isArray(targets) &&

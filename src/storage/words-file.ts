@@ -5,12 +5,12 @@ import { realFiles } from './files/files.ts';
 import { writeAll } from './files/write-all.ts';
 
 /**
- * Writes words to a file that nobody else can read, in a folder of its own among the temporary
+ * Writes a text to a file that nobody else can read, in a folder of its own among the temporary
  * ones. Returns its path; null when that cannot be done.
  */
-export function writeWordsFile(text: string): string | null {
+export function writeWordsFile(text: string, name = 'words.md'): string | null {
   try {
-    const path = join(mkdtempSync(join(tmpdir(), 'star-coach-')), 'words.md');
+    const path = join(mkdtempSync(join(tmpdir(), 'star-coach-')), name);
     const descriptor = openSync(path, 'wx', 0o600);
     try {
       writeAll(realFiles, descriptor, Buffer.from(text, 'utf8'));

@@ -60,6 +60,9 @@ export const TAKE_KEYS = {
   },
 } as const satisfies Record<string, KeyMeaning>;
 
+/** What the key of the hints does where there are notes. */
+export const NOTES_HINT: KeyMeaning = { ...TAKE_KEYS.hint, word: 'notes', does: 'your notes' };
+
 /** In a menu. Ctrl+D means nothing there: a moment ago it was "done". */
 export const MENU_KEYS = {
   move: { bindings: ['up', 'down'], name: 'arrows', word: 'move', does: 'move' },

@@ -8,7 +8,7 @@ import { openScenarioSource } from '../storage/scenario-source.ts';
 /** The built-in scenarios, and the user's own from where the options and the environment say. */
 export function openScenarios(
   { scenarios, dataDir, save = true }: GlobalOptions,
-  built: URL,
+  built: string,
   output: Output,
 ): ScenarioSource {
   return openScenarioSource({

@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
@@ -143,7 +142,7 @@ export function openStores(
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');
       // What one build has found, another one checks anew, of the same version too.
-      const build = statSync(fileURLToPath(import.meta.url)).mtimeMs;
+      const build = statSync(import.meta.filename).mtimeMs;
       const program = `${manifest.version} ${build}`;
       return openFindingsCache({ data: await folder(), save, program });
     },

@@ -89,7 +89,7 @@ describe('at a terminal', () => {
   test('one screen with its keys, and back', async () => {
     const { asked: keys, text } = await asked(PROGRESS_MENU.back);
     expect(keys.map(({ options }) => options)).toEqual([
-      [PROGRESS_MENU.practise, PROGRESS_MENU.all, PROGRESS_MENU.back],
+      [PROGRESS_MENU.practise, PROGRESS_MENU.all, PROGRESS_MENU.page, PROGRESS_MENU.back],
     ]);
     expect(text).toContain('Comes back: No number in the Result: 3 of your last 3 results');
     expect(text).not.toContain('time against target');
@@ -102,6 +102,11 @@ describe('at a terminal', () => {
       PROGRESS_MENU.back,
     );
     expect(text).toContain('The last twelve weeks');
+  });
+
+  test('a page for the browser, and where it is', async () => {
+    const { text } = await asked(PROGRESS_MENU.page, PROGRESS_MENU.back);
+    expect(text).toContain('The report is in /tmp/report.html, for you alone to read.');
   });
 
   test('what comes back is practised', async () => {

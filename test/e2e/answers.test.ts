@@ -62,7 +62,7 @@ describe('rehearse --answers compares without asking', () => {
     const path = desk.write('answer.md', `Situation: ${ANSWERS.Situation}`);
     const { code, stdout } = await desk.run([...TARGET, '--answers', path]);
     expect(code).toBe(0);
-    expect(stdout.match(/nothing written/g)).toHaveLength(4);
+    expect(stdout.match(/skipped/g)).toHaveLength(4);
   });
 });
 

@@ -1,10 +1,11 @@
 import { describe, expect } from 'vitest';
-import { BRIEF_MENU, LEVEL_MENU } from '../../src/session/menus.ts';
+import { BRIEF_MENU, INTERVIEW_MENU } from '../../src/session/menus.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
 import { builtInQuestions } from '../support/question-yaml.ts';
 import { seeTake } from '../support/rehearsing.ts';
 
+const KEPT = INTERVIEW_MENU.keep('SDE 2', 'software engineer');
 const CALL = ['rehearse', 'dive-deep'];
 const QUESTION = builtInQuestions().find(({ id }) => id === 'technical-depth');
 
@@ -12,10 +13,10 @@ describe.concurrent('from the shell to the clock', () => {
   test('takes two keys the very first time, and one ever after', async ({ desk }) => {
     desk.forgetSettings();
     const first = desk.open(CALL);
-    await first.waitFor(`  enter ${LEVEL_MENU.keep('SDE 2')}   j SDE 1   s Senior SDE   q leave`);
+    await first.waitFor(`  enter ${KEPT}   j SDE 1   s Senior SDE   r role   q leave`);
     first.send(KEYS.enter);
     await first.waitFor(BRIEF_MENU.start);
-    expect(first.screen().join('\n')).not.toContain(LEVEL_MENU.title);
+    expect(first.screen().join('\n')).not.toContain(INTERVIEW_MENU.title);
     first.send(KEYS.enter);
     await seeTake(first, 'Situation');
     first.send(KEYS.ctrlC);
@@ -23,7 +24,7 @@ describe.concurrent('from the shell to the clock', () => {
 
     const other = desk.open(['rehearse', 'ownership']);
     await other.waitFor(BRIEF_MENU.start);
-    expect(other.bytes).not.toContain(LEVEL_MENU.title);
+    expect(other.bytes).not.toContain(INTERVIEW_MENU.title);
     other.send(KEYS.enter);
     await seeTake(other, 'Situation');
     await other.close();
@@ -50,7 +51,7 @@ describe.concurrent('from the shell to the clock', () => {
     desk.write('answer.md', '## Action\n\nI read the parser line by line.\n');
     const { code, stdout } = await desk.run(args);
     expect(code).toBe(0);
-    expect(stdout).not.toContain(LEVEL_MENU.title);
+    expect(stdout).not.toContain(INTERVIEW_MENU.title);
   });
 });
 

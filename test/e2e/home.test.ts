@@ -41,7 +41,7 @@ describe('bare star-coach at a terminal', () => {
 
   test('in plain mode asks with numbers and letters', async ({ desk }) => {
     const terminal = desk.open(['--plain']);
-    await terminal.waitFor('Type a letter or a number from 1 to 6, or Enter for 1.');
+    await terminal.waitFor('Type a letter or a number from 1 to 7, or Enter for 1.');
     const menu = terminal.screen().filter((line) => /^ {2}\d\. /.test(line));
     expect(menu).toEqual([
       '  1. start your first rehearsal (r)',
@@ -49,7 +49,8 @@ describe('bare star-coach at a terminal', () => {
       '  3. walkthroughs (w)',
       '  4. stories (s)',
       '  5. new story (n)',
-      '  6. quit (q)',
+      '  6. set a date (d)',
+      '  7. quit (q)',
     ]);
     terminal.send(`x${KEYS.enter}`);
     await terminal.waitFor('That was: "x".');

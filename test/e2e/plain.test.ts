@@ -33,7 +33,7 @@ describe.for([
     say('1');
     for (const [index, [section, answer]] of SECTIONS.entries()) {
       await hear(`${section}, ${index + 1} of 5`);
-      await hear('.quit');
+      await hear('typing time');
       say(answer);
       say('');
       say('.hint');

@@ -16,7 +16,9 @@ import {
 } from '../support/loops.ts';
 
 function debriefed(loop: Loop): Debrief {
-  return debriefOf(loop, knowing(loop.plan));
+  const debrief = debriefOf(loop, knowing(loop.plan));
+  if (debrief === null) throw new Error('not at its debrief');
+  return debrief;
 }
 
 const STRONG = Object.values(GARAGE).join(' ');

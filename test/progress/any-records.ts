@@ -119,6 +119,13 @@ const anyGrade = fc
   .map(([said, grade]) => ({ kind: 'grade' as const, ...said, grade }));
 const anyUndo = anySaid.map((said) => ({ kind: 'undo' as const, ...said }));
 
+const anyPlan = fc
+  .record({
+    on: fc.option(anyAt.map(dayOf)),
+    principles: fc.constantFrom([], ['ownership' as const, 'frugality' as const]),
+  })
+  .map((plan) => ({ kind: 'plan' as const, ...plan, principles: [...plan.principles] }));
+
 const anyHappening = fc.oneof(
   { weight: 5, arbitrary: anyTake },
   { weight: 1, arbitrary: anyWhole },
@@ -126,6 +133,7 @@ const anyHappening = fc.oneof(
   { weight: 1, arbitrary: anyDrill },
   { weight: 2, arbitrary: anyGrade },
   { weight: 1, arbitrary: anyUndo },
+  { weight: 1, arbitrary: anyPlan },
 );
 
 /** A journal of up to `maxLength` records called `r0`, `r1`, and so on. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { readiness } from '../../src/progress/principle-progress.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
+import { statsOf } from '../../src/progress/stats.ts';
+import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { GARAGE } from '../support/garage-story.ts';
 import { inLoop, loopWorld } from '../support/loop-person.ts';
 
@@ -23,7 +26,20 @@ describe('a mock loop', () => {
   test('counts nothing before its debrief', async () => {
     const records = await recordsOfLoop();
     const before = records.filter(({ kind }) => kind !== 'judged' && kind !== 'mark');
-    expect(folded(before).cards).toEqual({});
+    const { cards, stories } = folded(before);
+    expect(cards).toEqual({});
+    const { ready, missing } = readiness(stories.told);
+    expect([ready, missing.length]).toEqual([[], PRINCIPLES.length]);
+  });
+
+  test('makes ready for its principle after its debrief, once', async () => {
+    const records = await recordsOfLoop();
+    const judged = records.filter(({ kind }) => kind === 'judged');
+    for (const all of [records, [...records, ...judged]]) {
+      const { told } = folded(all).stories;
+      expect(readiness(told).missing).toHaveLength(PRINCIPLES.length - 1);
+      expect(Object.values(told).map(({ toldFor }) => toldFor)).toEqual([{ ownership: 1 }]);
+    }
   });
 
   test('counts what was answered after it, and never what was not', async () => {
@@ -33,6 +49,10 @@ describe('a mock loop', () => {
     expect(answered.length).toBeGreaterThan(1);
     expect(Object.keys(followUps)).toHaveLength(answered.length);
     expect(Object.keys(cards).length).toBeGreaterThan(answered.length);
+    const { length: asked } = records.filter(({ kind }) => kind === 'probe');
+    expect(statsOf(folded(records), '2026-11-20').loops).toEqual({
+      ...{ held: 1, borne: answered.length, asked },
+    });
     expect(loops).toMatchObject([{ isOver: true, answered: 1, own: 'leaning hire', pending: [] }]);
   });
 

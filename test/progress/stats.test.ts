@@ -36,6 +36,7 @@ describe('before anything happened', () => {
       takes: 0,
       sessions: { complete: 0, incomplete: 0 },
       answers: { right: 0, asked: 0 },
+      loops: { held: 0, borne: 0, asked: 0 },
       principles: [],
       setup: { shares: [], median: null },
       findings: [],

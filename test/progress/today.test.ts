@@ -81,7 +81,7 @@ describe('what is due', () => {
 
 describe('nothing is due', () => {
   test('before anything was met', () => {
-    expect(plan([])).toEqual({ due: [], dueCount: 0, next: null, weakest: [], met: 0 });
+    expect(plan([])).toEqual({ due: [], dueCount: 0, later: [], next: null, weakest: [], met: 0 });
   });
 
   test('until the next day something comes back, with how many do', () => {

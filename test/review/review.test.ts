@@ -62,7 +62,12 @@ describe('not enough to judge', () => {
 describe('a section is rated', () => {
   test.each<[SectionName, string, string]>([
     ['situation', 'The shop lost some of its orders every night.', 'at the bar'],
-    ['situation', 'The shop lost 40 orders a night, about $900.', 'raises the bar'],
+    ['situation', 'The shop lost 40 orders a night, about $900.', 'at the bar'],
+    [
+      'situation',
+      'The shop lost 40 orders a night to a nightly import, about $900 of work.',
+      'raises the bar',
+    ],
     ['action', 'We rewrote the importer and we tested it well.', 'below the bar'],
     ['action', 'I rewrote the importer and I tested it twice.', 'below the bar'],
     [
@@ -78,7 +83,12 @@ describe('a section is rated', () => {
     ['result', 'The rollout went through in the end, as planned.', 'below the bar'],
     ['result', 'Imports took 200 ms from that day on.', 'at the bar'],
     ['reflection', 'A green light says nothing about lost rows.', 'at the bar'],
-    ['reflection', 'I used to trust green lights. Now I count rows.', 'raises the bar'],
+    ['reflection', 'I used to trust green lights. Now I count rows.', 'at the bar'],
+    [
+      'reflection',
+      'I used to trust green lights. Now I count rows before I believe one.',
+      'raises the bar',
+    ],
   ])('%s: %s', (section, text, rating) => {
     expect(ratingOf(section, text)).toBe(rating);
   });

@@ -10,6 +10,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     question: 'Tell me about a time the numbers looked fine and were not.',
     overview: 'A queue dropped orders for a week while every dashboard stayed green.',
     principle: 'dive-deep',
+    role: null,
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],

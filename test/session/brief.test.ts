@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import type { Settings } from '../../src/rehearsal/settings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import { BRIEF_MENU, LEVEL_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
+import { BRIEF_MENU, INTERVIEW_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { ALPHA } from '../support/library.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
@@ -62,6 +62,26 @@ describe('the level of a rehearsal', () => {
   });
 });
 
+describe('the role', () => {
+  const QUESTION = questionOf();
+  const library = memoryScenarios([
+    { ...ALPHA, answers: [QUESTION.id] },
+    { ...ALPHA, id: 'led', title: 'Led', answers: [QUESTION.id], role: 'manager' },
+  ]);
+
+  test('can be another one at any time: the example changes with it', async () => {
+    const prompter = scriptedPrompter(
+      ...[BRIEF_MENU.level, BRIEF_MENU.role('software engineer'), 'engineering manager'],
+      ...[BRIEF_MENU.retell, BRIEF_MENU.leave],
+    );
+    const questions = memoryQuestions([QUESTION]);
+    const world = testPorts({ scenarios: library, questions, prompter });
+    await rehearse(QUESTION.id, {}, world.ports);
+    expect((await (await world.ports.config()).settings()).role).toBe('manager');
+    expect(world.printed.join('\n')).toContain('Retell the example: Led');
+  });
+});
+
 test('who has set to speak is not asked to type', async () => {
   const { asked } = await briefed('plain', { settings: { aloud: true } });
   expect(asked[0]?.options).toContain(BRIEF_MENU.typed);
@@ -106,20 +126,44 @@ describe('a quiet minute before the clock', () => {
   });
 });
 
-describe('the level is asked before the very first brief', () => {
+describe('the level and the role are asked before the very first brief', () => {
   const unset = { settings: { level: undefined } };
 
   test.each<[string, Reaction, string]>([
-    ['Enter keeps the usual one', LEVEL_MENU.keep('SDE 2'), 'sde2'],
+    ['Enter keeps the usual one', INTERVIEW_MENU.keep('SDE 2', 'software engineer'), 'sde2'],
     ['another one is a key away', 'Senior', 'senior'],
   ])('%s', async (_, reaction, level) => {
     const { asked, text, set } = await briefed('alpha', unset, reaction);
     expect(asked[0]).toEqual({
-      message: LEVEL_MENU.title,
-      options: [LEVEL_MENU.keep('SDE 2'), 'SDE 1', 'Senior SDE', LEVEL_MENU.leave],
+      message: INTERVIEW_MENU.title,
+      options: [
+        INTERVIEW_MENU.keep('SDE 2', 'software engineer'),
+        'SDE 1',
+        'Senior SDE',
+        INTERVIEW_MENU.role,
+        INTERVIEW_MENU.leave,
+      ],
     });
     expect(set.level).toBe(level);
     expect(text).toContain(`Dive Deep, ${level === 'senior' ? 'Senior SDE' : 'SDE 2'}`);
+  });
+
+  test('with the role, which Enter keeps or a list changes', async () => {
+    const kept = await briefed('alpha', unset, INTERVIEW_MENU.keep('SDE 2', 'software engineer'));
+    expect(kept.set.role).toBe('software-engineer');
+    const { asked, set } = await briefed(
+      'alpha',
+      unset,
+      ...[INTERVIEW_MENU.role, 'engineering manager', 'Senior'],
+    );
+    expect(asked[1]?.message).toBe(INTERVIEW_MENU.whichRole);
+    expect(asked[2]?.options[0]).toBe(INTERVIEW_MENU.keep('SDE 2', 'engineering manager'));
+    expect(set).toMatchObject({ level: 'senior', role: 'manager' });
+  });
+
+  test('a list that is left keeps the role there was', async () => {
+    const { set } = await briefed('alpha', unset, INTERVIEW_MENU.role, ESC, 'SDE 1');
+    expect(set).toMatchObject({ level: 'sde1', role: 'software-engineer' });
   });
 
   test('a story that is not told at it stays as it is', async () => {

@@ -29,10 +29,16 @@ describe('what is set', () => {
   test.each([
     ['nothing', '', {}],
     ['a level', 'level: senior\n', { level: 'senior' }],
+    ['a role', 'role: data-ml\n', { role: 'data-ml' }],
     [
       'how fast one speaks and types',
       'pace: 120\ntyping_factor: 4\n',
       { pace: 120, typingFactor: 4 },
+    ],
+    [
+      'when a day starts, and the principles to prepare for',
+      'day_starts_at: 0\nprinciples: [ownership, dive-deep]\n',
+      { dayStartsAt: 0, principles: ['ownership', 'dive-deep'] },
     ],
     ['to speak', 'aloud: true\n', { aloud: true }],
   ])('%s', async (_, text, settings) => {
@@ -42,8 +48,24 @@ describe('what is set', () => {
 
   test('a level is kept, and all else stays as it was', async () => {
     write('# mine\npace: 140 # slow\nlevel: sde1\n');
-    expect(await openConfig(folder, SAVING).setLevel('senior')).toBeUndefined();
+    expect(
+      await openConfig(folder, SAVING).setInterview({ level: 'senior', role: undefined }),
+    ).toBeUndefined();
     expect(written()).toBe('# mine\npace: 140 # slow\nlevel: senior\n');
+  });
+
+  test('and a role beside it', async () => {
+    write('level: sde1 # for now\n');
+    const config = openConfig(folder, SAVING);
+    expect(await config.setInterview({ level: 'senior', role: 'manager' })).toBeUndefined();
+    expect(written()).toBe('level: senior # for now\nrole: manager\n');
+    expect(await config.settings()).toMatchObject({ level: 'senior', role: 'manager' });
+  });
+
+  test('a role nobody knows is named with its place and those there are', async () => {
+    write('role: plumber\n');
+    const read = openConfig(folder, SAVING).settings();
+    await expect(read).rejects.toThrow(/config\.yaml:1:7.*"manager"/s);
   });
 });
 
@@ -55,7 +77,7 @@ test.each([
     /^The level is not kept: there is no folder/,
   ],
 ] as const)('a level where %s', async (_, open, said) => {
-  const notice = await open().setLevel('sde1');
+  const notice = await open().setInterview({ level: 'sde1', role: undefined });
   if (said === undefined) expect(notice).toBeUndefined();
   else expect(notice).toMatch(said);
   expect(existsSync(join(folder, 'config.yaml'))).toBe(false);

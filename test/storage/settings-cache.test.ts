@@ -15,6 +15,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { configSchema } from '../../src/scenario/config-schema.ts';
+import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { LEVELS } from '../../src/scenario/sections.ts';
 import { openConfig } from '../../src/storage/config.ts';
 import { openSettingsCache } from '../../src/storage/settings-cache.ts';
@@ -106,8 +107,8 @@ describe('what config.yaml sets', () => {
     expect(existsSync(cache())).toBe(false);
     write('pace: 90\n');
     expect((await open.settings()).pace).toBe(90);
-    await open.setLevel('senior');
-    expect(await open.settings()).toMatchObject({ pace: 90, level: 'senior' });
+    await open.setInterview({ level: 'senior', role: 'sre' });
+    expect(await open.settings()).toMatchObject({ pace: 90, level: 'senior', role: 'sre' });
   });
 
   test('is not remembered where it does not hold', async () => {
@@ -164,6 +165,8 @@ const SET = fc.record(
     aloud: fc.boolean(),
     pace: fc.double({ min: 60, max: 300, noNaN: true }),
     typingFactor: fc.double({ min: 1, max: 10, noNaN: true }),
+    dayStartsAt: fc.integer({ min: 0, max: 12 }),
+    principles: fc.array(fc.constantFrom(...PRINCIPLES.map(({ slug }) => slug)), { maxLength: 5 }),
     rulesOff: fc.uniqueArray(RULE, { maxLength: 200 }).map((rules) => new Set(rules)),
   },
   { requiredKeys: [] },
@@ -171,11 +174,13 @@ const SET = fc.record(
 /** The same under the names of the file. */
 const named = ({
   typingFactor: typing_factor,
+  dayStartsAt: day_starts_at,
   rulesOff: rules_off,
   ...rest
 }: Record<string, unknown>) => ({
   ...rest,
   ...(typing_factor === undefined ? {} : { typing_factor }),
+  ...(day_starts_at === undefined ? {} : { day_starts_at }),
   ...(rules_off === undefined ? {} : { rules_off }),
 });
 
@@ -196,7 +201,24 @@ describe('what a cache may give', () => {
     const NEAR = fc.oneof(
       fc.jsonValue(),
       fc.double({ min: -10, max: 1000, noNaN: true }),
-      fc.constantFrom(...LEVELS, 'boss', '', true, null, 60, 300, 59.9, 300.1, 1, 10, 0.9, 10.1),
+      fc.constantFrom(
+        ...LEVELS,
+        'boss',
+        '',
+        true,
+        null,
+        60,
+        300,
+        59.9,
+        300.1,
+        1,
+        10,
+        0.9,
+        10.1,
+        12.5,
+        13,
+      ),
+      fc.array(fc.constantFrom('ownership', 'owner', 3), { maxLength: 4 }),
       fc.array(fc.oneof(RULE, fc.string({ minLength: 60, maxLength: 70 }), fc.integer()), {
         maxLength: 205,
       }),
@@ -207,6 +229,8 @@ describe('what a cache may give', () => {
       'pace',
       'typingFactor',
       'rulesOff',
+      'dayStartsAt',
+      'principles',
       'bell',
       '__proto__',
     );

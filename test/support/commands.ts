@@ -6,6 +6,8 @@ export interface DeclaredCommand {
   line: string;
   /** What `--help` prints. */
   help: string;
+  /** Its own options, with their dashes. */
+  options: string[];
 }
 
 function helpOf(command: Command): string {
@@ -22,7 +24,9 @@ function helpOf(command: Command): string {
 function declaredBelow(parent: Command, above: readonly string[]): DeclaredCommand[] {
   return parent.commands.flatMap((command) => {
     const words = [...above, command.name()];
-    return [{ line: words.join(' '), help: helpOf(command) }, ...declaredBelow(command, words)];
+    const options = command.options.map(({ long, flags }) => long ?? flags);
+    const declared = { line: words.join(' '), help: helpOf(command), options };
+    return [declared, ...declaredBelow(command, words)];
   });
 }
 

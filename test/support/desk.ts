@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test as plainTest } from 'vitest';
 import { SCREEN_ROWS } from '../../src/terminal/screens/pages.ts';
+import { plainWaitsIn } from './plain-waits.ts';
 import { NODE, PROGRAM } from './program.ts';
 import { type Finished, runCommand } from './run.ts';
 import { openTerminal, type Size, type Terminal } from './terminal.ts';
@@ -61,8 +62,9 @@ function createDesk(): Room {
   const home = mkdtempSync(join(tmpdir(), 'star-coach-desk-'));
   const data = join(home, 'data');
   const terminals: Terminal[] = [];
-  /** Those a person reads at the size the screens are made for. */
+  /** Those a person reads at the size the screens are made for; where lines are only appended, apart. */
   const usual: Terminal[] = [];
+  const plain: Terminal[] = [];
   const environment = (changes: Changes = {}): Record<string, string> => {
     const env: Changes = {
       PATH: process.env['PATH'],
@@ -104,7 +106,8 @@ function createDesk(): Room {
     open(args, options = {}) {
       const terminal = openCommand(starCoach(...args), options);
       const { columns = 80, rows = 24 } = options;
-      if (columns === 80 && rows === 24) usual.push(terminal);
+      const isPlain = args.includes('--plain') || options.env?.['TERM'] === 'dumb';
+      if (columns === 80 && rows === 24) (isPlain ? plain : usual).push(terminal);
       return terminal;
     },
     run: (args, { env, input } = {}) =>
@@ -117,7 +120,8 @@ function createDesk(): Room {
     async tooTall() {
       const waits = await Promise.all(usual.map(({ bytes }) => waitsIn(bytes)));
       // The last is what was left at the end: nothing is waited for there.
-      return waits.flatMap((screens) => screens.slice(0, -1)).filter(isTooTall);
+      const screens = waits.flatMap((each) => each.slice(0, -1));
+      return [...screens, ...plain.flatMap((each) => plainWaitsIn(each))].filter(isTooTall);
     },
     async clear() {
       await Promise.all(terminals.map((terminal) => terminal.close()));

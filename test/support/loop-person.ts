@@ -3,6 +3,7 @@ import type { MockOptions } from '../../src/commands/mock/read-wish.ts';
 import { Cancelled } from '../../src/errors.ts';
 import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/ports.ts';
 import { MOCK_MENU, VOTE_CHOICES } from '../../src/session/mock/menus.ts';
+import { brokenInAt } from '../../src/terminal/take/interruption.ts';
 import { builtInFiles } from './built-in.ts';
 import { knownQuestions } from './loops.ts';
 import { memoryQuestions } from './memory-questions.ts';
@@ -23,6 +24,8 @@ export interface LoopHabits {
   /** Leaves at this take, counted from 0, with these words begun. */
   leavesAt?: { take: number; text: string };
   pauses?: boolean;
+  /** Tells the answer that is to be done again, and leaves then. */
+  doesAgain?: boolean;
 }
 
 /** Somebody in a loop, and what they met. */
@@ -42,6 +45,7 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
   const menus: LoopPerson['menus'] = [];
   const phrasings = new Set(knownQuestions().flatMap(({ ask }) => ask.map(({ text }) => text)));
   let [answered, replied, spoken] = [0, 0, 0];
+  let isAgain = false;
   let before = Number.POSITIVE_INFINITY;
   const { seconds = 40, nothingEvery = 0, vote = 1, leavesAt } = habits;
 
@@ -58,6 +62,10 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
     async choose<Value>(message: string, choices: readonly Choice<Value>[], _?: WayBack<Value>) {
       const labels = choices.map(({ label }) => label);
       menus.push({ message, labels });
+      if (habits.doesAgain && labels.includes(MOCK_MENU.again)) {
+        isAgain = true;
+        return pick(choices, MOCK_MENU.again);
+      }
       if (labels.includes(MOCK_MENU.table)) {
         return pick(choices, labels.includes(MOCK_MENU.more) ? MOCK_MENU.more : MOCK_MENU.leave);
       }
@@ -87,6 +95,7 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
     ask: () => Promise.reject(new Error('no line is asked for in a loop')),
     async take(request): Promise<TakeEnd> {
       requests.push(request);
+      if (isAgain) throw new Cancelled('ctrl-c');
       const isReply = isProbe(request, phrasings);
       const [texts, at] = isReply ? [habits.replies, replied] : [habits.answers, answered];
       if (isReply) replied += 1;
@@ -94,8 +103,7 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
       const text = request.mode === 'aloud' ? '' : (texts[at % texts.length] ?? '');
       const end = {
         ...{ hintsUsed: 0, pasted: false, interrupted: false, activeSeconds: seconds },
-        stoppedAt:
-          request.stop && request.stop.atSeconds <= seconds ? request.stop.atSeconds : null,
+        stoppedAt: brokenInAt(request.stop, null, { seconds, words: 0, pace: request.pace }),
       };
       if (habits.pauses) request.onPause?.();
       if (leavesAt !== undefined && requests.length - 1 === leavesAt.take) {

@@ -1,4 +1,5 @@
 import type { Look } from '../../src/look.ts';
+import type { OpenWork } from '../../src/progress/plan/open-work.ts';
 import { principlesTold } from '../../src/progress/principle-progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { sessionsIn } from '../../src/progress/sessions-in.ts';
@@ -10,6 +11,7 @@ import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/s
 import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
 import { homeScreen, welcomeScreen } from '../../src/terminal/screens/home.ts';
+import { type PlanView, planScreen } from '../../src/terminal/screens/plan.ts';
 import { allPrinciplesScreen, progressScreen } from '../../src/terminal/screens/progress.ts';
 import { retellScreen } from '../../src/terminal/screens/retell.ts';
 import { sessionScreen } from '../../src/terminal/screens/session.ts';
@@ -18,6 +20,7 @@ import { takeChangeScreen } from '../../src/terminal/screens/take-change.ts';
 import {
   gradedLine,
   nothingDueScreen,
+  type TodayPlan,
   todayEndScreen,
   todayScreen,
 } from '../../src/terminal/screens/today.ts';
@@ -70,6 +73,30 @@ function missed({ title, question }: Scenario) {
   return { stats, questions: new Map([['q', question]]), ruleTitles: new Map([['long', title]]) };
 }
 
+function workOf({ title }: Scenario): OpenWork[] {
+  return [
+    { kind: 'never whole', story: { id: 'story-1', title } },
+    { kind: 'no story', principle: 'success-and-scale-bring-broad-responsibility' },
+    { kind: 'no failure' },
+    { kind: 'no mock' },
+  ];
+}
+
+function todayPlanOf(scenario: Scenario): TodayPlan {
+  const later = { count: 30, until: '2026-11-29' };
+  return { on: '2026-12-01', later, work: workOf(scenario) };
+}
+
+function planOf(scenario: Scenario): PlanView {
+  const work = workOf(scenario);
+  const day = { day: today, cards: 12, seconds: 1200, work };
+  return {
+    ...{ today, on: '2026-11-22', level: 'senior' as const, work },
+    principles: ['success-and-scale-bring-broad-responsibility', 'ownership'],
+    days: [day, { day: '2026-11-21', cards: 0, seconds: 0, work: [] }],
+  };
+}
+
 /** The screens of the memory, drawn for a scenario that was rehearsed. */
 export const MEMORY_SCREENS: Record<string, Screen> = {
   'the history': (scenario, look) => {
@@ -112,17 +139,27 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     ),
   'what is due': (scenario, look) =>
     todayScreen(
-      { rows: dueRowsOf(scenario), minutes: 200, waiting: 30, gone: 12, waits: true },
+      {
+        ...{ rows: dueRowsOf(scenario), minutes: 200, waiting: 30, gone: 12, waits: true },
+        plan: todayPlanOf(scenario),
+      },
       today,
       look,
     ),
-  'nothing due': (_, look) => [
-    ...nothingDueScreen({ met: 0, gone: 0, next: null }, today, look),
-    ...nothingDueScreen({ met: 9, gone: 9, next: { day: '2026-12-20', count: 10 } }, today, look),
+  'nothing due': (scenario, look) => [
+    ...nothingDueScreen({ met: 0, gone: 0, next: null, plan: null }, today, look),
+    ...[null, todayPlanOf(scenario), { ...todayPlanOf(scenario), on: '2026-11-02' }].flatMap(
+      (plan) =>
+        nothingDueScreen(
+          { met: 9, gone: 9, next: { day: '2026-12-20', count: 10 }, plan },
+          today,
+          look,
+        ),
+    ),
   ],
   grades: (_, look) =>
     ([1, 2, 3, 4, null] as const).flatMap((grade) =>
-      gradedLine({ grade, day: '2026-12-20' }, today, look),
+      ['2026-12-20', null].flatMap((day) => gradedLine({ grade, day }, today, look)),
     ),
   'the end of the day': (_, look) => [
     ...todayEndScreen({ done: 100, left: 100, next: null }, today, look),
@@ -144,7 +181,8 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     [...dueRowsOf(scenario), null].flatMap((now) =>
       homeScreen(
         {
-          ...{ today, now, next: { day: '2026-11-21', count: 3 } },
+          ...{ today, now, next: { day: '2026-11-21', count: 3 }, on: '2026-12-01' },
+          open: workOf(scenario),
           also: { count: now === null ? 0 : 99, minutes: 12, waiting: 100 },
           last: {
             ...{ title: scenario.title, day: '2025-11-21', verdict: 'not enough to judge' },
@@ -165,5 +203,13 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
         look,
       ),
     ),
+  'the plan': (scenario, look) => [
+    ...planScreen(planOf(scenario), look),
+    ...planScreen({ ...planOf(scenario), on: '2026-11-02', days: [] }, look),
+    ...planScreen(
+      { ...planOf(scenario), on: null, principles: [], level: null, days: [], work: [] },
+      look,
+    ),
+  ],
   'the welcome': (_, look) => welcomeScreen(look),
 };

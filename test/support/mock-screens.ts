@@ -127,7 +127,14 @@ export const MOCK_SCREENS: Record<string, { draw: Screen }> = {
         [
           {
             ...{ id: 'loop-abc-1', at: 0, day: '2026-11-19', level: 'sde2', rounds: 2 },
-            ...{ questions: [], answered: 3, own: 'hire', pending: [], isOver: true },
+            ...{
+              questions: [],
+              answered: 3,
+              depth: { borne: 7, asked: 9 },
+              own: 'hire',
+              pending: [],
+              isOver: true,
+            },
           },
         ],
         '2026-11-20',

@@ -28,12 +28,15 @@ const { sections, probes } = example?.scenario ?? { sections: {}, probes: [] };
 const RUNS = new Set(stringsIn([sections, probes]).flatMap(runsOf));
 const PHRASES = Object.values(sections).flatMap(({ key_phrases }) => key_phrases);
 
+/** A heading across the screen, and what begins in plain lines where no rule is drawn. */
+const HEADING = /^(?:── |\w+, \d of \d|\w+, told by |The same question|Summary|A name for )/;
+const OF_EXAMPLE = /^(?:── )?(?:\w+, told by a|The same question)/;
+
 /** What was shown of a session, but for how strong sounds and the other candidate. */
 export function ownScreens(lines: readonly string[]): string[] {
-  const isHeading = (line: string) => line.startsWith('── ');
   let isOfExample = false;
   return lines.filter((line) => {
-    if (isHeading(line)) isOfExample = /told by another|^── The same question/.test(line);
+    if (HEADING.test(line)) isOfExample = OF_EXAMPLE.test(line);
     return !isOfExample;
   });
 }

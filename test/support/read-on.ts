@@ -1,14 +1,14 @@
 import {
   COMPARISON_MENU,
   FOLLOW_UPS_MENU,
-  LEVEL_MENU,
+  INTERVIEW_MENU,
   QUESTIONS_MENU,
   TAKES_MENU,
 } from '../../src/session/menus.ts';
 
 /** What Enter leads to where there is something to read: nobody stays there who is not asked to. */
 export const READ_ON = [
-  LEVEL_MENU.keep('SDE'),
+  INTERVIEW_MENU.keep('SDE 2', ''),
   TAKES_MENU.compare,
   TAKES_MENU.next,
   TAKES_MENU.end,

@@ -78,7 +78,7 @@ const compare =
   (scenario, look) =>
     resultOf(scenario, clock, telling, isWrong).comparisons.flatMap((each, index) => [
       ...compareScreen(each, `${index + 1} of 5`, look).lines,
-      ...strongScreen(each, scenario.title, look),
+      ...strongScreen(each, scenario, look),
     ]);
 
 const toldOf = (scenario: Scenario): Told => ({

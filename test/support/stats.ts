@@ -27,6 +27,7 @@ export function sectionStats(
 /** Nothing rehearsed on Friday 20 November 2026, but for `changes`. */
 export function statsWith(changes: Partial<Stats> = {}): Stats {
   return {
+    loop: null,
     takes: 0,
     sessions: { complete: 0, incomplete: 0 },
     answers: { right: 0, asked: 0 },
@@ -38,6 +39,7 @@ export function statsWith(changes: Partial<Stats> = {}): Stats {
     told: principlesTold({}),
     stories: [],
     missed: [],
+    loops: { held: 0, borne: 0, asked: 0 },
     streak: { days: 0, longest: 0, today: false },
     weeks: weeksOf([], '2026-11-20'),
     ...changes,

@@ -2,6 +2,7 @@ import { coverageOf, coveringStory } from '../../src/authoring/coverage/coverage
 import type { Story } from '../../src/authoring/story/story.ts';
 import { reviewSection, reviewStory } from '../../src/authoring/story/story-review.ts';
 import type { Look } from '../../src/look.ts';
+import { sheetOf } from '../../src/report/sheet/sheet.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { BUILT_IN, ownFile } from '../../src/scenario/source.ts';
@@ -17,6 +18,7 @@ import {
   storyTogetherScreen,
   unplacedScreen,
 } from '../../src/terminal/screens/new.ts';
+import { sheetScreens } from '../../src/terminal/screens/sheet.ts';
 import { storiesScreen } from '../../src/terminal/screens/stories.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
@@ -87,6 +89,23 @@ export const STORY_SCREENS: Record<string, { draw: Screen }> = {
       return [
         ...storiesScreen([], '2026-11-20', look),
         ...storiesScreen([written, { ...written, title: '', file: null }], '2026-11-20', look),
+      ];
+    },
+  },
+  'the sheet': {
+    draw: ({ id, title, principle, question, sections }, look) => {
+      const story = { id, title, isNamed: true, principle, file: null, sessions: 1, tellings: [] };
+      const told = { ...story, questions: [{ id: null, ask: question }] };
+      const words = { situation: sections.situation.strong, result: `40% ${title}. ${question}` };
+      const source = {
+        ...{ day: '2026-11-20', questions: new Map(), principles: [] },
+        mind: { what: title, advice: question },
+        redact: (text: string) => text,
+      };
+      const known = { story: told, words, toldFor: [{ slug: principle, times: 2 }], pivots: [] };
+      return [
+        ...sheetScreens(sheetOf({ ...source, stories: [known] }), look).flat(),
+        ...sheetScreens(sheetOf({ ...source, stories: [], mind: null }), look).flat(),
       ];
     },
   },

@@ -28,12 +28,20 @@ export interface Exit {
   signal: NodeJS.Signals | null;
 }
 
+/** A line somebody typed, and how many characters the program had written by then. */
+export interface Said {
+  line: string;
+  after: number;
+}
+
 /** A program in a real pseudo-terminal, and what a person would see of it. */
 export interface Terminal {
   readonly pid: number;
   /** Everything the program wrote so far, escape sequences included. */
   readonly bytes: string;
   send(...keys: string[]): void;
+  /** The lines sent so far, each with how much had been written before it. */
+  readonly said: readonly Said[];
   sendBytes(bytes: Buffer): void;
   /** What a terminal sends for a paste into a program that asked for brackets. */
   paste(text: string): void;
@@ -94,6 +102,7 @@ export function openTerminal(
   const program = spawn(file, args, { cols: columns, rows, cwd, env });
   const lastWords = keepLastWords(program);
   let bytes = '';
+  const said: Said[] = [];
   let exit: Exit | null = null;
   program.onData((data) => {
     bytes += data;
@@ -126,8 +135,13 @@ export function openTerminal(
     get bytes() {
       return lastWords.without(bytes);
     },
+    said,
     send(...keys) {
-      for (const key of keys) program.write(key);
+      const after = lastWords.without(bytes).length;
+      for (const key of keys) {
+        if (/[\r\n]$/.test(key)) said.push({ line: key.trimEnd(), after });
+        program.write(key);
+      }
     },
     sendBytes(bytes) {
       // It takes bytes as well; its types know only text.

@@ -1,4 +1,4 @@
-import { NeedsTerminalError } from '../../src/errors.ts';
+import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
@@ -67,6 +67,8 @@ const SOUND_MACHINE: Machine = {
 export interface TestPorts extends MemoryOutput {
   /** What was copied. */
   copied: string[];
+  /** Files that were written, by their path. */
+  written: Map<string, string>;
   ports: Ports;
   drafts: MemoryDrafts;
   journal: MemoryJournal;
@@ -82,8 +84,8 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   return {
     keeps,
     settings: async () => settings,
-    async setLevel(level) {
-      settings = { ...settings, level };
+    async setInterview({ level = settings.level, role = settings.role }) {
+      settings = { ...settings, level, role };
       return undefined;
     },
     commands: async () => commands,
@@ -110,6 +112,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
+  const written = new Map<string, string>();
   let seed = 0;
   let elapsed = 0;
   const ports: Ports = {
@@ -146,6 +149,14 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       if (text === undefined) throw new Error(`no text ${path}`);
       return text;
     },
+    async writeText(path, text, { force }) {
+      if (written.has(path) && !force) throw new FailureError(`${path} is there already`);
+      written.set(path, text);
+    },
+    async showPage(html) {
+      written.set('/tmp/report.html', html);
+      return { path: '/tmp/report.html', isKept: true, isOpened: false };
+    },
     async copy(text) {
       copied.push(text);
       return { to: 'file', path: '/tmp/words.md' };
@@ -156,5 +167,5 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, copied, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
+  return { ...memory, copied, written, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
 }

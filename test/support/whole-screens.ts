@@ -31,7 +31,7 @@ const compare =
   (telling: Telling, isSpoken = false): Screen =>
   (scenario, look) => {
     const { whole } = told(scenario, telling, isSpoken);
-    const about = { position: '', title: scenario.title };
+    const about = { position: '', example: scenario };
     return comparedScreens(whole, about, look).flatMap(({ lines }) => lines);
   };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { comingBack, dayName, daysBetween, monthName } from '../../src/terminal/days.ts';
+import { daysBetween } from '../../src/progress/day-names.ts';
+import { comingBack, dayName, monthName } from '../../src/terminal/days.ts';
 
 const TODAY = '2026-11-20';
 

@@ -36,10 +36,12 @@ async function list({ all, json }: HistoryOptions, ports: Ports): Promise<void> 
     const { sessions, total } = await readRecent(ports);
     return showList(sessions, total, ports);
   }
-  const { sessions } = await readHistory(ports);
+  const { records, sessions } = await readHistory(ports);
   if (json) {
     const { historyDocument } = await import('./documents.ts');
-    return ports.output.json(historyDocument(numbered(sessions)));
+    const { loopDocuments } = await import('../mock/loop-document.ts');
+    const loops = loopDocuments(records);
+    return ports.output.json({ ...historyDocument(numbered(sessions)), loops });
   }
   return showList(sessions, sessions.length, ports);
 }
@@ -54,9 +56,9 @@ export async function history(
   ports: Ports,
 ): Promise<void> {
   if (session === undefined) return list(options, ports);
-  if (LOOP_ID.test(session) && !options.json) {
+  if (LOOP_ID.test(session)) {
     const { debrief } = await import('../mock/debrief.ts');
-    return debrief(session, {}, ports);
+    return debrief(session, options.json ? { json: true } : {}, ports);
   }
   const { showSession } = await import('./show-session.ts');
   await showSession(session, options, ports);

@@ -23,7 +23,7 @@ async function untilRead(prompter: Prompter, { output }: Ports): Promise<void> {
 
 /** What there is to do, the most pressing first. */
 export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action[] {
-  const { draft, due, isNew, last } = home;
+  const { draft, loop, due, isNew, last } = home;
 
   async function withPicked(
     among: Listing,
@@ -43,6 +43,17 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
         await rehearse(target, {}, ports);
       }),
   };
+  const mocking: Action = {
+    label: 'mock interview',
+    key: HOME_KEYS.mock,
+    async run() {
+      const { mock } = await import('../mock/mock.ts');
+      await mock({}, ports);
+    },
+  };
+  const loopLeft: Action[] = loop
+    ? [{ ...mocking, label: 'go on where you left it', key: HOME_KEYS.first }]
+    : [];
   const goingOn: Action[] = draft
     ? [
         {
@@ -56,7 +67,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       ]
     : [];
   const starting: Action[] =
-    due > 0 && draft === null
+    due > 0 && draft === null && loop === null
       ? [
           {
             label: 'start',
@@ -74,6 +85,14 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     async run() {
       const command = await import('../today/today.ts');
       await command.today({}, ports);
+    },
+  };
+  const planning: Action = {
+    label: home.on === null ? 'set a date' : 'plan',
+    key: HOME_KEYS.plan,
+    async run() {
+      const { plan } = await import('../plan/plan.ts');
+      await plan({}, ports);
     },
   };
   const quizzing: Action = {
@@ -111,7 +130,7 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await newScenario({}, ports);
     },
   };
-  if (isNew) return [rehearsing, quizzing, studying, telling, writing];
+  if (isNew) return [rehearsing, quizzing, studying, telling, writing, planning];
 
   const looking: Action[] = [
     {
@@ -133,5 +152,17 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     },
   ];
   const first = due > 0 || last === null ? [today, rehearsing] : [rehearsing, today];
-  return [...goingOn, ...starting, ...first, quizzing, studying, telling, writing, ...looking];
+  return [
+    ...loopLeft,
+    ...goingOn,
+    ...starting,
+    ...first,
+    mocking,
+    planning,
+    quizzing,
+    studying,
+    telling,
+    writing,
+    ...looking,
+  ];
 }

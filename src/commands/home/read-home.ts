@@ -1,10 +1,14 @@
+import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
+import { daysLeft } from '../../progress/plan/next-days.ts';
 import { readiness } from '../../progress/principle-progress.ts';
+import type { Progress } from '../../progress/progress.ts';
 import { toldTitle } from '../../progress/sessions.ts';
 import { tellingOf } from '../../progress/tellings.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import type { Unfinished } from '../../session/unfinished.ts';
+import type { Held } from '../../stores.ts';
 import type { DueRow } from '../../terminal/screens/due-rows.ts';
 import type { HomeView } from '../../terminal/screens/home.ts';
 import { outcomeWords } from '../../terminal/screens/session-words.ts';
@@ -16,6 +20,8 @@ export interface Home extends HomeView {
   /** Nothing was rehearsed, asked or begun yet. */
   isNew: boolean;
   draft: Unfinished | null;
+  /** A mock loop that was left after the rehearsal was, if one was. */
+  loop: Held<LoopDraft> | null;
   /** How many are due. */
   due: number;
 }
@@ -33,8 +39,18 @@ function resultOf(session: KeptSession | undefined): HomeView['last'] {
   };
 }
 
-/** What was left unfinished, judged as far as it went. What that takes is loaded when there is some. */
-async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'> | null> {
+/** All of it was told; of a mock loop only after its debrief. */
+function isToldOf({ complete, outcome, takes }: KeptSession): boolean {
+  return complete && (outcome !== null || takes.every(({ take }) => take.loop === undefined));
+}
+
+/** What was left unfinished: a rehearsal or a mock loop, and the row that offers it. */
+type Left = Pick<Home, 'draft' | 'loop' | 'now'>;
+
+/** The rehearsal that was left, judged as far as it went. What that takes is loaded when there is one. */
+async function rehearsalLeft(
+  ports: Ports,
+): Promise<(Left & { savedAt: number }) | 'elsewhere' | null> {
   if ((await (await ports.drafts()).list()).length === 0) return null;
   const [{ unfinishedRehearsals }, { judgeLeft }, { age, whereLeft }] = await Promise.all([
     import('../../session/unfinished.ts'),
@@ -43,16 +59,42 @@ async function readUnfinished(ports: Ports): Promise<Pick<Home, 'draft' | 'now'>
   ]);
   const left = await unfinishedRehearsals(ports);
   await judgeLeft(left, ports);
-  const draft = left.find(({ openElsewhere }) => !openElsewhere) ?? null;
-  if (draft === null) return { draft, now: null };
-  const { plan, taken } = draft;
+  const draft = left.find(({ openElsewhere }) => !openElsewhere);
+  if (draft === undefined) return 'elsewhere';
+  const { plan, taken, savedAt } = draft;
   const open = plan.sections.filter(({ name }) => !taken.includes(name));
   const now: DueRow = {
     what: `Unfinished: ${draft.title}, at ${whereLeft(draft)}`,
     ...{ rating: null, day: null, why: age(draft, ports.now()) },
     seconds: open.reduce((sum, { allowedSeconds }) => sum + allowedSeconds, 0),
   };
-  return { draft, now };
+  return { draft, loop: null, now, savedAt };
+}
+
+/** The mock loop that was left. */
+async function loopLeft(ports: Ports): Promise<(Left & { savedAt: number }) | 'elsewhere' | null> {
+  const loops = await (await ports.loopDrafts()).list();
+  if (loops.length === 0) return null;
+  const loop = loops.find(({ openElsewhere }) => !openElsewhere);
+  if (loop === undefined) return 'elsewhere';
+  const [{ age }, { loopLeftAt }] = await Promise.all([
+    import('../../session/offer-unfinished.ts'),
+    import('../../session/mock/where-left.ts'),
+  ]);
+  const { what, seconds } = loopLeftAt(loop);
+  const why = age(loop, ports.now());
+  const now: DueRow = { what: `Unfinished: ${what}`, rating: null, day: null, why, seconds };
+  return { draft: null, loop, now, savedAt: loop.savedAt };
+}
+
+/** What was left last. */
+async function readUnfinished(ports: Ports): Promise<Left | null> {
+  const all = [await rehearsalLeft(ports), await loopLeft(ports)].flatMap((left) => left ?? []);
+  if (all.length === 0) return null;
+  const [last] = all
+    .flatMap((left) => (left === 'elsewhere' ? [] : left))
+    .toSorted((one, other) => other.savedAt - one.savedAt);
+  return last ?? { draft: null, loop: null, now: null };
 }
 
 /** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
@@ -66,32 +108,49 @@ async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string 
   return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;
 }
 
+/** What matters for the interview, and is not covered yet; nothing where none is ahead. */
+async function planned(progress: Progress, ports: Ports) {
+  const left = daysLeft(progress.plan, ports.day(ports.now()));
+  if (left === null || left < 0) return { wanted: [], work: [] };
+  const [{ covered }, { openWork }] = await Promise.all([
+    import('../../library/covered.ts'),
+    import('../../progress/plan/open-work.ts'),
+  ]);
+  const open = await covered(progress, ports);
+  return { wanted: open.wanted, work: openWork(progress, open) };
+}
+
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
   const left = await readUnfinished(ports);
   const progress = await journal.progress();
   const { takes, answers, stories } = progress;
+  const { on } = progress.plan;
   const settings = await (await ports.config()).settings();
   const plan = await dueCards(progress, ports, { minutes: SITTING_MINUTES });
-  const isLeft = left !== null && left.draft !== null;
+  const isLeft = left !== null && left.now !== null;
   const [first, ...others] = plan.items;
   const due = first === undefined ? null : dueRow(first, await promptOf(first), progress, settings);
   const also = isLeft || first === undefined ? plan.items : others;
-  const { ready, missing } = readiness(stories.told);
+  const { wanted, work } = await planned(progress, ports);
+  const { ready, missing } = readiness(stories.told, wanted);
   return {
-    isNew: takes + answers.asked === 0 && left === null,
+    isNew: takes + answers.asked === 0 && left === null && on === null,
     today: ports.day(ports.now()),
     due: plan.due,
     draft: left?.draft ?? null,
+    loop: left?.loop ?? null,
     now: isLeft ? left.now : due,
     also: {
       count: also.length,
       minutes: minutesFor(also, settings),
-      waiting: plan.due - plan.items.length,
+      waiting: plan.waiting,
     },
     next: plan.next,
-    last: resultOf(progress.sessions.recent.findLast(({ complete }) => complete)),
-    ready: { well: ready.length, of: PRINCIPLES.length, missing },
+    last: resultOf(progress.sessions.recent.findLast(isToldOf)),
+    on,
+    ready: { well: ready.length, of: wanted.length || PRINCIPLES.length, missing },
+    open: work.filter(({ kind }) => kind === 'no failure' || kind === 'no mock'),
   };
 }

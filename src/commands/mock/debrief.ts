@@ -46,24 +46,32 @@ function findLoop(records: readonly JournalRecord[], text: string): LoopRecord {
 export async function readDebrief(
   text: string,
   ports: Ports,
-): Promise<{ loop: Loop; debrief: Debrief; day: string }> {
+): Promise<{ record: LoopRecord; loop: Loop; debrief: Debrief }> {
   const records = await (await ports.journal()).records();
-  const { loop: id, plan, day } = findLoop(records, text);
+  const record = findLoop(records, text);
+  const { loop: id, plan } = record;
   const { rulesOff } = await (await ports.config()).settings();
   const loop = loopOf(id, plan, records);
-  return { loop, day, debrief: debriefOf(loop, (await knowLoop(plan, rulesOff, ports)).knowing) };
+  const held = debriefOf(loop, (await knowLoop(plan, rulesOff, ports)).knowing);
+  if (held === null) throw new Error(`the debrief of ${id} was reached, and is not`);
+  return { record, loop, debrief: held };
 }
 
-/** Shows the debrief of a loop that was held: page by page, whole where nobody is asked, or as Markdown. */
+/** Shows the debrief of a loop that was held: page by page, whole where nobody is asked, as Markdown or JSON. */
 export async function debrief(
   text: string,
-  { md = false }: { md?: boolean },
+  { md = false, json = false }: { md?: boolean; json?: boolean },
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
   const read = await readDebrief(text, ports);
   const { targetSeconds } = read.loop.plan;
-  if (md) return output.print(debriefMarkdown(read.debrief, { day: read.day, targetSeconds }));
+  if (json) {
+    const { wholeLoopDocument } = await import('./loop-document.ts');
+    return output.json(wholeLoopDocument(read.record, read.loop, read.debrief));
+  }
+  const { day } = read.record;
+  if (md) return output.print(debriefMarkdown(read.debrief, { day, targetSeconds }));
   const pages = debriefScreens(read.debrief, targetSeconds, output.look);
   if (!ports.attended) return output.print(pages.flatMap((page) => ['', ...page]));
   const prompter = await ports.prompter('');

@@ -96,7 +96,7 @@ function sectionDocument(comparison: Comparison): SectionDocument {
 export function answersDocument(
   { scenario, plan, question }: Pick<Run, 'scenario' | 'plan' | 'question'>,
   { result, summary }: Judgement,
-  session: string | null,
+  { session, followUps }: { session: string | null; followUps: boolean },
 ): AnswersDocument {
   return {
     ...{ version: 1, scenario: scenario.id, level: plan.level, session },
@@ -104,9 +104,11 @@ export function answersDocument(
     sections: result.comparisons.map(sectionDocument),
     reading: summary.reading,
     fix: fixOf(summary, fixText(summary.fix)),
-    followUps: followUpsTo(result.review?.findings ?? []).map(({ rule, quote, question }) => ({
-      ...{ rule, quote, question },
-    })),
+    followUps: (followUps ? followUpsTo(result.review?.findings ?? []) : []).map(
+      ({ rule, quote, question }) => ({
+        ...{ rule, quote, question },
+      }),
+    ),
     setupShare: summary.setupShare,
   };
 }

@@ -2,14 +2,14 @@ import { FailureError, UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import { followUpsAfter, ownFollowUps } from '../../rehearsal/follow-ups.ts';
 import type { Take } from '../../rehearsal/records.ts';
-import type { SectionName } from '../../scenario/sections.ts';
+import { type Part, SECTIONS } from '../../scenario/sections.ts';
 import { followUpSeed } from '../../session/follow-up-seed.ts';
 import { type Judgement, judgeTakes } from '../../session/judge.ts';
 import { type KeptAnswer, keepWritten } from '../../session/keep-written.ts';
 import type { Run } from '../../session/run.ts';
 import { summaryWords } from '../../session/summary-words.ts';
 import { timedSummary } from '../../session/timed-summary.ts';
-import { compareScreen } from '../../terminal/screens/compare.ts';
+import { type ComparedPart, compareScreen } from '../../terminal/screens/compare.ts';
 import { openFollowUpsScreen } from '../../terminal/screens/follow-up.ts';
 import { strongScreen } from '../../terminal/screens/strong.ts';
 import { summaryScreen } from '../../terminal/screens/summary.ts';
@@ -23,9 +23,11 @@ export interface AnswerFlags {
   speaker?: string;
   keep?: boolean;
   json?: boolean;
+  followUps?: boolean;
 }
 
-function writtenTake(section: SectionName, text: string): Take {
+/** What a file says of a part: a section without words was left out. */
+function writtenTake(section: Part, text: string): Take {
   return {
     section,
     words: text,
@@ -33,7 +35,7 @@ function writtenTake(section: SectionName, text: string): Take {
     hintsUsed: 0,
     pasted: false,
     interrupted: false,
-    skipped: false,
+    skipped: text === '',
     ticked: null,
   };
 }
@@ -41,46 +43,59 @@ function writtenTake(section: SectionName, text: string): Take {
 const HOW_TO_LABEL =
   'Put a heading before each part, such as "## Situation", or say which one it is: --section action';
 
-/** The takes to keep: of the sections asked for, those with words. Throws where there are none. */
-function takesToKeep({ sections }: Written, takes: readonly Take[]): Take[] {
-  if (sections === null) {
+/** What the answer tells of what is asked for: each section, or all in one where nobody labelled them. */
+function takesOf({ sections, text }: Written, { plan }: Pick<Run, 'plan'>): Take[] {
+  if (sections === null) return [writtenTake('whole', text)];
+  return plan.sections.map(({ name }) => writtenTake(name, sections.get(name) ?? ''));
+}
+
+/** Throws where the takes cannot be kept: nobody knows what they answer, or they have no words. */
+function checkKeepable({ sections }: Written, takes: readonly Take[], { plan }: Run): void {
+  if (sections === null && plan.sections.length < SECTIONS.length) {
     throw new UsageError(
-      'the answer has no section labels, so --keep cannot tell what to keep its words as',
+      'the answer has no section labels, so --keep cannot tell which words are of those asked for',
       { hint: HOW_TO_LABEL },
     );
   }
-  const kept = takes.filter(({ words }) => words !== '');
-  if (kept.length > 0) return kept;
+  if (takes.some(({ skipped }) => !skipped)) return;
   const asked = takes.map(({ section }) => section).join(', ');
   throw new UsageError(`the answer has no words for ${asked}, so there is nothing to keep`, {
     hint: HOW_TO_LABEL,
   });
 }
 
+interface Shown {
+  isKept: boolean;
+  /** What an interviewer would ask on is shown too. */
+  followUps: boolean;
+}
+
 async function showCompared(
   { result, summary }: Judgement,
   run: Run,
-  isKept: boolean,
+  { isKept, followUps }: Shown,
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
-  for (const [index, comparison] of result.comparisons.entries()) {
-    const position = `${index + 1} of ${result.comparisons.length}`;
+  const { whole } = result;
+  const compared: ComparedPart[] = whole === null ? result.comparisons : [whole];
+  for (const [index, comparison] of compared.entries()) {
+    const position = whole === null ? `${index + 1} of ${compared.length}` : '';
     output.print([
       ...compareScreen(comparison, position, output.look).lines,
       '',
-      ...strongScreen(comparison, run.scenario.title, output.look),
+      ...strongScreen(comparison, run.scenario, output.look),
       '',
     ]);
   }
-  const told = result.comparisons.map(({ words }) => words).join('\n');
+  const told = compared.map(({ words }) => words).join('\n');
   const seed = await followUpSeed(told, ports);
-  const asked = followUpsAfter(result, run.question, seed, ownFollowUps(run)).slice(0, MOST_ASKED);
+  const asked = followUps ? followUpsAfter(result, run.question, seed, ownFollowUps(run)) : [];
   const shown = isKept
     ? await timedSummary(summary, run, ports)
     : { ...summary, comeBackDays: null };
   output.print([
-    ...openFollowUpsScreen(asked, output.look),
+    ...openFollowUpsScreen(asked.slice(0, MOST_ASKED), output.look),
     ...summaryScreen(shown, summaryWords({ ...run, clock: 'none' }, []), output.look),
   ]);
 }
@@ -102,7 +117,7 @@ export async function compareAnswers(
   flags: AnswerFlags,
   ports: Ports,
 ): Promise<void> {
-  const { keep = false, json = false, speaker } = flags;
+  const { keep = false, json = false, followUps = true, speaker } = flags;
   const { output } = ports;
   const { plan } = run;
   if (plan.clock === 'spoken') {
@@ -115,20 +130,20 @@ export async function compareAnswers(
   }
   const settings = await (await ports.config()).settings();
   const written = await readWritten(file, plan, ports, speaker);
-  const takes = plan.sections.map(({ name }) =>
-    writtenTake(name, written.sections?.get(name) ?? ''),
-  );
-  const toKeep = keep ? takesToKeep(written, takes) : [];
-  if (written.sections === null) return reviewWhole(written, run, { json }, ports);
+  const takes = takesOf(written, run);
+  if (keep) checkKeepable(written, takes, run);
+  else if (written.sections === null) return reviewWhole(written, run, { json }, ports);
   const judgement = judgeTakes(run, { ...plan, clock: 'none' }, takes, settings);
-  const kept: KeptAnswer | null = keep ? await keepWritten(run, toKeep, judgement, ports) : null;
+  const kept: KeptAnswer | null = keep ? await keepWritten(run, takes, judgement, ports) : null;
   const isKept = kept?.notice === null;
-  if (json) {
+  if (json && written.sections === null) {
+    await reviewWhole(written, run, { json, session: isKept ? kept.session : null }, ports);
+  } else if (json) {
     const { answersDocument } = await import('./answers-document.ts');
     const session = isKept ? kept.session : null;
-    output.json(answersDocument(run, judgement, session));
+    output.json(answersDocument(run, judgement, { session, followUps }));
   } else {
-    await showCompared(judgement, run, isKept, ports);
+    await showCompared(judgement, run, { isKept, followUps }, ports);
   }
   if (kept !== null && kept.notice !== null) throw notKept(file, kept.notice);
 }

@@ -70,15 +70,25 @@ function recordingAsked({ record, transcribe, answers }: RehearseOptions): Recor
 }
 
 /** Throws for what a whole answer has no use for. */
-function onlyWithoutWhole({ whole, section, answers }: RehearseOptions): void {
-  if (whole !== true) return;
-  if ((section ?? []).length > 0) {
-    throw new UsageError('--whole tells all five sections, so it does not go with --section');
-  }
+function onlyWithoutWhole({ whole, section }: RehearseOptions): void {
+  if (whole !== true || (section ?? []).length === 0) return;
+  throw new UsageError('--whole tells all five sections, so it does not go with --section');
+}
+
+/** Throws for a flag that says how an answer is taken, where it is written already. */
+function onlyWithoutAnswers({ answers, whole, strict, step }: RehearseOptions): void {
   if (answers === undefined) return;
-  throw new UsageError('--whole is for an answer against the clock, and this one is written', {
-    hint: 'Leave --whole out: a written answer is read as it stands, with labels or without.',
-  });
+  const why: [boolean | undefined, string, string][] = [
+    [whole, '--whole', 'a written answer is read as it stands, with labels or without.'],
+    [strict, '--strict', 'no clock runs for a written answer.'],
+    [step, '--step', 'all of a written answer is compared at once.'],
+  ];
+  for (const [isAsked, flag, hint] of why) {
+    if (isAsked !== true) continue;
+    throw new UsageError(`${flag} is for an answer against the clock, and this one is written`, {
+      hint: `Leave ${flag} out: ${hint}`,
+    });
+  }
 }
 
 /** The story that is asked for; null where none is. Throws a usage error where none is told. */
@@ -107,6 +117,7 @@ export async function rehearse(
 ): Promise<void> {
   onlyWithAnswers(options);
   onlyWithoutWhole(options);
+  onlyWithoutAnswers(options);
   const instead =
     options.answers === undefined
       ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'

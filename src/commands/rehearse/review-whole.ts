@@ -6,11 +6,17 @@ import { reviewScreen } from '../../terminal/screens/review.ts';
 import type { AnswerText } from '../read-answer-text.ts';
 import { reviewDocument } from '../review-document.ts';
 
+interface Shown {
+  json: boolean;
+  /** The session it was kept as; null where it should have been and was not, left out where nobody asked for that. */
+  session?: string | null;
+}
+
 /** Reviews an answer nobody has divided into sections as one piece, as `review` does. */
 export async function reviewWhole(
   { text, transcript }: AnswerText,
   { scenario, plan }: Pick<Run, 'scenario' | 'plan'>,
-  { json }: { json: boolean },
+  { json, ...kept }: Shown,
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
@@ -27,6 +33,6 @@ export async function reviewWhole(
     },
     rulesOn(rulesOff),
   );
-  if (json) output.json(reviewDocument(review, transcript));
+  if (json) output.json({ ...reviewDocument(review, transcript), ...kept });
   else output.print(reviewScreen(review, text, output.look));
 }

@@ -1,11 +1,12 @@
-import { findRehearsed, type Rehearsed } from '../../library/find-rehearsed.ts';
+import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
-import { readCard } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { type DueCard, planToday } from '../../progress/today.ts';
+import { type DueCard, planToday, type Today } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
+
+import { cardsHere } from './cards-here.ts';
 
 /** Seconds a drill and a question take, and what a retell takes beside its typing time. */
 const DRILL_SECONDS = 20;
@@ -28,21 +29,15 @@ export interface DuePlan<Card = PlannedCard> {
   items: Card[];
   /** How many are due, wanted or not. */
   due: number;
+  /** How many of them are neither among the items nor left out. */
+  waiting: number;
+  /** With an interview ahead: how many more come before it, and the last day one does. */
+  later: { count: number; until: string } | null;
   next: NextDue | null;
   weakest: Card[];
   met: number;
   /** Due cards whose scenario or question is not there any more. */
   gone: number;
-}
-
-/** The scenario a card is about; null when that, or the card's question, is not there any more. */
-function rehearsedOf(card: string, all: ReadonlyMap<string, Rehearsed>): Rehearsed | null {
-  const { scenarioId, kind } = readCard(card) ?? {};
-  const rehearsed = scenarioId === undefined ? undefined : all.get(scenarioId);
-  if (rehearsed === undefined || scenarioId === undefined) return null;
-  if (kind === 'story' || kind === 'section' || kind === 'follow-up') return rehearsed;
-  const name = card.slice(`${scenarioId}/`.length);
-  return ` ${rehearsed.summary.questions} `.includes(` ${name} `) ? rehearsed : null;
 }
 
 function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
@@ -55,29 +50,36 @@ export interface HowMuch {
   count?: number;
   /** As much as takes so long; one at least. */
   minutes?: number;
+  /** What comes on later days too, where there is time. */
+  ahead?: boolean;
   /** Cards that are left out this time. */
   without?: ReadonlySet<string>;
 }
 
+/** What comes before the interview and is not taken on today. */
+function laterOf({ later, due }: Pick<Today, 'later' | 'due'>): DuePlan['later'] {
+  const taken = new Set(due.map(({ card }) => card));
+  const left = later.filter(({ card }) => !taken.has(card));
+  const until = left.at(-1)?.day ?? null;
+  return until === null ? null : { count: left.length, until };
+}
+
 /** What is due today, from summaries alone. */
 export async function dueCards(
-  progress: Pick<Progress, 'cards' | 'files' | 'stories'>,
+  progress: Pick<Progress, 'cards' | 'files' | 'stories' | 'plan'>,
   ports: Ports,
-  { count, minutes = Number.POSITIVE_INFINITY, without = new Set() }: HowMuch = {},
+  { count, minutes = Number.POSITIVE_INFINITY, ahead, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {
   const settings = await (await ports.config()).settings();
-  const scenarios = await findRehearsed(progress, ports);
-  const about = new Map(
-    Object.keys(progress.cards).map((card) => [card, rehearsedOf(card, scenarios)]),
-  );
+  const about = await cardsHere(progress, ports);
   const planned = (each: DueCard): PlannedCard[] => {
     const rehearsed = about.get(each.card);
     return rehearsed ? [{ ...each, rehearsed }] : [];
   };
   /** From the most fragile on, until the time is up. */
-  const take = (due: readonly DueCard[]) => {
+  const take = (due: readonly DueCard[], later: readonly DueCard[]) => {
     let seconds = 0;
-    return due
+    return [...due, ...(ahead ? later : [])]
       .filter(({ card }) => !without.has(card))
       .slice(0, count)
       .filter((each, index) => {
@@ -90,9 +92,12 @@ export async function dueCards(
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
+  const taken = plan.due.filter(({ day }) => day !== null && day <= options.today).length;
   return {
     items: warmUpFirst(plan.due.flatMap(planned)),
     due: plan.dueCount,
+    waiting: Math.max(0, plan.dueCount - taken - without.size),
+    later: laterOf(plan),
     next: plan.next,
     weakest: plan.weakest.flatMap(planned),
     met: plan.met,

@@ -1,10 +1,11 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { Choice } from '../../ports.ts';
 import { heldGrade } from '../../progress/card-grades.ts';
-import { dayNumber, dayOfNumber } from '../../progress/day-number.ts';
+import { dayOfNumber } from '../../progress/day-number.ts';
 import { GRADES, type Grade } from '../../progress/grades.ts';
+import { metCards, nextDays } from '../../progress/plan/next-days.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { comesBackOn, type KeptGrade } from '../../progress/schedule.ts';
+import type { KeptGrade } from '../../progress/schedule.ts';
 import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
 import type { SittingContext } from './room.ts';
 
@@ -35,12 +36,12 @@ async function tell(
 ): Promise<KeptGrade | null> {
   const progress = await (await ports.journal()).progress();
   const kept = lastGrade(progress, card);
-  const memory = progress.cards[card];
-  if (kept === null || memory === undefined || kept.of === before) return null;
+  if (kept === null || progress.cards[card] === undefined || kept.of === before) return null;
   const grade = heldGrade(kept);
   const today = ports.day(ports.now());
   // Nothing graded at all: it has no day to come back on, and none is told.
-  const day = grade === null ? today : dayOfNumber(comesBackOn(memory, dayNumber(today)));
+  const next = nextDays(metCards(progress), progress.plan, today).get(card);
+  const day = grade === null ? today : next === undefined ? null : dayOfNumber(next);
   ports.output.print(gradedLine({ grade, day }, today, ports.output.look));
   return kept;
 }

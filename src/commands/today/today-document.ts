@@ -22,8 +22,8 @@ interface TodayItemDocument {
   section: SectionName | null;
   /** What is asked now: the follow-up, or the question of a quiz. */
   asks: string | null;
-  /** The local calendar day it comes back on. */
-  day: string;
+  /** The local calendar day it comes on next; null where it is fresh until the interview. */
+  day: string | null;
   /** How likely it is recalled now, 0 to 1, and how often it was forgotten. */
   recall: number;
   lapses: number;
@@ -35,6 +35,8 @@ interface TodayDocument {
   /** How many are due, listed or not. */
   due: number;
   items: TodayItemDocument[];
+  /** With an interview ahead: how many more come before it, and the last day one does. */
+  later: { count: number; until: string } | null;
   next: { day: string; count: number } | null;
   weakest: TodayItemDocument[];
 }
@@ -74,6 +76,7 @@ export function todayDocument(plan: DuePlan<DueItem>, known: Known): TodayDocume
     version: 1,
     due: plan.due,
     items: plan.items.map((item) => itemDocument(item, known)),
+    later: plan.later === null ? null : { count: plan.later.count, until: plan.later.until },
     next: nextDocument(plan.next),
     weakest: plan.weakest.map((item) => itemDocument(item, known)),
   };

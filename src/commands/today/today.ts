@@ -9,6 +9,7 @@ import { type DueItem, dueItems } from './due-items.ts';
 import { dueRow } from './due-row.ts';
 import { TODAY_MENU } from './menu.ts';
 import { todayDocument } from './today-document.ts';
+import { todayPlan } from './today-plan.ts';
 
 export interface TodayOptions {
   /** True without a number: only say how many are due. */
@@ -48,13 +49,13 @@ async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports):
   const { output } = ports;
   const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
-  const { items, due, gone } = plan;
+  const { items, waiting, gone } = plan;
   const rows = items.map((item) => {
     const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
     return dueRow(item, asks, progress, settings);
   });
-  const waiting = due - items.length;
-  const view = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  const told = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  const view = { ...told, plan: await todayPlan(plan, ports) };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));
 }
 
@@ -66,7 +67,8 @@ async function offerWeakest(
   const { output } = ports;
   const { met, gone, weakest, next } = plan;
   const today = ports.day(ports.now());
-  output.print(nothingDueScreen({ met, gone, next }, today, output.look));
+  const nothing = { met, gone, next, plan: await todayPlan(plan, ports) };
+  output.print(nothingDueScreen(nothing, today, output.look));
   if (weakest.length === 0 || prompter === null) return;
   const goOn = await prompter.choose(
     'Still in the mood?',
@@ -85,14 +87,13 @@ async function offerWeakest(
 
 type Answer = 'start' | 'leave out' | 'more' | 'not now';
 
-function menu({ items, due }: DuePlan<DueItem>, leftOut: number): Choice<Answer>[] {
-  const waiting = due - items.length - leftOut;
+function menu({ items, waiting, later }: DuePlan<DueItem>): Choice<Answer>[] {
   return [
     { value: 'start', label: 'start', key: COMMAND_KEYS.next },
     ...(items.length > 1
       ? [{ value: 'leave out', label: TODAY_MENU.leaveOut, key: COMMAND_KEYS.leaveOut } as const]
       : []),
-    ...(waiting > 0
+    ...(waiting > 0 || later !== null
       ? [{ value: 'more', label: TODAY_MENU.more, key: COMMAND_KEYS.more } as const]
       : []),
     { value: 'not now', label: TODAY_MENU.notNow, key: COMMAND_KEYS.leave },
@@ -110,20 +111,24 @@ async function settled(
   for (;;) {
     const plan = await dueItems(ports, howMuch);
     await printToday(plan, true, ports);
-    const answer = await prompter.choose('', menu(plan, without.size), { back: 'not now' });
+    const answer = await prompter.choose('', menu(plan), { back: 'not now' });
     const [first] = plan.items;
     if (answer === 'start') return plan.items;
     if (answer === 'not now') return null;
     if (answer === 'leave out' && first !== undefined) without.add(first.card);
-    if (answer === 'more') howMuch = withMore(howMuch, plan.items.length);
+    if (answer === 'more') howMuch = withMore(howMuch, plan);
   }
 }
 
-function withMore<Wanted extends HowMuch>(howMuch: Wanted, items: number): Wanted {
+function withMore<Wanted extends HowMuch>(
+  howMuch: Wanted,
+  { items, waiting }: DuePlan<DueItem>,
+): Wanted {
   const { count, minutes: most } = howMuch;
   return {
     ...howMuch,
-    ...(count === undefined ? {} : { count: items + MORE_ITEMS }),
+    ...(waiting > 0 ? {} : { ahead: true }),
+    ...(count === undefined ? {} : { count: items.length + MORE_ITEMS }),
     ...(most === undefined ? {} : { minutes: most + MORE_MINUTES }),
   };
 }

@@ -19,4 +19,6 @@ export const BARS = {
   outcomeWords: 2,
   /** Distinct words of this story in the section of a cause told. */
   causeLength: 12,
+  /** Fewer words are a headline, whatever stands in them: about five seconds. Neither reader raised one. */
+  headline: 12,
 } as const;

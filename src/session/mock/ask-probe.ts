@@ -66,7 +66,13 @@ function begunReply(
     session: sessionOfQuestion(keeper.id, thread.place),
     question: thread.question.id,
     probe: { ...probe, said: around.framed(probe.ask, thread.probes.length) },
-    ...{ story: thread.answer?.story ?? null, chooseSeconds: 0, text: '', activeMs: 0 },
+    ...{
+      story: thread.answer?.story ?? null,
+      chooseSeconds: 0,
+      text: '',
+      activeMs: 0,
+      stoppedAt: null,
+    },
   };
 }
 

@@ -1,22 +1,15 @@
 import { planAnswer } from '../../mock/heard.ts';
+import { stopIn } from '../../mock/interruptions.ts';
 import type { Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
-import type { Interruption } from '../../ports.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
+import type { Story } from '../../rehearsal/records.ts';
 import { askedScreen } from '../../terminal/screens/mock/asked.ts';
 import { chooseLoopStory } from './choose-story.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { sayIt, whereInLoop } from './say.ts';
-
-/** Where the interviewer breaks in, in seconds of the take: later where typing takes longer. */
-function stopOf({ question }: Thread, { keeper }: LoopRoom): Interruption | undefined {
-  const { clock, targetSeconds, typingFactor } = keeper.loop().plan;
-  if (question.stop === null) return undefined;
-  const seconds = targetSeconds * (clock === 'typing' ? typingFactor : 1);
-  return { atSeconds: seconds * question.stop.share, line: question.stop.line };
-}
 
 function showAsked(round: number, thread: Thread, { keeper, knowing, ports }: LoopRoom): void {
   const { plan } = keeper.loop();
@@ -32,18 +25,28 @@ function showAsked(round: number, thread: Thread, { keeper, knowing, ports }: Lo
   ports.output.print(askedScreen(view, ports.output.look));
 }
 
-/** What is about to be said; where the loop was left in it, from there. */
-async function begunAnswer(round: number, thread: Thread, room: LoopRoom): Promise<BegunSaying> {
+/**
+ * What is about to be said; where the loop was left in it, from there, and where it was left at the
+ * choice of a story with the seconds that took.
+ */
+async function begunAnswer(
+  round: number,
+  thread: Thread,
+  room: LoopRoom,
+): Promise<BegunSaying & { story: Story }> {
   const { keeper } = room;
   const known = keeper.begun(thread.question.id, 'question');
-  if (known !== undefined) return known;
+  if (known !== undefined && known.story !== null) return { ...known, story: known.story };
   showAsked(round, thread, room);
-  const { answer: story, seconds } = await chooseLoopStory(room);
-  return {
+  const choosing: BegunSaying = {
     session: sessionOfQuestion(keeper.id, thread.place),
     question: thread.question.id,
-    ...{ probe: null, story, chooseSeconds: seconds, text: '', activeMs: 0 },
+    ...{ probe: null, story: null, text: '', activeMs: 0, stoppedAt: null },
+    chooseSeconds: known?.chooseSeconds ?? 0,
   };
+  const keep = (chooseSeconds: number) => keeper.keepWords({ ...choosing, chooseSeconds });
+  const { answer: story, seconds } = await chooseLoopStory(room, choosing.chooseSeconds, keep);
+  return { ...choosing, story, chooseSeconds: seconds };
 }
 
 /** Asks a question of a loop: which story, then the whole answer in one take. */
@@ -51,7 +54,7 @@ export async function askQuestion(round: number, thread: Thread, room: LoopRoom)
   const { keeper } = room;
   const { plan } = keeper.loop();
   const begun = await begunAnswer(round, thread, room);
-  const stop = stopOf(thread, room);
+  const stop = stopIn(thread.question, plan);
   const asked = { round, thread, ask: thread.question.ask, begun };
   const end = await sayIt(stop === undefined ? asked : { ...asked, stop }, room);
   const example = room.exampleOf(thread.question.id);

@@ -1,27 +1,35 @@
-import { ownStories } from '../../library/own-stories.ts';
+import type { Loop } from '../../mock/loop.ts';
+import { openingOf } from '../../progress/stories.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import { type TimedAnswer, timedAnswer } from '../answer-time.ts';
 import { newStory } from '../plan-run.ts';
 import { MOCK_MENU } from './menus.ts';
-import type { LoopRoom } from './room.ts';
+import type { LoopRoom, OfferedStory } from './room.ts';
 
-/** As many as are looked through at a glance. */
-const MOST = 8;
+/** What was told in the loop and is none of those known before it: without a name, by its first words. */
+function toldInLoop({ answers }: Loop, known: readonly OfferedStory[]): OfferedStory[] {
+  const told = new Map<string, OfferedStory>();
+  for (const { story, words } of answers) {
+    if (story === null || words?.trim() === '') continue;
+    if (known.some(({ value }) => value.id === story.id) || told.has(story.id)) continue;
+    const label = story.title || openingOf(words ?? '') || MOCK_MENU.unnamed;
+    told.set(story.id, { value: story, label });
+  }
+  return [...told.values()];
+}
 
 /**
- * Which story is told, and how long that took. In the order of their names: which fits is not said.
- * Without stories there is nothing to choose.
+ * Which story is told, and how long that took; `before` are the seconds it took before the loop was
+ * left. In the order of their names: which fits is not said. Without stories there is nothing to choose.
  */
-export async function chooseLoopStory({
-  ports,
-  prompter,
-}: LoopRoom): Promise<Pick<TimedAnswer<Story>, 'answer' | 'seconds'>> {
-  const stories = (await ownStories(ports)).filter(({ title }) => title !== '');
-  if (stories.length === 0) return { answer: newStory(ports), seconds: 0 };
-  const choices = stories
-    .toSorted((one, other) => (one.title < other.title ? -1 : 1))
-    .slice(0, MOST)
-    .map(({ id, title }) => ({ value: { id, title }, label: title }));
+export async function chooseLoopStory(
+  { keeper, ports, prompter, stories }: LoopRoom,
+  before: number,
+  onSeconds: (seconds: number) => void,
+): Promise<Pick<TimedAnswer<Story>, 'answer' | 'seconds'>> {
+  const all = [...stories, ...toldInLoop(keeper.loop(), stories)];
+  if (all.length === 0) return { answer: newStory(ports), seconds: before };
+  const choices = all.toSorted((one, other) => (one.label < other.label ? -1 : 1));
   const { answer, seconds } = await timedAnswer(
     () =>
       prompter.choose<Story | null>('Which story?', [
@@ -29,6 +37,7 @@ export async function chooseLoopStory({
         { value: null, label: MOCK_MENU.none },
       ]),
     ports.elapsed,
+    (now) => onSeconds(before + now),
   );
-  return { answer: answer ?? newStory(ports), seconds };
+  return { answer: answer ?? newStory(ports), seconds: before + seconds };
 }

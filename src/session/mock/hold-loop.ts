@@ -1,9 +1,13 @@
+import { Cancelled } from '../../errors.ts';
+import { ownStories } from '../../library/own-stories.ts';
 import type { Debrief } from '../../mock/debrief.ts';
 import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports, Prompter } from '../../ports.ts';
+import { asTold } from '../../progress/known-stories.ts';
+import { loopLeftScreen } from '../../terminal/screens/mock/left.ts';
 import { keepLoop, type LoopKeeper } from './keep-loop.ts';
 import { knowLoop } from './know-loop.ts';
-import type { LoopRoom } from './room.ts';
+import type { LoopRoom, OfferedStory } from './room.ts';
 import { runLoop } from './run-loop.ts';
 
 /** How a loop is taken up: begun, gone on with, or ended where it stands. */
@@ -45,6 +49,26 @@ async function doAgain(
   await rehearseUntilDone(run, { ...context, declined: new Set(), isShaped: true });
 }
 
+async function storiesToTell(ports: Ports): Promise<OfferedStory[]> {
+  const stories = await ownStories(ports);
+  return stories.flatMap((story) =>
+    story.title === '' ? [] : [{ value: asTold(story), label: story.title }],
+  );
+}
+
+/** Runs what is left of a loop. Where the person leaves it, says how to go on. */
+async function runToDebrief(room: LoopRoom): Promise<void> {
+  try {
+    await runLoop(room);
+  } catch (error) {
+    if (!(error instanceof Cancelled)) throw error;
+    const { keeper, ports } = room;
+    const why = keeper.keeps ? keeper.leave() : 'Not kept, as --no-save asks.';
+    ports.output.print(loopLeftScreen(why, ports.output.look));
+    throw error;
+  }
+}
+
 /** Holds a loop to its debrief, and lets go of it. Throws `Cancelled` where the person leaves. */
 export async function holdLoop(
   draft: LoopDraft,
@@ -54,12 +78,13 @@ export async function holdLoop(
   // Before anything is said: settings that do not hold must not cost an answer.
   const settings = await (await ports.config()).settings();
   const known = await knowLoop(draft.plan, settings.rulesOff, ports);
+  const stories = await storiesToTell(ports);
   const keeper = await keepLoop(draft, as === 'new', ports);
-  const room: LoopRoom = { ports, prompter, settings, ...known, keeper };
+  const room: LoopRoom = { ports, prompter, settings, ...known, keeper, stories };
   try {
     if (as === 'new') keeper.keep({ kind: 'loop', loop: draft.id, plan: draft.plan });
     if (as === 'over') endNow(keeper);
-    await runLoop(room);
+    await runToDebrief(room);
     const { showDebrief } = await import('./show-debrief.ts');
     const { debrief, again } = await showDebrief(room);
     if (again) await doAgain(debrief, room);

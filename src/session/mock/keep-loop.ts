@@ -25,6 +25,8 @@ export interface LoopKeeper {
   recordOf(question: string): string | undefined;
   /** The debrief was reached. What the journal has all of leaves nothing to go on with. */
   finish(): string | undefined;
+  /** It is left as it stands. Returns a notice to show when that could not be kept. */
+  leave(): string | undefined;
   release(): void;
 }
 
@@ -125,6 +127,7 @@ export async function keepLoop(
       if (unrecorded.length === 0) return drafts.remove(id);
       return save() ?? NOT_IN_THE_JOURNAL;
     },
+    leave: save,
     release: () => drafts.release(id),
   };
 }

@@ -1,16 +1,16 @@
+import { FailureError } from '../../errors.ts';
 import { type FoundScenario, loadScenario } from '../../library/find-scenario.ts';
-import { listScenarios } from '../../library/list-scenarios.ts';
+import { listQuestions } from '../../library/list-questions.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
 import { listenTo } from '../../mock/heard.ts';
 import type { Knowing } from '../../mock/next-step.ts';
 import type { Ports } from '../../ports.ts';
-import type { LoopPlan } from '../../progress/loop-record.ts';
+import type { LoopPlan, LoopQuestion } from '../../progress/loop-record.ts';
 import type { TakeRecord } from '../../progress/records.ts';
-import { BUILT_IN } from '../../scenario/source.ts';
 
 /** The example of a question: what is said to it is kept beside it. */
 export interface Example extends FoundScenario {
-  /** What the journal keeps of it. */
+  /** What the journal keeps of it, under the principle of the question. */
   recorded: TakeRecord['scenario'];
 }
 
@@ -22,28 +22,38 @@ export interface KnownLoop {
   exampleOf(question: string): Example;
 }
 
+function isGone({ ask }: LoopQuestion): FailureError {
+  return new FailureError(`the question "${ask}" is not in the library any more`, {
+    hint: 'What was said in that loop is in: star-coach history --all',
+  });
+}
+
 /** The examples of some questions, each read once: a loop asks for them again and again. */
-async function examplesOf(ids: readonly string[], ports: Ports): Promise<Map<string, Example>> {
-  const summaries = await listScenarios(ports);
+async function examplesOf(
+  questions: readonly LoopQuestion[],
+  ports: Ports,
+): Promise<Map<string, Example>> {
+  const rows = await listQuestions(ports);
   const examples = new Map<string, Example>();
-  for (const id of ids) {
-    const answering = summaries.filter(({ answers }) => answers.includes(id));
-    const found = answering.find(({ source }) => source.kind === BUILT_IN.kind) ?? answering[0];
-    if (found === undefined) throw new Error(`no scenario answers the question ${id}`);
-    const example = await loadScenario(ports, found);
-    examples.set(id, { ...example, recorded: await recordedScenario(example, ports) });
+  for (const question of questions) {
+    const { id, ask, principle } = question;
+    const row = rows.find(({ answers }) => answers[0] === id);
+    if (row === undefined) throw isGone(question);
+    const found = { ...(await loadScenario(ports, row)), asked: { id, ask, principle } };
+    const recorded = { ...(await recordedScenario(found, ports)), principle };
+    examples.set(id, { ...found, recorded });
   }
   return examples;
 }
 
-/** Reads what a loop needs of the library. */
+/** Reads what a loop needs of the library. Throws where a question of it is not there any more. */
 export async function knowLoop(
   plan: LoopPlan,
   rulesOff: ReadonlySet<string>,
   ports: Ports,
 ): Promise<KnownLoop> {
-  const ids = plan.rounds.flatMap(({ questions }) => questions.map(({ id }) => id));
-  const examples = await examplesOf(ids, ports);
+  const questions = plan.rounds.flatMap((round) => round.questions);
+  const examples = await examplesOf(questions, ports);
   const interviewer = await ports.interviewer();
   const known = await Promise.all(
     [...examples].map(async ([id, { scenario }]) => {

@@ -12,7 +12,8 @@ export async function withNotes(plan: LoopPlan, prompter: Prompter): Promise<Loo
   const end = await prompter.take({
     mode: 'typed',
     heading: { about: 'Mock interview', part: 'Notes' },
-    question: 'A few words a line, as you would have them on paper. You see them at each question.',
+    question:
+      'A few words a line, as you would have them on paper. Tab shows them while you answer.',
     targetSeconds: null,
     allowedSeconds: null,
     pace: plan.pace,

@@ -5,6 +5,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { age } from '../offer-unfinished.ts';
 import type { TakenUpAs } from './hold-loop.ts';
 import { MOCK_MENU } from './menus.ts';
+import { loopLeftAt } from './where-left.ts';
 
 /** A loop that was left and is taken up; `fresh`: another one is begun; null: the person leaves. */
 export type Offered = { draft: LoopDraft; as: TakenUpAs } | 'fresh' | null;
@@ -38,7 +39,7 @@ export async function offerLoop(ports: Ports, prompter: Prompter): Promise<Offer
     return 'fresh';
   }
   const answer = await prompter.choose<Answer>(
-    `You left "${visibleLine(last.title)}" ${age(last, ports.now())}.`,
+    `You left "${loopLeftAt(last).what}" ${age(last, ports.now())}.`,
     [
       { value: 'on', label: MOCK_MENU.goOn },
       { value: 'over', label: MOCK_MENU.debriefNow },

@@ -3,7 +3,6 @@ import { Cancelled } from '../../errors.ts';
 import { breakLine, saidAround } from '../../mock/manner.ts';
 import type { Step } from '../../mock/next-step.ts';
 import { breakScreen } from '../../terminal/screens/mock/break.ts';
-import { loopLeftScreen } from '../../terminal/screens/mock/left.ts';
 import { MOCK_MENU } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { whereInLoop } from './say.ts';
@@ -11,15 +10,12 @@ import { whereInLoop } from './say.ts';
 type RoundOver = Extract<Step, { kind: 'round over' }>;
 
 /** Waits out the break before the next interviewer. Throws `Cancelled` where the person leaves. */
-async function breakBefore({ ports, prompter, keeper }: LoopRoom): Promise<void> {
+async function breakBefore({ prompter }: LoopRoom): Promise<void> {
   const answer = await prompter.choose('', [
     { value: 'on', label: MOCK_MENU.nextInterviewer, key: COMMAND_KEYS.next },
     { value: 'leave', label: MOCK_MENU.leave, key: COMMAND_KEYS.leave },
   ]);
-  if (answer === 'on') return;
-  const notice = keeper.keeps ? undefined : 'Not kept, as --no-save asks.';
-  ports.output.print(loopLeftScreen(notice, ports.output.look));
-  throw new Cancelled('menu');
+  if (answer === 'leave') throw new Cancelled('menu');
 }
 
 /** The interviewer leaves; before another one comes there is a break. */

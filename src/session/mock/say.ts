@@ -1,8 +1,7 @@
 import { Cancelled } from '../../errors.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
-import type { Interruption, TakeEnd } from '../../ports.ts';
-import { loopLeftScreen } from '../../terminal/screens/mock/left.ts';
+import type { Interruption, TakeEnd, TakeProgress } from '../../ports.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 /** A tick of the clock comes about every second: a loop goes on at the second it was left at. */
@@ -18,6 +17,10 @@ export interface Saying {
   stop?: Interruption;
 }
 
+function goneOn(stop: Interruption, { stoppedAt }: BegunSaying): Interruption {
+  return stoppedAt === null ? stop : { ...stop, brokenAt: stoppedAt };
+}
+
 /** What stands at the top of a take: where in the loop it is. */
 export function whereInLoop(round: number, rounds: number): string {
   return rounds === 1 ? 'Mock interview' : `Round ${round + 1} of ${rounds}`;
@@ -31,11 +34,12 @@ export async function sayIt(
   { round, thread, ask, begun, stop }: Saying,
   room: LoopRoom,
 ): Promise<TakeEnd> {
-  const { keeper, prompter, ports } = room;
+  const { keeper, prompter } = room;
   const loop = keeper.loop();
   const { plan } = loop;
   const left = thread.round.seconds - secondsUsed(loop, round) - begun.chooseSeconds;
-  const keep = (text: string, activeMs: number) => keeper.keepWords({ ...begun, text, activeMs });
+  const keep = ({ text, activeMs, stoppedAt = null }: Omit<TakeProgress, 'hintsUsed'>) =>
+    keeper.keepWords({ ...begun, text, activeMs, stoppedAt });
   const end = await prompter.take({
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: { about: whereInLoop(round, plan.rounds.length), part: thread.round.interviewer },
@@ -44,22 +48,21 @@ export async function sayIt(
     allowedSeconds: Math.max(0, Math.round(left)),
     pace: plan.pace,
     hints: [],
+    notes: plan.notes,
     text: begun.text,
     activeMs: begun.activeMs,
     hintsUsed: 0,
     pause: {},
-    ...(stop === undefined ? {} : { stop }),
+    ...(stop === undefined ? {} : { stop: goneOn(stop, begun) }),
     keptEveryMs: KEPT_EVERY_MS,
     onPause: () => {
       const mark = { kind: 'mark', loop: keeper.id, what: 'paused', round, vote: null } as const;
       tell(room, keeper.keep(mark));
     },
-    onProgress: ({ text, activeMs }) => keep(text, activeMs),
+    onProgress: keep,
   });
   if (end.kind !== 'left') return end;
-  const notice = keep(end.text, Math.round(end.activeSeconds * 1000));
-  tell(room, notice);
-  const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-  ports.output.print(loopLeftScreen(why, ports.output.look));
+  const { text, activeSeconds, stoppedAt } = end;
+  keep({ text, activeMs: Math.round(activeSeconds * 1000), stoppedAt });
   throw new Cancelled(end.by);
 }

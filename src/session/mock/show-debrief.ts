@@ -39,16 +39,19 @@ export async function turnPages(
   }
 }
 
-/** What the interviewers say: told once to the schedule, then shown. True where one is to be done again. */
+/**
+ * What the interviewers say: told once to the schedule, then shown. True where one is to be done again.
+ * Throws where the loop is not at its debrief.
+ */
 export async function showDebrief(room: LoopRoom): Promise<{ debrief: Debrief; again: boolean }> {
   const { keeper, knowing } = room;
+  const debrief = debriefOf(keeper.loop(), knowing);
+  if (debrief === null) throw new Error('a debrief before the person has said how it went');
   if (!isMarked(keeper.loop(), 'debrief', null)) {
     await judgeLoop(room);
     const mark = { kind: 'mark', loop: keeper.id, round: null, vote: null } as const;
     tell(room, keeper.keep({ ...mark, what: 'debrief' }));
   }
-  const loop = keeper.loop();
-  const debrief = debriefOf(loop, knowing);
   tell(room, keeper.finish());
-  return { debrief, again: await turnPages(debrief, loop.plan.targetSeconds, room) };
+  return { debrief, again: await turnPages(debrief, keeper.loop().plan.targetSeconds, room) };
 }

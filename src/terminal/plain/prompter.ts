@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Cancelled } from '../../errors.ts';
-import type { Choice, Output, Prompter, WayBack } from '../../ports.ts';
+import type { Choice, Output, Prompter, TakeRequest, WayBack } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';
@@ -21,11 +21,14 @@ export function createPlainPrompter(
   ring: () => void,
 ): Prompter {
   const reader = createLineReader(stdin);
+  /** The take that has just ended; null once anything else was asked. */
+  let before: TakeRequest | null = null;
   const print = (...lines: string[]) =>
     output.print(lines.flatMap((line) => fittedLine(line, output.look.width)));
 
   /** Asks until `read` makes something of the line. The end of input leaves. */
   async function askFor<Answer>(hint: string, read: (line: string) => Answer | null) {
+    before = null;
     for (;;) {
       print(hint);
       const line = await reader.next();
@@ -41,7 +44,7 @@ export function createPlainPrompter(
     choices: readonly Choice<Value>[],
     way?: WayBack<Value>,
   ) {
-    const { rows, hint, read } = numberedChoices(choices, way);
+    const { rows, hint, read } = numberedChoices(choices, way, output.look.width);
     print(...(message === '' ? [] : [message]), ...rows);
     const chosen = await askFor(hint, read);
     return chosen.value;
@@ -51,6 +54,7 @@ export function createPlainPrompter(
     choose,
     think: (seconds, choices, way) => choose(thinkingLine(seconds), choices, way),
     async watch({ line, until }, choices, way) {
+      before = null;
       if (until !== undefined) {
         print(line());
         return until;
@@ -58,8 +62,15 @@ export function createPlainPrompter(
       await setTimeout(WATCHED_MS);
       return choose(line(), choices, way);
     },
-    search: (request, way) =>
-      searchInPages(request, way, { print, next: () => reader.next(), readNumbers }),
+    search(request, way) {
+      before = null;
+      return searchInPages(request, way, {
+        print,
+        rowsOf: (line) => fittedLine(line, output.look.width).length,
+        next: () => reader.next(),
+        readNumbers,
+      });
+    },
     async tick(message, options, before = []) {
       print(message, ...options.map((option, index) => `  ${index + 1}. ${option}`));
       const already = before.map((index) => index + 1);
@@ -75,6 +86,7 @@ export function createPlainPrompter(
       return [...new Set(numbers)].map((number) => number - 1).sort((a, b) => a - b);
     },
     async ask({ message, initial = '', check, onTyped }) {
+      before = null;
       print(message);
       const hint = initial === '' ? 'Type a line.' : `Type a line, or Enter for: ${initial}`;
       for (;;) {
@@ -88,6 +100,10 @@ export function createPlainPrompter(
         print(problem);
       }
     },
-    take: (request) => runPlainTake(request, { reader, print, ring, guard }),
+    async take(request) {
+      const end = await runPlainTake(request, { reader, print, ring, guard }, before);
+      before = request;
+      return end;
+    },
   };
 }

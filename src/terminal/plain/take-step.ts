@@ -11,6 +11,7 @@ import {
   wasStopped,
 } from '../take/clock.ts';
 import { hintWords } from '../take/hint-words.ts';
+import { brokenInAt } from '../take/interruption.ts';
 import { clockTime } from '../time.ts';
 
 /** A take in lines, at one moment. Its clock stands while it is paused. */
@@ -37,7 +38,7 @@ export interface Step {
 
 type Terms = Pick<
   TakeRequest,
-  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'pause' | 'stop'
+  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'notes' | 'pause' | 'stop'
 >;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
@@ -53,7 +54,7 @@ export function createPlainTake({
     lines: text === '' ? [] : text.split('\n'),
     hintsUsed,
     toldTime: allowedSeconds === null || activeMs / 1000 >= allowedSeconds,
-    stoppedAt: stop !== undefined && activeMs / 1000 >= stop.atSeconds ? stop.atSeconds : null,
+    stoppedAt: stop?.brokenAt ?? null,
   };
 }
 
@@ -70,22 +71,30 @@ function seen(take: PlainTake, now: number): PlainTake {
   return { ...take, clock: observed(take.clock, now) };
 }
 
-export function progressOf({ clock, lines, hintsUsed }: PlainTake): TakeProgress {
-  return { text: lines.join('\n').trim(), activeMs: clock.activeMs, hintsUsed };
+/** How far it is, and, where somebody may break in, whether they did. */
+export function progressOf(
+  { clock, lines, hintsUsed, stoppedAt }: PlainTake,
+  { stop }: Pick<Terms, 'stop'> = {},
+): TakeProgress {
+  const stopped = stop === undefined ? {} : { stoppedAt };
+  return { text: textOf(lines), activeMs: clock.activeMs, hintsUsed, ...stopped };
+}
+
+function textOf(lines: readonly string[]): string {
+  return lines.join('\n').trim();
 }
 
 export function endOf(take: PlainTake, ending: Ending): TakeEnd {
-  const { text, activeMs, hintsUsed } = progressOf(take);
-  const { interrupted } = take.clock;
-  const { stoppedAt } = take;
-  const activeSeconds = activeMs / 1000;
-  return { ...ending, text, activeSeconds, hintsUsed, pasted: false, interrupted, stoppedAt };
+  const { hintsUsed, stoppedAt } = take;
+  const { interrupted, activeMs } = take.clock;
+  const said = { text: textOf(take.lines), activeSeconds: activeMs / 1000, hintsUsed };
+  return { ...ending, ...said, pasted: false, interrupted, stoppedAt };
 }
 
 /** What the gauge beside a written text would show. */
 function lengthOf(take: PlainTake, { targetSeconds, pace }: Terms): string[] {
   if (targetSeconds === null) return [];
-  const words = countWords(progressOf(take).text);
+  const words = countWords(textOf(take.lines));
   const count = words === 1 ? '1 word' : `${words} words`;
   const time = clockTime(Math.round(spokenSeconds(words, pace)));
   return [`${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`];
@@ -114,6 +123,11 @@ function hint(take: PlainTake, { hints }: Terms): Step {
     take: { ...take, hintsUsed: take.hintsUsed + 1 },
     say: [`Hint: ${hintWords(phrase)}${phrase.endsWith('?') ? '' : '.'}`],
   };
+}
+
+function lookAtNotes(take: PlainTake, { notes = [] }: Terms): Step {
+  const say = notes.length === 0 ? ['There are no notes here.'] : notes.map((note) => `- ${note}`);
+  return { take, say };
 }
 
 function restart(take: PlainTake, { pause: { restart: what } }: Terms, now: number): Step {
@@ -156,6 +170,7 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
   ['.back', back],
   ['.quit', (take, terms) => over(take, terms, { kind: 'left', by: 'menu' })],
   ['.hint', hint],
+  ['.notes', lookAtNotes],
   ['.time', time],
   ['.again', restart],
   ['.pause', pause],
@@ -175,22 +190,24 @@ export function afterLine(take: PlainTake, line: string | null, terms: Terms, no
 /** Time went by. Says once when the interviewer breaks in, and when it is up. */
 export function afterTime(
   take: PlainTake,
-  { allowedSeconds, targetSeconds, stop }: Terms,
+  { allowedSeconds, targetSeconds, stop, pace }: Terms,
   now: number,
 ): Step {
   const current = seen(take, now);
   const seconds = current.clock.activeMs / 1000;
-  const breaksIn = stop !== undefined && take.stoppedAt === null && seconds >= stop.atSeconds;
+  const words = stop === undefined ? 0 : countWords(textOf(take.lines));
+  const stoppedAt = brokenInAt(stop, take.stoppedAt, { seconds: Math.floor(seconds), words, pace });
+  const breaksIn = take.stoppedAt === null && stoppedAt !== null;
   const isUp = allowedSeconds !== null && !take.toldTime && seconds >= allowedSeconds;
   const what = targetSeconds === null ? 'The time' : clockTime(allowedSeconds ?? 0);
   return {
     take: {
       ...current,
       toldTime: take.toldTime || isUp,
-      stoppedAt: breaksIn ? stop.atSeconds : take.stoppedAt,
+      stoppedAt,
     },
     say: [
-      ...(breaksIn ? [stop.line] : []),
+      ...(breaksIn && stop !== undefined ? [stop.line] : []),
       ...(isUp ? [`${what} is up. Go on as long as you need.`] : []),
     ],
     isTimeUp: isUp,

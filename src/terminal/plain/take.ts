@@ -35,9 +35,10 @@ function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest)
 }
 
 /** Lines that mean something here, but for the way back. */
-function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
+function otherLines({ hints, notes = [], allowedSeconds, pause }: TakeRequest): string[] {
   return [
     ...(hints.length > 0 ? ['.hint'] : []),
+    ...(notes.length > 0 ? ['.notes'] : []),
     '.time',
     ...(allowedSeconds === null ? [] : ['.pause']),
     ...(pause.restart === undefined ? [] : ['.again']),
@@ -46,23 +47,30 @@ function otherLines({ hints, allowedSeconds, pause }: TakeRequest): string[] {
   ];
 }
 
-function introduction(request: TakeRequest): string[] {
-  const { heading, mode, text, pause, stop, activeMs } = request;
+/** How a take is ended, and what else may be typed. */
+function howTo(request: TakeRequest): string {
+  const how =
+    request.mode === 'typed'
+      ? 'Type your answer. A line with only a full stop ends it.'
+      : 'Speak now. Enter ends the take.';
+  return `${how} Other lines: ${otherLines(request).join(', ')}`;
+}
+
+/** What one has to know. Right after another take only what is not the same there. */
+function introduction(request: TakeRequest, before: TakeRequest | null): string[] {
+  const { heading, text, pause, stop } = request;
   const { about, part, place } = heading;
   const where =
     place === undefined ? `${about}, ${part}` : `${part}, ${place.position} of ${place.count}`;
-  const isBrokenIn = stop !== undefined && activeMs / 1000 >= stop.atSeconds;
-  const how =
-    mode === 'typed'
-      ? 'Type your answer. A line with only a full stop ends it.'
-      : 'Speak now. Enter ends the take.';
+  const isAsked = before?.question !== request.question;
+  const isHowNews = before === null || howTo(before) !== howTo(request);
   return [
     `${where}. ${timeFor(request)}`,
-    request.question,
-    `${how} Other lines: ${otherLines(request).join(', ')}`,
+    ...(isAsked ? [request.question] : []),
+    ...(isHowNews ? [howTo(request)] : []),
     ...(pause.back === undefined ? [] : [`.back goes back to ${pause.back}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),
-    ...(isBrokenIn ? [stop.line] : []),
+    ...(stop?.brokenAt === undefined ? [] : [stop.line]),
   ];
 }
 
@@ -72,11 +80,13 @@ function soundLine(lost: string | null): string {
 
 /**
  * One take in append-only lines: the time is said at the target and at the end. Every line is kept
- * as it comes; that this fails is said once, and again when it fails in another way.
+ * as it comes; that this fails is said once, and again when it fails in another way. `before` is the take it
+ * follows at once, if it does.
  */
 export async function runPlainTake(
   request: TakeRequest,
   terminal: PlainTerminal,
+  before: TakeRequest | null = null,
 ): Promise<TakeEnd> {
   const { reader, print, ring, guard } = terminal;
   const { sound } = request;
@@ -93,9 +103,9 @@ export async function runPlainTake(
   const onContinue = () => {
     take = afterStop(take, now());
   };
-  const keep = () => request.onProgress(progressOf(take));
+  const keep = () => request.onProgress(progressOf(take, request));
 
-  print(...introduction(request));
+  print(...introduction(request, before));
   if (sound !== undefined) {
     await sound.resume();
     print(soundLine(sound.lost()));

@@ -9,7 +9,7 @@ import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { findingLine, marksOf, shortened, tellable } from './findings.ts';
 import { foundLines, openingsOf } from './found-sections.ts';
-import { heading } from './heading.ts';
+import { closeHeading } from './heading.ts';
 import { deliveryLines } from './listening.ts';
 import { markedText } from './marked-text.ts';
 import { verdict } from './verdict.ts';
@@ -142,7 +142,7 @@ export function compareScreen(
     const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
     const text = words ? markedText(words, marksOf(marked), look.warn, openings) : '';
     return [
-      ...heading(partTitle(section), remark, look),
+      ...closeHeading(partTitle(section), remark, look),
       ...timeLines(comparison, look),
       ...(comparison.delivery === undefined
         ? []
@@ -156,7 +156,8 @@ export function compareScreen(
           )),
       ...foundLines(comparison, look),
       ...setAsideLines(comparison, look),
-      ...(text === '' ? [] : ['', ...paragraph(text, look.width, '  ')]),
+      ...(text === '' || look.plain ? [] : ['']),
+      ...(text === '' ? [] : paragraph(text, look.width, '  ')),
       ...(shown === 0 ? [] : ['', ...remarks.flatMap(({ lines }) => lines)]),
     ];
   };

@@ -1,7 +1,8 @@
 import type { Look } from '../../look.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { besideEachOther, GUTTER } from '../lines.ts';
 import { type ComparedPart, compareScreen } from './compare.ts';
-import { PAGE_ROWS, pagesOf } from './pages.ts';
+import { pageRows, pagesOf } from './pages.ts';
 import { strongScreen } from './strong.ts';
 
 /** From this width on, your words and the example stand side by side. */
@@ -16,8 +17,8 @@ export interface ComparedScreen {
 }
 
 /** Of a whole answer the words alone may take more than a page: then its remarks may fill two. */
-function rowsFor({ section }: ComparedPart): number {
-  return section === 'whole' ? 2 * PAGE_ROWS : PAGE_ROWS;
+function rowsFor({ section }: ComparedPart, page: number): number {
+  return section === 'whole' ? 2 * page : page;
 }
 
 /**
@@ -26,23 +27,24 @@ function rowsFor({ section }: ComparedPart): number {
  */
 export function comparedScreens(
   comparison: ComparedPart,
-  { position, title }: { position: string; title: string },
+  { position, example }: { position: string; example: Pick<Scenario, 'title' | 'role'> },
   look: Look,
 ): ComparedScreen[] {
-  const strong = strongScreen(comparison, title, look);
-  const own = compareScreen(comparison, position, look, PAGE_ROWS - 1 - strong.length);
+  const page = pageRows(look);
+  const strong = strongScreen(comparison, example, look);
+  const own = compareScreen(comparison, position, look, page - 1 - strong.length);
   const below = [...own.lines, '', ...strong];
-  if (below.length <= PAGE_ROWS) return [{ shows: 'both', lines: below, more: own.more }];
+  if (below.length <= page) return [{ shows: 'both', lines: below, more: own.more }];
   if (look.width >= BESIDE && !look.plain) {
     const width = Math.floor((look.width - GUTTER) / 2);
     const half = { ...look, width };
-    const left = compareScreen(comparison, position, half, PAGE_ROWS);
-    const lines = besideEachOther(left.lines, strongScreen(comparison, title, half), width);
-    if (lines.length <= PAGE_ROWS) return [{ shows: 'both', lines, more: left.more }];
+    const left = compareScreen(comparison, position, half, page);
+    const lines = besideEachOther(left.lines, strongScreen(comparison, example, half), width);
+    if (lines.length <= page) return [{ shows: 'both', lines, more: left.more }];
   }
-  const { lines, more } = compareScreen(comparison, position, look, rowsFor(comparison));
+  const { lines, more } = compareScreen(comparison, position, look, rowsFor(comparison, page));
   return [
-    ...pagesOf(lines).map((page) => ({ shows: 'own words' as const, lines: page, more })),
-    ...pagesOf(strong).map((page) => ({ shows: 'example' as const, lines: page, more: 0 })),
+    ...pagesOf(lines, look).map((each) => ({ shows: 'own words' as const, lines: each, more })),
+    ...pagesOf(strong, look).map((each) => ({ shows: 'example' as const, lines: each, more: 0 })),
   ];
 }

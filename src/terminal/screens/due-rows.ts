@@ -69,10 +69,13 @@ function isTold(look: Look): boolean {
   return look.plain || look.width < TABLE_WIDTH;
 }
 
-/** Things to do, a line each where there is room; of a screen that waits, those it does not hold are counted. */
+/**
+ * Things to do, a line each where there is room; of a screen that waits, those it does not hold are counted.
+ * `beside` is how many of its lines something else takes.
+ */
 export function dueRows(
   rows: readonly DueRow[],
-  { today, waits }: { today: string; waits: boolean },
+  { today, waits, beside = 0 }: { today: string; waits: boolean; beside?: number },
   look: Look,
 ): string[] {
   const widths = rows.map((row) => displayWidth(whyWords(row, today, look)));
@@ -81,7 +84,7 @@ export function dueRows(
   const lines: string[] = [];
   for (const [index, row] of rows.entries()) {
     const next = line(row, index, drawing, look);
-    if (waits && index > 0 && lines.length + next.length > MOST_LINES) {
+    if (waits && index > 0 && lines.length + next.length > MOST_LINES - beside) {
       const rest = `and ${rows.length - index} more after that`;
       return [...lines, ...paragraph(look.dim(rest), look.width, '  ')];
     }

@@ -12,3 +12,8 @@ export function heading(title: string, remark: string, look: Look): string[] {
   if (fill < 1) return hanging(look.dim(left), look.bold(inWords), look.width);
   return [look.dim(left) + look.bold(title) + look.dim(` ${dash.repeat(fill)}${right}`)];
 }
+
+/** The same where every row counts: in plain lines without the blank one below. */
+export function closeHeading(title: string, remark: string, look: Look): string[] {
+  return heading(title, remark, look).filter((line) => line !== '');
+}

@@ -1,12 +1,15 @@
 import type { Look } from '../../look.ts';
+import type { OpenWork } from '../../progress/plan/open-work.ts';
 import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
 import { dateName, dayName } from '../days.ts';
 import { hanging, padEnd, paragraph } from '../lines.ts';
 import { type DueRow, shortTime, whyWords } from './due-rows.ts';
 import { heading } from './heading.ts';
+import { afterLoop, loopWords } from './loop-words.ts';
 import { type NextDue, nextWords } from './today.ts';
 import { verdictSign } from './verdict.ts';
+import { workWords } from './work-words.ts';
 
 const LABEL = 14;
 /** Principles named as missing; the rest are counted. */
@@ -29,8 +32,12 @@ export interface HomeView {
     outcome: string;
     fix: string | null;
   } | null;
+  /** The local calendar day of the interview; null where none is set. */
+  on: string | null;
   /** Principles of how many a story of one's own was told well for, and those none was told for. */
   ready: { well: number; of: number; missing: PrincipleSlug[] };
+  /** What else is not covered before the interview. */
+  open: readonly OpenWork[];
 }
 
 function row(name: string, text: string, look: Look): string[] {
@@ -68,31 +75,34 @@ function lastText({ last, today }: HomeView, look: Look): string {
 }
 
 /** `Earn Trust · Think Big · 8 more`: a name may have a comma. */
-function missingText(missing: readonly PrincipleSlug[], look: Look): string {
+function missingText({ ready: { missing }, open }: HomeView, look: Look): string {
   const names = missing.slice(0, MOST_NAMED).map(principleName);
   const more = missing.length - names.length;
-  const all = more > 0 ? [...names, `${more} more`] : names;
+  const all = [...names, ...(more > 0 ? [`${more} more`] : []), ...open.map(workWords)];
   return all.join(look.unicode ? ' · ' : '; ');
 }
 
-function readyLines({ ready: { well, of, missing } }: HomeView, look: Look): string[] {
-  if (missing.length === of) return [];
+function readyLines(view: HomeView, look: Look): string[] {
+  const { well, of, missing } = view.ready;
+  if (missing.length === of && view.on === null) return [];
   const signs = look.unicode
     ? `${look.good('●'.repeat(well))}${look.dim('○'.repeat(of - well))}  `
     : '';
   return [
     ...row('Ready', `${signs}${well} of ${of} principles have a story you told well`, look),
-    ...(missing.length > 0 ? row('Missing', missingText(missing, look), look) : []),
+    ...(missing.length + view.open.length > 0 ? row('Missing', missingText(view, look), look) : []),
   ];
 }
 
 /** Where someone stands: what comes now, what else is due, how it went the last time, what is ready. */
 export function homeScreen(view: HomeView, look: Look): string[] {
-  const { last, today } = view;
+  const { last, today, on } = view;
+  const after = afterLoop(on, today);
   return [
-    ...heading('star-coach', dateName(today, today), look),
+    ...heading('star-coach', loopWords(on, today, look) || dateName(today, today), look),
     ...nowLines(view, look),
     ...row('Today', todayText(view), look),
+    ...(after === '' ? [] : row('Loop', after, look)),
     ...(last === null ? [] : row('Last', lastText(view, look), look)),
     ...(last?.fix ? row('Fix next', last.fix, look) : []),
     ...readyLines(view, look),

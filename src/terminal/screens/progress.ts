@@ -1,12 +1,14 @@
 import type { Look } from '../../look.ts';
 import type { Stats } from '../../progress/stats.ts';
+import { findingText } from '../../report/finding-text.ts';
 import { counted } from '../../text/counted.ts';
 import { streakWords } from '../days.ts';
 import { hanging, padEnd } from '../lines.ts';
 import { heading } from './heading.ts';
 import { weekRow } from './heatmap.ts';
+import { daysToLoop } from './loop-words.ts';
 import { principlesToldLines } from './principles-told.ts';
-import { findingText, type StatsView } from './stats.ts';
+import type { StatsView } from './stats.ts';
 
 /** As many principles as one screen holds beside the rest, where a row takes one line. */
 const PRINCIPLES_SHOWN = 6;
@@ -36,10 +38,12 @@ function notes({ stats, ruleTitles }: StatsView, look: Look): string[] {
   return [...better, ...back].flat();
 }
 
-function remark({ sessions, streak }: Stats): string {
+function remark({ sessions, streak, loop }: Stats): string {
   const days = streak.days < 2 ? null : streakWords(streak);
   const all = counted(sessions.complete + sessions.incomplete, 'session');
-  return days === null ? all : `${all}, ${days.split(',')[0]}`;
+  const left = daysToLoop(loop?.days ?? null);
+  const going = days?.split(',')[0] ?? '';
+  return [all, left || going].filter((each) => each !== '').join(', ');
 }
 
 /** How it is going, on one screen: by principle with the stories told for it, what got better, what comes back. */

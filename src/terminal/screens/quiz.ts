@@ -102,16 +102,16 @@ export function questionScreen(question: Question, position: string, look: Look)
   const { before, rows } = optionRows(question, look);
   const head = [...asked(question, position, look, false), ...before];
   const roomy = [...head, ...rows.flatMap((row) => ['', ...row]), ''];
-  if (isInSight(roomy)) return roomy;
+  if (isInSight(roomy, look)) return roomy;
   const tight = [...head, '', ...rows.flat(), ''];
-  if (isInSight(tight)) return tight;
+  if (isInSight(tight, look)) return tight;
   const close = [...asked(question, position, look, true), ...before.filter((line) => line !== '')];
   return [...close, '', ...rows.flat(), ''];
 }
 
 /** Whether a screen is still seen as a whole with the row of keys below it. */
-export function isInSight(screen: readonly string[]): boolean {
-  return screen.length + 1 <= SCREEN_ROWS;
+export function isInSight(screen: readonly string[], { plain }: Pick<Look, 'plain'>): boolean {
+  return screen.length + (plain ? 2 : 1) <= SCREEN_ROWS;
 }
 
 /** What was right, why the others are not, and the line to carry into the room. */

@@ -1,5 +1,6 @@
 import type { Look } from '../../look.ts';
-import type { RecurringFinding, SectionStats, Stats } from '../../progress/stats.ts';
+import type { SectionStats, Stats } from '../../progress/stats.ts';
+import { findingText } from '../../report/finding-text.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { type PrincipleSlug, principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
@@ -29,7 +30,7 @@ export interface StatsView {
   questions: ReadonlyMap<string, string>;
 }
 
-function overview({ takes, sessions, answers, streak }: Stats, look: Look): string[] {
+function overview({ takes, sessions, answers, loops, streak }: Stats, look: Look): string[] {
   const { complete, incomplete } = sessions;
   const unfinished = incomplete > 0 ? `, ${incomplete} unfinished` : '';
   const days = streakWords(streak);
@@ -37,6 +38,11 @@ function overview({ takes, sessions, answers, streak }: Stats, look: Look): stri
     `${counted(complete + incomplete, 'session')}${unfinished}`,
     counted(takes, 'take'),
     ...(answers.asked > 0 ? [`${answers.right} of ${counted(answers.asked, 'answer')} right`] : []),
+    ...(loops.held === 0
+      ? []
+      : [
+          `${counted(loops.held, 'mock interview')}, ${loops.borne} of ${counted(loops.asked, 'follow-up')} borne`,
+        ]),
     ...(days ? [days] : []),
   ];
   return flowing(pieces, look.width);
@@ -50,14 +56,6 @@ function setupLines({ shares, median }: Stats['setup'], look: Look): string[] {
   const verdict = median > SETUP_LIMIT ? look.warn('over a third') : look.good('a third or less');
   const text = `Setup (situation and task): ${percent(median)} of the answer; ${verdict}.`;
   return paragraph(text, look.width, '  ');
-}
-
-/** `No number in the Result: 6 of your last 8 results`. */
-export function findingText(
-  { rule, section, count, of }: RecurringFinding,
-  titles: StatsView['ruleTitles'],
-) {
-  return `${titles.get(rule) ?? rule}: ${count} of your last ${of} ${section}s`;
 }
 
 function findingLines({ stats, ruleTitles }: StatsView, look: Look): string[] {

@@ -1,18 +1,19 @@
 import type { Look } from '../../look.ts';
 import type { Comparison } from '../../rehearsal/comparison.ts';
 import type { StrongExample } from '../../rehearsal/strong-example.ts';
+import { teller } from '../../scenario/roles.ts';
+import type { Scenario } from '../../scenario/schema.ts';
 import { partTitle, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, hanging, paragraph } from '../lines.ts';
 import type { ComparedPart } from './compare.ts';
-import { heading } from './heading.ts';
+import { closeHeading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 
 /** Whose words they are. */
-const WHOSE: Readonly<Record<Comparison['telling'], string>> = {
-  own: 'told by another engineer',
-  model: 'as the example tells it',
-  file: 'as you wrote it',
-};
+function whose(telling: Comparison['telling'], { role }: Pick<Scenario, 'role'>): string {
+  if (telling === 'own') return `told by ${teller(role)}`;
+  return telling === 'file' ? 'as you wrote it' : 'as the example tells it';
+}
 
 /** The words that carry the section: in bold, or between brackets where nothing is bold. */
 function withPhrases(strong: StrongExample, look: Look): string {
@@ -47,12 +48,20 @@ function phraseLines({ phrases, words }: ComparedPart, look: Look): string[] {
 }
 
 /**
- * How strong sounds: the section of the example `title`, with the words that carry it marked, and the
+ * How strong sounds: the section of the example, with the words that carry it marked, and the
  * mistake most people make there; after a spoken take that nobody can read, how to say it.
  */
-export function strongScreen(comparison: ComparedPart, title: string, look: Look): string[] {
+export function strongScreen(
+  comparison: ComparedPart,
+  example: Pick<Scenario, 'title' | 'role'>,
+  look: Look,
+): string[] {
   const { section, telling, review } = comparison;
-  const head = heading(`${partTitle(section)}, ${WHOSE[telling]}`, title, look);
+  const head = closeHeading(
+    `${partTitle(section)}, ${whose(telling, example)}`,
+    example.title,
+    look,
+  );
   if (comparison.section === 'whole') {
     const told = comparison.examples.flatMap(({ section: name, strong }) =>
       paragraph(

@@ -128,7 +128,7 @@ export function summaryScreen(
   const when = comeBackText(summary);
   const unsure = unsureText(summary);
   const heard = deliveriesText(summary.deliveries);
-  return [
+  const lines = [
     ...heading('Summary', total, look),
     ...plainly(`${look.accent(title)} - ${how}`),
     ...(reading === null
@@ -153,4 +153,6 @@ export function summaryScreen(
         : `${when}${look.dim('star-coach today')}`,
     ),
   ];
+  // In plain lines nothing is found at a glance, and the rows are better used.
+  return look.plain ? lines.filter((line) => line !== '') : lines;
 }

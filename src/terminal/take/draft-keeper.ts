@@ -26,7 +26,9 @@ export function createDraftKeeper(
   const { everyMs = UNCHANGED_MS } = start;
 
   const textDiffers = (progress: TakeProgress) =>
-    progress.text !== saved.text || progress.hintsUsed !== saved.hintsUsed;
+    progress.text !== saved.text ||
+    progress.hintsUsed !== saved.hintsUsed ||
+    progress.stoppedAt !== saved.stoppedAt;
   const timeDiffers = (progress: TakeProgress) => progress.activeMs !== saved.activeMs;
   const keep = (progress: TakeProgress) => {
     problem = save(progress);

@@ -3,11 +3,10 @@ import { type Arrangement, BANDS, type Band, type Box, boxFor, type Size } from 
 import { body, cursorIn } from './body.ts';
 import { elapsedGauge, spokenGauge } from './gauge.ts';
 import { header } from './header.ts';
-import { brokenIn } from './model.ts';
 import { type Region, type Style, sideBySide, wholeRow } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
-import { facts, firstFitting, hintRows, keyLine, wrappedRows } from './wording.ts';
+import { facts, firstFitting, hintRows, keyLine, noteRows, wrappedRows } from './wording.ts';
 
 /** One moment of the screen. */
 export interface Frame {
@@ -69,15 +68,16 @@ const PARTS: Partial<Record<Band, Part>> = {
   facts: ({ terms }, box, signs) => [wholeRow(box, facts(terms, box.width, signs), 'dim')],
   meter,
   'top-rule': ({ top }, box, signs) => rule(box, top, signs.above, signs),
-  stop: ({ terms, activeSeconds }, box, signs) =>
-    asked(brokenIn(terms, activeSeconds)?.line ?? '', box, signs, 'bold'),
+  stop: ({ terms, stoppedAt }, box, signs) =>
+    asked(stoppedAt === null ? '' : (terms.stop?.line ?? ''), box, signs, 'bold'),
   text: body,
   'bottom-rule': ({ below }, box, signs) => rule(box, below, signs.below, signs),
   gauge,
-  hint: ({ terms, hintsUsed }, box, signs) =>
-    hintRows(terms.hints, hintsUsed, box, signs).map((text, index) =>
-      wholeRow({ ...box, row: box.row + index }, text, 'plain'),
-    ),
+  hint: ({ terms, hintsUsed, showsNotes }, box, signs) =>
+    (showsNotes
+      ? noteRows(terms.notes, box, signs)
+      : hintRows(terms.hints, hintsUsed, box, signs)
+    ).map((text, index) => wholeRow({ ...box, row: box.row + index }, text, 'plain')),
   notice: ({ notice }, box, signs) => [
     wholeRow(
       box,

@@ -1,10 +1,11 @@
-import type { Interruption, TakeRequest } from '../../ports.ts';
+import type { TakeRequest } from '../../ports.ts';
 import type { Meter } from '../../speech/sound/meter.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
 import { createBuffer, LONGEST_TEXT, type TextBuffer } from './buffer.ts';
 import { type Edit, edited } from './edit.ts';
+import { brokenInAt } from './interruption.ts';
 import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
 import type { Signs } from './signs.ts';
 import type { Notice, TakeTerms, TakeView } from './view.ts';
@@ -16,6 +17,9 @@ export interface TakeModel {
   readonly words: number;
   readonly hintsUsed: number;
   readonly pasted: boolean;
+  readonly showsNotes: boolean;
+  /** The second at which the interviewer broke in; null while nobody has. */
+  readonly stoppedAt: number | null;
   /** Said once, until the next key. */
   readonly remark: string | undefined;
   readonly layout: Layout;
@@ -38,8 +42,17 @@ export function oneLine(text: string): string {
 }
 
 export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
-  const { mode, heading, question, targetSeconds, allowedSeconds, pace, hints, stop, sound } =
-    request;
+  const {
+    mode,
+    heading,
+    question,
+    targetSeconds,
+    allowedSeconds,
+    pace,
+    hints,
+    notes = [],
+  } = request;
+  const { stop, sound } = request;
   return {
     mode,
     heading: { ...heading, about: oneLine(heading.about), part: oneLine(heading.part) },
@@ -48,32 +61,33 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     allowedSeconds: allowedSeconds === null ? null : Math.ceil(allowedSeconds),
     pace,
     hints: hints.map(oneLine),
+    notes: notes.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
     isRecorded: sound !== undefined,
-    ...(stop === undefined ? {} : { stop: onSecond(stop) }),
+    ...(stop === undefined ? {} : { stop: { ...stop, line: oneLine(stop.line) } }),
   };
 }
 
-/** It is seen when the clock shows another second. */
-function onSecond({ atSeconds, line }: Interruption): Interruption {
-  return { atSeconds: Math.ceil(atSeconds), line: oneLine(line) };
+/** The model at so many whole seconds: the interviewer may have broken in. */
+export function withSeconds(model: TakeModel, { stop, pace }: TakeTerms, seconds: number) {
+  const { words, stoppedAt: before } = model;
+  const stoppedAt = brokenInAt(stop, before, { seconds, words, pace });
+  return stoppedAt === before ? model : { ...model, stoppedAt };
 }
 
-/** Who broke in by now; nobody where that is still to come, or does not. */
-export function brokenIn(
-  { stop }: Pick<TakeTerms, 'stop'>,
-  seconds: number,
-): Interruption | undefined {
-  return stop !== undefined && seconds >= stop.atSeconds ? stop : undefined;
-}
-
-export function createModel(text: string, hintsUsed: number): TakeModel {
+export function createModel(
+  text: string,
+  hintsUsed: number,
+  stoppedAt: number | null = null,
+): TakeModel {
   const buffer = createBuffer(text);
   return {
     buffer,
     words: countWords(buffer.text),
     hintsUsed,
     pasted: false,
+    showsNotes: false,
+    stoppedAt,
     remark: undefined,
     layout: layoutText(buffer.text, 0),
     top: 0,
@@ -105,8 +119,9 @@ export function withRemark(model: TakeModel, remark: string | undefined): TakeMo
   return model.remark === remark ? model : { ...model, remark };
 }
 
-/** The model after one more hint was asked for. */
-export function withHint(model: TakeModel, { hints }: TakeTerms): TakeModel {
+/** The model after one more hint was asked for, or, where there are notes, after they were turned over. */
+export function withHint(model: TakeModel, { hints, notes }: TakeTerms): TakeModel {
+  if (notes.length > 0) return { ...model, showsNotes: !model.showsNotes };
   if (hints.length === 0) return { ...model, remark: 'There are no hints here.' };
   if (model.hintsUsed >= hints.length) return { ...model, remark: 'There are no more hints.' };
   return { ...model, hintsUsed: model.hintsUsed + 1 };
@@ -116,17 +131,17 @@ export function withHint(model: TakeModel, { hints }: TakeTerms): TakeModel {
 export function staged(
   model: TakeModel,
   terms: TakeTerms,
-  {
-    size,
-    signs,
-    notice,
-    seconds,
-  }: { size: Size; signs: Signs; notice: Notice | undefined; seconds: number },
+  { size, signs, notice }: { size: Size; signs: Signs; notice: Notice | undefined },
 ): { model: TakeModel; arrangement: Arrangement } {
   const box = { width: contentWidth(size.columns), height: mostQuestionRows(size) };
   const rowsOf = (text: string) => wrappedRows(text, box, signs).length;
-  const stop = brokenIn(terms, seconds);
+  const stop = model.stoppedAt === null ? undefined : terms.stop;
   const isHinted = terms.mode === 'typed' && model.hintsUsed > 0;
+  const hinted = model.showsNotes
+    ? terms.notes.length
+    : isHinted
+      ? hintRows(terms.hints, model.hintsUsed, box, signs).length
+      : 0;
   const measured = terms.targetSeconds === null ? 0 : 1;
   const arrangement = arrange(size, {
     question: rowsOf(terms.question),
@@ -134,7 +149,7 @@ export function staged(
     meter: terms.isRecorded ? 1 : 0,
     stop: stop === undefined ? 0 : rowsOf(stop.line),
     gauge: measured,
-    hint: isHinted ? hintRows(terms.hints, model.hintsUsed, box, signs).length : 0,
+    hint: hinted,
     notice: notice ? 1 : 0,
   });
   const layout = layoutText(model.buffer.text, arrangement.textWidth, model.layout);
@@ -154,11 +169,9 @@ export function viewOf(
     meter,
   }: { terms: TakeTerms; seconds: number; notice: Notice | undefined; meter: Meter | null },
 ): TakeView {
-  const { buffer, words, hintsUsed, layout, top } = model;
+  const { buffer, words, hintsUsed, showsNotes, layout, top, stoppedAt } = model;
   const below = Math.max(0, layout.rows.length - top - boxFor(arrangement, 'text').height);
   const { cursor } = buffer;
-  return {
-    ...{ terms, activeSeconds: seconds, words, hintsUsed, notice, meter },
-    ...{ layout, cursor, top, below },
-  };
+  const seen = { words, hintsUsed, showsNotes, stoppedAt, notice, layout, cursor, top, below };
+  return { terms, activeSeconds: seconds, meter, ...seen };
 }

@@ -43,7 +43,7 @@ export function createTakeScreen(
     show(model, seconds, problem, meter) {
       const text = problem === undefined ? model.remark : oneLine(problem);
       const notice = text === undefined ? undefined : { text, warning: problem !== undefined };
-      const stage = staged(model, terms, { size: sizeOf(stdout), signs, notice, seconds });
+      const stage = staged(model, terms, { size: sizeOf(stdout), signs, notice });
       const view = viewOf(stage, { terms, seconds, notice, meter });
       renderer.draw(frameOf(view, stage.arrangement, signs));
       height = boxFor(stage.arrangement, 'text').height;

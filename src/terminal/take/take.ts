@@ -8,7 +8,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import { type Elsewhere, editElsewhere } from './edit-elsewhere.ts';
 import type { EditorEnd } from './external-editor.ts';
 import type { Action, Control } from './keys.ts';
-import { brokenIn, createModel, termsOf, withEdit, withHint, withRemark } from './model.ts';
+import { createModel, termsOf, withEdit, withHint, withRemark, withSeconds } from './model.ts';
 import { createScreenSession } from './screen-session.ts';
 import type { PauseChoice, TakeIo } from './take-io.ts';
 import { createTakeScreen } from './take-screen.ts';
@@ -35,7 +35,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const screen = createTakeScreen(io.stdout, io.look, terms);
   const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
   const stopWatching = jobs.onContinue(onContinue);
-  let model = createModel(request.text, Math.min(request.hintsUsed, terms.hints.length));
+  let model = createModel(
+    request.text,
+    Math.min(request.hintsUsed, terms.hints.length),
+    terms.stop?.brokenAt,
+  );
   let clock = clocks.createClock(request.activeMs);
   let phase: 'running' | 'paused' | 'suspended' | 'lent' | 'ended' = 'paused';
   let startedAt = now();
@@ -99,7 +103,9 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function progress(): TakeProgress {
     const activeMs = Math.round(clock.activeMs);
-    return { text: model.buffer.text, activeMs, hintsUsed: model.hintsUsed };
+    const { buffer, hintsUsed, stoppedAt } = model;
+    const stopped = terms.stop === undefined ? {} : { stoppedAt };
+    return { text: buffer.text, activeMs, hintsUsed, ...stopped };
   }
 
   function draw(): void {
@@ -108,7 +114,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     if (request.bell && clocks.isTimeUp(terms.allowedSeconds, before, shownSeconds)) {
       io.stdout.write(BELL);
     }
-    model = screen.show(model, shownSeconds, problem, sound?.meter() ?? null);
+    const seen = withSeconds(model, terms, shownSeconds);
+    model = screen.show(seen, shownSeconds, problem, sound?.meter() ?? null);
   }
 
   function tick(): void {
@@ -259,13 +266,13 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     clock = clocks.paused(clock, now());
     keeper.flush(progress());
     close();
-    const { activeMs, ...kept } = progress();
-    const { pasted } = model;
+    const { activeMs, text, hintsUsed } = progress();
+    const { pasted, stoppedAt } = model;
     const { interrupted } = clock;
     const how = by === undefined ? { kind } : { kind, by };
-    const stoppedAt = brokenIn(terms, shownSeconds)?.atSeconds ?? null;
     const activeSeconds = activeMs / 1000;
-    settle.resolve({ ...how, ...kept, activeSeconds, pasted, interrupted, stoppedAt });
+    const kept = { text, hintsUsed, activeSeconds };
+    settle.resolve({ ...how, ...kept, pasted, interrupted, stoppedAt });
   }
 
   return new Promise((resolve, reject) => {

@@ -10,6 +10,8 @@ export interface TakeTerms
   > {
   /** Key phrases in the order they are revealed. */
   readonly hints: readonly string[];
+  /** The person's own, to be looked at. */
+  readonly notes: readonly string[];
   /** There is an editor to go to. */
   readonly hasEditor: boolean;
   readonly isRecorded: boolean;
@@ -28,6 +30,9 @@ export interface TakeView {
   readonly activeSeconds: number;
   readonly words: number;
   readonly hintsUsed: number;
+  readonly showsNotes: boolean;
+  /** The second at which the interviewer broke in; null while nobody has. */
+  readonly stoppedAt: number | null;
   readonly notice: Notice | undefined;
   /** What the microphone hears; null where nothing records. */
   readonly meter: Meter | null;

@@ -1,4 +1,4 @@
-import { type KeyMeaning, keyHint, NEW_LINE, TAKE_KEYS } from '../key-table.ts';
+import { type KeyMeaning, keyHint, NEW_LINE, NOTES_HINT, TAKE_KEYS } from '../key-table.ts';
 import { clockTime } from '../time.ts';
 import { fitted, textWidth } from './graphemes.ts';
 import { hintWords } from './hint-words.ts';
@@ -56,6 +56,18 @@ export function hintRows(
   return wrappedRows(fitting ?? newest, { width, height }, signs);
 }
 
+/** Short notes of the person's own, each on one row; where there is no room for all, how many more. */
+export function noteRows(
+  notes: readonly string[],
+  { width, height }: { width: number; height: number },
+  signs: Signs,
+): string[] {
+  const rows = notes.map((note) => fitted(`- ${note}`, width, signs.ellipsis));
+  if (rows.length <= height) return rows;
+  const shown = Math.max(0, height - 1);
+  return [...rows.slice(0, shown), fitted(`- ${rows.length - shown} more`, width, signs.ellipsis)];
+}
+
 /** What a spoken take shows where the text would be. */
 export function spokenLines(revealed: readonly string[]): string[] {
   const lines = ['Speak as you would in the room.'];
@@ -64,13 +76,14 @@ export function spokenLines(revealed: readonly string[]): string[] {
 
 /** The keys, always on screen. */
 export function keyLine(
-  { mode, hints, hasEditor }: TakeTerms,
+  { mode, hints, notes, hasEditor }: TakeTerms,
   hintsUsed: number,
   width: number,
   signs: Signs,
 ): string {
   const { done, hint, pause, editor, leave } = TAKE_KEYS;
-  const middle = [...(hintsUsed < hints.length ? [hint] : []), pause];
+  const looking = notes.length > 0 ? [NOTES_HINT] : hintsUsed < hints.length ? [hint] : [];
+  const middle = [...looking, pause];
   const doneHint = (isShort: boolean) =>
     mode === 'typed' ? keyHint(done, isShort) : `${NEW_LINE.name} ${done.word}`;
   const row = (isShort: boolean, ...keys: KeyMeaning[]) => [

@@ -45,6 +45,18 @@ test('what has no things to offer is a file, a folder, or anybody’s own words'
   ]);
   const free = [...new Set(named)].filter((name) => !Object.hasOwn(THINGS, name));
   expect(free.toSorted()).toEqual(
-    ['command', 'dir', 'file', 'n', 'name', 'other', 'path', 'text', 'title', 'words'].toSorted(),
+    [
+      'command',
+      'date',
+      'dir',
+      'file',
+      'n',
+      'name',
+      'other',
+      'path',
+      'text',
+      'title',
+      'words',
+    ].toSorted(),
   );
 });

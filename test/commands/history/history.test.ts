@@ -75,7 +75,7 @@ describe('the list', () => {
 
   test('comes as JSON when it is empty', async () => {
     expect((await seen(undefined, { json: true }, [])).documents).toEqual([
-      { version: 1, sessions: [] },
+      { version: 1, sessions: [], loops: [] },
     ]);
   });
 });

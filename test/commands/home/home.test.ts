@@ -77,6 +77,7 @@ describe('home shows', () => {
       'walkthroughs',
       'stories',
       'new story',
+      'set a date',
       QUIT,
     ]);
   });
@@ -93,6 +94,8 @@ describe('home shows', () => {
       'start',
       'today: 1 due',
       'rehearse a question',
+      'mock interview',
+      'set a date',
       'quiz',
       'walkthroughs',
       'stories',
@@ -145,6 +148,7 @@ describe('from home one starts', () => {
     ['the first thing that is due', ['start', 'A', 'done'], '1 done.'],
     ['a quiz', ['quiz', 'A', 'enough', 'back'], 'Score'],
     ['the history', ['history', 'back'], '1. Story alpha'],
+    ['the plan', ['set a date', 'back'], 'No date is set.'],
     ['the progress', ['progress', 'back'], 'last 12 weeks'],
     ['the list of one’s stories', ['stories', 'list', 'back'], 'You have no stories of your own'],
     ['a walkthrough', ['walkthroughs', 'Story beta', 'back'], 'Now without looking'],

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { mock } from '../../../src/commands/mock/mock.ts';
 import { UsageError } from '../../../src/errors.ts';
+import { MOCK_MENU } from '../../../src/session/mock/menus.ts';
+import { builtInFiles } from '../../support/built-in.ts';
 import { NOW } from '../../support/clock.ts';
 import { GARAGE } from '../../support/garage-story.ts';
 import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
+import { knownQuestions } from '../../support/loops.ts';
 
 const HABITS: LoopHabits = {
   answers: [Object.values(GARAGE).join(' ')],
@@ -66,9 +69,11 @@ describe('mock', () => {
     };
     const found = await stops(false);
     expect(found.length).toBeGreaterThan(0);
-    for (const { atSeconds } of found) {
-      expect(atSeconds).toBeGreaterThanOrEqual(180 * 3 * 0.4);
-      expect(atSeconds).toBeLessThanOrEqual(180 * 3 * 0.9);
+    for (const { clock, said } of found) {
+      expect(clock.from).toBeGreaterThanOrEqual(180 * 3 * 0.4);
+      expect(clock.until).toBeLessThanOrEqual(180 * 3 * 0.9);
+      expect(said?.from).toBeGreaterThanOrEqual(180 * 0.4);
+      expect(said?.until).toBeLessThanOrEqual(180 * 0.9);
     }
     expect(await stops(true)).toEqual([]);
   });
@@ -94,6 +99,52 @@ describe('mock', () => {
     expect(seen).toContain('no vote; your friend: no hire');
     expect(world.person.requests).toEqual([]);
   });
+});
+
+describe('a question whose example was written for another', () => {
+  /** A loop in which such a question is asked, and the records of it. */
+  async function asking() {
+    const firsts = new Set(builtInFiles().map(({ scenario }) => scenario.answers?.[0]));
+    for (let seed = 0; seed < 40; seed += 1) {
+      const world = loopWorld(HABITS);
+      await inLoop(world, { ...CALL, seed: String(seed) });
+      const whole = world.journal.kept.find((each) => each.kind === 'whole');
+      if (whole?.kind === 'whole' && !firsts.has(whole.question)) return { world, whole };
+    }
+    throw new Error('no such question in forty loops');
+  }
+
+  test('is filed under its own principle, and is the one to do again', async () => {
+    const { world, whole } = await asking();
+    const question = knownQuestions().find(({ id }) => id === whole.question);
+    expect(whole.scenario.principle).toBe(question?.principle);
+    const { stories } = await world.journal.progress();
+    expect(Object.values(stories.told).map((each) => each.principle)).toEqual([
+      question?.principle,
+    ]);
+
+    const again = loopWorld({ ...HABITS, doesAgain: true });
+    const { seed } = world.journal.kept.flatMap((each) =>
+      each.kind === 'loop' ? [each.plan] : [],
+    )[0] ?? { seed: 0 };
+    expect(await inLoop(again, { ...CALL, seed: String(seed) })).toBe(true);
+    const asked = again.person.requests.at(-1)?.question;
+    expect(question?.ask.map(({ text }) => text)).toContain(asked);
+    expect(again.person.requests.at(-1)?.heading.part).toBe('Whole answer');
+  });
+});
+
+test('what was told in the loop can be told again, by its first words, and is noticed', async () => {
+  const world = loopWorld(HABITS);
+  await inLoop(world, { ...CALL, rounds: '2' });
+  const menu = world.person.menus.find(({ message }) => message === 'Which story?');
+  expect(menu?.labels).toEqual([
+    expect.stringMatching(/^Every month our car park .*\.\.\.$/),
+    MOCK_MENU.none,
+  ]);
+  expect(world.printed.join('\n').replace(/\s+/g, ' ')).toContain(
+    'Told twice: Every month our car park',
+  );
 });
 
 describe('a debrief that was held before', () => {

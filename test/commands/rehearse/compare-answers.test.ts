@@ -39,7 +39,7 @@ describe('an answer with labels', () => {
     ]);
     expect(text).toContain('\n  Nobody owned the gap.');
     expect(text).toContain('Key phrases  1 of 1 in your words\n  said: nobody owned the gap');
-    expect(text).toContain('nothing written');
+    expect(text).toContain('skipped');
     expect(text).toContain('There is next to nothing for task.');
     expect(printed.at(-1)).toContain('star-coach rehearse alpha');
     expect(text).not.toContain('Come back');

@@ -35,7 +35,7 @@ async function kept(text: string, options: RehearseOptions = {}, world = {}) {
 
 describe('--keep', () => {
   test('records a take for each section, by no clock, then one judgement', async () => {
-    const { journal, drafts } = await kept(WHOLE, { strict: true, as: 'ownership' });
+    const { journal, drafts } = await kept(WHOLE, { as: 'ownership' });
     expect(journal.kept.map(({ kind }) => kind)).toEqual([...SECTIONS.map(() => 'take'), 'judged']);
     const takes = takesIn(journal);
     expect(takes.map(({ section, words }) => [section, words])).toEqual(Object.entries(TEXTS));
@@ -83,15 +83,40 @@ describe('--keep', () => {
   });
 
   test.each([
-    ['a section left out of the answer', labelled(['situation', 'action']), {}],
-    ['a heading without words', `${labelled(['situation', 'action'])}\n## Result\n`, {}],
-    ['sections nobody asked for', WHOLE, { section: ['action', 'situation'] }],
-  ])('keeps no take of %s, and the session is whole', async (_, text, options) => {
-    const { journal } = await kept(text, options);
+    ['left out of the answer', labelled(['situation', 'action'])],
+    ['with a heading and no words', `${labelled(['situation', 'action'])}\n## Result\n`],
+  ])('keeps a section %s as skipped', async (_, text) => {
+    const { journal, text: shown } = await kept(text);
+    const skipped = takesIn(journal).filter((take) => take.skipped);
+    expect(skipped.map(({ section }) => section)).toEqual(['task', 'result', 'reflection']);
+    expect(shown.match(/^ {2}skipped$/gm)).toHaveLength(3);
+    expect(sessionsIn(journal.kept)).toMatchObject([{ complete: true, sections: SECTIONS }]);
+  });
+
+  test('keeps nothing of sections nobody asked for', async () => {
+    const { journal } = await kept(WHOLE, { section: ['action', 'situation'] });
     expect(takesIn(journal).map(({ section }) => section)).toEqual(['situation', 'action']);
     expect(sessionsIn(journal.kept)).toMatchObject([
       { complete: true, sections: ['situation', 'action'] },
     ]);
+  });
+
+  test('keeps an answer without labels as a whole one, with what it came to', async () => {
+    const { journal, text } = await kept(UNLABELLED);
+    expect(journal.kept).toMatchObject([
+      { kind: 'whole', words: UNLABELLED, clock: 'none', activeSeconds: 0 },
+      { kind: 'judged' },
+    ]);
+    const [session] = sessionsIn(journal.kept);
+    expect(session).toMatchObject({ complete: true });
+    expect(text).toContain('Whole answer');
+    expect(text.replace(/\s+/g, ' ')).toContain(session?.outcome?.fix.text);
+    expect(text).toMatch(/Come back +Tomorrow/);
+  });
+
+  test('says in JSON which session a whole answer was kept as', async () => {
+    const { journal, documents } = await kept(UNLABELLED, { json: true });
+    expect(documents).toMatchObject([{ session: sessionsIn(journal.kept)[0]?.id }]);
   });
 
   test('keeps an answer without labels as the one section asked for', async () => {
@@ -103,11 +128,11 @@ describe('--keep', () => {
 describe('what cannot be kept is wrong usage, before anything is shown', () => {
   test.each<[string, string, RehearseOptions, object, string, string]>([
     [
-      'nobody can tell which section it is',
+      'nobody can tell which of several sections it is',
       UNLABELLED,
+      { section: ['task', 'action'] },
       {},
-      {},
-      'the answer has no section labels, so --keep cannot tell what to keep its words as',
+      'the answer has no section labels, so --keep cannot tell which words are of those asked for',
       '## Situation',
     ],
     [
@@ -135,6 +160,18 @@ describe('what cannot be kept is wrong usage, before anything is shown', () => {
   });
 
   test.each([
+    ['--strict', { strict: true }],
+    ['--step', { step: true }],
+    ['--whole', { whole: true }],
+  ])('%s, which is for a clock', async (flag, options) => {
+    await expect(kept(WHOLE, options)).rejects.toMatchObject({
+      exitCode: EXIT.usage,
+      message: `${flag} is for an answer against the clock, and this one is written`,
+      hint: expect.stringContaining(`Leave ${flag} out`),
+    });
+  });
+
+  test.each([
     ['--keep', { keep: true }],
     ['--json', { json: true }],
   ])('%s without --answers', async (flag, options) => {
@@ -144,6 +181,13 @@ describe('what cannot be kept is wrong usage, before anything is shown', () => {
       hint: `Name its file: star-coach rehearse TARGET --answers FILE ${flag}`,
     });
   });
+});
+
+test('--no-follow-ups shows and lists none', async () => {
+  expect((await kept(WHOLE)).text).toContain('Have an answer ready for');
+  expect((await kept(WHOLE, { followUps: false })).text).not.toContain('Have an answer ready for');
+  const { documents } = await kept(WHOLE, { followUps: false, json: true });
+  expect(documents).toMatchObject([{ followUps: [] }]);
 });
 
 test.each([

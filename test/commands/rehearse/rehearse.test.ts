@@ -54,8 +54,6 @@ describe('a whole rehearsal', () => {
     );
     const parts = [
       'Retell the example: Story alpha.',
-      'Situation: 0:30 of 1:30',
-      'Reflection: 0:30 of 1:15',
       'Situation, 1 of 5',
       'Situation, as the example tells it, Story alpha',
       'Reflection, 5 of 5',

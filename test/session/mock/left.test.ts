@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { Cancelled } from '../../../src/errors.ts';
 import { GARAGE } from '../../support/garage-story.ts';
 import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
 
@@ -64,5 +65,33 @@ describe('a loop that is left', () => {
     expect(await inLoop(second, {})).toBe(false);
     expect(second.person.requests).toEqual([]);
     expect(second.printed.join('\n')).toContain('left out, there was no answer');
+  });
+
+  test('at the choice of a story goes on there, with the seconds that took', async () => {
+    let elapsed = 0;
+    const first = loopWorld(HABITS, { elapsed: () => elapsed });
+    const { choose } = first.person;
+    first.person.choose = (message, choices, way) => {
+      if (message !== 'Which story?') return choose(message, choices, way);
+      elapsed += 1500;
+      return Promise.reject(new Cancelled('ctrl-c'));
+    };
+    expect(await inLoop(first, CALL)).toBe(true);
+    expect(first.printed.join('\n')).toContain('To go on from here: star-coach mock');
+    const second = loopWorld(HABITS, {
+      ...{ journal: first.journal, loopDrafts: first.loopDrafts, elapsed: () => elapsed },
+    });
+    const { choose: go } = second.person;
+    second.person.choose = (message, choices, way) => {
+      if (message === 'Which story?') elapsed += 500;
+      return go(message, choices, way);
+    };
+    expect(await inLoop(second, {})).toBe(false);
+    const chosen = second.journal.kept.flatMap((each) =>
+      each.kind === 'whole' ? [each.chooseSeconds] : [],
+    );
+    expect(chosen).toEqual([0, 2]);
+    const [again] = second.person.requests;
+    expect(again?.allowedSeconds).toBe(12 * 60 - 2);
   });
 });

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
-import type { Choice } from '../../../src/ports.ts';
+import type { Choice, TakeRequest } from '../../../src/ports.ts';
 import { BRIEF_MENU } from '../../../src/session/menus.ts';
 import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
 import { memoryOutput } from '../../support/memory-output.ts';
@@ -64,14 +64,11 @@ describe('a choice by keys', () => {
     { value: 'stop', label: 'stop here', key: 'esc' },
   ];
 
-  test('is asked in numbered lines that name the letters, without an empty message', async () => {
+  test('is asked in one line that names numbers and letters, without an empty message', async () => {
     const { prompter, printed } = typed('4');
     await prompter.choose('', KEYED);
     expect(printed).toEqual([
-      '  1. next: Task',
-      '  2. edit (e)',
-      '  3. rehearse (x)',
-      '  4. stop here',
+      '  1. next: Task   2. edit (e)   3. rehearse (x)   4. stop here',
       'Type a letter or a number from 1 to 4, or Enter for 1.',
     ]);
   });
@@ -108,10 +105,9 @@ describe('a choice by keys', () => {
     ];
     const { prompter, printed } = typed('', 'b');
     expect(await prompter.choose('Your reply', options, { back: null })).toBe('B');
-    expect(printed.slice(0, 5)).toEqual([
+    expect(printed.slice(0, 4)).toEqual([
       'Your reply',
-      '  1. A',
-      '  2. B',
+      '  1. A   2. B',
       'Type a letter or a number from 1 to 2, or 0 to go back.',
       'That was: "".',
     ]);
@@ -214,6 +210,32 @@ test('lines typed ahead answer the questions to come', async () => {
   expect(await prompter.take(takeRequest())).toMatchObject({ kind: 'done', text: 'I looked.' });
   expect(await prompter.tick('Which?', ['a', 'b', 'c'])).toEqual([0, 1]);
   await expect(prompter.choose('Go on?', CHOICES)).rejects.toThrow(Cancelled);
+});
+
+describe('takes in a row', () => {
+  const QUESTION = takeRequest().question;
+  const HOW = /^Type your answer\./;
+  const taken = async (between: boolean, ...changes: Partial<TakeRequest>[]) => {
+    const { prompter, printed } = typed(...changes.flatMap(() => ['.', ...(between ? ['1'] : [])]));
+    for (const each of changes) {
+      await prompter.take(takeRequest(each));
+      if (between) await prompter.choose('Ready?', CHOICES);
+    }
+    const count = (is: (line: string) => boolean) => printed.filter(is).length;
+    return {
+      questions: count((line) => line === QUESTION || line === 'And?'),
+      hows: count((line) => HOW.test(line)),
+    };
+  };
+
+  test.each<[string, boolean, Partial<TakeRequest>[], { questions: number; hows: number }]>([
+    ['say the question and the rules once', false, [{}, {}, {}], { questions: 1, hows: 1 }],
+    ['say another question', false, [{}, { question: 'And?' }], { questions: 2, hows: 1 }],
+    ['say other rules', false, [{}, { hints: [] }], { questions: 1, hows: 2 }],
+    ['say all anew after anything else', true, [{}, {}], { questions: 2, hows: 2 }],
+  ])('%s', async (_, between, changes, expected) => {
+    expect(await taken(between, ...changes)).toEqual(expected);
+  });
 });
 
 describe('a line', () => {

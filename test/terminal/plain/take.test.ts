@@ -95,13 +95,19 @@ describe('a take begins with', () => {
 });
 
 describe('before an interviewer', () => {
+  const STOP = {
+    line: 'Stop there. What was yours in that?',
+    clock: { from: 40, until: 90 },
+    said: { from: 4, until: 9 },
+  };
+  const GONE = { ...STOP, brokenAt: 40 };
   const asked: Partial<TakeRequest> = {
     heading: { about: 'Round 2 of 4', part: 'Manager, another team' },
     targetSeconds: null,
     allowedSeconds: 1870,
     hints: [],
     pause: {},
-    stop: { atSeconds: 40, line: 'Stop there. What was yours in that?' },
+    stop: STOP,
   };
 
   test('it begins with what is left of the round', () => {
@@ -122,7 +128,27 @@ describe('before an interviewer', () => {
     expect(await end).toMatchObject({ text: 'I wrote it.', activeSeconds: 60, stoppedAt: 40 });
   });
 
+  test('it is broken into by what is written, and never late', async () => {
+    const { lines, saidBy, pass, end } = start(asked);
+    await lines.type('I rewrote the parser in one week and measured it again.');
+    expect(await saidBy(() => pass(1))).toEqual(['Stop there. What was yours in that?']);
+    await lines.type('.');
+    expect(await end).toMatchObject({ stoppedAt: 1 });
+    const pasted = start(asked);
+    await pasted.lines.type('word '.repeat(40));
+    expect(await pasted.saidBy(() => pasted.pass(1))).toEqual([]);
+    await pasted.lines.type('.');
+    expect(await pasted.end).toMatchObject({ stoppedAt: null });
+  });
+
+  test('notes are looked at with a line of their own', async () => {
+    const { lines, said, saidBy } = start({ ...asked, notes: ['parser: 14 a week'] });
+    expect(said.join()).toContain('Other lines: .notes, .time, .pause, .quit');
+    expect(await saidBy(() => lines.type('.notes'))).toEqual(['- parser: 14 a week']);
+  });
+
   test.each([
+    ['.notes', 'There are no notes here.'],
     ['.hint', 'No more hints.'],
     ['.again', 'There is no starting again here.'],
     ['.skip', 'There is nothing to skip here.'],
@@ -133,7 +159,7 @@ describe('before an interviewer', () => {
   });
 
   test('it goes on with the line where it was broken into before, and says when the time is up', async () => {
-    const { said, saidBy, pass } = start({ ...asked, text: 'We', activeMs: 1_860_000 });
+    const { said, saidBy, pass } = start({ ...asked, stop: GONE, text: 'We', activeMs: 1_860_000 });
     expect(said.slice(-3)).toEqual(['So far:', 'We', 'Stop there. What was yours in that?']);
     expect(await saidBy(() => pass(10))).toEqual(['The time is up. Go on as long as you need.']);
   });

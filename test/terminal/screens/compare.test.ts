@@ -11,9 +11,9 @@ const lines = (changes: Partial<Comparison>, rows?: number) =>
 
 /** What stands between the heading and the words. */
 function timeLines(changes: Partial<Comparison>): string[] {
-  const all = lines(changes);
-  const end = all.indexOf('', 2);
-  return all.slice(2, end < 0 ? undefined : end);
+  const [, ...all] = lines(changes);
+  const end = all.indexOf('  Some words.');
+  return all.slice(0, end < 0 ? undefined : end);
 }
 
 const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
@@ -70,9 +70,7 @@ test('a section in plain words: the verdict first, then what would raise it', ()
   const typed = comparison('task', { ...TYPED, review });
   expect(compareScreen(typed, '2 of 5', plainLook()).lines).toEqual([
     'Task, 2 of 5, at the bar',
-    '',
     '  0:20 of 0:20 to say: on time',
-    '',
     '  Some words.',
     '',
     '  To raise it: a reason.',
@@ -133,10 +131,10 @@ describe('where there is little room', () => {
     );
 
   test('the remarks that fit are shown and marked, and the others counted', () => {
-    const { lines: fitted, more } = shown(8);
+    const { lines: fitted, more } = shown(6);
     expect(more).toBe(2);
     expect(fitted).toContain('  We fixed [1] it. We tested [2] it. We shipped it.');
-    expect(fitted).toHaveLength(8);
+    expect(fitted).toHaveLength(6);
   });
 
   test('one is always shown', () => {

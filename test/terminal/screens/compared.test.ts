@@ -12,7 +12,11 @@ const STRONG = comparison('task').strong;
 const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
 
 function screens(changes: Partial<Comparison>, look = plainLook()) {
-  return comparedScreens(comparison('task', changes), { position: '2 of 5', title: 'Alpha' }, look);
+  return comparedScreens(
+    comparison('task', changes),
+    { position: '2 of 5', example: { title: 'Alpha' } },
+    look,
+  );
 }
 
 describe('your words and the example stand', () => {
@@ -70,12 +74,13 @@ describe('how strong sounds', () => {
   ];
   const strong = { ...STRONG, text: 'Forty orders a day.', phrases: [{ start: 0, end: 12 }] };
   const shown = (changes: Partial<Comparison>, look = plainLook()) =>
-    strongScreen(comparison('task', { strong, ...changes }), 'Alpha', look).map(withoutColours);
+    strongScreen(comparison('task', { strong, ...changes }), { title: 'Alpha' }, look).map(
+      withoutColours,
+    );
 
   test('the example retold: its words marked, key phrases said and missed, the mistake', () => {
     expect(shown({ phrases, words: 'Forty orders.', review: sectionReview('task') })).toEqual([
       'Task, as the example tells it, Alpha',
-      '',
       '  [Forty orders] a day.',
       '  Key phrases  1 of 2 in your words',
       '  said: forty orders   not said: a day',

@@ -20,7 +20,43 @@ const view: HomeView = {
     fix: 'Result: No quantity says how much came of it. Say one before and after, even a rough one.',
   },
   ready: { well: 6, of: 8, missing: ['earn-trust'] },
+  on: null,
+  open: [],
 };
+
+describe('with a date', () => {
+  const open: HomeView['open'] = [{ kind: 'no failure' }, { kind: 'no mock' }];
+  const head = (on: string, today = '2026-11-29') =>
+    homeScreen({ ...view, today, on, open }, asciiLook())[0];
+
+  test('the days are counted down, and what is missing besides a story is named', () => {
+    const lines = homeScreen(
+      { ...view, today: '2026-11-29', on: '2026-12-08', open },
+      richLook(),
+    ).map(withoutColours);
+    expect(lines[0]).toBe(
+      '── star-coach ──────────────────────────────────── loop in 9 days · Tue 8 Dec ──',
+    );
+    expect(lines).toContain('  Missing     Earn Trust · a story of failure · a mock loop');
+    expect(lines.length + MENU).toBeLessThanOrEqual(20);
+  });
+
+  test.for([
+    ['2026-11-30', 'loop tomorrow, Mon 30 Nov'],
+    ['2026-11-29', 'loop today, Sun 29 Nov'],
+    ['2026-11-28', 'Sun 29 Nov'],
+  ])('%s: %s', ([on = '', words]) => {
+    expect(head(on)).toContain(` ${words} --`);
+  });
+
+  test('that is over, what to do now', () => {
+    const lines = homeScreen({ ...view, on: '2026-11-19' }, plainLook());
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain(
+      'Loop: The loop was yesterday. However it went, it is one more you know.',
+    );
+    expect(lines.length + MENU).toBeLessThanOrEqual(20);
+  });
+});
 
 test('where someone stands, on one screen with the menu', () => {
   const lines = homeScreen(view, richLook()).map(withoutColours);

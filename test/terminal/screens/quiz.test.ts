@@ -49,7 +49,7 @@ describe('a question shows', () => {
   });
 
   test('its options close together where they would not fit a page', () => {
-    const option = { text: 'word '.repeat(80).trim(), right: false, why: null };
+    const option = { text: 'word '.repeat(72).trim(), right: false, why: null };
     const lines = questionScreen({ ...PROBE, options: [option, option] }, '1 of 3', plainLook());
     expect(lines.filter((line) => line === '')).toHaveLength(4);
     const long = questionScreen(

@@ -10,6 +10,8 @@ import {
   gradedLine,
   gradeLabel,
   nothingDueScreen,
+  type TodayPlan,
+  type TodayView,
   todayEndScreen,
   todayScreen,
 } from '../../../src/terminal/screens/today.ts';
@@ -47,7 +49,12 @@ describe('what is due', () => {
       seconds: 30,
     },
   ];
-  const view = { rows, minutes: 6, waiting: 0, gone: 0, waits: true };
+  const view: TodayView = { rows, minutes: 6, waiting: 0, gone: 0, waits: true, plan: null };
+  const PLAN: TodayPlan = {
+    on: '2026-11-29',
+    later: { count: 7, until: '2026-11-27' },
+    work: [{ kind: 'no story', principle: 'earn-trust' }, { kind: 'no mock' }],
+  };
 
   test('is a row each, with how it went and how long it takes', () => {
     expect(todayScreen(view, TODAY, richLook()).map(withoutColours)).toEqual([
@@ -75,6 +82,16 @@ describe('what is due', () => {
     ['one that waits', { waiting: 1 }, 'Not now: 1 more is due.'],
     ['what is gone', { gone: 2 }, '2 more are passed over: the scenario or the question is gone.'],
     [
+      'what comes on the other days until the interview',
+      { plan: PLAN },
+      'Not today: 7 more, spread until Fri 27 Nov so that all is fresh on Sun 29 Nov.',
+    ],
+    [
+      'what is not covered',
+      { plan: PLAN },
+      'Not covered yet: a story for Earn Trust. star-coach rehearse earn-trust',
+    ],
+    [
       'what no screen holds',
       { rows: Array.from({ length: 30 }, () => rows.slice(0, 1)).flat() },
       'and 18 more after that',
@@ -91,7 +108,10 @@ describe('what is due', () => {
   });
 
   test.each([40, 80, 120])('fits a screen of %i columns', (width) => {
-    const many = { ...view, rows: [...rows, ...rows, ...rows, ...rows], waiting: 9, gone: 3 };
+    const many = {
+      ...view,
+      ...{ rows: [...rows, ...rows, ...rows, ...rows], waiting: 9, gone: 3, plan: PLAN },
+    };
     const lines = todayScreen(many, TODAY, { ...richLook(), width });
     expect(lines.length).toBeLessThanOrEqual(PAGE_ROWS);
     for (const line of lines) expect(displayWidth(withoutColours(line))).toBeLessThanOrEqual(width);
@@ -99,21 +119,38 @@ describe('what is due', () => {
 });
 
 describe('nothing due', () => {
-  test.each([
+  const soon = { on: '2026-11-29', later: null, work: [] };
+  const past = { on: '2026-11-17', later: null, work: [] };
+  test.each<[string, Parameters<typeof nothingDueScreen>[0], string]>([
     [
       'nothing met yet',
-      { met: 0, gone: 0, next: null },
+      { met: 0, gone: 0, next: null, plan: null },
       '  Nothing to repeat yet. What you rehearse comes back here when it starts to\n  fade: star-coach rehearse dive-deep',
     ],
     [
       'something in some days',
-      { met: 8, gone: 0, next: { day: '2026-11-26', count: 3 } },
+      { met: 8, gone: 0, next: { day: '2026-11-26', count: 3 }, plan: null },
       '  Nothing is due today. Next: 3, in 6 days, on Thu 26 Nov.',
     ],
     [
       'tomorrow, and something gone',
-      { met: 8, gone: 1, next: { day: '2026-11-21', count: 1 } },
+      { met: 8, gone: 1, next: { day: '2026-11-21', count: 1 }, plan: null },
       '  Nothing is due today. Next: 1, tomorrow.\n  1 more is passed over: the scenario or the question is gone.',
+    ],
+    [
+      'all of it fresh until the interview',
+      { met: 8, gone: 0, next: null, plan: soon },
+      '  Nothing is due today. All of it is fresh: 9 days to the loop.',
+    ],
+    [
+      'the day itself',
+      { met: 8, gone: 0, next: null, plan: { ...soon, on: TODAY } },
+      '  The loop is today, and nothing is due: what you know by now is what you take\n  along. Good luck.',
+    ],
+    [
+      'after it',
+      { met: 8, gone: 0, next: null, plan: past },
+      '  Nothing is due today.\n  The loop was on Tue 17 Nov. However it went, it is one more you know. Write\n  down what they asked: star-coach log. For the next one: star-coach plan --on\n  "12 Jan".',
     ],
   ])('%s', (_, view, text) => {
     expect(nothingDueScreen(view, TODAY, look).slice(1).join('\n')).toBe(`${text}\n`);
@@ -121,7 +158,8 @@ describe('nothing due', () => {
 });
 
 describe('a grade', () => {
-  test.each<[Grade | null, string, string]>([
+  test.each<[Grade | null, string | null, string]>([
+    [3, null, 'Good: fresh until the loop.'],
     [1, '2026-11-21', 'Again: back tomorrow.'],
     [2, '2026-11-22', 'Hard: back in 2 days, on Sun 22 Nov.'],
     [3, '2026-11-26', 'Good: back in 6 days, on Thu 26 Nov.'],

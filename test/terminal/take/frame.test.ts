@@ -4,7 +4,14 @@ import type { TakeRequest } from '../../../src/ports.ts';
 import type { Size } from '../../../src/terminal/take/arrangement.ts';
 import { type Frame, frameOf } from '../../../src/terminal/take/frame.ts';
 import { textWidth } from '../../../src/terminal/take/graphemes.ts';
-import { createModel, staged, termsOf, viewOf } from '../../../src/terminal/take/model.ts';
+import {
+  createModel,
+  staged,
+  termsOf,
+  viewOf,
+  withHint,
+  withSeconds,
+} from '../../../src/terminal/take/model.ts';
 import { signsFor } from '../../../src/terminal/take/signs.ts';
 import { anyText, hostileText } from './texts.ts';
 
@@ -19,6 +26,7 @@ interface Scene {
   hintsUsed?: number;
   warning?: string;
   unicode?: boolean;
+  looksAtNotes?: boolean;
 }
 
 function request(changes: Partial<TakeRequest> = {}): TakeRequest {
@@ -44,7 +52,10 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const terms = termsOf(request(scene.request));
   const signs = signsFor(unicode);
   const notice = warning === undefined ? undefined : { text: warning, warning: true };
-  const stage = staged(createModel(text, hintsUsed), terms, { size, signs, notice, seconds });
+  const model = withSeconds(createModel(text, hintsUsed), terms, seconds);
+  const stage = staged(scene.looksAtNotes ? withHint(model, terms) : model, terms, {
+    ...{ size, signs, notice },
+  });
   return frameOf(viewOf(stage, { terms, seconds, notice, meter: null }), stage.arrangement, signs);
 }
 
@@ -232,7 +243,11 @@ describe('a take before an interviewer', () => {
     targetSeconds: null,
     allowedSeconds: 1870,
     hints: [],
-    stop: { atSeconds: 45, line: 'Stop there. Who decided that, you or the team?' },
+    notes: ['parser: 14 a week', 'Ana objected'],
+    stop: {
+      line: 'Stop there. Who decided that, you or the team?',
+      clock: { from: 45, until: 4000 },
+    },
   };
 
   it('at 80 by 24, and then broken into', () => {
@@ -247,7 +262,7 @@ describe('a take before an interviewer', () => {
       '  I pulled the logs for the last three deploys, and every spike came at four',
       '  in the morning.▉',
       '  ────────────────────────────────────────────────────────────────────────────',
-      '  Ctrl+D done · Esc pause · Ctrl+C save and quit',
+      '  Ctrl+D done · Tab notes · Esc pause · Ctrl+C save and quit',
     ];
     expect(told(44)).toEqual([...head, ...rest]);
     expect(told(45).slice(1)).toEqual([
@@ -268,8 +283,19 @@ describe('a take before an interviewer', () => {
       ' the team?',
       '    Speak as you would in the room.',
       ' ──────────────────────────────────────',
-      ' Enter done · Esc pause · ^C quit',
+      ' Enter done  Tab notes  Esc pause',
     ]);
+  });
+
+  it.each([
+    [{ columns: 80, rows: 24 }, ['  - parser: 14 a week', '  - Ana objected']],
+    [{ columns: 40, rows: 12 }, [' - parser: 14 a week', ' - Ana objected']],
+    [{ columns: 20, rows: 8 }, ['- 2 more']],
+  ] as const)('shows the notes when they are looked at: %j', (size, shown) => {
+    const scene = { request, text: WORDS, seconds: 3, looksAtNotes: true };
+    const rows = picture(frame(size, scene));
+    expect(rows.filter((row) => row.trim().startsWith('- '))).toEqual(shown);
+    expect(picture(frame(size, { ...scene, looksAtNotes: false })).join()).not.toContain('Ana');
   });
 
   it('at 20 by 6 keeps the clock, the interviewer, the text and the way out', () => {
@@ -302,11 +328,16 @@ describe('any frame', () => {
         place: fc.constant({ position: 3, count: 5 }),
       }),
       targetSeconds: fc.constantFrom(null, 30),
-      stop: fc.record({ atSeconds: fc.nat(100_000), line: hostileText }),
+      notes: fc.array(hostileText, { maxLength: 12 }),
+      stop: fc.record({
+        clock: fc.nat(100_000).map((from) => ({ from, until: 200_000 })),
+        line: hostileText,
+      }),
     }),
     text: anyText,
     seconds: fc.nat(100_000),
     hintsUsed: fc.nat(3),
+    looksAtNotes: fc.boolean(),
     unicode: fc.boolean(),
   });
 

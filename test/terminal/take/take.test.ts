@@ -162,7 +162,7 @@ class Rehearsal {
 describe('before an interviewer', () => {
   const LINE = 'Stop there. What was yours in that?';
   const asked = { targetSeconds: null, allowedSeconds: 1870, hints: [], pause: {} };
-  const stop = { atSeconds: 40.2, line: LINE };
+  const stop = { line: LINE, clock: { from: 40.2, until: 90 }, said: { from: 4, until: 9 } };
 
   it('shows the clock of the round and nothing to be measured against', async () => {
     const heading = { about: 'Round 2 of 4', part: 'Manager, another team' };
@@ -197,10 +197,50 @@ describe('before an interviewer', () => {
   });
 
   it('goes on with the line where it had been broken into before it was left', async () => {
-    const take = new Rehearsal({ ...asked, stop, text: 'We', activeMs: 55_000 });
+    const gone = { ...stop, brokenAt: 41 };
+    const take = new Rehearsal({ ...asked, stop: gone, text: 'We', activeMs: 155_000 });
     await take.sees(LINE);
     await take.type(CTRL_D);
     expect(take.end).toMatchObject({ text: 'We', stoppedAt: 41 });
+  });
+
+  it('is broken into by what is written, long before the clock would have it', async () => {
+    const take = new Rehearsal({ ...asked, stop });
+    await pass(5);
+    // At 150 words a minute four seconds are ten words.
+    await take.type('I rewrote the parser in one week and ');
+    await take.seesNo(LINE);
+    await take.type('measured it again ');
+    await take.sees(LINE);
+    await take.type('\u0015');
+    await take.sees(LINE);
+    await take.type(CTRL_D);
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ kind: 'done', stoppedAt: 5 });
+    expect(take.saved.at(-1)).toMatchObject({ stoppedAt: 5 });
+  });
+
+  it('is not broken into late: a paste leaps over the moment, and so does a clock that stood', async () => {
+    const take = new Rehearsal({ ...asked, stop, text: 'word '.repeat(40), activeMs: 91_000 });
+    await take.seesNo(LINE);
+    await pass(5);
+    await take.seesNo(LINE);
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ stoppedAt: null });
+  });
+
+  it('shows the notes for as long as they are looked at', async () => {
+    const take = new Rehearsal({ ...asked, notes: ['car park: 60 a month'] });
+    await take.sees('Tab notes');
+    await take.seesNo('car park');
+    await take.type('\t');
+    await take.sees('- car park: 60 a month');
+    await take.type('In June');
+    await take.sees('- car park: 60 a month');
+    await take.type('\t');
+    await take.seesNo('car park');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ text: 'In June', hintsUsed: 0 });
   });
 
   it('writes as little as any take, when it is broken into too', async () => {

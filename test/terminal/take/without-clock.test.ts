@@ -17,7 +17,7 @@ function rows(size: Size, unicode = true): string[] {
   );
   const signs = signsFor(unicode);
   const notice = undefined;
-  const stage = staged(createModel(WORDS, 0), terms, { size, signs, notice, seconds: 754 });
+  const stage = staged(createModel(WORDS, 0), terms, { size, signs, notice });
   const { regions } = frameOf(
     viewOf(stage, { terms, seconds: 754, notice, meter: null }),
     stage.arrangement,

@@ -11,6 +11,7 @@ export const FAMILIES = [
   'ending',
   'likeness',
   'turns of phrase',
+  'vocabulary',
 ] as const;
 export type Family = (typeof FAMILIES)[number];
 

@@ -4,6 +4,7 @@ import { CUES } from './cues.ts';
 import { type ReadOption, readOption } from './read-option.ts';
 import { heardWith } from './reader.ts';
 import { turnCues } from './turns-of-phrase.ts';
+import { vocabularyCues } from './vocabulary.ts';
 
 /** A difference smaller than this is one of rounding. */
 const SAME = 1e-9;
@@ -63,13 +64,26 @@ function scale(rows: readonly Float64Array[], cues: readonly Cue[]): Float64Arra
   return rows.map((row) => row.map((value, at) => value * (factors[at] ?? 0)));
 }
 
+/**
+ * Of an exercise the words are the point: `because` and `fell from` are what a sentence that must
+ * stay is known by, and whoever hears them has learned something.
+ */
+function isAboutStories({ kind }: Question): boolean {
+  return kind === 'probe' || kind === 'knowledge';
+}
+
 /** Counts every cue in every option. The right answers take no part in it. */
 export function measureQuestions(questions: readonly Question[]): MeasuredQuestions {
   const read = questions.map(({ prompt, context, passage, options }) => ({
     question: readOption(passage ?? context ?? prompt),
     options: options.map(({ text }) => readOption(text)),
   }));
-  const cues = [...CUES, ...turnCues(read.flatMap(({ options }) => options))];
+  const all = read.flatMap(({ options }) => options);
+  const cues = [
+    ...CUES,
+    ...turnCues(all),
+    ...(questions.every(isAboutStories) ? vocabularyCues(all) : []),
+  ];
   const measure = (option: ReadOption, question: ReadOption, all: readonly ReadOption[]) => {
     const beside = { question, others: all.filter((each) => each !== option) };
     return Float64Array.from(cues, (cue) => cue.measure(option, beside));

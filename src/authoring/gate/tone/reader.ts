@@ -6,6 +6,7 @@ export const EARS = {
   'kinds of words': ['words of grammar', 'words of tone', 'verbs', 'likeness'],
   'openings and endings': ['opening', 'ending'],
   'turns of phrase': ['turns of phrase'],
+  'the words themselves': ['vocabulary'],
 } as const satisfies Record<string, readonly Family[]>;
 type Ear = keyof typeof EARS;
 

@@ -12,14 +12,14 @@ export interface CueScore {
 }
 
 /**
- * Every cue by itself, in both directions, the best first. Not the turns of phrase: of a thousand,
+ * Every cue by itself, in both directions, the best first. Not the turns of phrase and the words: of a thousand,
  * luck alone makes some look good, and who listens for all of them is the reader for it.
  */
 export function singleCues(measured: MeasuredQuestions): CueScore[] {
   const { cues, values } = measured;
   return cues
     .flatMap(({ name, family }, at) => {
-      if (family === 'turns of phrase') return [];
+      if (family === 'turns of phrase' || family === 'vocabulary') return [];
       return (['most', 'least'] as const).map((pick): CueScore => {
         const sign = pick === 'most' ? 1 : -1;
         const right = shareRight(measured, (row) => sign * (values[row]?.[at] ?? 0));

@@ -45,7 +45,11 @@ export function toneScores(scenarios: readonly Scenario[]): ToneScore[] {
     if (own.length === 0) return [];
     const measured = measureQuestions(own);
     const blind = own.map(({ options }) => 1 / options.length);
-    const readers = READER_NAMES.map((reader) => {
+    const heard = new Set(measured.cues.map(({ family }) => family));
+    const listening = READER_NAMES.filter((reader) =>
+      READERS[reader].some((each) => heard.has(each)),
+    );
+    const readers = listening.map((reader) => {
       const belief = heldOutBeliefs(measured, READERS[reader]);
       const given = measured.questions.map(({ right }, at): GivenAway => {
         return { questionId: own[at]?.id ?? '', belief: belief[right] ?? 0 };

@@ -2,6 +2,7 @@ import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts'
 import { MIDDLE_RULE, SECOND_RULE, votesTable } from '../../../mock/vote-table.ts';
 import { principleName } from '../../../scenario/principles.ts';
 import { counted } from '../../../text/counted.ts';
+import { markdownText } from '../../../text/markdown.ts';
 import { visibleDeep } from '../../../text/visible.ts';
 import {
   bothVotes,
@@ -19,15 +20,7 @@ import {
   voteName,
 } from './debrief-words.ts';
 
-/** Whatever somebody said stays words: nothing of it becomes a heading, a link or a tag. */
-function escaped(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>#|~]/g, '\\$&');
-}
-
-const quoted = (quote: string | null) => (quote === null ? '' : `"${escaped(quote)}": `);
+const quoted = (quote: string | null) => (quote === null ? '' : `"${markdownText(quote)}": `);
 
 function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
   const { question, story, credits, doubts, vote, friend, depth, probes } = answer;
@@ -35,11 +28,13 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
   return [
     `### ${principleName(question.principle)}: ${voteName(vote)}${friends}`,
     '',
-    `${escaped(question.ask)} Story: ${escaped(storyText(story))}.`,
+    `${markdownText(question.ask)} Story: ${markdownText(storyText(story))}.`,
     '',
     ...(isUnread(answer) ? [`- ${UNREAD}`] : []),
     ...credits.map((each) => `- for: ${quoted(each.quote)}${creditText(each)}`),
-    ...doubts.map((each) => `- against: ${quoted(each.quote)}${escaped(doubtText(each, false))}`),
+    ...doubts.map(
+      (each) => `- against: ${quoted(each.quote)}${markdownText(doubtText(each, false))}`,
+    ),
     `- ${timesText(answer, targetSeconds)}`,
     `- ${depth} of ${counted(probes, 'follow-up')} answered`,
     '',
@@ -49,13 +44,13 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
 function roundLines(round: RoundNotes, targetSeconds: number): string[] {
   const { number, answers, unanswered, own, pauses } = round;
   return [
-    `## Round ${number}: ${escaped(round.round.interviewer)} (${round.round.manner})`,
+    `## Round ${number}: ${markdownText(round.round.interviewer)} (${round.round.manner})`,
     '',
     `You said: **${voteName(own)}**; they: **${roundVotes(round)}**.${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
     '',
     ...answers.flatMap((answer) => answerLines(answer, targetSeconds)),
     ...unanswered.flatMap(({ ask, principle }) => [
-      `${principleName(principle)}: left out, there was no answer. ${escaped(ask)}`,
+      `${principleName(principle)}: left out, there was no answer. ${markdownText(ask)}`,
       '',
     ]),
   ];
@@ -81,27 +76,27 @@ export function debriefMarkdown(
       'How deep each story went',
       stories.map(
         (each) =>
-          `- ${escaped(storyText(each.story))}: ${escaped(depthText(each))} (${principlesText(each)})`,
+          `- ${markdownText(storyText(each.story))}: ${markdownText(depthText(each))} (${principlesText(each)})`,
       ),
     ),
     ...section(
       'Told twice',
-      toldTwice.map((each) => `- ${escaped(toldTwiceText(each))}`),
+      toldTwice.map((each) => `- ${markdownText(toldTwiceText(each))}`),
     ),
     ...section(
       'What came back',
       comeBack.map(
         ({ doubt, answers }) =>
-          `- ${escaped(doubtText(doubt, false))} In ${counted(answers, 'answer')}.`,
+          `- ${markdownText(doubtText(doubt, false))} In ${counted(answers, 'answer')}.`,
       ),
     ),
     ...section(
       'What to change',
       changes.map(
-        (each, at) => `${at + 1}. ${quoted(each.quote)}${escaped(doubtText(each, true))}`,
+        (each, at) => `${at + 1}. ${quoted(each.quote)}${markdownText(doubtText(each, true))}`,
       ),
     ),
-    ...section('Do this one again', again === null ? [] : [escaped(again.question.ask)]),
+    ...section('Do this one again', again === null ? [] : [markdownText(again.question.ask)]),
     ...section('How the votes come about', [
       ...votesTable().map(({ when, vote }) => `- ${when}${vote === null ? '' : `: ${vote}`}`),
       `- ${MIDDLE_RULE}`,

@@ -165,7 +165,7 @@ export function debriefScreens(debrief: Debrief, targetSeconds: number, look: Lo
     overview(safe, look),
     ...held.map((round) => roundLines(round, rounds.length, targetSeconds, look)),
     ending(safe, look),
-  ].flatMap(pagesOf);
+  ].flatMap((lines) => pagesOf(lines, look));
 }
 
 /** The table by which votes come about. */

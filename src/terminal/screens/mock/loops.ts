@@ -17,12 +17,13 @@ export function loopsScreen(loops: readonly KeptLoop[], today: string, look: Loo
     ...heading('Mock interviews', '', look),
     ...over
       .slice(0, MOST)
-      .flatMap(({ id, day, rounds, answered, own }) =>
+      .flatMap(({ id, day, rounds, answered, depth, own }) =>
         flowing(
           [
             dayName(day, today),
             counted(rounds, 'round'),
             counted(answered, 'answer'),
+            `${depth.borne} of ${counted(depth.asked, 'follow-up')}`,
             `you said ${own ?? 'nothing'}`,
             look.dim(id),
           ],

@@ -5,6 +5,7 @@ import { CUES } from '../../../../src/authoring/gate/tone/cues.ts';
 import { readOption } from '../../../../src/authoring/gate/tone/read-option.ts';
 import { EARS } from '../../../../src/authoring/gate/tone/reader.ts';
 import { turnCues } from '../../../../src/authoring/gate/tone/turns-of-phrase.ts';
+import { vocabularyCues } from '../../../../src/authoring/gate/tone/vocabulary.ts';
 
 function measured(name: string, text: string, question = 'What?', others: string[] = []): number {
   const cue = CUES.find((each) => each.name === name);
@@ -108,5 +109,37 @@ describe('turns of phrase', () => {
     const beside = { question: option, others: [] };
     expect(first?.measure(option, beside)).toBe(1);
     expect(first?.measure(readOption('You did.'), beside)).toBe(0);
+  });
+});
+
+describe('the words themselves', () => {
+  const options = ['My lead agreed.', 'My lead saw 12.', 'I asked my lead.', 'My lead. A log.'].map(
+    readOption,
+  );
+  const cues = vocabularyCues(options);
+
+  test('are those that several options say, alone and two in a row, and where a sentence ends', () => {
+    expect(cues.map(({ name }) => name).toSorted()).toEqual([
+      'the words "lead"',
+      'the words "my lead"',
+      'the words "my"',
+    ]);
+    expect(vocabularyCues(options.slice(1))).toEqual([]);
+    const ended = Array.from({ length: 4 }, (_, at) => readOption(`${'very '.repeat(at)}sure.`));
+    expect(vocabularyCues(ended).map(({ name }) => name)).toContain('the words "sure |"');
+  });
+
+  test('take one number for another', () => {
+    const counted = [3, 40, 5, 600].map((many) => readOption(`It was ${many}.`));
+    expect(vocabularyCues(counted).map(({ name }) => name)).toContain('the words "12"');
+  });
+
+  test('are there or not, however often', () => {
+    const lead = cues.find(({ name }) => name === 'the words "lead"');
+    const [option] = options;
+    if (option === undefined) throw new Error('no option');
+    const beside = { question: option, others: [] };
+    expect(lead?.measure(option, beside)).toBe(1);
+    expect(lead?.measure(readOption('No log.'), beside)).toBe(0);
   });
 });

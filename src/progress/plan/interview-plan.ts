@@ -1,0 +1,13 @@
+import type { PrincipleSlug } from '../../scenario/principles.ts';
+
+/** What somebody rehearses for. */
+export interface InterviewPlan {
+  /** The local calendar day of the interview, such as 2026-12-08; null where none is set. */
+  on: string | null;
+  /** The principles that matter; none is all of them. */
+  principles: PrincipleSlug[];
+}
+
+export function noPlan(): InterviewPlan {
+  return { on: null, principles: [] };
+}

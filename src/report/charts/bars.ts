@@ -1,0 +1,30 @@
+import { html, type Markup } from '../html/markup.ts';
+import { drawing, rowTitle } from './chart.ts';
+
+/** So many of so many. */
+export interface Bar {
+  /** In two parts: what it is of, and where. */
+  label: string;
+  of: number;
+  count: number;
+  row: readonly string[];
+}
+
+const HEIGHT = 14;
+
+function percent(share: number): string {
+  return `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`;
+}
+
+function bar({ label, count, of, row }: Bar): Markup {
+  return html`<li><span class="what">${label}</span> <span class="count">${count} of ${of}</span>
+${drawing(HEIGHT, [
+  html`<rect class="track" x="0" y="0" width="100%" height="${HEIGHT}" rx="3"/>`,
+  html`<rect class="fill" x="0" y="0" width="${percent(of === 0 ? 0 : count / of)}" height="${HEIGHT}" rx="3">${rowTitle(row)}</rect>`,
+])}</li>`;
+}
+
+/** Bars below each other, each with its words and figures above it. */
+export function bars(all: readonly Bar[]): Markup {
+  return html`<ul class="bars">${all.map(bar)}</ul>`;
+}

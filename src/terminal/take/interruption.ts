@@ -1,0 +1,21 @@
+import type { Interruption, Stretch } from '../../ports.ts';
+import { spokenSeconds } from '../../text/words.ts';
+
+function isWithin({ from, until }: Stretch, seconds: number): boolean {
+  return seconds >= from && seconds <= until;
+}
+
+/**
+ * The second at which the interviewer has broken in by now; null where nobody has. They break in when
+ * the clock, or how long it would take to say what is written, comes into its stretch. A paste that
+ * leaps over it, or a program that stood still, is not broken into too late.
+ */
+export function brokenInAt(
+  stop: Interruption | undefined,
+  before: number | null,
+  { seconds, words, pace }: { seconds: number; words: number; pace: number },
+): number | null {
+  if (stop === undefined || before !== null) return before;
+  const isSaid = stop.said !== undefined && isWithin(stop.said, spokenSeconds(words, pace));
+  return isSaid || isWithin(stop.clock, seconds) ? seconds : null;
+}

@@ -1,0 +1,12 @@
+import { cut } from './cut.ts';
+
+const MORE = ' …';
+
+/** A text of at most so many units, ended after a word where there is more of it. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const start = cut(line, longest - MORE.length);
+  const blank = start.lastIndexOf(' ');
+  return (blank > longest / 2 ? start.slice(0, blank) : start).replace(/[\s,;:.]+$/, '') + MORE;
+}

@@ -1,0 +1,27 @@
+import { describe, expect } from 'vitest';
+import { declaredCommands } from '../support/commands.ts';
+import { test } from '../support/desk.ts';
+import { CALLS } from '../support/json-documents.ts';
+import { toldAnswer } from '../support/own-story.ts';
+
+const withJson = declaredCommands().filter(({ options }) => options.includes('--json'));
+
+test('every command that prints JSON is held to its documents here', () => {
+  expect(Object.keys(CALLS).sort()).toEqual(withJson.map(({ line }) => line).sort());
+});
+
+describe.for(Object.entries(CALLS))('%s --json', ([, calls]) => {
+  test('has the keys it promises, and no others', async ({ desk }) => {
+    desk.write('answer.md', toldAnswer());
+    for (let told = 0; told < 2; told += 1) {
+      const kept = await desk.run(['rehearse', 'dive-deep', '--answers', 'answer.md', '--keep']);
+      expect(kept.code, kept.stderr).toBe(0);
+    }
+    for (const { args, document } of calls) {
+      const { code, stdout, stderr } = await desk.run([...args, '--json']);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      const read = document.safeParse(JSON.parse(stdout));
+      expect(read.error?.issues ?? [], args.join(' ')).toEqual([]);
+    }
+  });
+});
