@@ -22,11 +22,16 @@ const NAMES: Readonly<Record<string, string>> = {
   model: 'Its file',
 };
 
-function signOf(outcome: Checked['outcome'], look: Look): string {
-  if (outcome === 'left open') return look.dim(look.unicode ? '·' : 'not set:');
-  const isGood = outcome === 'ok';
-  const sign = look.unicode ? (isGood ? '✓' : '✗') : isGood ? 'ok:' : 'FAILED:';
-  return isGood ? look.good(sign) : look.warn(sign);
+const OUTCOMES: Readonly<Record<Checked['outcome'], string>> = {
+  ok: 'ok:',
+  failed: 'FAILED:',
+  'left open': 'not set:',
+};
+
+function outcomeWord(outcome: Checked['outcome'], look: Look): string {
+  const word = OUTCOMES[outcome];
+  if (outcome === 'left open') return look.dim(word);
+  return outcome === 'ok' ? look.good(word) : look.warn(word);
 }
 
 /** What works on this machine, and what to do about the rest. */
@@ -35,7 +40,7 @@ export function doctorScreen(checks: readonly Checked[], look: Look): string[] {
     ...heading('What works here', '', look),
     ...checks.flatMap(({ name, outcome, found, todo }) => [
       ...hanging(
-        `  ${signOf(outcome, look)} ${look.bold(NAMES[name] ?? name)}  `,
+        `  ${outcomeWord(outcome, look)} ${look.bold(NAMES[name] ?? name)}  `,
         visibleLine(found),
         look.width,
       ),
