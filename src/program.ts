@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { CommandShape } from './commands/complete/shape.ts';
 import type { Ports } from './ports.ts';
 import { declareAuthoring } from './program/authoring.ts';
+import { declareChecking } from './program/checking.ts';
 import { commandShapes } from './program/command-shapes.ts';
 import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
@@ -60,6 +61,7 @@ export function createProgram(
   declareLogging(program, ports);
   declareAuthoring(program, ports);
   declareLearning(program, ports);
+  declareChecking(program, ports);
   declareCompleting(program, ports);
   return program;
 }

@@ -67,18 +67,28 @@ export interface StoryShelf {
   remove(path: string): void;
 }
 
-/** What the user has set, in one small file. Every call throws a content error where it does not hold. */
+/** A program that records, and one that turns sound into words, with their arguments. */
+export interface Commands {
+  recorder?: readonly string[];
+  recogniser?: readonly string[];
+}
+
 /** Who is interviewed, as far as that is known. */
 export type Interview = Pick<Settings, 'level' | 'role'>;
 
+/** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
   /** False: there is no place for settings, or nothing is to be kept. */
   readonly keeps: boolean;
   settings(): Promise<Settings>;
+  /** Read anew each time: what is run is never taken from a cache. */
+  commands(): Promise<Commands>;
   /** Keeps who is interviewed from now on. Returns why it could not, if it could not. */
   setInterview(interview: Interview): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
+  /** Sets what records, or what writes down. Returns the file it is kept in; throws where it cannot be. */
+  setCommand(key: 'recorder' | 'recogniser', command: readonly string[]): Promise<string>;
 }
 
 /** What became of something that happened. */

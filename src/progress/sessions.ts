@@ -18,7 +18,7 @@ export interface ToldTake extends Omit<TakeRecord, 'section'> {
 }
 
 /** What is known of a take without its words. */
-export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'judged'>;
+export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'doubtful' | 'judged'>;
 
 /** What a take came to; of a whole answer, with the sections its words show. */
 export type Judged = TakeJudgement & Partial<Pick<WholeJudgement, 'found'>>;

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
@@ -22,6 +22,13 @@ interface Clock {
   day(at: number): string;
 }
 
+/** The sound of a program that was killed while a recogniser read it. */
+async function removeLeft(data: string | null): Promise<void> {
+  if (data === null || !existsSync(`${data}/sound`)) return;
+  const { removeLeftSounds } = await import('../audio/sound-folder.ts');
+  removeLeftSounds(data);
+}
+
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
@@ -29,6 +36,7 @@ export function openStores(
 ): Pick<
   Ports,
   | 'config'
+  | 'voice'
   | 'journal'
   | 'drafts'
   | 'storyDrafts'
@@ -48,10 +56,12 @@ export function openStores(
   }
 
   async function openJournal() {
+    const place = await folder();
+    await removeLeft(place);
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
-      folder: await folder(),
+      folder: place,
       clock,
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
@@ -101,12 +111,20 @@ export function openStores(
     return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
   }
 
+  async function openVoice() {
+    const { openVoice: open } = await import('./voice.ts');
+    config ??= openSettings();
+    const commands = await (await config).commands();
+    return open({ commands, data: await folder(), save });
+  }
+
   let journal: ReturnType<typeof openJournal> | undefined;
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
   let loopDrafts: ReturnType<typeof openLoopDrafts> | undefined;
   let interviewDrafts: ReturnType<typeof openInterviewDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
+  let voice: ReturnType<typeof openVoice> | undefined;
 
   return {
     journal() {
@@ -132,6 +150,10 @@ export function openStores(
     config() {
       config ??= openSettings();
       return config;
+    },
+    voice() {
+      voice ??= openVoice();
+      return voice;
     },
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');

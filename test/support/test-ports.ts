@@ -1,10 +1,11 @@
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
-import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
-import type { Config } from '../../src/stores.ts';
+import type { Commands, Config } from '../../src/stores.ts';
+import type { Voice } from '../../src/voice.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
 import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
@@ -18,6 +19,7 @@ import {
   memoryShelf,
   memoryStoryDrafts,
 } from './memory-stories.ts';
+import { memoryVoice } from './memory-voice.ts';
 import { testScenario } from './scenario.ts';
 
 export { NOW };
@@ -35,10 +37,14 @@ interface World {
   settings: Partial<Settings>;
   /** Whether settings can be kept; they can when left out. */
   keepsSettings: boolean;
+  /** Microphone and recogniser; neither is there when left out. */
+  voice: Voice;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** Where it is another than one on which all is well. */
+  machine: Partial<Machine>;
   /** Columns; 80 when left out. */
   width: number;
   /** What the person does to a file in an editor. */
@@ -49,6 +55,16 @@ interface World {
   /** Of every text; made of its length when left out. */
   fingerprint: string;
 }
+
+const SOUND_MACHINE: Machine = {
+  node: '20.17.0',
+  platform: 'linux',
+  data: { path: '/home/me/data', isWritable: true },
+  config: { path: '/home/me/config', isWritable: true },
+  terminal: { columns: 80, rows: 24, isPlain: false },
+  hasProgram: () => false,
+  isFile: () => false,
+};
 
 export interface TestPorts extends MemoryOutput {
   /** What was copied. */
@@ -66,6 +82,7 @@ export interface TestPorts extends MemoryOutput {
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   // Nobody is asked for the level but where a test takes it away.
+  let commands: Commands = {};
   let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
     keeps,
@@ -73,6 +90,11 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
     async setInterview({ level = settings.level, role = settings.role }) {
       settings = { ...settings, level, role };
       return undefined;
+    },
+    commands: async () => commands,
+    async setCommand(key, command) {
+      commands = { ...commands, [key]: command };
+      return 'config.yaml';
     },
     async setRule(rule, isOn) {
       const others = [...settings.rulesOff].filter((each) => each !== rule);
@@ -111,6 +133,8 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
+    voice: async () => world.voice ?? memoryVoice(),
+    machine: async () => ({ ...SOUND_MACHINE, ...world.machine }),
     now,
     elapsed() {
       elapsed += 1000;

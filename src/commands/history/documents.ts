@@ -10,6 +10,7 @@ import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import type { Level, Part, SectionName } from '../../scenario/sections.ts';
+import type { Delivery } from '../../speech/sound/delivery.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
 /** What `history --json` says of a session: seconds, milliseconds since 1970, local calendar days. */
@@ -64,6 +65,8 @@ interface TakeDocument {
   text: string | null;
   words: number | null;
   ticked: string[] | null;
+  /** How it sounded, in seconds; null where it was not recorded. */
+  delivery: Delivery | null;
   phrases: { hit: number; of: number } | null;
   rating: Rating | null;
   evidence: { shows: string; quote: string }[];
@@ -133,6 +136,7 @@ function takeDocument(
     text: words,
     words: judgement?.wordCount ?? null,
     ticked,
+    delivery: take.delivery ?? null,
     phrases: judgement?.phrases ?? null,
     rating: judgement?.rating ?? null,
     evidence: judgement?.evidence ?? [],

@@ -16,6 +16,7 @@ import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { timeVerdict } from './compare.ts';
 import { heading } from './heading.ts';
+import { deliveryLines } from './listening.ts';
 import { type RuleBook, recordedFindingLines } from './recorded-findings.ts';
 import { howTold, isInOneBreath, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
@@ -99,6 +100,10 @@ function takeLines(
     ...title,
     ...paragraph(time, look.width),
     ...paragraph(look.dim(remarks(told).join('; ')), look.width),
+    ...deliveryLines(
+      { delivery: take.delivery, seconds: take.activeSeconds, wordCount: judgement.wordCount },
+      look,
+    ),
     ...foundLines(told, look),
     ...text,
     ...findingsOf(told, disputes, rules, look),
