@@ -27,3 +27,6 @@ export function recordedSeconds(seconds: number, least = 0): number {
 export function recordedCount(count: number): number {
   return within(Math.round(count), 0, MOST_COUNT);
 }
+
+/** Of a note of one's own: a few paragraphs. */
+export const LONGEST_NOTE = 4000;

@@ -166,7 +166,8 @@ describe('a round', () => {
     say(STORY);
     say('.');
     for (let nothings = 0; nothings < 2; nothings += 1) {
-      await hear('.quit');
+      await hear('Mock interview, ');
+      await hear(' left.');
       say('.');
     }
     await hear('Before anybody else says so');
