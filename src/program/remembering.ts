@@ -29,6 +29,7 @@ Examples:
   $ star-coach history last            one session in full
   $ star-coach history compare 1       what changed since the time before
   $ star-coach history compare 1 4 --section result
+  $ star-coach history dispute 1       the remarks on its words; "dispute 1 2": the second is wrong
   $ star-coach history export backup.jsonl
   $ star-coach history import backup.jsonl
   $ star-coach history rm 3
@@ -73,6 +74,17 @@ function declareHistory(program: Command, ports: OpenPorts): void {
       const { compareHistory } = await import('../commands/history/compare.ts');
       const options = command.optsWithGlobals<CompareOptions>();
       await compareHistory(session, { ...options, with: other }, await ports());
+    });
+
+  history
+    .command('dispute')
+    .description('say that a remark on your words is wrong: it is counted no more')
+    .argument('<session>', SESSION)
+    .argument('[remark]', 'its number; without one, the remarks are listed')
+    .option('--undo', 'it is not wrong after all')
+    .action(async (session, remark, options) => {
+      const { disputeRemark } = await import('../commands/history/dispute.ts');
+      await disputeRemark(session, remark, options, await ports());
     });
 
   history

@@ -34,6 +34,30 @@ describe.concurrent('history', () => {
     expect(stdout).toMatch(/\bI\b/);
   });
 
+  test('dispute lists the remarks of a session, and counts one of them no more', async ({
+    desk,
+  }) => {
+    desk.write('answer.md', '## Action\n\nWe compared the ids on both sides, and we fixed it.\n');
+    const call = [
+      'rehearse',
+      'dive-deep',
+      '--section',
+      'action',
+      '--answers',
+      'answer.md',
+      '--keep',
+    ];
+    expect((await desk.run(call)).code).toBe(0);
+    expect((await desk.run(['history', 'dispute', 'last'])).stdout).toContain('Action, "We');
+    const { code, stdout } = await desk.run(['history', 'dispute', 'last', '1']);
+    expect({ code, stdout }).toMatchObject({
+      code: 0,
+      stdout: expect.stringMatching(/Not counted/),
+    });
+    expect((await desk.run(['history', 'last'])).stdout).toContain('1 remark left out');
+    expect((await desk.run(['history', 'dispute', 'last', '99'])).code).toBe(2);
+  });
+
   test('rm removes one session, once somebody has said yes', async ({ desk }) => {
     keepTwo(desk);
     const unasked = await desk.run(['history', 'rm', 'last']);

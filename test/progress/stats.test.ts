@@ -38,6 +38,7 @@ describe('before anything happened', () => {
       sessions: { complete: 0, incomplete: 0 },
       answers: { right: 0, asked: 0 },
       loops: { held: 0, borne: 0, asked: 0 },
+      loop: null,
       principles: [],
       setup: { shares: [], median: null },
       findings: [],

@@ -234,6 +234,25 @@ const coverage = document({
   missing: z.array(z.string()),
 });
 
+const sheet = document({
+  day,
+  stories: z.array(
+    z.strictObject({
+      ...{ id, title: z.string(), opening: z.string().nullable(), figures: z.array(z.string()) },
+      since: z.string().nullable(),
+      principles: z.array(z.strictObject({ principle, times: count })),
+    }),
+  ),
+  principles: z.array(
+    z.strictObject({
+      ...{ principle, stories: z.array(z.string()) },
+      questions: z.array(z.strictObject({ ask: z.string(), stories: z.array(z.string()) })),
+    }),
+  ),
+  gaps: z.array(principle),
+  mind: z.strictObject({ what: z.string(), advice: z.string().nullable() }).nullable(),
+});
+
 const check = document({
   files: z.array(
     z.strictObject({ file: z.string(), scenario: id.nullable(), errors: count, warnings: count }),
@@ -292,4 +311,5 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'stories coverage': [{ args: ['stories', 'coverage'], document: coverage }],
   coverage: [{ args: ['coverage'], document: coverage }],
   check: [{ args: ['check', BUILT_IN], document: check }],
+  sheet: [{ args: ['sheet'], document: sheet }],
 };

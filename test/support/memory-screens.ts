@@ -7,6 +7,11 @@ import { changesBetween } from '../../src/progress/take-change.ts';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import {
+  disputedScreen,
+  disputesScreen,
+  howToDispute,
+} from '../../src/terminal/screens/disputes.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/screens/drill.ts';
 import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
@@ -110,6 +115,17 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
     sessionsOf(scenario).flatMap((session) =>
       sessionScreen({ session, today, scenario: 'changed', rules: rulesOf(scenario) }, look),
     ),
+  'the remarks of a session': (scenario, look) => {
+    const remarks = [true, false].map((isWrong) => ({
+      ...{ section: 'action' as const, rule: 'filler', quote: scenario.title, isWrong },
+    }));
+    const rules = rulesOf(scenario);
+    return [
+      ...disputesScreen({ remarks, number: 12, rules }, look),
+      ...howToDispute(12, look),
+      ...remarks.flatMap((each) => disputedScreen(each, rules, look)),
+    ];
+  },
   'before and after': (scenario, look) => {
     const [now, then] = sessionsOf(scenario);
     const changes = (now?.takes ?? []).flatMap((after, index) => {

@@ -2,8 +2,10 @@ import { loadRecorded } from '../../library/load-recorded.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
 import type { Ports } from '../../ports.ts';
 import type { Session } from '../../progress/sessions.ts';
+import { howToDispute } from '../../terminal/screens/disputes.ts';
 import { type SessionView, sessionScreen } from '../../terminal/screens/session.ts';
 import { openRuleBook } from '../rule-book.ts';
+import { remarksIn } from './dispute.ts';
 import { wholeSessionDocument } from './documents.ts';
 import { findSession, readHistory } from './find-session.ts';
 
@@ -31,5 +33,9 @@ export async function showSession(
     scenario: await sinceThen(found.session, ports),
     rules: await openRuleBook(),
   };
-  output.print(sessionScreen(view, output.look));
+  const isRemarkedOn = remarksIn(found.session).length > 0;
+  output.print([
+    ...sessionScreen(view, output.look),
+    ...(isRemarkedOn ? howToDispute(found.number, output.look) : []),
+  ]);
 }
