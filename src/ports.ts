@@ -8,7 +8,15 @@ import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
-import type { Config, Drafts, Journal, LoopDrafts, StoryDrafts, StoryShelf } from './stores.ts';
+import type {
+  Config,
+  Drafts,
+  InterviewDrafts,
+  Journal,
+  LoopDrafts,
+  StoryDrafts,
+  StoryShelf,
+} from './stores.ts';
 import type { TakeSound, Voice } from './voice.ts';
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
@@ -292,6 +300,7 @@ export interface Ports {
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
   loopDrafts(): Promise<LoopDrafts>;
+  interviewDrafts(): Promise<InterviewDrafts>;
   storyShelf(): Promise<StoryShelf>;
   knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;

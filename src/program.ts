@@ -8,6 +8,7 @@ import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
 import { HELP_GROUPS } from './program/help-groups.ts';
 import { declareLearning } from './program/learning.ts';
+import { declareLogging } from './program/logging.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
 import { fittedHelp, helpColumns } from './terminal/help-layout.ts';
@@ -57,6 +58,7 @@ export function createProgram(
 
   declareRehearsing(program, ports);
   declareRemembering(program, ports);
+  declareLogging(program, ports);
   declareAuthoring(program, ports);
   declareLearning(program, ports);
   declareChecking(program, ports);

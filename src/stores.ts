@@ -1,6 +1,7 @@
 import type { StoryDraft } from './authoring/story/story.ts';
 import type { SectionChange } from './authoring/story/story-changes.ts';
 import type { LoopDraft } from './mock/loop-draft.ts';
+import type { InterviewDraft } from './progress/interviews/interview-draft.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
@@ -37,6 +38,9 @@ export type StoryDrafts = DraftStore<StoryDraft>;
 
 /** Mock loops that were left before their debrief. */
 export type LoopDrafts = DraftStore<LoopDraft>;
+
+/** Logs of real interviews that were begun. */
+export type InterviewDrafts = DraftStore<InterviewDraft>;
 
 /** Where scenarios of the user's own are put. */
 export interface StoryShelf {
@@ -114,7 +118,7 @@ export interface Journal {
   records(): Promise<JournalRecord[]>;
   /** Stamps and writes at once and durably. */
   append(happening: Happening): Appended;
-  /** Removes the records of a session for good, its draft too. Returns how many there were. */
+  /** Removes the records of a session, a loop or a real interview for good, its draft too. Returns how many there were. */
   removeSession(session: string): Promise<number>;
   /** Removes everything that was kept: journal, drafts, caches. Returns how many records there were. */
   wipe(): Promise<number>;

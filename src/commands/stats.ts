@@ -1,5 +1,4 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import { NeedsTerminalError } from '../errors.ts';
 import type { Ports, Prompter } from '../ports.ts';
 import { type Stats, statsOf } from '../progress/stats.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
@@ -7,6 +6,7 @@ import { pagesOf } from '../terminal/screens/pages.ts';
 import { allPrinciplesScreen, progressScreen } from '../terminal/screens/progress.ts';
 import { principleStatsScreen, type StatsView, statsScreen } from '../terminal/screens/stats.ts';
 import { visibleDeep } from '../text/visible.ts';
+import { someone } from './someone.ts';
 import { principleStatsDocument, statsDocument } from './stats-document.ts';
 
 export interface StatsOptions {
@@ -58,16 +58,6 @@ function showPrinciple(
   const sections = principles.find((each) => each.principle === principle)?.sections ?? [];
   if (json) output.json(principleStatsDocument(principle, sections));
   else output.print(principleStatsScreen(principle, sections, output.look));
-}
-
-/** Someone to ask, or nobody: then all of it is printed. */
-async function someone(ports: Ports): Promise<Prompter | null> {
-  try {
-    return await ports.prompter('');
-  } catch (error) {
-    if (error instanceof NeedsTerminalError) return null;
-    throw error;
-  }
 }
 
 function allOf(view: StatsView, { output }: Ports): string[] {
@@ -135,7 +125,7 @@ export async function stats(options: StatsOptions, ports: Ports): Promise<void> 
     ruleTitles: await ruleTitles(found),
     questions: await wordings(found, ports),
   };
-  const prompter = await someone(ports);
+  const prompter = await someone(() => ports.prompter(''));
   if (prompter === null) output.print(allOf(view, ports));
   else await show(view, prompter, ports);
 }

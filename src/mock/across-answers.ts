@@ -70,16 +70,19 @@ export function comeBackIn(all: readonly { round: number; doubts: Doubt[] }[]): 
     .toSorted((one, other) => other.answers - one.answers);
 }
 
-/** Three things to change: what came back, but for what only is a hint, then what costs most. */
+/**
+ * Three things to change: what came back, but for what only is a hint, then what costs most; what was
+ * said in an answer before what was said when asked about it.
+ */
 export function changesIn(
   all: readonly { doubts: Doubt[] }[],
   comeBack: readonly ComeBack[],
 ): Doubt[] {
   const often = comeBack.map(({ doubt }) => doubt);
-  const [worst, others] = [
+  const [worst = [], others = []] = [
     [...often, ...all.flatMap(({ doubts }) => doubts)].filter(({ weight }) => weight !== 'hint'),
     all.flatMap(({ doubts }) => doubts),
-  ];
+  ].map((doubts) => doubts.toSorted((one, other) => Number(one.isReply) - Number(other.isReply)));
   return [...worst, ...others]
     .filter(({ id, fix }, at, each) => {
       return each.findIndex((other) => other.id === id || other.fix === fix) === at;

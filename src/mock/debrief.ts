@@ -29,6 +29,8 @@ export interface AnswerNotes {
   credits: Credit[];
   doubts: Doubt[];
   vote: Vote | null;
+  /** By which row of the table. */
+  why: string;
   /** Of a friend who asked; null where there was none. */
   friend: Vote | null;
   /** Seconds to the choice of a story, on the clock, and to say what was written. */
@@ -54,6 +56,8 @@ export interface RoundNotes {
   unanswered: LoopQuestion[];
   vote: Vote | null;
   second: Vote | null;
+  /** Why that is another one; null where it is not. */
+  secondWhy: string | null;
   pauses: number;
 }
 
@@ -61,6 +65,8 @@ export interface RoundNotes {
 export interface Debrief {
   own: Vote | null;
   theirs: Vote | null;
+  /** Of a friend who asked: the middle one of their votes; null where there was none. */
+  friends: Vote | null;
   rounds: RoundNotes[];
   stories: StoryDepth[];
   toldTwice: StoryDepth[];
@@ -102,7 +108,7 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       ...{ question, reading, words: answer.words },
       ...{ story: storyName(thread), storyId: answer.story?.id ?? null },
       ...notesOn(thread, asking, knowing.interviewer),
-      vote: voteOn({ reading, brokeOff: nothings.length > 1 }),
+      ...voteOn({ reading, brokeOff: nothings.length > 1 }),
       friend: voteIn(loop.marks, 'vote of a friend', round, question.id),
       chooseSeconds: answer.chooseSeconds,
       activeSeconds: answer.activeSeconds,
@@ -126,6 +132,11 @@ function doubtsByRound(loop: Loop, knowing: Knowing): { round: number; doubts: D
         doubts: doubtsIn(knowing.asking(thread), knowing.interviewer),
       })),
   );
+}
+
+/** What a friend's votes on some answers come to. */
+export function friendsVote(answers: readonly Pick<AnswerNotes, 'friend'>[]): Vote | null {
+  return middleVote(answers.map(({ friend }) => friend));
 }
 
 function toDoAgain(rounds: readonly Pick<RoundNotes, 'answers'>[]): AnswerNotes | null {
@@ -169,19 +180,20 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief | null {
   const stories = storiesIn(held);
   const all = doubtsByRound(loop, knowing);
   const comeBack = comeBackIn(all);
-  const rounds = held.map((round) => ({
-    ...round,
-    second: secondVote(round.vote, {
+  const rounds = held.map((round) => {
+    const { second, why } = secondVote(round.vote, {
       isToldTwice: stories.some((each) => isToldTwice(each) && each.rounds.includes(round.number)),
       hasComeBack: comeBack.some(
         (each) => each.rounds.length > 1 && each.rounds.includes(round.number),
       ),
-    }),
-  }));
+    });
+    return { ...round, second, secondWhy: why };
+  });
   return {
     own:
       voteIn(marks, 'own verdict', null) ?? (rounds.length === 1 ? (rounds[0]?.own ?? null) : null),
     theirs: decision(rounds.map(({ second }) => second)),
+    friends: friendsVote(rounds.flatMap(({ answers }) => answers)),
     rounds,
     stories,
     toldTwice: stories.filter(isToldTwice),

@@ -12,6 +12,7 @@ import type { Sign } from '../scenario/question/signs.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { countWords } from '../text/words.ts';
 import type { SaidProbe, Thread } from './loop.ts';
+import { NOT_OF_WORDS } from './whole-rules.ts';
 
 /** By what the words of a loop are read. */
 export interface Listening extends Pick<Plan, 'level' | 'clock' | 'pace' | 'typingFactor'> {
@@ -59,10 +60,10 @@ export function hearAnswer(words: string, known: KnownQuestion, listening: Liste
   return { result, review, beats, signs: hearSigns(review?.sections ?? []) };
 }
 
-/** Whether some words of a reply are meant, and not that it lacks something. */
-function isPart(quote: string, reply: string): boolean {
+/** Whether some words of a reply are meant, and not that it lacks something: it only answers what was asked. */
+function isOfWords({ rule, quote }: Finding, reply: string): boolean {
   const { length } = quote.trim();
-  return length > 0 && length < reply.trim().length;
+  return !NOT_OF_WORDS.has(rule) && length > 0 && length < reply.trim().length;
 }
 
 /** What was heard in the answer to a probe. */
@@ -82,7 +83,7 @@ export function hearReply(words: string, { level, pace, rulesOff }: Listening): 
     rulesOn(rulesOff),
   );
   return {
-    findings: findings.filter(({ quote }) => isPart(quote, words)),
+    findings: findings.filter((finding) => isOfWords(finding, words)),
     signs: hearSigns(sections),
   };
 }

@@ -4,7 +4,7 @@ import type { Sign } from '../scenario/question/signs.ts';
 import type { Asking } from './heard.ts';
 import type { Thread } from './loop.ts';
 import { namedEvidence } from './named-evidence.ts';
-import { OF_THE_WHOLE } from './whole-rules.ts';
+import { NOT_OF_WORDS } from './whole-rules.ts';
 
 /** Words that speak for somebody, and what they show. */
 export interface Credit {
@@ -23,6 +23,8 @@ export interface Doubt {
   text: string;
   /** What to do instead. */
   fix: string;
+  /** It is about the answer to a probe, which is said in a breath or two. */
+  isReply: boolean;
 }
 
 /** What an interviewer would have written of an answer. */
@@ -41,6 +43,10 @@ const MOST_DOUBTS = 3;
 /** What is listened for in any answer told in one piece. */
 const LISTENED_FOR = ['your-part', 'measured', 'alternatives', 'stakes', 'worth'];
 
+function overlap(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}
+
 function creditsIn(words: string, { heard, replies }: Asking): Credit[] {
   const review = heard?.review ?? null;
   const said = new Map([
@@ -51,14 +57,19 @@ function creditsIn(words: string, { heard, replies }: Asking): Credit[] {
     const quote = said.get(shows);
     return quote === undefined || quote.trim() === '' ? [] : [{ quote, shows }];
   })
-    .filter(({ quote }, at, all) => all.findIndex((each) => each.quote === quote) === at)
+    .filter(({ quote }, at, all) => {
+      // The same words, or a part of them, say it once.
+      return all.slice(0, at).every((before) => !overlap(before.quote, quote));
+    })
     .slice(0, MOST_CREDITS);
 }
 
-function ofFinding({ rule, weight, quote, message, fix }: Finding): Doubt[] {
+function ofFinding({ rule, weight, quote, message, fix }: Finding, isReply: boolean): Doubt[] {
   if (weight === 'praise') return [];
-  const isLocal = quote.trim() !== '' && !OF_THE_WHOLE.has(rule);
-  return [{ id: `rule/${rule}`, weight, quote: isLocal ? quote : null, text: message, fix }];
+  const isLocal = quote.trim() !== '' && !NOT_OF_WORDS.has(rule);
+  return [
+    { id: `rule/${rule}`, weight, quote: isLocal ? quote : null, text: message, fix, isReply },
+  ];
 }
 
 /** What was listened for and not heard, in the answer or when asked about it. */
@@ -72,14 +83,14 @@ function gapsIn({ heard, replies }: Asking, { rungs }: Pick<Interviewer, 'rungs'
     .filter(({ id }) => LISTENED_FOR.includes(id))
     .filter(({ signs: shownBy }) => shownBy.length > 0 && !shownBy.some((sign) => signs.has(sign)))
     .map(({ id, about }) => ({
-      ...{ id: `gap/${id}`, weight: 'gap' as const, quote: null },
+      ...{ id: `gap/${id}`, weight: 'gap' as const, quote: null, isReply: false },
       ...{ text: `No word on ${about}.`, fix: `Say ${about}, before they have to ask.` },
     }));
 }
 
 const WEIGHTS: readonly Doubt['weight'][] = ['fault', 'gap', 'hint'];
 
-/** By weight, each kind once. */
+/** By weight, each kind once; of one weight what was said in the answer before what was said when asked. */
 function worstFirst(doubts: readonly Doubt[]): Doubt[] {
   return doubts
     .filter(({ id }, at) => doubts.findIndex((each) => each.id === id) === at)
@@ -89,12 +100,14 @@ function worstFirst(doubts: readonly Doubt[]): Doubt[] {
 /** Everything that speaks against an answer, worst first. */
 export function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>): Doubt[] {
   const { heard, replies } = asking;
-  const findings = [
-    ...(heard?.review?.findings ?? []),
+  return worstFirst([
+    ...(heard?.review?.findings ?? []).flatMap((each) => ofFinding(each, false)),
     // Of a reply only what costs: it is one sentence or two.
-    ...replies.flatMap((each) => each.findings.filter(({ weight }) => weight === 'fault')),
-  ];
-  return worstFirst([...findings.flatMap(ofFinding), ...gapsIn(asking, interviewer)]);
+    ...replies
+      .flatMap(({ findings }) => findings.filter(({ weight }) => weight === 'fault'))
+      .flatMap((each) => ofFinding(each, true)),
+    ...gapsIn(asking, interviewer),
+  ]);
 }
 
 /** What is written of an answer; nothing of one that was not given, or that nobody wrote down. */

@@ -10,7 +10,7 @@ import { shuffle } from '../text/shuffle.ts';
 import type { Asking } from './heard.ts';
 import { allThreads, type Loop, type SaidProbe, type Thread } from './loop.ts';
 import { seedFor } from './seeded.ts';
-import { OF_THE_WHOLE } from './whole-rules.ts';
+import { NOT_OF_WORDS } from './whole-rules.ts';
 
 /** A probe about to be asked. */
 export interface Probe {
@@ -63,7 +63,7 @@ function aboutWords({ probes }: Thread, { heard, replies }: Asking): Probe | nul
       // Two rules may ask the same: it is asked once.
       const isAsked = asked.has(id) || probes.some((each) => each.asked.includes(question));
       if (isAsked) continue;
-      const isLocal = quote.trim() !== '' && !OF_THE_WHOLE.has(rule);
+      const isLocal = quote.trim() !== '' && !NOT_OF_WORDS.has(rule);
       return { id, ask: !isLocal ? question : `"${quoted(quote)}": ${question}` };
     }
   }

@@ -24,12 +24,12 @@ const VOTE_TABLE: readonly VoteRow[] = [
     applies: ({ reading }) => reading === null || reading === 'not enough to judge',
   },
   {
-    when: 'the answer reads: no hire',
+    when: 'it reads: no hire',
     vote: 'no hire',
     applies: ({ reading }) => reading === 'no hire',
   },
   {
-    when: 'the answer reads: leaning no hire',
+    when: 'it reads: leaning no hire',
     vote: 'leaning no',
     applies: ({ reading }) => reading === 'leaning no hire',
   },
@@ -62,9 +62,10 @@ export function votesTable(): { when: string; vote: Vote | null }[] {
   return VOTE_TABLE.map(({ when, vote }) => ({ when, vote }));
 }
 
-/** The vote on one answer; null where there is none. */
-export function voteOn(of: VoteOf): Vote | null {
-  return VOTE_TABLE.find(({ applies }) => applies(of))?.vote ?? null;
+/** The vote on one answer, null where there is none, and by which row of the table, as printed. */
+export function voteOn(of: VoteOf): { vote: Vote | null; why: string } {
+  const row = VOTE_TABLE.find(({ applies }) => applies(of));
+  return { vote: row?.vote ?? null, why: row?.when ?? '' };
 }
 
 /** The middle one, of two the lower; null where nobody votes. */
@@ -75,12 +76,14 @@ export function middleVote(votes: readonly (Vote | null)[]): Vote | null {
   return cast[Math.floor((cast.length - 1) / 2)] ?? null;
 }
 
-/** How an interviewer votes after having read what the others wrote. */
+/** How an interviewer votes after having read what the others wrote, and why where that is another vote. */
 export function secondVote(
   vote: Vote | null,
   { isToldTwice, hasComeBack }: { isToldTwice: boolean; hasComeBack: boolean },
-): Vote | null {
-  return vote === 'hire' && (isToldTwice || hasComeBack) ? 'leaning hire' : vote;
+): { second: Vote | null; why: string | null } {
+  if (vote !== 'hire' || !(isToldTwice || hasComeBack)) return { second: vote, why: null };
+  const why = isToldTwice ? 'a story told to two of them' : 'a gap two of them found';
+  return { second: 'leaning hire', why };
 }
 
 /** What the second votes come to. */

@@ -1,6 +1,12 @@
 import { RULES } from '../review/rules/index.ts';
 
-/** Rules about a whole answer: the words they point at are not what they are about. */
-export const OF_THE_WHOLE: ReadonlySet<string> = new Set(
-  RULES.filter(({ sections }) => sections === 'whole').map(({ id }) => id),
+/** Rules about what nobody said. */
+const ABSENCES = /^no-|-missing$/;
+
+/**
+ * Rules about a whole answer, or about what is not in it: the words they point at are not what they are
+ * about, so nobody quotes them.
+ */
+export const NOT_OF_WORDS: ReadonlySet<string> = new Set(
+  RULES.filter(({ id, sections }) => sections === 'whole' || ABSENCES.test(id)).map(({ id }) => id),
 );

@@ -47,3 +47,6 @@ export function recordedSound({
       : { doubtful: doubtful.slice(0, MOST_DOUBTFUL) }),
   };
 }
+
+/** Of a note of one's own: a few paragraphs. */
+export const LONGEST_NOTE = 4000;

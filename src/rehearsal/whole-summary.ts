@@ -62,13 +62,8 @@ function fromReview(
   const rating = whole.review?.rating;
   const isFault = findings.some(({ rule, weight }) => weight === 'fault' && rule === next?.rule);
   const mends: Fix | null = next && { kind: 'finding', next };
-  if (isFault || rating === 'not enough to judge') return { first: mends, last: null };
-  const why = whole.review?.why ?? '';
-  const missing: Fix = {
-    kind: 'finding',
-    next: { section: null, rule: null, span: null, message: why, fix: 'Tell it again with that.' },
-  };
-  return { first: null, last: rating === 'below the bar' ? missing : mends };
+  const isFirst = isFault || rating === 'not enough to judge';
+  return isFirst ? { first: mends, last: null } : { first: null, last: mends };
 }
 
 function fixOf(whole: WholeComparison, review: Review | null): Fix {

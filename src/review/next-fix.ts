@@ -41,27 +41,29 @@ function fixFor(review: SectionReview): string {
   return `Say the ${review.section} in your own words, one thing after the other.`;
 }
 
-/** Picks what costs most: nothing to judge, then faults, then hints, then what would raise it. */
+/** The reason for the verdict of a section, as what to do. */
+function ofVerdict({ section, why }: SectionReview, fix: string): NextFix {
+  return { section, rule: null, span: null, message: why, fix };
+}
+
+const isFault = ({ weight }: Finding) => weight === 'fault';
+
+/**
+ * Picks what costs most: nothing to judge, then what keeps a section below the bar, then faults elsewhere,
+ * then hints, then what would raise it. So the section to mend is always one with the lowest verdict.
+ */
 export function nextFix(reviews: readonly SectionReview[]): NextFix | null {
   const sections = inOrder(reviews);
   const bare = ratedAs(sections, 'not enough to judge');
-  const findings = sections.flatMap((each) => each.findings);
-  const worst = findings.find(({ weight }) => weight === 'fault');
-  if (bare) {
-    return { section: bare.section, rule: null, span: null, message: bare.why, fix: fixFor(bare) };
+  if (bare) return ofVerdict(bare, fixFor(bare));
+  const low = ratedAs(sections, 'below the bar');
+  if (low) {
+    const worst = low.findings.find(isFault);
+    return worst ? ofFinding(worst) : ofVerdict(low, 'Tell it again with that.');
   }
+  const findings = sections.flatMap((each) => each.findings);
+  const worst = findings.find(isFault) ?? findings.find(({ weight }) => weight === 'hint');
   if (worst) return ofFinding(worst);
   const plain = ratedAs(sections, 'at the bar');
-  const hint = findings.find(({ weight }) => weight === 'hint');
-  if (hint) return ofFinding(hint);
-  if (plain) {
-    return {
-      section: plain.section,
-      rule: null,
-      span: null,
-      message: plain.why,
-      fix: 'Nothing is wrong here; this is what would lift it.',
-    };
-  }
-  return null;
+  return plain ? ofVerdict(plain, 'Nothing is wrong here; this is what would lift it.') : null;
 }

@@ -4,6 +4,7 @@ import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
+import type { InterviewDraft } from '../progress/interviews/interview-draft.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';
@@ -40,6 +41,7 @@ export function openStores(
   | 'drafts'
   | 'storyDrafts'
   | 'loopDrafts'
+  | 'interviewDrafts'
   | 'storyShelf'
   | 'knownFindings'
 > {
@@ -95,6 +97,15 @@ export function openStores(
     return watchLoopDrafts(drafts, words);
   }
 
+  async function openInterviewDrafts() {
+    const { createInterviewDrafts, noDrafts } = await import('../storage/drafts.ts');
+    const { watchInterviewDrafts } = await import('./watched-interviews.ts');
+    const drafts = save
+      ? createInterviewDrafts(await below('interviews'), { warn: output.note })
+      : noDrafts<InterviewDraft>();
+    return watchInterviewDrafts(drafts, words);
+  }
+
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
     return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
@@ -111,6 +122,7 @@ export function openStores(
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
   let loopDrafts: ReturnType<typeof openLoopDrafts> | undefined;
+  let interviewDrafts: ReturnType<typeof openInterviewDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
   let voice: ReturnType<typeof openVoice> | undefined;
 
@@ -130,6 +142,10 @@ export function openStores(
     loopDrafts() {
       loopDrafts ??= openLoopDrafts();
       return loopDrafts;
+    },
+    interviewDrafts() {
+      interviewDrafts ??= openInterviewDrafts();
+      return interviewDrafts;
     },
     config() {
       config ??= openSettings();

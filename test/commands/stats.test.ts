@@ -98,7 +98,7 @@ describe('at a terminal', () => {
   test('all of it a page at a time', async () => {
     const { text } = await asked(
       PROGRESS_MENU.all,
-      ...Array.from({ length: 3 }, () => PROGRESS_MENU.on),
+      ...Array.from({ length: 4 }, () => PROGRESS_MENU.on),
       PROGRESS_MENU.back,
     );
     expect(text).toContain('The last twelve weeks');

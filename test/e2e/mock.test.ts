@@ -155,7 +155,8 @@ describe('a round', () => {
     say(STORY);
     say('.');
     for (let nothings = 0; nothings < 2; nothings += 1) {
-      await hear('.quit');
+      await hear('Mock interview, ');
+      await hear(' left.');
       say('.');
     }
     await hear('Before anybody else says so');
@@ -243,6 +244,61 @@ test('broken into at its second: one line, and text and clock go on', async ({ d
   expect(answers.map(({ stoppedWith }) => stoppedWith ?? null)).toEqual([null, line]);
   expect(answers[1]).toMatchObject({ words: 'In June I wrote a test first' });
   expect(Math.abs(Number(answers[1]?.['stoppedAt']) - second)).toBeLessThanOrEqual(1);
+});
+
+test('killed at the choice of a story: the same question, and the seconds that took', async ({
+  desk,
+}) => {
+  const call = ['mock', '--minutes', '10', '--lp', 'ownership', '--lp', 'dive-deep'];
+  const terminal = desk.open([...call, '--seed', '1', '--calm']);
+  await choose(terminal, MOCK_MENU.begin);
+  await terminal.waitFor(/\d:\d\d left/);
+  await reply(terminal, STORY);
+  await reply(terminal, '');
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor('Nothing written yet');
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor('None of these');
+  const begun = () => JSON.parse(readFileSync(loopDrafts(desk)[0] ?? '', 'utf8')).begun;
+  await expect
+    .poll(() => begun()?.chooseSeconds ?? 0, { timeout: LIMIT_MS })
+    .toBeGreaterThanOrEqual(1);
+  process.kill(terminal.pid, 'SIGKILL');
+  await terminal.exit();
+  const { question, chooseSeconds } = begun();
+
+  const next = desk.open(['mock']);
+  await choose(next, MOCK_MENU.goOn);
+  await choose(next, 'None of these');
+  await next.waitFor(/\d:\d\d left/);
+  next.send(KEYS.ctrlC);
+  await next.exit();
+  expect(begun()).toMatchObject({ question, text: '' });
+  expect(begun().chooseSeconds).toBeGreaterThanOrEqual(chooseSeconds);
+});
+
+test('notes are looked at while it is answered, and home offers what was left', async ({
+  desk,
+}) => {
+  const terminal = desk.open([...CALL, '--notes']);
+  await choose(terminal, MOCK_MENU.begin);
+  await type(terminal, 'parser: 14 a week');
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor(/\d:\d\d left/);
+  expect(terminal.screen().join('\n')).not.toContain('- parser');
+  terminal.send('\t');
+  await terminal.waitFor('- parser: 14 a week');
+  await type(terminal, 'In June');
+  terminal.send(KEYS.ctrlC);
+  expect(await terminal.exit()).toMatchObject({ code: 130 });
+
+  const next = desk.open([]);
+  await next.waitFor('Unfinished: Mock interview, 1 round of 10 minutes');
+  await choose(next, 'go on where you left it');
+  await choose(next, MOCK_MENU.goOn);
+  await next.waitFor('In June');
+  next.send(KEYS.ctrlC);
+  expect(await next.exit()).toMatchObject({ code: 130 });
 });
 
 test('left with Ctrl+C: it says how to go on', async ({ desk }) => {

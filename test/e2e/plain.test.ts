@@ -99,7 +99,6 @@ describe('--plain', () => {
     await hear('Enter for none');
     say('1, 3');
     await pick(TAKES_MENU.compare);
-    await pick(COMPARISON_MENU.example);
     await hear('2 of 4 by your own count');
     await pick(COMPARISON_MENU.summary);
     await pick(WHAT_NEXT_MENU.done);

@@ -157,3 +157,56 @@ describe('a debrief', () => {
     expect(text).not.toMatch(/(?<!\\)<b>|(?<!\\)\[x/);
   });
 });
+
+describe('a reply', () => {
+  test('is not said to lack anything: it answers what was asked', () => {
+    const words = 'Lena asked the customers which columns they read, and she dropped eleven.';
+    const sayings: Sayings = {
+      answers: [{ words: STRONG, seconds: 120, chooseSeconds: 4 }],
+      probes: [{ words, seconds: 30, gaveUp: false }],
+      votes: ['hire'],
+    };
+    const { loop } = toldLoop(loopPlanFor(loopWish({ minutes: 10 })), sayings);
+    const { rounds } = debriefed(loop);
+    const against = rounds.flatMap(({ answers }) => answers.flatMap(({ doubts }) => doubts));
+    expect(against.map(({ quote }) => quote)).not.toContain(words);
+    expect(loop.probes.map(({ asked }) => asked).join()).not.toContain('"Lena asked');
+  });
+
+  test('costs less than the answer: it is not what is to be changed first', () => {
+    const sayings: Sayings = {
+      answers: [
+        { words: STRONG, seconds: 120, chooseSeconds: 4 },
+        { words: HOLLOW, seconds: 60, chooseSeconds: 4 },
+      ],
+      probes: [{ words: 'We capped it at four, so that it held.', seconds: 30, gaveUp: false }],
+      votes: ['hire'],
+    };
+    const plan = loopPlanFor(loopWish({ rounds: 2, minutes: 10 }));
+    const { changes } = debriefed(toldLoop(plan, sayings).loop);
+    expect(changes).toHaveLength(3);
+    expect(
+      changes.map(({ quote }) => quote ?? '').filter((each) => each.includes('capped')),
+    ).toEqual([]);
+  });
+});
+
+test('what nobody said is told without a quote', () => {
+  const { rounds } = debriefed(
+    loopOf([`${HOLLOW} I learned that communication is important.`, STRONG]),
+  );
+  const against = rounds.flatMap(({ answers }) => answers.flatMap(({ doubts }) => doubts));
+  for (const { id, quote } of against) {
+    if (/rule\/(no-|.*-missing)/.test(id)) expect(quote).toBeNull();
+  }
+});
+
+test('each vote is explained by a row of the table', () => {
+  const { rounds } = debriefed(loopOf([STRONG, HOLLOW], true));
+  for (const { answers } of rounds) {
+    for (const { vote, why, reading } of answers) {
+      if (vote !== null) expect(why).toContain(`it reads: ${reading}`);
+    }
+  }
+  expect(rounds[0]?.answers[0]?.why).toContain('nothing came to two of the questions');
+});

@@ -14,7 +14,9 @@ test.each<[Reading | null, boolean, Vote | null]>([
   ['hire', true, 'leaning hire'],
   ['hire', false, 'hire'],
 ])('an answer that reads %s, broken off %s: %s', (reading, brokeOff, vote) => {
-  expect(voteOn({ reading, brokeOff })).toBe(vote);
+  const voted = voteOn({ reading, brokeOff });
+  expect(voted.vote).toBe(vote);
+  if (vote !== null) expect(voted.why).toContain(`it reads: ${reading}`);
 });
 
 describe('of several votes', () => {
@@ -42,5 +44,7 @@ test.each<[Vote | null, boolean, boolean, Vote | null]>([
   ['leaning no', true, true, 'leaning no'],
   [null, true, true, null],
 ])('%s, told twice %s, come back %s: then %s', (vote, isToldTwice, hasComeBack, second) => {
-  expect(secondVote(vote, { isToldTwice, hasComeBack })).toBe(second);
+  const voted = secondVote(vote, { isToldTwice, hasComeBack });
+  expect(voted.second).toBe(second);
+  expect(voted.why === null).toBe(vote === second);
 });

@@ -23,3 +23,16 @@ test.each<[string, string[], number, number | null]>([
 ])('%s', (_, cards, later, days) => {
   expect(comeBackDays(progress, cards, dayOf(NOW + later))).toBe(days);
 });
+
+const planned = (on: string) => ({ ...progress, plan: { on, principles: [] } });
+
+test.for<[string, number, string, number | null]>([
+  ['what did not come, the day before', 2, 'alpha/section/result', 1],
+  ['what holds until then, not before it', 2, 'alpha/section/action', null],
+  ['what holds until a later day, when it fades', 9, 'alpha/section/action', 2],
+  ['nothing, on the day itself', 0, 'alpha/section/result', null],
+  ['by itself again, once it is over', -1, 'alpha/section/action', 2],
+])('with an interview: %s', ([, ahead, card, days]) => {
+  const on = dayOf(NOW + ahead * 24 * HOUR);
+  expect(comeBackDays(planned(on), [card], dayOf(NOW))).toBe(days);
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { emptyProgress } from '../../src/progress/progress.ts';
+import { RECORD_VERSION } from '../../src/progress/record-version.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
 import { planToday, type TodayOptions } from '../../src/progress/today.ts';
@@ -144,5 +145,46 @@ describe('a clock change', () => {
     expect(on(day, 0).next).toEqual({ day: back, count: 1 });
     expect(on(before, 1)).toMatchObject({ due: [], next: { day: back, count: 1 } });
     expect(on(back, 2).due).toMatchObject([{ day: back }]);
+  });
+});
+
+describe('an interview', () => {
+  const on = (days: number | null): JournalRecord => ({
+    ...{ kind: 'plan', v: RECORD_VERSION, id: `plan-${days}`, at: NOW, day: dayOf(NOW) },
+    ...{ on: days === null ? null : dayOf(daysAgo(-days)), principles: [] },
+  });
+  const long = Array.from({ length: 40 }, (_, index) => answered(`story-${index}`, 30));
+
+  test('spreads what is due over the days before it', () => {
+    const { due, dueCount, later } = plan([...long, on(9)]);
+    expect(dueCount).toBe(due.length);
+    expect(due.length).toBeLessThan(10);
+    expect(later).toHaveLength(40 - due.length);
+    // Five minutes a day, so that it takes six of the nine days.
+    expect(later.at(-1)?.day).toBe(dayOf(daysAgo(-5)));
+    expect(due.every(({ day }) => day === dayOf(NOW))).toBe(true);
+  });
+
+  test('lets cards of later days be taken on', () => {
+    const { due, dueCount } = plan([...long, on(9)], {
+      take: (today, later) => [...today, ...later.slice(0, 3)],
+    });
+    expect(due).toHaveLength(dueCount + 3);
+  });
+
+  test('brings forward what would come after it', () => {
+    const strong = [answered('alpha', 40), answered('alpha', 38), answered('alpha', 27)];
+    expect(plan(strong).next).toEqual({ day: dayOf(daysAgo(-3)), count: 1 });
+    expect(plan([...strong, on(3)]).next).toEqual({ day: dayOf(daysAgo(-1)), count: 1 });
+  });
+
+  test.for<[string, JournalRecord[], number]>([
+    ['taken back: all that is due is due', [on(9), on(null)], 40],
+    ['on the day itself: nothing is', [on(0)], 0],
+    ['once it is over: all that is due is due', [on(-1)], 40],
+  ])('%s', ([, plans, count]) => {
+    const { dueCount, later } = plan([...long, ...plans]);
+    expect(dueCount).toBe(count);
+    expect(later).toEqual([]);
   });
 });

@@ -107,15 +107,28 @@ const todayItem = z.strictObject({
   ...{ card: id, kind: z.string(), title: z.string(), story: titled.nullable() },
   scenario: z.strictObject({ id, title: z.string(), source: z.string() }).nullable(),
   question: z.strictObject({ id: id.nullable(), ask: z.string() }),
-  ...{ section: section.nullable(), asks: z.string().nullable(), day },
+  ...{ section: section.nullable(), asks: z.string().nullable(), day: day.nullable() },
   ...{ recall: z.number().min(0).max(1), lapses: count },
 });
 
 const today = document({
   due: count,
   items: z.array(todayItem),
+  later: z.strictObject({ count, until: day }).nullable(),
   next: z.strictObject({ day, count }).nullable(),
   weakest: z.array(todayItem),
+});
+
+const openWork = z.strictObject({
+  kind: z.enum(['no story', 'never whole', 'no failure', 'no mock']),
+  ...{ principle: principle.nullable(), story: titled.nullable() },
+});
+
+const plan = document({
+  ...{ on: day.nullable(), daysLeft: z.int().nullable(), level: level.nullable() },
+  principles: z.array(principle),
+  days: z.array(z.strictObject({ day, due: count, seconds, work: z.array(openWork) })),
+  work: z.array(openWork),
 });
 
 const session = {
@@ -167,9 +180,11 @@ const sectionStats = z.strictObject({
 });
 
 const stats = document({
+  loop: z.strictObject({ on: day, daysLeft: z.int() }).nullable(),
   takes: count,
   sessions: z.strictObject({ complete: count, incomplete: count }),
   answers: z.strictObject({ right: count, asked: count }),
+  mock: z.strictObject({ held: count, probes: z.strictObject({ answered: count, asked: count }) }),
   sections: z.array(sectionStats),
   principles: z.array(z.strictObject({ principle, sections: z.array(sectionStats) })),
   stories: z.array(
@@ -219,6 +234,25 @@ const coverage = document({
   missing: z.array(z.string()),
 });
 
+const sheet = document({
+  day,
+  stories: z.array(
+    z.strictObject({
+      ...{ id, title: z.string(), opening: z.string().nullable(), figures: z.array(z.string()) },
+      since: z.string().nullable(),
+      principles: z.array(z.strictObject({ principle, times: count })),
+    }),
+  ),
+  principles: z.array(
+    z.strictObject({
+      ...{ principle, stories: z.array(z.string()) },
+      questions: z.array(z.strictObject({ ask: z.string(), stories: z.array(z.string()) })),
+    }),
+  ),
+  gaps: z.array(principle),
+  mind: z.strictObject({ what: z.string(), advice: z.string().nullable() }).nullable(),
+});
+
 const check = document({
   files: z.array(
     z.strictObject({ file: z.string(), scenario: id.nullable(), errors: count, warnings: count }),
@@ -255,6 +289,13 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     { args: ['rules', 'we-dilution'], document: rules },
   ],
   today: [{ args: ['today'], document: today }],
+  plan: [
+    { args: ['plan'], document: plan },
+    { args: ['plan', '--on', 'in 9 days', '--lp', 'ownership', '--level', 'sde2'], document: plan },
+    // With a date they say more.
+    { args: ['today'], document: today },
+    { args: ['stats'], document: stats },
+  ],
   history: [
     { args: ['history'], document: history },
     { args: ['history', 'last'], document: sessionInFull },
@@ -270,4 +311,5 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   'stories coverage': [{ args: ['stories', 'coverage'], document: coverage }],
   coverage: [{ args: ['coverage'], document: coverage }],
   check: [{ args: ['check', BUILT_IN], document: check }],
+  sheet: [{ args: ['sheet'], document: sheet }],
 };

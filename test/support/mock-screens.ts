@@ -21,8 +21,8 @@ const PLAN = loopPlanFor(loopWish({ rounds: 2 }));
 
 function doubts({ question, title }: Scenario): Doubt[] {
   return [
-    { id: 'rule/a', weight: 'fault', quote: title, text: question, fix: question },
-    { id: 'gap/b', weight: 'gap', quote: null, text: 'No word on it.', fix: 'Say it.' },
+    { id: 'rule/a', weight: 'fault', quote: title, text: question, fix: question, isReply: false },
+    { id: 'gap/b', weight: 'gap', quote: null, text: 'No word.', fix: 'Say it.', isReply: false },
   ];
 }
 
@@ -31,6 +31,7 @@ function answer(scenario: Scenario, changes: Partial<AnswerNotes> = {}): AnswerN
   return {
     question: { id: 'technical-depth', principle: 'dive-deep', ask: question, stop: null },
     ...{ story: title, storyId: 'one', words: title, reading: 'hire', vote: 'hire', friend: null },
+    why: 'it reads: hire',
     credits: [{ quote: title, shows: 'change' }],
     doubts: doubts(scenario),
     ...{ chooseSeconds: 4, activeSeconds: 200, spokenSeconds: 100, setupShare: 0.3 },
@@ -46,6 +47,7 @@ export function debriefOfScenario(scenario: Scenario): Debrief {
   const rounds = PLAN.rounds.map(
     (round, at): RoundNotes => ({
       ...{ round, number: at + 1, own: 'hire', vote: 'hire', second: 'leaning hire', pauses: at },
+      secondWhy: 'a story told to two of them',
       answers: [own, answer(scenario, { ...unread, credits: [], doubts: [], story: '' })],
       unanswered: at === 0 ? [] : [own.question],
     }),
@@ -56,7 +58,14 @@ export function debriefOfScenario(scenario: Scenario): Debrief {
   };
   const [doubt] = doubts(scenario);
   return {
-    ...{ own: 'hire', theirs: 'leaning no', rounds, stories: [story], toldTwice: [story] },
+    ...{
+      own: 'hire',
+      theirs: 'leaning no',
+      friends: 'hire',
+      rounds,
+      stories: [story],
+      toldTwice: [story],
+    },
     comeBack: doubt ? [{ doubt, answers: 2, rounds: [1, 2] }] : [],
     changes: doubts(scenario),
     again: own,
@@ -105,7 +114,10 @@ export const MOCK_SCREENS: Record<string, { draw: Screen }> = {
   },
   'what a friend asks on': {
     draw: ({ question, title }, look) =>
-      partnerProbeScreen({ where: 'Round 1 of 2', ask: question, asked: 2, ladder: [title] }, look),
+      partnerProbeScreen(
+        { where: 'Round 1 of 2', ask: question, leftSeconds: 400, asked: 2, ladder: [title] },
+        look,
+      ),
   },
   'what a friend votes by': {
     draw: ({ question, title }, look) =>

@@ -1,27 +1,28 @@
 import type { Terminal } from './terminal.ts';
 
-/** Rows a text of whole lines fills in a terminal so wide; a last line without an end counts. */
-function rowsOf(text: string, columns: number): string[] {
-  const lines = text.split(/\r?\n/);
-  if (lines.at(-1) === '') lines.pop();
-  return lines.flatMap((line) => {
-    const rows = Math.max(1, Math.ceil(line.length / columns));
-    return Array.from({ length: rows }, (_, at) => line.slice(at * columns, (at + 1) * columns));
-  });
+/** The rows a line fills in a terminal so wide. */
+function rowsOf(line: string, columns: number): string[] {
+  const rows = Math.max(1, Math.ceil(line.length / columns));
+  return Array.from({ length: rows }, (_, at) => line.slice(at * columns, (at + 1) * columns));
 }
 
-/** Where a program that only appends lines waited for one: the rows since the line before, its echo left out. */
+/** Where a program that only appends lines waited for one: the rows since the line before, without what was typed. */
 export function plainWaitsIn(
   { bytes, said }: Pick<Terminal, 'bytes' | 'said'>,
   columns = 80,
 ): string[][] {
   let from = 0;
-  let echo = '';
+  const echoes: string[] = [];
   return said.map(({ line, after }) => {
-    const printed = bytes.slice(from, after);
-    const written = printed.startsWith(echo) ? printed.slice(echo.length) : printed;
+    const printed = bytes.slice(from, after).split(/\r?\n/);
+    if (printed.at(-1) === '') printed.pop();
+    const written = printed.filter((each) => {
+      const echo = echoes.indexOf(each);
+      if (echo >= 0) echoes.splice(echo, 1);
+      return echo < 0;
+    });
     from = after;
-    echo = `${line}\r\n`;
-    return rowsOf(written, columns);
+    echoes.push(...line.split(/[\r\n]+/));
+    return written.flatMap((each) => rowsOf(each, columns));
   });
 }

@@ -121,6 +121,11 @@ export async function reachMenu(terminal: Terminal, label: string): Promise<void
   await readOn(terminal, (text) => offers(text, label));
 }
 
+/** Reads on until this is on the screen. */
+export async function readUntil(terminal: Terminal, pattern: RegExp): Promise<void> {
+  await readOn(terminal, (text) => pattern.test(text));
+}
+
 /** Moves the pointer of the list on the screen to an entry. */
 async function pointAt(terminal: Terminal, label: string): Promise<void> {
   for (;;) {

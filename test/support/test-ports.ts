@@ -1,6 +1,7 @@
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Commands, Config } from '../../src/stores.ts';
@@ -30,6 +31,7 @@ interface World {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   loopDrafts: MemoryStore<LoopDraft>;
+  interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
@@ -74,6 +76,7 @@ export interface TestPorts extends MemoryOutput {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   loopDrafts: MemoryStore<LoopDraft>;
+  interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
 }
 
@@ -110,6 +113,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
+  const interviewDrafts = world.interviewDrafts ?? memoryStore<InterviewDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
   const written = new Map<string, string>();
@@ -125,6 +129,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     loopDrafts: async () => loopDrafts,
+    interviewDrafts: async () => interviewDrafts,
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
@@ -167,5 +172,16 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, copied, written, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
+  return {
+    ...memory,
+    copied,
+    written,
+    ports,
+    drafts,
+    journal,
+    storyDrafts,
+    loopDrafts,
+    interviewDrafts,
+    shelf,
+  };
 }

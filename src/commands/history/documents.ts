@@ -17,6 +17,8 @@ import type { NumberedSession } from '../../terminal/screens/history.ts';
 interface SessionDocument {
   /** 1 is the newest. */
   number: number;
+  /** What it can be called for good, beside its id. */
+  code: string;
   id: string;
   at: number;
   day: string;
@@ -75,6 +77,8 @@ interface TakeDocument {
 }
 
 interface WholeSessionDocument extends SessionDocument {
+  /** The person's own; empty where there is none. */
+  note: string;
   takes: TakeDocument[];
   /** The version of the review that judged; null where each take was judged alone, or none was. */
   review: number | null;
@@ -86,11 +90,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function sessionDocument({ number, session }: NumberedSession<Session>): SessionDocument {
+function sessionDocument({ number, code, session }: NumberedSession<Session>): SessionDocument {
   const { id, at, day, scenario, story, level, clock, pivot, takes } = session;
   const { title, principle, source } = scenario;
   return {
-    ...{ number, id, at, day },
+    ...{ number, code, id, at, day },
     scenario: { id: scenario.id, title, principle, source },
     story: story ?? null,
     ...{ level, clock, pivot },
@@ -154,6 +158,7 @@ export function wholeSessionDocument(numbered: NumberedSession<Session>) {
   const { takes, outcome } = numbered.session;
   const session: WholeSessionDocument = {
     ...sessionDocument(numbered),
+    note: numbered.session.note,
     takes: takes.map((each) => takeDocument(each, numbered.session.disputes)),
     review: outcome?.review ?? null,
     setupShare: outcome?.setupShare ?? null,

@@ -70,6 +70,8 @@ interface LoopAnswerDocument {
 interface DebriefDocument {
   own: Vote | null;
   theirs: Vote | null;
+  /** Of a friend who asked. */
+  friend: Vote | null;
   rounds: {
     interviewer: string;
     manner: string;
@@ -149,9 +151,9 @@ function roundDocument({ round, own, vote, second, pauses, ...rest }: RoundNotes
 }
 
 function debriefDocument(debrief: Debrief): DebriefDocument {
-  const { own, theirs, rounds, stories, toldTwice, comeBack, changes, again } = debrief;
+  const { own, theirs, friends, rounds, stories, toldTwice, comeBack, changes, again } = debrief;
   return {
-    ...{ own, theirs },
+    ...{ own, theirs, friend: friends },
     rounds: rounds.map(roundDocument),
     stories: stories.map(({ story, depth, brokeAt, rounds, principles }) => ({
       ...{ story, depth, brokeAt, rounds, principles },

@@ -1,8 +1,9 @@
-import { NeedsTerminalError, UsageError } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import { UsageError } from '../../errors.ts';
+import type { Ports } from '../../ports.ts';
 import type { InterviewPlan } from '../../progress/plan/interview-plan.ts';
 import { planScreen } from '../../terminal/screens/plan.ts';
 import { readLevel, readPrinciple } from '../arguments/options.ts';
+import { someone } from '../someone.ts';
 import { changeLevel, changePlan, dayOfInterview } from './change-plan.ts';
 import { planDocument } from './plan-document.ts';
 import { readPlan } from './read-plan.ts';
@@ -37,16 +38,6 @@ async function changesIn(
   };
 }
 
-/** Someone to ask, or nobody: then the plan is printed. */
-async function someone(ports: Ports): Promise<Prompter | null> {
-  try {
-    return await ports.prompter('');
-  } catch (error) {
-    if (error instanceof NeedsTerminalError) return null;
-    throw error;
-  }
-}
-
 /** Sets the day of the interview, what matters and the level, and shows what to do each day until then. */
 export async function plan(options: PlanOptions, ports: Ports): Promise<void> {
   const { output } = ports;
@@ -56,7 +47,7 @@ export async function plan(options: PlanOptions, ports: Ports): Promise<void> {
   if (changes.level !== null) await changeLevel(changes.level, ports);
   if (options.json) return output.json(planDocument(await readPlan(ports)));
   const isAsked = !isChanged && changes.level === null;
-  const prompter = isAsked ? await someone(ports) : null;
+  const prompter = isAsked ? await someone(() => ports.prompter('')) : null;
   if (prompter === null) return output.print(planScreen(await readPlan(ports), output.look));
   const { askPlan } = await import('./ask-plan.ts');
   await askPlan(prompter, ports);

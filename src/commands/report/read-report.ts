@@ -1,21 +1,21 @@
 import { ownStories } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
-import { dayNumber, dayOfNumber } from '../../progress/day-number.ts';
+import { dayOfNumber } from '../../progress/day-number.ts';
+import { metCards, nextDays, placedBefore } from '../../progress/plan/next-days.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { comesBackOn } from '../../progress/schedule.ts';
 import { sessionsIn } from '../../progress/sessions-in.ts';
 import { statsOf } from '../../progress/stats.ts';
 import { type Report, reportOf } from '../../report/page/report.ts';
 import { RULES } from '../../review/rules/index.ts';
 import { cardsHere } from '../today/cards-here.ts';
 
-/** The day of each thing that comes back and is still there. */
+/** The day of each thing that comes before the interview, as the plan has it; else of each that comes back. */
 async function dueDays(progress: Progress, today: string, ports: Ports): Promise<string[]> {
   const about = await cardsHere(progress, ports);
-  const from = dayNumber(today);
-  return Object.entries(progress.cards).flatMap(([card, memory]) =>
-    memory === null || !about.get(card) ? [] : [dayOfNumber(comesBackOn(memory, from))],
-  );
+  const met = metCards(progress, (card) => about.get(card) !== null);
+  const placed = placedBefore(met, progress.plan, today);
+  const days = placed?.map(({ day }) => day) ?? nextDays(met, progress.plan, today).values();
+  return Array.from(days, dayOfNumber);
 }
 
 /** Reads all that a report shows. */

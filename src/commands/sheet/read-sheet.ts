@@ -62,7 +62,7 @@ export async function readSheet(ports: Ports, redact: (text: string) => string):
     day: today,
     stories: await Promise.all(stories.map(sheetStory)),
     questions: new Map(questions.map(({ id, principle }) => [id, principle])),
-    principles: [],
+    principles: progress.plan.principles,
     mind: thingToMind({
       findings: statsOf(progress, today).findings,
       sessions,

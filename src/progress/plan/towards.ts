@@ -1,7 +1,7 @@
 import type { CardName } from '../cards.ts';
 import { DAY_MS } from '../day-number.ts';
 import { comesBackOn, type Memory, recallAt } from '../schedule.ts';
-import { FRESH_DAYS, ifItComes, isFreshOn } from './fresh.ts';
+import { FRESH_DAYS, isFreshOn, type Outlook, outlook } from './fresh.ts';
 import { evenDays, type RoomByDay, roomByDay, SPREAD_DAYS } from './room-by-day.ts';
 
 /** About how long one takes, in seconds: enough to make days alike. */
@@ -55,7 +55,7 @@ function waiting(met: MetCard, { today, on }: Days): Waiting[] {
 }
 
 /** When it comes once more after it came on that day; none where it is fresh from there on. */
-function onceMore(card: Waiting, day: number, on: number): Waiting[] {
+function onceMore(card: Waiting, day: number, on: number, ifItComes: Outlook): Waiting[] {
   const memory = ifItComes(card.memory, day);
   if (isFreshOn(memory, on)) return [];
   return [{ ...card, memory, after: day + 1, due: memory.dueDay }];
@@ -66,7 +66,11 @@ function secondsOf({ kind }: MetCard): number {
 }
 
 /** What there is to do within the days that are made even, were nothing moved. */
-function expectedSeconds(cards: readonly Waiting[], { today, on }: Days): number {
+function expectedSeconds(
+  cards: readonly Waiting[],
+  { today, on }: Days,
+  ifItComes: Outlook,
+): number {
   const end = today + evenDays({ today, on });
   let seconds = 0;
   for (const card of cards) {
@@ -74,7 +78,7 @@ function expectedSeconds(cards: readonly Waiting[], { today, on }: Days): number
       const day = Math.min(next.due, Math.max(next.after, on - 2));
       if (day >= end) break;
       seconds += secondsOf(card);
-      [next] = onceMore(next, day, on);
+      [next] = onceMore(next, day, on, ifItComes);
     }
   }
   return seconds;
@@ -117,11 +121,15 @@ export function planTowards(cards: readonly MetCard[], days: Days): PlacedCard[]
   const isDone = ({ memory }: MetCard) => memory.reviewedDay === today;
   const done = cards.filter(isDone).reduce((sum, card) => sum + secondsOf(card), 0);
   const all = cards.flatMap((card) => waiting(card, days));
-  const room = roomByDay({ today, on, done, expected: expectedSeconds(all, days) });
+  const ifItComes = outlook();
+  const expected = expectedSeconds(all, days, ifItComes);
+  const room = roomByDay({ today, on, done, expected });
   const dueFrom = new Map<number, Waiting[]>();
   const put = (card: Waiting, from: number) => {
     const day = Math.max(from, Math.min(card.due, room.last));
-    dueFrom.set(day, [...(dueFrom.get(day) ?? []), card]);
+    const others = dueFrom.get(day);
+    if (others === undefined) dueFrom.set(day, [card]);
+    else others.push(card);
   };
   for (const card of all) put(card, today);
   const placed: PlacedCard[] = [];
@@ -133,7 +141,7 @@ export function planTowards(cards: readonly MetCard[], days: Days): PlacedCard[]
         const seconds = secondsOf(card);
         room.take(at, seconds);
         placed.push({ card: card.card, day: at, seconds });
-        for (const next of onceMore(card, at, on)) put(next, day);
+        for (const next of onceMore(card, at, on, ifItComes)) put(next, day);
       }
     }
   }

@@ -71,9 +71,9 @@ function minuteNames(scale: Scale): Markup[] {
 }
 
 /** The last dot has its time beside it. */
-function lastTime(telling: TimedTelling, x: string, { y }: Scale): Markup {
+function lastTime(telling: TimedTelling, { y }: Scale): Markup {
   const at = y(telling.spokenSeconds);
-  return html`<text class="direct" x="${x}" y="${at < HEIGHT / 2 ? at - 10 : at + 20}" text-anchor="middle">${clockTime(telling.spokenSeconds)}</text>`;
+  return html`<text class="direct" x="100%" y="${at < HEIGHT / 2 ? at - 10 : at + 20}" text-anchor="end">${clockTime(telling.spokenSeconds)}</text>`;
 }
 
 function bandAt({ targetSeconds }: TimedTelling, at: number, of: number, { y }: Scale): Markup {
@@ -116,7 +116,7 @@ function picture(
     ...minuteLines(scale),
     ...lines,
     ...dots,
-    last === undefined ? null : lastTime(last, x(of - 1), scale),
+    last === undefined || of === 1 ? null : lastTime(last, scale),
     ...dayLabels(tellings, today),
   ]);
   return html`<div class="plot">${drawing(HEIGHT, minuteNames(scale))}${plot}</div>`;

@@ -51,7 +51,7 @@ svg .direct { fill: var(--ink); font-weight: 600; }
 .dot { stroke: var(--paper); stroke-width: 2; }
 .dot.in { fill: var(--accent); }
 .dot.out { fill: var(--below); }
-.panels { display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(9.5rem, 1fr)); }
+.panels { display: grid; gap: 1rem 1.5rem; grid-template-columns: repeat(auto-fit, minmax(8.5rem, 1fr)); }
 .verdict { stroke-width: 2; stroke: var(--soft); fill: none; }
 .verdict.below { stroke: var(--below); }
 .verdict.at { stroke: var(--accent); fill: var(--accent); }
@@ -111,6 +111,7 @@ const PRINT = `
   .charts, .columns, .column { display: block; }
   .chart { margin-bottom: 1.4rem; }
   .chart { break-inside: avoid; }
+  .panels { grid-template-columns: repeat(5, minmax(0, 1fr)); gap: 1rem; }
   details { display: none; }
   svg .on-shade-0, svg .on-shade-1 { fill: #fff; }
   svg .on-shade-2, svg .on-shade-3, svg .on-shade-4 { fill: #1c2a2d; }

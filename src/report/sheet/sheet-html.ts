@@ -15,7 +15,7 @@ function cardHtml({ title, opening, figures, since, principles }: SheetCard): Ma
     ({ before, figure, after }) => html`<li>${before}<b>${figure}</b>${after}</li>`,
   );
   return html`<article class="card">
-<h3 class="one">${title}</h3>
+<h2 class="title one">${title}</h2>
 ${opening === null ? null : html`<p class="opening">${opening}</p>`}
 ${told.length === 0 ? null : html`<ul class="figures" aria-label="${SHEET_WORDS.figures}">${told}</ul>`}
 ${since === null ? null : html`<p class="since"><b>${SHEET_WORDS.since}:</b> ${since}</p>`}

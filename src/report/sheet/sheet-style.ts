@@ -21,7 +21,7 @@ main { background: var(--paper); max-width: 62rem; margin: 0 auto; padding: 1.25
 header { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; gap: .25rem 1rem; }
 h1 { font-size: 1.35rem; line-height: 1.2; letter-spacing: -.01em; }
 h2 { font-size: 1.05rem; color: var(--accent); margin: 1.5rem 0 .5rem; }
-h3 { font-size: 1.05rem; line-height: 1.25; }
+h2.title { font-size: 1.05rem; line-height: 1.25; color: inherit; margin: 0; }
 p, li, dd { font-size: 1rem; }
 .day, .told, .since, .ask { color: var(--soft); }
 .mind { background: var(--mind); border-left: .25rem solid var(--accent); padding: .5rem .75rem; margin: .75rem 0 0; }
@@ -56,7 +56,7 @@ const PRINT = `
   main { padding: 0; max-width: none; max-height: 258mm; overflow: hidden; border-radius: 0; }
   h1 { font-size: 1.3rem; }
   h2 { margin: .55rem 0 .2rem; font-size: 1.05rem; }
-  h3 { font-size: 1.08rem; }
+  h2.title { font-size: 1.08rem; margin: 0; }
   .mind { padding: .25rem .6rem; margin-top: .35rem; }
   .cards { grid-template-columns: 1fr 1fr; gap: .5rem 1.3rem; margin-top: .5rem; }
   .card { border-top: 1px solid var(--line); padding-top: .2rem; break-inside: avoid; }

@@ -1,6 +1,6 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { planAnswer } from '../../mock/heard.ts';
-import type { Thread } from '../../mock/loop.ts';
+import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
 import {
@@ -66,6 +66,7 @@ export async function partnerProbes(
     where: whereInLoop(round, keeper.loop().plan.rounds.length),
     ask: probe.ask,
     asked: thread.probes.length,
+    leftSeconds: thread.round.seconds - secondsUsed(keeper.loop(), round),
     ladder: rungs.filter(({ core }) => core).map(({ about }) => about),
   };
   output.print(partnerProbeScreen(view, output.look));

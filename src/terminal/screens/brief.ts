@@ -96,7 +96,7 @@ export function briefScreen(
   { choice, aim }: BriefRemarks,
   look: Look,
 ): string[] {
-  return [
+  const lines = [
     ...heading(principleName(principleAsked(scenario, plan)), remark(plan), look),
     ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
@@ -107,6 +107,7 @@ export function briefScreen(
     '',
     ...paragraph(howTo(plan, look), look.width, '  '),
     ...(choice !== null && aim === null ? paragraph(look.dim(choice), look.width, '  ') : []),
-    '',
   ];
+  // In plain lines the rows are better used: a remark may stand above, and the menu is longer.
+  return [...(look.plain ? lines.filter((line) => line !== '') : lines), ''];
 }

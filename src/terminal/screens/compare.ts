@@ -7,7 +7,7 @@ import { partTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { findingLine, marksOf, shortened, tellable } from './findings.ts';
+import { findingLine, markStyle, marksOf, shortened, tellable } from './findings.ts';
 import { foundLines, openingsOf } from './found-sections.ts';
 import { closeHeading } from './heading.ts';
 import { deliveryLines } from './listening.ts';
@@ -140,7 +140,7 @@ export function compareScreen(
   const draw = (shown: number): string[] => {
     const remarks = all.slice(0, shown);
     const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
-    const text = words ? markedText(words, marksOf(marked), look.warn, openings) : '';
+    const text = words ? markedText(words, marksOf(marked), markStyle(look), openings) : '';
     return [
       ...closeHeading(partTitle(section), remark, look),
       ...timeLines(comparison, look),

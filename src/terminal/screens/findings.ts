@@ -32,7 +32,13 @@ export function marksOf(findings: readonly Finding[], offset = 0): Mark[] {
     start: finding.span.start - offset,
     end: finding.span.end - offset,
     note: noteOf(finding, index),
+    isGood: finding.weight === 'praise',
   }));
+}
+
+/** How marked words look: what is praised as what is good, all else as what to mend. */
+export function markStyle(look: Look): (words: string, isGood: boolean) => string {
+  return (words, isGood) => (isGood ? look.good(words) : look.warn(words));
 }
 
 /** A quote on one line, cut where it is long. */

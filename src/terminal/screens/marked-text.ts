@@ -4,6 +4,8 @@ export interface Mark {
   end: number;
   /** Empty where the words alone are pointed out. */
   note: string;
+  /** It is praised. */
+  isGood?: boolean;
 }
 
 /** Something that is said of the words from one place on. */
@@ -13,13 +15,13 @@ export interface Opening {
 }
 
 /**
- * The text with its marked words styled, each mark's note after its last word, and what opens somewhere
+ * The text with its marked words styled (`isGood` where nothing but praise marks them), each mark's note after its last word, and what opens somewhere
  * before that.
  */
 export function markedText(
   text: string,
   marks: readonly Mark[],
-  style: (words: string) => string,
+  style: (words: string, isGood: boolean) => string,
   openings: readonly Opening[] = [],
 ): string {
   const edges = marks.flatMap(({ start, end }) => [start, end]);
@@ -32,17 +34,20 @@ export function markedText(
   }
   let begun = 0;
   let markedTo = 0;
+  let mendedTo = 0;
   return places
     .map((from, index) => {
       const to = places[index + 1] ?? text.length;
       for (let mark = byStart[begun]; mark && mark.start <= from; mark = byStart[begun]) {
         markedTo = Math.max(markedTo, mark.end);
+        if (!mark.isGood) mendedTo = Math.max(mendedTo, mark.end);
         begun += 1;
       }
       if (to === from) return '';
       const words = text.slice(from, to);
       const opens = openings.filter(({ at }) => at === from).map(({ note }) => `${note} `);
-      return opens.join('') + (to <= markedTo ? style(words) : words) + (notes.get(to) ?? '');
+      const shown = to <= markedTo ? style(words, to > mendedTo) : words;
+      return opens.join('') + shown + (notes.get(to) ?? '');
     })
     .join('');
 }

@@ -7,7 +7,7 @@ import { levelName, type SectionName, sectionTitle } from '../../scenario/sectio
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { timeVerdict } from './compare.ts';
-import { findingLines, marksOf, tellable, whyLines } from './findings.ts';
+import { findingLines, markStyle, marksOf, tellable, whyLines } from './findings.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 
@@ -59,7 +59,7 @@ export function storySectionScreen(
     look.bold(rating),
     ...whyLines(review, look),
     '',
-    ...paragraph(markedText(text, marksOf(findings), look.warn), look.width, '  '),
+    ...paragraph(markedText(text, marksOf(findings), markStyle(look)), look.width, '  '),
     ...(findings.length > 0 ? ['', ...findingLines(findings, look)] : []),
     '',
   ];

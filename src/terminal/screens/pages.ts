@@ -26,12 +26,16 @@ export function pagesOf(lines: readonly string[], look: Paged = {}): string[][] 
 }
 
 /** Blocks of lines in pages, a blank line between two; one is divided only where a page cannot hold it. */
-export function pagesOfBlocks(blocks: readonly (readonly string[])[]): string[][] {
+export function pagesOfBlocks(
+  blocks: readonly (readonly string[])[],
+  look: Paged = {},
+): string[][] {
   const pages: string[][] = [];
   for (const block of blocks) {
     const last = pages.at(-1);
-    if (last !== undefined && last.length + 1 + block.length <= PAGE_ROWS) last.push('', ...block);
-    else pages.push(...pagesOf(block));
+    if (last !== undefined && last.length + 1 + block.length <= pageRows(look))
+      last.push('', ...block);
+    else pages.push(...pagesOf(block, look));
   }
   return pages;
 }

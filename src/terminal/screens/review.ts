@@ -5,7 +5,7 @@ import type { Review, SectionReview } from '../../review/review.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
 import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { findingLines, marksOf, tellable, whyLines } from './findings.ts';
+import { findingLines, markStyle, marksOf, tellable, whyLines } from './findings.ts';
 import { heading } from './heading.ts';
 import { markedText } from './marked-text.ts';
 
@@ -31,7 +31,7 @@ function phraseLines({ keyPhrases }: SectionReview, look: Look): string[] {
 /** The text without blank space around it, what the review saw marked in it. */
 function toldLines(text: string, findings: readonly Finding[], look: Look): string[] {
   const marks = marksOf(findings, text.length - text.trimStart().length);
-  return paragraph(markedText(text.trim(), marks, look.warn), look.width, '  ');
+  return paragraph(markedText(text.trim(), marks, markStyle(look)), look.width, '  ');
 }
 
 function sectionLines(review: SectionReview, text: string, look: Look): string[] {

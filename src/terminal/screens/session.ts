@@ -22,6 +22,8 @@ import { howTold, isInOneBreath, offBy, outcomeWords, sectionsDone } from './ses
 
 export interface SessionView {
   session: Session;
+  /** What it can be called in a command. */
+  code: string;
   /** The local calendar day, such as 2026-11-20. */
   today: string;
   /** What became of the scenario since. */
@@ -138,6 +140,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...heading(toldTitle(session), dayName(session.day, today), look),
     ...paragraph(look.accent(about), look.width),
     ...flowing(pieces, look.width),
+    ...(session.note === '' ? [] : paragraph(`Your note: ${session.note}`, look.width, '  ')),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
     ...takes.flatMap((take) => takeLines(take, session, rules, look)),
@@ -152,10 +155,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
           ),
           look.width,
         )),
-    ...paragraph(
-      look.dim(`Before and after: star-coach history compare ${session.id}`),
-      look.width,
-    ),
-    ...paragraph(look.dim(`Remove it: star-coach history rm ${session.id}`), look.width),
+    ...paragraph(look.dim(`Before and after: star-coach history compare ${view.code}`), look.width),
+    ...paragraph(look.dim(`Remove it: star-coach history rm ${view.code}`), look.width),
   ];
 }

@@ -67,5 +67,6 @@ export function sheetScreens(raw: Sheet, look: Look): string[][] {
   const mind = mindLines(sheet, look);
   const [first = empty, ...others] = cards.map((card) => cardLines(card, look));
   const head = [...title, ...(mind.length === 0 ? [] : [...mind, '']), ...first];
-  return [...pagesOfBlocks([head, ...others]), ...pagesOfBlocks(mapBlocks(sheet, look))];
+  const stories = pagesOfBlocks([head, ...others], look);
+  return [...stories, ...pagesOfBlocks(mapBlocks(sheet, look), look)];
 }

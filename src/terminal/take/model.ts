@@ -30,10 +30,14 @@ export interface TakeModel {
 const TALL = 30;
 const NARROW = 60;
 
-/** Rows a long question may take: all it needs where there is box, else enough to know it by. */
-function mostQuestionRows({ columns, rows }: Size): number {
-  if (rows >= TALL) return 5;
-  return columns < NARROW ? 3 : 2;
+/**
+ * Rows a long question may take: all it needs where there is box, else enough to know it by. Before an
+ * interviewer nothing is measured, and what they ask is heard for the first time.
+ */
+function mostQuestionRows({ columns, rows }: Size, { targetSeconds }: TakeTerms): number {
+  const more = targetSeconds === null ? 2 : 0;
+  if (rows >= TALL) return 5 + more;
+  return (columns < NARROW ? 3 : 2) + (columns < NARROW ? 2 : 1) * more;
 }
 
 /** Text of any origin, safe to print on one row. */
@@ -133,7 +137,7 @@ export function staged(
   terms: TakeTerms,
   { size, signs, notice }: { size: Size; signs: Signs; notice: Notice | undefined },
 ): { model: TakeModel; arrangement: Arrangement } {
-  const box = { width: contentWidth(size.columns), height: mostQuestionRows(size) };
+  const box = { width: contentWidth(size.columns), height: mostQuestionRows(size, terms) };
   const rowsOf = (text: string) => wrappedRows(text, box, signs).length;
   const stop = model.stoppedAt === null ? undefined : terms.stop;
   const isHinted = terms.mode === 'typed' && model.hintsUsed > 0;

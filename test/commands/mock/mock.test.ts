@@ -96,6 +96,10 @@ describe('mock', () => {
     expect(seen).toContain('Ask it, then listen for:');
     expect(seen).toContain('Or ask in your own words, about');
     expect(seen).toContain('at the bar:');
+    expect(seen).toMatch(/ask on, 1\d:\d\d left/);
+    expect(seen.replace(/\s+/g, ' ')).toMatch(/Above it, as of Senior[^:]*: /i);
+    expect(seen).toContain('you said: no hire, your friend: no hire');
+    expect(seen).toContain('You said: no hire; your friend: no hire.');
     expect(seen).toContain('no vote; your friend: no hire');
     expect(world.person.requests).toEqual([]);
   });

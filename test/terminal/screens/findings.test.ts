@@ -64,7 +64,7 @@ describe('a finding', () => {
   });
 
   test('stands where its words do, whatever comes before them', () => {
-    expect(marksOf([hint], 13)).toEqual([{ start: 0, end: 9, note: '[1]' }]);
+    expect(marksOf([hint], 13)).toEqual([{ start: 0, end: 9, note: '[1]', isGood: false }]);
   });
 });
 

@@ -139,3 +139,12 @@ describe('what opens somewhere', () => {
     );
   });
 });
+
+test('what is only praised is told apart from what is to be mended', () => {
+  const styled = (words: string, isGood: boolean) => (isGood ? `(${words})` : `{${words}}`);
+  const marks = [
+    { start: 0, end: 8, note: '[+1]', isGood: true },
+    { start: 3, end: 11, note: '[2]' },
+  ];
+  expect(markedText('We fixed it all.', marks, styled)).toBe('(We ){fixed} [+1]{ it} [2] all.');
+});

@@ -32,6 +32,16 @@ test('how it is going by principle, what got better, what comes back', () => {
   ]);
 });
 
+test.for([
+  [9, '14 sessions, 9 days to the loop'],
+  [1, '14 sessions, 1 day to the loop'],
+  [0, '14 sessions, the loop is today'],
+  [-1, '14 sessions, 4 days in a row'],
+] as const)('%i days before the loop it says %s', ([days, words]) => {
+  const stats = { ...usualStats(), loop: { on: '2026-11-29', days } };
+  expect(progressScreen({ ...view, stats }, plainLook())[0]).toBe(`Progress, ${words}`);
+});
+
 test('in plain mode in words', () => {
   const lines = progressScreen(view, plainLook());
   expect(lines[0]).toBe('Progress, 14 sessions, 4 days in a row');

@@ -298,6 +298,16 @@ describe('a take before an interviewer', () => {
     expect(picture(frame(size, { ...scene, looksAtNotes: false })).join()).not.toContain('Ana');
   });
 
+  it.each([
+    { columns: 80, rows: 24 },
+    { columns: 40, rows: 24 },
+  ])('shows all of a long question, which is heard for the first time: %j', (size) => {
+    const question =
+      'There is something I wondered while you spoke. "It was much faster after that and everybody was happy": How did you measure that it worked, and what was it before?';
+    const rows = picture(frame(size, { request: { ...request, question }, text: WORDS }));
+    expect(rows.map((row) => row.trim()).join(' ')).toContain(question);
+  });
+
   it('at 20 by 6 keeps the clock, the interviewer, the text and the way out', () => {
     expect(picture(frame({ columns: 20, rows: 6 }, { request, text: WORDS, seconds: 50 }))).toEqual(
       [

@@ -19,12 +19,12 @@ const FEW = {
 /** For the best of the readers, and for the best of the single cues. */
 export const TONE_LIMITS: Readonly<Record<GuessedKind, Record<'reader' | 'cue', ToneLimit>>> = {
   probe: {
-    reader: { target: 0.43, ceiling: 0.45 },
-    cue: { target: 0.43, ceiling: 0.45 },
+    reader: { target: 0.43, ceiling: 0.43 },
+    cue: { target: 0.43, ceiling: 0.43 },
   },
   knowledge: {
-    reader: { target: 0.35, ceiling: 0.41 },
-    cue: { target: 0.35, ceiling: 0.37 },
+    reader: { target: 0.35, ceiling: 0.35 },
+    cue: { target: 0.35, ceiling: 0.35 },
   },
   next: FEW,
   fits: FEW,

@@ -10,14 +10,13 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
-  isUnread,
   principlesText,
-  roundVotes,
+  roundText,
   storyText,
   timesText,
   toldTwiceText,
-  UNREAD,
   voteName,
+  whyText,
 } from './debrief-words.ts';
 
 const quoted = (quote: string | null) => (quote === null ? '' : `"${markdownText(quote)}": `);
@@ -30,7 +29,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
     '',
     `${markdownText(question.ask)} Story: ${markdownText(storyText(story))}.`,
     '',
-    ...(isUnread(answer) ? [`- ${UNREAD}`] : []),
+    `- ${whyText(answer)}`,
     ...credits.map((each) => `- for: ${quoted(each.quote)}${creditText(each)}`),
     ...doubts.map(
       (each) => `- against: ${quoted(each.quote)}${markdownText(doubtText(each, false))}`,
@@ -42,11 +41,11 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
 }
 
 function roundLines(round: RoundNotes, targetSeconds: number): string[] {
-  const { number, answers, unanswered, own, pauses } = round;
+  const { number, answers, unanswered, pauses } = round;
   return [
     `## Round ${number}: ${markdownText(round.round.interviewer)} (${round.round.manner})`,
     '',
-    `You said: **${voteName(own)}**; they: **${roundVotes(round)}**.${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
+    `${roundText(round, (vote) => `**${vote}**`)}${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
     '',
     ...answers.flatMap((answer) => answerLines(answer, targetSeconds)),
     ...unanswered.flatMap(({ ask, principle }) => [

@@ -1,5 +1,10 @@
 import type { StoryDepth } from '../../../mock/across-answers.ts';
-import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts';
+import {
+  type AnswerNotes,
+  type Debrief,
+  friendsVote,
+  type RoundNotes,
+} from '../../../mock/debrief.ts';
 import type { Credit, Doubt } from '../../../mock/notes.ts';
 import type { Vote } from '../../../progress/votes.ts';
 import { principleName } from '../../../scenario/principles.ts';
@@ -39,15 +44,41 @@ export function doubtText({ text, fix }: Doubt, withFix: boolean): string {
   return withFix ? `${text} ${fix}` : text;
 }
 
-/** How somebody voted on themselves, and how the others did. */
-export function bothVotes({ own, theirs }: Pick<Debrief, 'own' | 'theirs'>): string {
-  return `you said: ${voteName(own)}, they: ${voteName(theirs)}`;
+/** How somebody voted on themselves, and how the others did: a friend, where only a friend could. */
+export function bothVotes({
+  own,
+  theirs,
+  friends,
+}: Pick<Debrief, 'own' | 'theirs' | 'friends'>): string {
+  const others =
+    theirs === null && friends !== null ? `your friend: ${friends}` : `they: ${voteName(theirs)}`;
+  return `you said: ${voteName(own)}, ${others}`;
+}
+
+/** How a round was voted on: by the person, by a friend, by those who read what was written down. */
+export function roundText(round: RoundNotes, mark: (vote: string) => string): string {
+  const friend = friendsVote(round.answers);
+  const others = friend === null ? '' : `; your friend: ${mark(friend)}`;
+  const isUnread = round.vote === null && friend !== null;
+  const theirs = isUnread ? '' : `; they: ${mark(roundVotes(round))}`;
+  return `You said: ${mark(voteName(round.own))}${others}${theirs}.`;
 }
 
 /** `hire, after comparing notes leaning hire`. */
-export function roundVotes({ vote, second }: Pick<RoundNotes, 'vote' | 'second'>): string {
-  const after = second === vote ? '' : `, after comparing notes ${voteName(second)}`;
+export function roundVotes({
+  vote,
+  second,
+  secondWhy,
+}: Pick<RoundNotes, 'vote' | 'second' | 'secondWhy'>): string {
+  const why = secondWhy === null ? '' : ` (${secondWhy})`;
+  const after = second === vote ? '' : `, after comparing notes ${voteName(second)}${why}`;
   return `${voteName(vote)}${after}`;
+}
+
+/** By which row of the table a vote came about; of no vote, why there is none. */
+export function whyText({ vote, why, words }: Pick<AnswerNotes, 'vote' | 'why' | 'words'>): string {
+  if (words === null) return UNREAD;
+  return vote === null ? 'Too little of it to judge: no vote.' : `Because ${why}.`;
 }
 
 /** What an answer was told with, in one line: times, setup, an interruption. */
@@ -92,11 +123,6 @@ export function principlesText({ principles }: Pick<StoryDepth, 'principles'>): 
   return principles.map(principleName).join(', ');
 }
 
-/** Whether nobody could read what was said. */
-export function isUnread({ words }: AnswerNotes): boolean {
-  return words === null;
-}
-
-export const UNREAD = 'Nobody wrote down what was said: no words to judge.';
+const UNREAD = 'Nobody wrote down what was said: no words to judge.';
 export const FORM_ONLY =
   'Read by rules, for form and not for truth: star-coach rules shows each of them.';

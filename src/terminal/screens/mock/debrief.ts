@@ -15,14 +15,14 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
-  isUnread,
   principlesText,
+  roundText,
   roundVotes,
   storyText,
   timesText,
   toldTwiceText,
-  UNREAD,
   voteName,
+  whyText,
 } from './debrief-words.ts';
 
 const MOST_BAR = 10;
@@ -50,7 +50,7 @@ function overview(debrief: Debrief, look: Look): string[] {
     ...rounds.flatMap((round) =>
       hanging(
         '  ',
-        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). You said: ${voteName(round.own)}; they: ${roundVotes(round)}.${pausedText(round)}`,
+        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). ${roundText(round, (vote) => vote)}${pausedText(round)}`,
         look.width,
       ),
     ),
@@ -85,7 +85,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): st
     ...paragraph(`${look.bold(principleName(question.principle))}: ${votes}`, look.width, '  '),
     ...paragraph(look.dim(question.ask), look.width, '  '),
     ...paragraph(`Story: ${shortened(storyText(story))}`, look.width, '  '),
-    ...(isUnread(answer) ? paragraph(UNREAD, look.width, '  ') : []),
+    ...paragraph(whyText(answer), look.width, '  '),
     ...credits.flatMap((each) =>
       hanging(`    ${sign(true)}`, `${quoted(each.quote)}${creditText(each)}.`, look.width),
     ),

@@ -1,7 +1,8 @@
 import type { Look } from '../../../look.ts';
 import type { Question } from '../../../scenario/question/schema.ts';
-import { type Level, levelName } from '../../../scenario/sections.ts';
+import { LEVELS, type Level, levelName } from '../../../scenario/sections.ts';
 import { flowing, hanging, paragraph } from '../../lines.ts';
+import { clockTime } from '../../time.ts';
 import { heading } from '../heading.ts';
 
 /** What a friend who asks reads: the interviewer's side. */
@@ -28,6 +29,11 @@ export function partnerQuestionScreen(
   ];
 }
 
+/** What is left of the round, for the one who keeps the time. */
+function leftText(seconds: number): string {
+  return seconds > 0 ? `${clockTime(seconds)} left` : 'the time is over';
+}
+
 /** What to ask on, and what the ladder is after. */
 export function partnerProbeScreen(
   {
@@ -35,12 +41,17 @@ export function partnerProbeScreen(
     ask,
     asked,
     ladder,
-  }: { where: string; ask: string; asked: number; ladder: readonly string[] },
+    leftSeconds,
+  }: { where: string; ask: string; asked: number; ladder: readonly string[]; leftSeconds: number },
   look: Look,
 ): string[] {
   return [
     '',
-    ...heading(where, asked === 0 ? 'ask on' : `${asked} asked`, look),
+    ...heading(
+      where,
+      `${asked === 0 ? 'ask on' : `${asked} asked`}, ${leftText(leftSeconds)}`,
+      look,
+    ),
     ...paragraph(look.bold(ask), look.width, '  '),
     '',
     ...paragraph(look.dim('Or ask in your own words, about'), look.width),
@@ -69,12 +80,16 @@ export function anchorsScreen(
   },
   look: Look,
 ): string[] {
+  const above = LEVELS[LEVELS.indexOf(level) + 1];
   return [
     '',
     ...heading(where, 'your vote', look),
     ...paragraph(look.bold(ask), look.width, '  '),
     '',
     ...hanging('  ', `${levelName(level)} at the bar: ${bar[level]}`, look.width),
+    ...(above === undefined
+      ? []
+      : hanging('  ', `Above it, as of ${levelName(above)}: ${bar[above]}`, look.width)),
     '',
     ...paragraph('It is below the bar with', look.width),
     ...list(pitfalls, look),
