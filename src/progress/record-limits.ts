@@ -33,8 +33,6 @@ export function recordedCount(count: number): number {
   return within(Math.round(count), 0, MOST_COUNT);
 }
 
-/** Of a note of one's own: a few paragraphs. */
-export const LONGEST_NOTE = 4000;
 /** How a recorded take sounded, and what of its words is in doubt, as a record may hold it. */
 export function recordedSound({
   delivery,
@@ -49,3 +47,6 @@ export function recordedSound({
       : { doubtful: doubtful.slice(0, MOST_DOUBTFUL) }),
   };
 }
+
+/** Of a note of one's own: a few paragraphs. */
+export const LONGEST_NOTE = 4000;
