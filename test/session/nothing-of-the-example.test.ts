@@ -28,6 +28,8 @@ const SENTENCES = [
   'It was a lot of work, I think.',
 ];
 
+const TOLD_BY = /, told by an?(?:other)? /;
+
 /** The same with every letter and digit of what is somebody else's replaced, as long as it was. */
 function masked<Value>(value: Value): Value {
   if (typeof value === 'string') return value.replace(/[\p{L}\p{N}]/gu, 'x') as Value;
@@ -65,11 +67,11 @@ async function seen(scenario: Scenario, script: Reaction[], call: object) {
   );
   const text = printed.join('\n');
   const own = text.replace(
-    /^[A-Z][a-z]+, told by another engineer[\s\S]*?(?=^(?:[A-Z][a-z]+, \d of \d|The interviewer asked|Summary))/gm,
+    /^[A-Z][a-z]+, told by an?[\s\S]*?(?=^(?:[A-Z][a-z]+, \d of \d|The interviewer asked|Summary))/gm,
     '',
   );
-  expect(text).toContain('told by another engineer');
-  expect(own).not.toContain('told by another engineer');
+  expect(text).toMatch(TOLD_BY);
+  expect(own).not.toMatch(TOLD_BY);
   const shown = requests.map(({ onProgress: _, ...each }) => each);
   return { own, requests: shown, asked, kept: journal.kept };
 }

@@ -1,4 +1,5 @@
 import type { Ports } from '../../ports.ts';
+import { PAPERS } from '../../report/sheet/paper.ts';
 import { FILE_KINDS } from '../../scenario/file-kinds.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import { LEVELS, levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
@@ -46,6 +47,7 @@ export const THINGS: Readonly<Record<string, (ports: Ports) => Fitting[] | Promi
   session: () => [{ word: 'last', about: 'the latest session' }],
   interview: () => [{ word: 'last', about: 'the latest interview' }],
   kind: () => FILE_KINDS.map((word) => ({ word, about: `the JSON Schema of a ${word}` })),
+  paper: () => Object.entries(PAPERS).map(([word, about]) => ({ word, about })),
   shell: () => SHELLS.map((word) => ({ word, about: `the script for ${word}` })),
 };
 

@@ -54,6 +54,7 @@ test('what has no things to offer is a file, a folder, or anybody’s own words'
       'name',
       'other',
       'path',
+      'remark',
       'text',
       'title',
       'words',

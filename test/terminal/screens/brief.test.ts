@@ -12,14 +12,10 @@ function brief(options: PlanOptions = {}, choice: string | null = null, look = p
 test('a brief says what is asked, whose story is told, how long it may take, and how to answer', () => {
   expect(brief({ telling: 'own' }, 'The next question: Which one?')).toEqual([
     'Dive Deep, SDE 2, about 9 minutes of typing',
-    '',
     '  Tell me about a time the numbers looked fine and were not.',
-    '',
     '  Tell a story of your own.',
-    '',
     '  Situation 0:30   Task 0:20   Action 1:30   Result 0:25   Reflection 0:15',
     '  3:00 in all to say   9:00 to type',
-    '',
     '  Type each section the way you would say it. End a section with a line that',
     '  holds only a full stop. Past zero the clock keeps counting; nothing cuts you',
     '  off.',
@@ -50,22 +46,23 @@ describe('the times', () => {
     [
       'have one total when speaking',
       { clock: 'spoken', sections: ['task', 'result'] },
-      ['  Task 0:20   Result 0:30', '  0:50 in all to say', ''],
+      ['  Task 0:20   Result 0:30', '  0:50 in all to say', '  Say each section'],
     ],
     [
       'have none when typing one strictly',
       { strict: true, sections: ['task'] },
-      ['  Task 0:20', ''],
+      ['  Task 0:20', '  Type each section'],
     ],
   ])('%s', (_, options, lines) => {
-    expect(brief(options).slice(6, 6 + lines.length)).toEqual(lines);
+    const shown = brief(options).slice(3, 3 + lines.length);
+    expect(shown.map((line, at) => line.slice(0, lines[at]?.length))).toEqual(lines);
   });
 });
 
 test("the example told for another principle says how; a story of one's own is not told so", () => {
   const lines = brief({ pivot: 'ownership' });
   expect(lines[0]).toMatch(/^Ownership/);
-  expect(lines.slice(4, 8)).toEqual([
+  expect(lines.slice(2, 6)).toEqual([
     '  Retell the example for Ownership: The silent queue.',
     '  Lead with: Nobody owned the gap.',
     '  Bring out: That you kept it afterwards.',
