@@ -67,6 +67,18 @@ export const HOME_KEYS = {
   leave: COMMAND_KEYS.leave,
 } as const satisfies Record<string, CommandKey>;
 
+/** How a question in earnest went, and what becomes of the log of an interview. */
+export const LOG_KEYS = {
+  skip: COMMAND_KEYS.next,
+  well: 'w',
+  soSo: 's',
+  badly: 'b',
+  keep: COMMAND_KEYS.next,
+  change: COMMAND_KEYS.edit,
+  later: COMMAND_KEYS.back,
+  throwAway: 'x',
+} as const satisfies Record<string, CommandKey>;
+
 /** In the plan. */
 export const PLAN_KEYS = {
   date: 'd',

@@ -8,7 +8,16 @@ import type { QuestionSummary } from './scenario/question/summary.ts';
 import type { Scenario } from './scenario/schema.ts';
 import type { Source } from './scenario/source.ts';
 import type { ScenarioSummary } from './scenario/summary.ts';
-import type { Config, Drafts, Journal, LoopDrafts, StoryDrafts, StoryShelf } from './stores.ts';
+import type {
+  Config,
+  Drafts,
+  InterviewDrafts,
+  Journal,
+  LoopDrafts,
+  StoryDrafts,
+  StoryShelf,
+} from './stores.ts';
+import type { TakeSound, Voice } from './voice.ts';
 
 /** Where text goes. Lines are printed whole; nothing is ever taken back. */
 export interface Output {
@@ -79,6 +88,8 @@ export interface TakeRequest {
   allowedSeconds: number | null;
   /** Key phrases, revealed one by one on request. */
   hints: readonly string[];
+  /** What records it, where something does: the clock starts with its first sound. */
+  sound?: TakeSound;
   /** The bell of the terminal rings when the time is up. */
   bell?: boolean;
   /** What a resumed take starts from. */
@@ -142,6 +153,13 @@ export interface SearchRequest<Value> {
   find(typed: string): readonly Choice<Value>[];
 }
 
+/** Something that goes on while a person may press a key. */
+export interface Watched<Value> {
+  line(): string;
+  /** Answers without a key, where it ends by itself. */
+  until?: Promise<Value>;
+}
+
 /** One step back from a question: what Esc answers. */
 export interface WayBack<Value> {
   back: Value;
@@ -161,6 +179,15 @@ export interface Prompter {
    */
   think<Value>(
     seconds: number,
+    choices: readonly Choice<Value>[],
+    way: WayBack<Value>,
+  ): Promise<Value>;
+  /**
+   * A line that changes, above a row of keys: until one of them is pressed, or `until` is there. Where
+   * lines cannot be redrawn it is said once.
+   */
+  watch<Value>(
+    watched: Watched<Value>,
     choices: readonly Choice<Value>[],
     way: WayBack<Value>,
   ): Promise<Value>;
@@ -233,6 +260,25 @@ export type Copied =
   /** `isKept`: a file could not be written; else nothing may be. */
   | { to: 'nowhere'; isKept: boolean };
 
+/** A folder this program writes to; without a path there is no place for it. */
+export interface MachineFolder {
+  path: string | null;
+  isWritable: boolean;
+}
+
+/** What this machine is, as far as a rehearsal needs it. */
+export interface Machine {
+  /** The version of Node, such as 20.17.0. */
+  node: string;
+  platform: string;
+  data: MachineFolder;
+  config: MachineFolder;
+  /** Null where nobody sits at one. */
+  terminal: { columns: number; rows: number; isPlain: boolean } | null;
+  hasProgram(name: string): boolean;
+  isFile(path: string): boolean;
+}
+
 /** Where a page was written; no path where it could not be, or nothing may be kept. */
 export interface ShownPage {
   path: string | null;
@@ -254,9 +300,13 @@ export interface Ports {
   journal(): Promise<Journal>;
   storyDrafts(): Promise<StoryDrafts>;
   loopDrafts(): Promise<LoopDrafts>;
+  interviewDrafts(): Promise<InterviewDrafts>;
   storyShelf(): Promise<StoryShelf>;
   knownFindings(): Promise<KnownFindings>;
   config(): Promise<Config>;
+  /** Microphone and recogniser. Nothing of them is loaded before it is asked for. */
+  voice(): Promise<Voice>;
+  machine(): Promise<Machine>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;
   /** Milliseconds that only ever grow, to measure how long something took. */

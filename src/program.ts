@@ -2,11 +2,13 @@ import { Command } from 'commander';
 import type { CommandShape } from './commands/complete/shape.ts';
 import type { Ports } from './ports.ts';
 import { declareAuthoring } from './program/authoring.ts';
+import { declareChecking } from './program/checking.ts';
 import { commandShapes } from './program/command-shapes.ts';
 import { declareCompleting } from './program/completing.ts';
 import type { GlobalOptions } from './program/global-options.ts';
 import { HELP_GROUPS } from './program/help-groups.ts';
 import { declareLearning } from './program/learning.ts';
+import { declareLogging } from './program/logging.ts';
 import { declareRehearsing } from './program/rehearsing.ts';
 import { declareRemembering } from './program/remembering.ts';
 import { fittedHelp, helpColumns } from './terminal/help-layout.ts';
@@ -56,8 +58,10 @@ export function createProgram(
 
   declareRehearsing(program, ports);
   declareRemembering(program, ports);
+  declareLogging(program, ports);
   declareAuthoring(program, ports);
   declareLearning(program, ports);
+  declareChecking(program, ports);
   declareCompleting(program, ports);
   return program;
 }

@@ -1,6 +1,7 @@
 import type { StoryDraft } from './authoring/story/story.ts';
 import type { SectionChange } from './authoring/story/story-changes.ts';
 import type { LoopDraft } from './mock/loop-draft.ts';
+import type { InterviewDraft } from './progress/interviews/interview-draft.ts';
 import type { Progress } from './progress/progress.ts';
 import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
@@ -38,6 +39,9 @@ export type StoryDrafts = DraftStore<StoryDraft>;
 /** Mock loops that were left before their debrief. */
 export type LoopDrafts = DraftStore<LoopDraft>;
 
+/** Logs of real interviews that were begun. */
+export type InterviewDrafts = DraftStore<InterviewDraft>;
+
 /** Where scenarios of the user's own are put. */
 export interface StoryShelf {
   /** The file for a scenario of this id; null when there is no folder to have one in. */
@@ -63,18 +67,28 @@ export interface StoryShelf {
   remove(path: string): void;
 }
 
-/** What the user has set, in one small file. Every call throws a content error where it does not hold. */
+/** A program that records, and one that turns sound into words, with their arguments. */
+export interface Commands {
+  recorder?: readonly string[];
+  recogniser?: readonly string[];
+}
+
 /** Who is interviewed, as far as that is known. */
 export type Interview = Pick<Settings, 'level' | 'role'>;
 
+/** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
   /** False: there is no place for settings, or nothing is to be kept. */
   readonly keeps: boolean;
   settings(): Promise<Settings>;
+  /** Read anew each time: what is run is never taken from a cache. */
+  commands(): Promise<Commands>;
   /** Keeps who is interviewed from now on. Returns why it could not, if it could not. */
   setInterview(interview: Interview): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
+  /** Sets what records, or what writes down. Returns the file it is kept in; throws where it cannot be. */
+  setCommand(key: 'recorder' | 'recogniser', command: readonly string[]): Promise<string>;
 }
 
 /** What became of something that happened. */
@@ -104,7 +118,7 @@ export interface Journal {
   records(): Promise<JournalRecord[]>;
   /** Stamps and writes at once and durably. */
   append(happening: Happening): Appended;
-  /** Removes the records of a session for good, its draft too. Returns how many there were. */
+  /** Removes the records of a session, a loop or a real interview for good, its draft too. Returns how many there were. */
   removeSession(session: string): Promise<number>;
   /** Removes everything that was kept: journal, drafts, caches. Returns how many records there were. */
   wipe(): Promise<number>;

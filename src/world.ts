@@ -58,6 +58,16 @@ export async function createWorld(
 
   return {
     output,
+    async machine() {
+      const [{ describeMachine }, { dataDirectory }] = await Promise.all([
+        import('./world/machine.ts'),
+        import('./storage/data-directory.ts'),
+      ]);
+      const { columns = 80, rows = 24 } = stdout;
+      return describeMachine(await dataDirectory(options.dataDir), {
+        terminal: isAtTerminal() ? { columns, rows, isPlain: plain } : null,
+      });
+    },
     scenarios: openScenarios(options, `${BUILT}/scenarios`, output),
     questions: builtInQuestions(`${BUILT}/questions`),
     interviewer: builtInInterviewer(BUILT),

@@ -1,4 +1,5 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
+import { UsageError } from '../errors.ts';
 import { findScenario } from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
@@ -11,6 +12,7 @@ import { typedOrPicked } from './arguments/target.ts';
 
 export interface StudyOptions extends PlanFlags {
   json?: boolean;
+  md?: boolean;
 }
 
 /** Shows the parts a page at a time, so that each can be read before the next. */
@@ -48,6 +50,9 @@ export async function study(
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
+  if (options.json && options.md) {
+    throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
+  }
   const instead = 'Say what to read: star-coach study TARGET (see star-coach list)';
   const target = await typedOrPicked(typed, options, listScenarios, instead, ports);
   if (target === null) return;
@@ -57,6 +62,10 @@ export async function study(
   if (options.json) return output.json({ version: 1, scenario });
 
   const partly = (options.section ?? []).length > 0;
+  if (options.md) {
+    const { studyMarkdown } = await import('../terminal/screens/study-markdown.ts');
+    return output.print(studyMarkdown(scenario, plan, { partly }));
+  }
   const parts = studyParts(scenario, plan, { partly }, output.look);
   if (ports.attended && !partly) await readAlong(parts, ports);
   else output.print(parts.flatMap(({ lines }) => lines));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { CoverageOptions } from '../commands/coverage.ts';
+import type { ShowOptions } from '../commands/stories/show.ts';
 import { FILE_KINDS } from '../scenario/file-kinds.ts';
 import { collect } from './collect.ts';
 import { HELP_GROUPS } from './help-groups.ts';
@@ -46,6 +47,8 @@ const STORIES_EXAMPLES = `
 Examples:
   $ star-coach stories
   $ star-coach stories --json
+  $ star-coach stories show "the outage"
+  $ star-coach stories show the-outage --md > outage.md
   $ star-coach stories open "the outage"
   $ star-coach stories rename "the outage" "The night of two clocks"
   $ star-coach stories rename the-outage --id two-clocks
@@ -66,6 +69,16 @@ function declareStories(program: Command, ports: OpenPorts): void {
     .action(async (options) => {
       const command = await import('../commands/stories/stories.ts');
       await command.stories(options, await ports());
+    });
+
+  stories
+    .command('show')
+    .description('one story with all its words')
+    .argument('<story>', STORY)
+    .option('--md', 'print Markdown')
+    .action(async (story, _, command: Command) => {
+      const { showStory } = await import('../commands/stories/show.ts');
+      await showStory(story, command.optsWithGlobals<ShowOptions>(), await ports());
     });
 
   stories

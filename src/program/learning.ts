@@ -18,6 +18,7 @@ Examples:
   $ star-coach study the-green-dashboard
   $ star-coach study dive-deep --section action --level senior
   $ star-coach study the-green-dashboard --as ownership
+  $ star-coach study the-green-dashboard --md > dashboard.md
   $ star-coach study ./my-story.yaml --json`;
 
 const REVIEW_EXAMPLES = `
@@ -63,6 +64,7 @@ export function declareLearning(program: Command, ports: OpenPorts): void {
     .option('--as <principle>', 'the story told for another principle')
     .option('--section <section>', 'only this section (may be repeated)', collect)
     .option('--json', 'print JSON')
+    .option('--md', 'print Markdown')
     .addHelpText('after', STUDY_EXAMPLES)
     .action(async (target, options) => {
       const { study } = await import('../commands/study.ts');

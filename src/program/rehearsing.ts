@@ -10,6 +10,8 @@ Examples:
   $ star-coach rehearse                  pick a question
   $ star-coach rehearse dive-deep
   $ star-coach rehearse the-green-dashboard --aloud
+  $ star-coach rehearse dive-deep --record
+  $ star-coach rehearse dive-deep --transcribe
   $ star-coach rehearse dive-deep --whole
   $ star-coach rehearse the-green-dashboard --retell
   $ star-coach rehearse ownership --story "The refund queue"
@@ -52,6 +54,8 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--retell', 'retell the example instead of a story of your own')
     .option('--story <story>', 'which of your stories: its id, or its title')
     .option('--aloud', 'speak instead of typing')
+    .option('--record', 'speak, and see how long you paused and spoke; the sound is not kept')
+    .option('--transcribe', 'the same, with your words written down by a recogniser of yours')
     .option('--strict', 'type in the time it takes to say it')
     .option('--no-clock', 'nothing counts down; how long it took is said afterwards')
     .option('--bell', 'hear the bell of the terminal when the time is up')

@@ -10,6 +10,7 @@ Examples:
   $ star-coach today
   $ star-coach today --count 5         the five most fragile
   $ star-coach today --count           how many are due, for a shell prompt
+  $ star-coach today --suspended       what you put away with n, and back
   $ star-coach today --json`;
 
 const PLAN_EXAMPLES = `
@@ -27,15 +28,22 @@ const HISTORY_EXAMPLES = `
 Examples:
   $ star-coach history
   $ star-coach history last            one session in full
+  $ star-coach history last --md > told.md
+  $ star-coach history --search flame graph --since 30d
+  $ star-coach history --lp ownership --all
   $ star-coach history compare 1       what changed since the time before
+  $ star-coach history compare "the refund queue"
   $ star-coach history compare 1 4 --section result
   $ star-coach history dispute 1       the remarks on its words; "dispute 1 2": the second is wrong
+  $ star-coach history edit last --note "Too long before the incident"
+  $ star-coach history edit 3 --story "the refund queue"
   $ star-coach history export backup.jsonl
   $ star-coach history import backup.jsonl
   $ star-coach history rm 3
   $ star-coach history wipe            everything, for good
 
-SESSION is its number in the list, "last", or its id or the beginning of it.`;
+SESSION is its number in the list, "last", or its id or the beginning of it. The numbers change
+with each new session, the ids never.`;
 
 const STATS_EXAMPLES = `
 Examples:
@@ -57,6 +65,13 @@ function declareHistory(program: Command, ports: OpenPorts): void {
     .description('past sessions: what you said, and how it went')
     .argument('[session]', SESSION)
     .option('--all', 'every session, not only the latest')
+    .option(
+      '--search <words...>',
+      'those with these words: in the question, the story, the answers',
+    )
+    .option('--since <date>', 'those since a date, or so far back: 2026-11-01, 30d, 4w')
+    .option('--lp <principle>', 'those told for this leadership principle')
+    .option('--md', 'print Markdown')
     .option('--json', 'print JSON')
     .addHelpText('after', HISTORY_EXAMPLES)
     .action(async (session, options) => {
@@ -67,7 +82,7 @@ function declareHistory(program: Command, ports: OpenPorts): void {
   history
     .command('compare')
     .description('two takes of the same section: what changed')
-    .argument('<session>', SESSION)
+    .argument('[session]', `${SESSION}; or a story, question or principle: its last two tellings`)
     .argument('[other]', 'the session to compare with; the one before when left out')
     .option('--section <section>', 'only this section')
     .action(async (session, other, _, command: Command) => {
@@ -85,6 +100,18 @@ function declareHistory(program: Command, ports: OpenPorts): void {
     .action(async (session, remark, options) => {
       const { disputeRemark } = await import('../commands/history/dispute.ts');
       await disputeRemark(session, remark, options, await ports());
+    });
+
+  history
+    .command('edit')
+    .description('your note on a session, which story it tells, what that is called')
+    .argument('<session>', SESSION)
+    .option('--note <text>', 'a note of your own; "" takes it away')
+    .option('--story <story>', 'the story of yours it tells')
+    .option('--name <title>', 'what that story is called')
+    .action(async (session, options) => {
+      const { editSession } = await import('../commands/history/edit.ts');
+      await editSession(session, options, await ports());
     });
 
   history
@@ -134,6 +161,7 @@ export function declareRemembering(program: Command, ports: OpenPorts): void {
     .helpGroup(HELP_GROUPS.rehearse)
     .description('what is due: the most fragile first')
     .option('--count [n]', 'at most so many; without a number only say how many are due')
+    .option('--suspended', 'what is not to come back, and how it does')
     .option('--json', 'print JSON')
     .addHelpText('after', TODAY_EXAMPLES)
     .action(async (options) => {

@@ -3,6 +3,7 @@ import { emptyCard, giveGrade, takeGrades } from './card-grades.ts';
 import { sectionCard, storyCard } from './cards.ts';
 import type { Progress } from './progress.ts';
 import type { CardProgress } from './schedule.ts';
+import { moveSuspended } from './suspended-cards.ts';
 
 /** Whether anything was ever said of a card. */
 export function isKnown({ grades }: Progress, card: string): boolean {
@@ -10,7 +11,11 @@ export function isKnown({ grades }: Progress, card: string): boolean {
 }
 
 /** Forgets the cards of a subject. */
-export function forgetCards({ cards, grades, followUps }: Progress, subject: string): void {
+export function forgetCards(
+  { cards, grades, followUps, suspended }: Progress,
+  subject: string,
+): void {
+  moveSuspended(suspended, subject, null);
   for (const card of Object.keys(grades).filter((each) => each.startsWith(`${subject}/`))) {
     delete cards[card];
     delete grades[card];
@@ -20,7 +25,8 @@ export function forgetCards({ cards, grades, followUps }: Progress, subject: str
 
 /** Puts the cards of one subject under another; where that has one of its own, that one stays. */
 export function moveCards(progress: Progress, from: string, to: string): void {
-  const { cards, grades, followUps } = progress;
+  const { cards, grades, followUps, suspended } = progress;
+  moveSuspended(suspended, from, to);
   for (const card of Object.keys(grades).filter((each) => each.startsWith(`${from}/`))) {
     const moved = to + card.slice(from.length);
     const known = grades[card];

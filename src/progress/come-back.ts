@@ -7,7 +7,7 @@ import type { Progress } from './progress.ts';
  * null when none was graded yet, or all of them are fresh until the interview.
  */
 export function comeBackDays(
-  progress: Pick<Progress, 'cards' | 'plan'>,
+  progress: Pick<Progress, 'cards' | 'plan' | 'suspended'>,
   ids: readonly string[],
   today: string,
 ): number | null {

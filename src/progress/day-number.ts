@@ -10,3 +10,10 @@ export function dayNumber(day: string): number {
 export function dayOfNumber(days: number): string {
   return new Date(days * DAY_MS).toISOString().slice(0, 10);
 }
+
+/** Whether it is a day of the calendar, written like 2026-11-20. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
+  const number = dayNumber(text);
+  return Number.isInteger(number) && dayOfNumber(number) === text;
+}

@@ -27,7 +27,7 @@ export interface SessionsProgress {
 }
 
 function factsOf(take: ToldTake): TakeFacts {
-  const { words: _w, ticked: _t, delivery: _d, judged: _j, ...facts } = take;
+  const { words: _w, ticked: _t, delivery: _d, doubtful: _b, judged: _j, ...facts } = take;
   return facts;
 }
 

@@ -1,5 +1,6 @@
 import type { ActiveDays } from './active-days.ts';
 import type { FollowUpProgress } from './follow-up-progress.ts';
+import type { KeptInterview } from './interviews/interviews.ts';
 import type { KeptLoop } from './kept-loops.ts';
 import type { SessionsProgress } from './kept-sessions.ts';
 import { type InterviewPlan, noPlan } from './plan/interview-plan.ts';
@@ -7,9 +8,10 @@ import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
 import type { StoriesProgress } from './stories.ts';
+import type { SuspendedCards } from './suspended-cards.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 17;
+export const PROGRESS_VERSION = 18;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -46,6 +48,9 @@ export interface Progress {
   days: ActiveDays;
   /** Mock loops, the latest last. */
   loops: KeptLoop[];
+  suspended: SuspendedCards;
+  /** Real interviews, in the order they were logged. */
+  interviews: KeptInterview[];
   plan: InterviewPlan;
 }
 
@@ -69,6 +74,8 @@ export function emptyProgress(): Progress {
     followUps: {},
     days: [],
     loops: [],
+    suspended: {},
+    interviews: [],
     plan: noPlan(),
   };
 }

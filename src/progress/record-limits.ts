@@ -1,3 +1,5 @@
+import type { Take } from '../rehearsal/records.ts';
+
 /** What a record may hold at most: beyond it a figure is a fault, and a journal may be anybody's. */
 
 /** A day: nobody is longer at one section. */
@@ -13,6 +15,9 @@ export const LONGEST_ADVICE = 1000;
 export const MOST_FINDINGS = 100;
 /** Pauses of one recorded take. */
 export const MOST_PAUSES = 1000;
+/** Doubtful stretches of what was recognised, and characters of the words before a pause. */
+export const MOST_DOUBTFUL = 5000;
+export const LONGEST_BEFORE_PAUSE = 80;
 
 function within(value: number, least: number, most: number): number {
   return Math.min(most, Math.max(least, value));
@@ -27,3 +32,21 @@ export function recordedSeconds(seconds: number, least = 0): number {
 export function recordedCount(count: number): number {
   return within(Math.round(count), 0, MOST_COUNT);
 }
+
+/** How a recorded take sounded, and what of its words is in doubt, as a record may hold it. */
+export function recordedSound({
+  delivery,
+  doubtful,
+}: Pick<Take, 'delivery' | 'doubtful'>): Pick<Take, 'delivery' | 'doubtful'> {
+  return {
+    ...(delivery === undefined
+      ? {}
+      : { delivery: { ...delivery, pauses: delivery.pauses.slice(0, MOST_PAUSES) } }),
+    ...(doubtful === undefined || doubtful.length === 0
+      ? {}
+      : { doubtful: doubtful.slice(0, MOST_DOUBTFUL) }),
+  };
+}
+
+/** Of a note of one's own: a few paragraphs. */
+export const LONGEST_NOTE = 4000;

@@ -3,8 +3,10 @@ import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { GRADES, type Grade } from './grades.ts';
+import { interviewFacts } from './interviews/interview-record.ts';
 import { ownJudgement, sessionJudgement } from './judgement-record.ts';
 import { loopFacts, markFacts } from './loop-record.ts';
+import { editedFacts, suspendedFacts } from './own-records.ts';
 import { planFacts } from './plan/plan-record.ts';
 import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
@@ -210,6 +212,15 @@ const planRecord = z.object({ ...stamp, ...planFacts });
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
 const forgottenRecord = z.object({ kind: z.literal('forgotten'), ...stamp, story: id });
 
+/** A card is not to come back, or is again. The last one holds. */
+const suspendedRecord = z.object({ ...stamp, ...suspendedFacts });
+
+/** A real interview, as the person remembers it. */
+const interviewRecord = z.object({ ...stamp, ...interviewFacts });
+
+/** A note on a session, or another story for it. */
+const editedRecord = z.object({ ...stamp, ...editedFacts });
+
 export const recordSchema = z.discriminatedUnion('kind', [
   takeRecord,
   wholeRecord,
@@ -224,6 +235,9 @@ export const recordSchema = z.discriminatedUnion('kind', [
   loopRecord,
   markRecord,
   forgottenRecord,
+  suspendedRecord,
+  editedRecord,
+  interviewRecord,
   planRecord,
 ]);
 
@@ -233,6 +247,8 @@ export type WholeRecord = z.infer<typeof wholeRecord>;
 export type JudgedRecord = z.infer<typeof judgedRecord>;
 export type NamedRecord = z.infer<typeof namedRecord>;
 export type ForgottenRecord = z.infer<typeof forgottenRecord>;
+export type InterviewRecord = z.infer<typeof interviewRecord>;
+export type EditedRecord = z.infer<typeof editedRecord>;
 export type DisputedRecord = z.infer<typeof disputedRecord>;
 
 export type ProbeRecord = z.infer<typeof probeRecord>;

@@ -5,7 +5,13 @@ import { forgetSection, forgetTake, isJudged, noteStory, noteTake } from './judg
 import { type KeptSession, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import { timesAsked } from './last-rehearsed.ts';
 import type { Progress } from './progress.ts';
-import type { DisputedRecord, JudgedRecord, TakeRecord, WholeRecord } from './records.ts';
+import type {
+  DisputedRecord,
+  EditedRecord,
+  JudgedRecord,
+  TakeRecord,
+  WholeRecord,
+} from './records.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
 import {
   type SessionTake,
@@ -13,9 +19,10 @@ import {
   type ToldTake,
   toldTake,
   withDispute,
+  withEdit,
   withJudgement,
 } from './sessions.ts';
-import { forgetTelling, noteTelling, noteToldStory } from './stories.ts';
+import { forgetTelling, idNow, noteTelling, noteToldStory, toldStory } from './stories.ts';
 import { judgedSections, type SectionFacts, sectionFacts, sectionsOf } from './whole-sections.ts';
 
 /** What judged each take alone, and kept that with it. */
@@ -107,6 +114,21 @@ export function rememberJudgement(progress: Progress, judged: JudgedRecord): voi
   const isWhole = now.takes.some(({ take }) => take.section === 'whole');
   noteStory(progress, now, session, isWhole ? sections : now.takes.filter(isJudged));
   noteTelling(progress.stories, now, isHeldBack(session));
+}
+
+/** A note on a session, or another story: what was graded of that goes with it. */
+export function rememberEdit(progress: Progress, { session: id, note, story }: EditedRecord): void {
+  const session = keptSession(progress.sessions, id);
+  if (session === undefined) return;
+  const { stories } = progress;
+  const filed = story && { id: idNow(stories, story.id), title: story.title };
+  const title = filed && (toldStory(stories, filed.id)?.title ?? filed.title);
+  const now = withEdit(session, {
+    ...(note === undefined ? {} : { note }),
+    ...(filed === undefined || title === undefined ? {} : { story: { ...filed, title } }),
+  });
+  replaceSession(progress.sessions, now);
+  fileSession(progress, session, now);
 }
 
 /** A finding called wrong, or no longer. */

@@ -6,6 +6,7 @@ import { changeCard, forgetCards, isKnown, moveCards } from './change-card.ts';
 import { earlierCard } from './earlier-card.ts';
 import { firstAsked, followUpNow } from './follow-up-progress.ts';
 import { gradeOfAnswer, gradeOfDrill, gradeOfProbe } from './grading.ts';
+import { withInterview } from './interviews/interviews.ts';
 import { gradeCard } from './judged.ts';
 import { dueAtDebrief, withLoopRecord } from './kept-loops.ts';
 import { keepAnswer, replaceSession } from './kept-sessions.ts';
@@ -19,10 +20,16 @@ import type {
   NamedRecord,
   ProbeRecord,
 } from './records.ts';
-import { rememberDispute, rememberJudgement, rememberTake } from './remember-session.ts';
+import {
+  rememberDispute,
+  rememberEdit,
+  rememberJudgement,
+  rememberTake,
+} from './remember-session.ts';
 import type { CardProgress } from './schedule.ts';
 import { withName } from './sessions.ts';
 import { forgetStory, idNow, renameStory } from './stories.ts';
+import { suspendCard } from './suspended-cards.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
@@ -106,6 +113,15 @@ export function remember(progress: Progress, record: JournalRecord): Progress {
       return progress;
     case 'forgotten':
       forgetCards(progress, forgetStory(progress.stories, record));
+      return progress;
+    case 'suspended':
+      suspendCard(progress.suspended, record);
+      return progress;
+    case 'interview':
+      progress.interviews = withInterview(progress.interviews, record);
+      return progress;
+    case 'edited':
+      rememberEdit(progress, record);
       return progress;
     case 'plan':
       progress.plan = { on: record.on, principles: record.principles };

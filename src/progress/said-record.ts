@@ -1,18 +1,42 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
-import { LONGEST_TEXT, MOST_PAUSES, MOST_SECONDS } from './record-limits.ts';
+import { HEARD } from '../speech/sound/delivery.ts';
+import {
+  LONGEST_BEFORE_PAUSE,
+  LONGEST_TEXT,
+  MOST_DOUBTFUL,
+  MOST_PAUSES,
+  MOST_SECONDS,
+} from './record-limits.ts';
 
 const id = z.string().regex(ID_PATTERN);
 const seconds = z.number().min(0).max(MOST_SECONDS);
+const place = z.int().min(0).max(LONGEST_TEXT);
 
 /** What a recording measures, in seconds from the start of the take. */
 const delivery = z.object({
+  /** Of the take, what was recorded: less where the recorder was lost. */
+  soundSeconds: seconds,
+  /** Whether anybody was heard, and well enough to measure. */
+  heard: z.enum(HEARD),
   /** To the first word; null when none was heard. */
   firstWordSeconds: seconds.nullable(),
   /** Of speech, pauses left out. */
   speechSeconds: seconds,
-  pauses: z.array(z.object({ fromSeconds: seconds, seconds })).max(MOST_PAUSES),
+  pauses: z
+    .array(
+      z.object({
+        fromSeconds: seconds,
+        seconds,
+        /** The words it comes after, where they are known. */
+        after: z.string().max(LONGEST_BEFORE_PAUSE).optional(),
+      }),
+    )
+    .max(MOST_PAUSES),
 });
+
+/** Where a recogniser was not sure of its words, and nobody was after it. */
+const doubtful = z.array(z.object({ start: place, end: place })).max(MOST_DOUBTFUL);
 
 /** Where what was said belongs, as far as that is known. */
 export const belongs = {
@@ -33,4 +57,5 @@ export const said = {
   /** What was said, in words; null when nobody wrote it down. */
   words: z.string().max(LONGEST_TEXT).nullable(),
   delivery: delivery.optional(),
+  doubtful: doubtful.optional(),
 };

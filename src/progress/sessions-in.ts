@@ -1,16 +1,30 @@
 import { withEarlierStory } from './earlier-story.ts';
-import type { JournalRecord } from './records.ts';
+import type { EditedRecord, JournalRecord } from './records.ts';
 import {
   type Session,
   sessionOf,
   toldTake,
   withAnswer,
   withDispute,
+  withEdit,
   withJudgement,
   withName,
   withTake,
 } from './sessions.ts';
-import { forgetStory, idNow, noteToldStory, renameStory, type StoriesProgress } from './stories.ts';
+import {
+  forgetStory,
+  idNow,
+  noteToldStory,
+  renameStory,
+  type StoriesProgress,
+  toldStory,
+} from './stories.ts';
+
+/** A story the person files a session under, as it is called by now. */
+function storyNow(stories: StoriesProgress, { id, title }: NonNullable<EditedRecord['story']>) {
+  const now = idNow(stories, id);
+  return { id: now, title: toldStory(stories, now)?.title ?? title };
+}
 
 function withRecord(session: Session, record: JournalRecord): Session {
   if (record.kind === 'judged') return withJudgement(session, record);
@@ -39,6 +53,13 @@ export function sessionsIn(records: readonly JournalRecord[]): Session[] {
       const take = noteToldStory(stories, toldTake(record));
       const now = withTake(session, take, take.judged ?? null);
       sessions.set(id, withEarlierStory(stories, now, take));
+    } else if (record.kind === 'edited') {
+      const { note, story } = record;
+      const changes = {
+        ...(note === undefined ? {} : { note }),
+        ...(story === undefined ? {} : { story: storyNow(stories, story) }),
+      };
+      if (session !== undefined) sessions.set(id, withEdit(session, changes));
     } else if (session !== undefined) {
       sessions.set(id, withRecord(session, record));
     }

@@ -3,6 +3,7 @@ import { BUILT_IN } from '../scenario/source.ts';
 import type { SessionJudgement, TakeJudgement, WholeJudgement } from './judgement-record.ts';
 import type {
   DisputedRecord,
+  EditedRecord,
   JournalRecord,
   JudgedRecord,
   TakeRecord,
@@ -17,7 +18,7 @@ export interface ToldTake extends Omit<TakeRecord, 'section'> {
 }
 
 /** What is known of a take without its words. */
-export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'judged'>;
+export type TakeFacts = Omit<ToldTake, 'words' | 'ticked' | 'delivery' | 'doubtful' | 'judged'>;
 
 /** What a take came to; of a whole answer, with the sections its words show. */
 export type Judged = TakeJudgement & Partial<Pick<WholeJudgement, 'found'>>;
@@ -79,6 +80,8 @@ export interface Session<Take extends TakeFacts = ToldTake> {
   answers: { right: number; asked: number };
   /** Follow-ups about its own words: those that had a good answer. */
   probes: { answered: number; asked: number };
+  /** What the person noted about it; empty where that is nothing. */
+  note: string;
 }
 
 /** What it is called: by the name of the story that was told, or by that of the scenario. */
@@ -113,6 +116,7 @@ export function withTake<Take extends TakeFacts>(
     disputes: session?.disputes ?? [],
     answers: session?.answers ?? { right: 0, asked: 0 },
     probes: session?.probes ?? { answered: 0, asked: 0 },
+    note: session?.note ?? '',
   };
 }
 
@@ -170,6 +174,15 @@ export function withStory<Take extends TakeFacts>(
 ): Session<Take> {
   const takes = session.takes.map((each) => ({ ...each, take: { ...each.take, story } }));
   return { ...session, story, takes };
+}
+
+/** The session with what the person says of it afterwards. */
+export function withEdit<Take extends TakeFacts>(
+  session: Session<Take>,
+  { note = session.note, story }: Pick<EditedRecord, 'note' | 'story'>,
+): Session<Take> {
+  const noted = { ...session, note };
+  return story === undefined ? noted : withStory(noted, story);
 }
 
 /** The session after the story `from` was given another name: a file of one's own goes by it itself. */

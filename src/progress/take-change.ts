@@ -1,5 +1,6 @@
 import { type Change, diffWordsWithSpace } from 'diff';
 import type { Part } from '../scenario/sections.ts';
+import { countWords } from '../text/words.ts';
 import { subjectOf } from './cards.ts';
 import type { JournalRecord } from './records.ts';
 import type { Session, SessionTake } from './sessions.ts';
@@ -55,6 +56,26 @@ export function changesBetween(before: string, after: string): ChangePiece[] {
   const changes = diffWordsWithSpace(before, after, { maxEditLength: MOST_CHANGES });
   if (changes === undefined) return [...onlyText('removed', before), ...onlyText('added', after)];
   return joined(changes.map((change) => ({ kind: kindOf(change), text: change.value })));
+}
+
+function wordCount(pieces: readonly ChangePiece[], without: ChangePiece['kind']): number {
+  return countWords(
+    pieces
+      .filter(({ kind }) => kind !== without)
+      .map(({ text }) => text)
+      .join(''),
+  );
+}
+
+/** Below this share of words in common a text is another one: marked word by word it is a patchwork. */
+const SAME_TEXT = 0.4;
+
+/** Whether two texts have too little in common for what became of each word to be read. */
+export function isAnotherText(pieces: readonly ChangePiece[]): boolean {
+  const same = pieces.filter(({ kind }) => kind === 'same');
+  const common = same.reduce((sum, { text }) => sum + countWords(text), 0);
+  const both = wordCount(pieces, 'added') + wordCount(pieces, 'removed');
+  return both > 0 && (2 * common) / both < SAME_TEXT;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AnswerClock } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
-import { recordedCount, recordedSeconds } from './record-limits.ts';
+import { recordedCount, recordedSeconds, recordedSound } from './record-limits.ts';
 import type { Happening, TakeRecord, WholeRecord } from './records.ts';
 import { wholeHappening } from './whole-record.ts';
 
@@ -41,6 +41,7 @@ export function takeHappening(taken: Taken): Happening {
     allowedSeconds: recordedSeconds(allowedSeconds),
     activeSeconds: recordedSeconds(take.activeSeconds),
     words: take.words,
+    ...recordedSound(take),
     hints: recordedCount(take.hintsUsed),
     pasted: take.pasted,
     interrupted: take.interrupted,
@@ -53,9 +54,12 @@ export function takeHappening(taken: Taken): Happening {
 export function takeOf(record: TakeRecord | WholeRecord): Take {
   if (record.kind === 'whole') {
     const { words, activeSeconds, pasted, interrupted, ticked } = record;
-    const told = { words, activeSeconds, pasted, interrupted, ticked };
+    const told = { words, activeSeconds, pasted, interrupted, ticked, ...recordedSound(record) };
     return { section: 'whole', ...told, hintsUsed: 0, skipped: false };
   }
   const { section, words, activeSeconds, hints, pasted, interrupted, skipped, ticked } = record;
-  return { section, words, activeSeconds, hintsUsed: hints, pasted, interrupted, skipped, ticked };
+  return {
+    ...{ section, words, activeSeconds, hintsUsed: hints, pasted, interrupted, skipped, ticked },
+    ...recordedSound(record),
+  };
 }

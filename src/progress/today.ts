@@ -28,7 +28,7 @@ export interface Today {
   next: { day: string; count: number } | null;
   /** When nothing is due: up to five that are the most fragile all the same. */
   weakest: DueCard[];
-  /** Cards met so far. */
+  /** Cards met so far that are not put away. */
   met: number;
 }
 
@@ -44,7 +44,7 @@ export interface TodayOptions {
 }
 
 function dueCards(
-  progress: Pick<Progress, 'cards' | 'plan'>,
+  progress: Pick<Progress, 'cards' | 'plan' | 'suspended'>,
   { now, today, known }: TodayOptions,
 ): DueCard[] {
   const met = metCards(progress, known);
@@ -71,12 +71,26 @@ function byFragility(one: DueCard, other: DueCard): number {
   );
 }
 
+/** Cards that are put away, the last one first. `now` in milliseconds since 1970. */
+export function cardsPutAway(
+  { cards, suspended }: Pick<Progress, 'cards' | 'suspended'>,
+  now: number,
+): DueCard[] {
+  return Object.keys(suspended)
+    .reverse()
+    .flatMap((card) => {
+      const [read, memory] = [readCard(card), cards[card]];
+      if (read === null || memory === undefined || memory === null) return [];
+      return [{ card, ...read, day: null, recall: recallAt(memory, now), lapses: memory.lapses }];
+    });
+}
+
 /**
  * What to rehearse today. A card is due from the start of its day on; with an interview ahead, as the
  * days until then have it.
  */
 export function planToday(
-  progress: Pick<Progress, 'cards' | 'plan'>,
+  progress: Pick<Progress, 'cards' | 'plan' | 'suspended'>,
   options: TodayOptions,
 ): Today {
   const { today, take = (due) => due } = options;

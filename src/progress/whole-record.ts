@@ -1,7 +1,7 @@
 import type { AnswerClock } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
-import { LONGEST_QUOTE, recordedSeconds } from './record-limits.ts';
+import { LONGEST_QUOTE, recordedSeconds, recordedSound } from './record-limits.ts';
 import type { Happening, WholeRecord } from './records.ts';
 
 /** How an interviewer had it told. */
@@ -20,7 +20,10 @@ interface ToldWhole {
   /** The interview loop it is told in, if it is. */
   loop?: string;
   plan: Pick<Plan, 'level' | 'strict' | 'pivot' | 'sections' | 'story'> & { clock: AnswerClock };
-  take: Pick<Take, 'words' | 'activeSeconds' | 'pasted' | 'interrupted' | 'ticked'>;
+  take: Pick<
+    Take,
+    'words' | 'activeSeconds' | 'pasted' | 'interrupted' | 'ticked' | 'delivery' | 'doubtful'
+  >;
   /** Seconds the countdown gave; what the sections are allowed where nothing else is said. */
   allowedSeconds?: number;
   asked?: AskedFor;
@@ -61,6 +64,7 @@ export function wholeHappening({
     allowedSeconds: recordedSeconds(allowedSeconds),
     activeSeconds: recordedSeconds(take.activeSeconds),
     words: take.words,
+    ...recordedSound(take),
     pasted: take.pasted,
     interrupted: take.interrupted,
     ticked: take.ticked,

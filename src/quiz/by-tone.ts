@@ -8,7 +8,7 @@ import type { Question, QuestionKind } from './question.ts';
 export const RIGHT_BY_TONE: Readonly<Record<Exclude<QuestionKind, 'pivot'>, number>> = {
   probe: 42,
   knowledge: 31,
-  next: 29,
+  next: 37,
   fits: 27,
   cut: 38,
   words: 46,

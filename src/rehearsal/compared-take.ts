@@ -6,6 +6,7 @@ import type { Rating } from '../review/ratings.ts';
 import type { SectionReview } from '../review/section-review.ts';
 import type { Part, SectionName } from '../scenario/sections.ts';
 import type { Telling } from '../scenario/telling.ts';
+import type { Delivery } from '../speech/sound/delivery.ts';
 import type { Clock } from './records.ts';
 import type { StrongExample } from './strong-example.ts';
 
@@ -26,6 +27,8 @@ export interface ComparedTake<Name extends Part> {
   words: string | null;
   skipped: boolean;
   interrupted: boolean;
+  /** How it sounded, where it was recorded. */
+  delivery?: Delivery;
   hintsUsed: number;
   /** The speaker said which cues were said. */
   isTicked: boolean;

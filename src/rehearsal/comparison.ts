@@ -9,6 +9,7 @@ import type { Telling } from '../scenario/telling.ts';
 import { toldAt } from '../scenario/told-section.ts';
 import { countWords, spokenSeconds } from '../text/words.ts';
 import type { AnswerClock, ComparedTake, WholeComparison } from './compared-take.ts';
+import { doubtIn, withDoubt } from './in-doubt.ts';
 import type { PlannedPart, PlannedSection, Take } from './records.ts';
 import { type IsWrong, withoutWrong } from './set-aside.ts';
 import { type StrongExample, strongExample } from './strong-example.ts';
@@ -56,6 +57,7 @@ export function takeFacts<Name extends Part>(
     words: take.words,
     skipped: take.skipped,
     interrupted: take.interrupted,
+    ...(take.delivery === undefined ? {} : { delivery: take.delivery }),
     hintsUsed: take.hintsUsed,
     isTicked: take.ticked !== null,
     telling,
@@ -162,13 +164,18 @@ export function compareTakes(
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
   const isWhole = texts.size === SECTIONS.length;
   const rules = rulesFor(isWhole, rulesOff);
-  const weighed =
+  const spokenBy = new Map(answered.map(({ planned, take }) => [planned.name, take.activeSeconds]));
+  const timing = { pace, ...(clock === 'spoken' ? { spokenBy } : {}) };
+  const doubt = doubtIn(takes);
+  const read =
     texts.size === 0
       ? null
-      : withoutWrong(
-          reviewSections(texts, { level, scenario, targets, telling, pace }, rules),
-          isWrong,
-        );
+      : reviewSections(texts, { level, scenario, targets, telling, ...timing }, rules);
+  const doubted =
+    read === null || doubt === null
+      ? read
+      : withDoubt(read, (section) => (section === null ? undefined : doubt.get(section)));
+  const weighed = doubted === null ? null : withoutWrong(doubted, isWrong);
   const review = weighed?.review ?? null;
   const tickedIn = (name: SectionName) =>
     takes.find(({ section }) => section === name)?.ticked ?? null;

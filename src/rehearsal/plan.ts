@@ -9,7 +9,7 @@ import {
 } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Telling } from '../scenario/telling.ts';
-import type { Asked, Clock, Plan, PlannedPart, Story } from './records.ts';
+import type { Asked, Clock, Plan, PlannedPart, RecordingMode, Story } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {
@@ -21,6 +21,8 @@ export interface PlanOptions {
   asked?: Asked | null | undefined;
   level?: Level | undefined;
   clock?: Clock | undefined;
+  /** What is kept of a spoken take beside its time; nothing when left out. */
+  recording?: RecordingMode | undefined;
   strict?: boolean | undefined;
   pivot?: PrincipleSlug | undefined;
   /** Only these sections, in speaking order; all five when empty. */
@@ -137,6 +139,7 @@ export function planRehearsal(
     asked: options.asked ?? null,
     level,
     clock,
+    recording: options.recording ?? 'none',
     strict,
     pivot: options.pivot ?? null,
     pace,

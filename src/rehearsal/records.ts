@@ -4,6 +4,7 @@ import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, PARTS, type Part, SECTIONS } from '../scenario/sections.ts';
 import { BUILT_IN } from '../scenario/source.ts';
 import { TELLINGS } from '../scenario/telling.ts';
+import type { Delivery } from '../speech/sound/delivery.ts';
 import { REHEARSAL_FEEDBACK } from './feedback.ts';
 import { NOTHING_SET } from './settings.ts';
 
@@ -31,6 +32,8 @@ const asked = z.object({
   principle: z.enum(PRINCIPLES.map(({ slug }) => slug)),
 });
 
+export const RECORDINGS = ['none', 'sound', 'words'] as const;
+
 /** Everything decided before the clock starts. */
 const plan = z.object({
   scenarioId: z.string().regex(ID_PATTERN),
@@ -41,6 +44,8 @@ const plan = z.object({
   asked: asked.nullable().default(null),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
+  /** What is kept of a spoken take beside its time: how it sounded, or its words as well. */
+  recording: z.enum(RECORDINGS).default('none'),
   strict: z.boolean(),
   /** The principle the story is retold for, when it is not the scenario's own. */
   pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
@@ -65,6 +70,10 @@ const take = z.object({
   /** The program was stopped or the machine slept during the take, so its time says little. */
   interrupted: z.boolean(),
   skipped: z.boolean(),
+  /** How it sounded, where it was recorded. */
+  delivery: z.custom<Delivery>((value) => typeof value === 'object' && value !== null).optional(),
+  /** Where a recogniser was not sure of its words, and nobody was after it. */
+  doubtful: z.array(z.object({ start: z.number(), end: z.number() })).optional(),
   /** Cues the speaker ticked after a spoken take; null for a typed one, or when nobody was asked. */
   ticked: z.array(z.string()).nullable(),
 });
@@ -151,4 +160,5 @@ export type PlannedSection = z.infer<typeof plannedSection>;
 export type PlannedPart = Omit<PlannedSection, 'name'> & { name: Part };
 /** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */
 export type Clock = Plan['clock'];
+export type RecordingMode = Plan['recording'];
 export type Take = z.infer<typeof take>;

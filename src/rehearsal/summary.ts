@@ -4,6 +4,7 @@ import { RATINGS, type Rating } from '../review/ratings.ts';
 import type { Reading } from '../review/reading.ts';
 import { SETUP_LIMIT } from '../review/rules/setup-heavy.ts';
 import { type Part, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Delivery } from '../speech/sound/delivery.ts';
 import type { ComparedTake } from './compared-take.ts';
 import type { Comparison, RunResult } from './comparison.ts';
 
@@ -38,6 +39,8 @@ export interface Summary {
   /** Situation and task as a share of the whole answer; null unless all five were answered. */
   setupShare: number | null;
   fix: Fix;
+  /** How the takes sounded that were recorded. */
+  deliveries: Delivery[];
   /** What an interviewer would write at the top; null when there are no words to read. */
   reading: Reading | null;
   /** The section to tell again first: the one the fix is about, if it is about one. */
@@ -170,6 +173,7 @@ export function summariseRun(result: RunResult): Summary {
     actualSeconds: rows.reduce((sum, row) => sum + row.actualSeconds, 0),
     setupShare: setupShare(comparisons),
     fix,
+    deliveries: comparisons.flatMap(({ delivery }) => delivery ?? []),
     reading: isWhole ? (review?.reading ?? null) : null,
     weakest: fixedSection(fix) ?? mostBy(comparisons, weakness)?.section ?? 'situation',
     comeBackDays: isSound(fix, result) ? 3 : 1,

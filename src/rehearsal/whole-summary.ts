@@ -104,6 +104,7 @@ export function summariseWhole(whole: WholeComparison, review: Review | null): S
     actualSeconds: whole.actualSeconds,
     setupShare: whole.setupShare,
     fix,
+    deliveries: whole.delivery === undefined ? [] : [whole.delivery],
     reading: review?.reading ?? null,
     weakest: fixedSection(fix) ?? weakestOf(whole.found),
     comeBackDays: isSound(fix, whole) ? 3 : 1,

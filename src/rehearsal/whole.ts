@@ -5,6 +5,7 @@ import { type Review, reviewAnswer } from '../review/review.ts';
 import { rulesOn } from '../review/rules-on.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { SECTIONS } from '../scenario/sections.ts';
+import { countWords } from '../text/words.ts';
 import type { FoundSection } from './compared-take.ts';
 import {
   beatsOf,
@@ -14,6 +15,7 @@ import {
   type RunResult,
   takeFacts,
 } from './comparison.ts';
+import { doubtIn, withDoubt } from './in-doubt.ts';
 import { partsOf } from './plan.ts';
 import type { Take } from './records.ts';
 import { withoutWrong } from './set-aside.ts';
@@ -58,9 +60,15 @@ function readIn(review: Review, found: readonly FoundSection[]): ReadSection[] {
   return [...review.sections, ...shown];
 }
 
+/** Words a minute: measured where it was spoken and written down. */
+function paceOf({ words, activeSeconds }: Take, { clock, pace }: Judged): number {
+  const count = countWords(words ?? '');
+  return clock === 'spoken' && count > 0 && activeSeconds > 0 ? (60 * count) / activeSeconds : pace;
+}
+
 /** Compares an answer told in one breath; one with labels is compared section by section. */
 export function compareWhole(scenario: Scenario, judged: Judged, take: Take): RunResult {
-  const { level, sections, pace, telling, question, rulesOff = NOTHING_OFF } = judged;
+  const { level, sections, telling, question, rulesOff = NOTHING_OFF } = judged;
   const labelled = labelledTakes(take);
   if (labelled !== null) {
     const result = compareTakes(scenario, judged, labelled);
@@ -69,9 +77,11 @@ export function compareWhole(scenario: Scenario, judged: Judged, take: Take): Ru
     return { ...result, comparisons };
   }
   const targets = Object.fromEntries(sections.map((each) => [each.name, each.targetSeconds]));
-  const options = { level, scenario, targets, telling, pace };
+  const options = { level, scenario, targets, telling, pace: paceOf(take, judged) };
   const read = take.words === null ? null : reviewAnswer(take.words, options, rulesOn(rulesOff));
-  const weighed = read && withoutWrong(read, judged.isWrong ?? (() => false));
+  const doubt = doubtIn([take])?.get('whole');
+  const doubted = read && doubt ? withDoubt(read, () => doubt) : read;
+  const weighed = doubted && withoutWrong(doubted, judged.isWrong ?? (() => false));
   const review = weighed?.review ?? null;
   const found = review === null ? [] : foundIn(review);
   const beats = beatsOf(question, review === null ? [] : readIn(review, found), () => take.ticked);

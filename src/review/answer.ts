@@ -42,6 +42,8 @@ export interface Answer {
 export interface Timing {
   /** Seconds a stretch of the text took, where they were measured. */
   secondsOf?: (given: Span) => number | null;
+  /** Seconds each section took, where takes were spoken. */
+  spokenBy?: ReadonlyMap<SectionName, number>;
   /** How fast the rest is said, in words a minute: 150 where nobody knows better. */
   pace?: number;
 }
@@ -127,7 +129,9 @@ export function answerOfSections(
     const text = texts.get(name)?.slice(0, LONGEST_READ);
     if (text === undefined) return [];
     const spoken = speechOf(text);
-    return [sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }], timing)];
+    const section = sectionOf(name, spoken, [{ start: 0, end: spoken.text.length }], timing);
+    const measured = timing.spokenBy?.get(name);
+    return [measured === undefined ? section : { ...section, spokenSeconds: measured }];
   });
   return answerFrom(sections, true, NO_REMARKS);
 }

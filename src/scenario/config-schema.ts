@@ -1,8 +1,10 @@
 import * as z from 'zod';
-import { DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
+import { COMMAND, DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { ROLES } from './roles.ts';
 import { LEVELS } from './sections.ts';
+
+const command = z.array(z.string().max(COMMAND.longest)).min(1).max(COMMAND.most);
 
 /** Importing it loads zod. What `config.yaml` may set; every key may be left out. */
 export const configSchema = z.strictObject({
@@ -20,8 +22,8 @@ export const configSchema = z.strictObject({
   /** Ids of review rules. */
   rules_off: z.array(z.string().max(RULES_OFF.longest)).max(RULES_OFF.most).optional(),
   /** A program and its arguments. */
-  recorder: z.array(z.string()).min(1).max(50).optional(),
-  recogniser: z.array(z.string()).min(1).max(50).optional(),
+  recorder: command.optional(),
+  recogniser: command.optional(),
 });
 
 /** What belongs in each key. */
@@ -37,6 +39,8 @@ export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
   principles: 'the Leadership Principles you prepare for, such as ["dive-deep"]',
   rules_off:
     'the ids of the review rules that are not looked for; `star-coach rules off ID` adds one',
-  recorder: 'a program that records from the microphone, and its arguments',
-  recogniser: 'a program that turns a recording into text, and its arguments',
+  recorder:
+    'a program and its arguments, such as ["arecord", ...], that writes raw sound (16 kHz, one channel, 16 bits) to its output',
+  recogniser:
+    'a program and its arguments that turns {sound}, a WAV file, into words on its output, or in the file {output}',
 };

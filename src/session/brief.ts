@@ -120,6 +120,13 @@ async function aimOf(run: Run, ports: Ports): Promise<Aim | null> {
   return aimBefore(run, ports);
 }
 
+/** Where takes are recorded, the microphone is tried first; null goes back to the brief. */
+async function heardFirst(run: Run, context: RehearsalContext): Promise<Run | null> {
+  if (run.plan.clock !== 'spoken' || run.plan.recording === 'none') return run;
+  const { checkMicrophone } = await import('./spoken/check-microphone.ts');
+  return checkMicrophone(run, context);
+}
+
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
   const { output } = context.ports;
@@ -137,8 +144,11 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
     output.print(briefScreen(run.scenario, run.plan, remarks, output.look));
     const answer = await context.prompter.choose('', menu(run, hasStories), { back: 'leave' });
     switch (answer) {
-      case 'start':
-        return run;
+      case 'start': {
+        const ready = await heardFirst(run, context);
+        if (ready !== null) return ready;
+        break;
+      }
       case 'leave':
         return null;
       case 'clock':
@@ -149,7 +159,9 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
         break;
       case 'jog': {
         const { jogMemory } = await import('./jog-memory.ts');
-        if (run.question && (await jogMemory(run, run.question, context))) return run;
+        if (!run.question || !(await jogMemory(run, run.question, context))) break;
+        const ready = await heardFirst(run, context);
+        if (ready !== null) return ready;
         break;
       }
       case 'story':

@@ -1,8 +1,8 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import { recordedRun } from '../library/recorded-scenario.ts';
-import type { Prompter, TakeEnd } from '../ports.ts';
-import { LONGEST_QUOTE, recordedSeconds } from '../progress/record-limits.ts';
+import type { Prompter, TakeEnd, TakeRequest } from '../ports.ts';
+import { LONGEST_QUOTE, recordedSeconds, recordedSound } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
 import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
@@ -17,6 +17,7 @@ import { followUpTake } from './follow-up-take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
+import { type Heard, openEars, spokenTake } from './spoken/spoken-take.ts';
 
 /** Asked without being asked for more. */
 const USUAL = 2;
@@ -46,29 +47,37 @@ async function answerTake(
   followUp: AskedFollowUp,
   place: { position: number; count: number },
   { run, keeper, context }: Asking,
-): Promise<TakeEnd> {
+): Promise<{ end: TakeEnd; heard: Heard }> {
   const { plan, scenario, target } = run;
   const { output } = context.ports;
   const { ask } = followUp;
   const { text = '', activeMs: begunMs = 0 } = keeper.begunProbe(ask) ?? {};
-  const end = await context.prompter.take({
+  const isSpoken = plan.clock === 'spoken';
+  const request: TakeRequest = {
     ...followUpTake(followUp, {
       ...{ about: principleName(principleAsked(scenario, plan)), place, pace: plan.pace },
-      isSpoken: plan.clock === 'spoken',
+      isSpoken,
       typingFactor: plan.strict ? 1 : plan.typingFactor,
     }),
     ...{ text, activeMs: begunMs },
     pause: { restart: 'answer', skip: 'question' },
     onProgress: (told) =>
       keeper.keepProbe({ asked: ask, text: told.text, activeMs: told.activeMs }),
-  });
-  if (end.kind !== 'left') return end;
+  };
+  const onText = (now: string) => keeper.keepProbe({ asked: ask, text: now, activeMs: begunMs });
+  const spoken = isSpoken
+    ? await spokenTake(request, await openEars(plan.recording, context), context, onText)
+    : null;
+  const end = spoken?.end ?? (await context.prompter.take(request));
+  const heard = spoken?.heard ?? { words: end.text, doubtful: [] };
+  if (end.kind !== 'left' && !spoken?.left) return { end, heard };
   const activeMs = Math.round(end.activeSeconds * 1000);
-  const notice = keeper.keepProbe({ asked: ask, text: end.text, activeMs });
+  const words = spoken?.left?.text ?? end.text;
+  const notice = keeper.keepProbe({ asked: ask, text: words, activeMs });
   const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-  const left = { title: FOLLOW_UPS_MENU.title, words: end.text };
+  const left = { title: FOLLOW_UPS_MENU.title, words };
   output.print(leftScreen(left, { target, notice: why }, output.look));
-  throw new Cancelled(end.by);
+  throw new Cancelled(spoken?.left ? spoken.left.by : end.by);
 }
 
 /** Nobody can read a spoken answer: the person says how it went. */
@@ -119,11 +128,10 @@ async function askOne(
   const { ports } = context;
   const before = given.find(({ asked }) => asked === followUp.ask);
   if (before !== undefined) return answeredBefore(followUp, before, asking);
-  const end = await answerTake(followUp, position, asking);
-  const isSpoken = plan.clock === 'spoken';
-  const review = isSpoken
-    ? await saidSo(context.prompter)
-    : await reviewOf(followUp, end.text, asking);
+  const { end, heard } = await answerTake(followUp, position, asking);
+  const { words } = heard;
+  const review =
+    words === null ? await saidSo(context.prompter) : await reviewOf(followUp, words, asking);
   const record: Happening = {
     kind: 'probe',
     session: keeper.id,
@@ -136,15 +144,16 @@ async function askOne(
     ...(followUp.quote.trim() === '' ? {} : { quote: cut(followUp.quote, LONGEST_QUOTE) }),
     clock: plan.clock,
     activeSeconds: recordedSeconds(end.activeSeconds),
-    words: isSpoken ? null : end.text,
+    words,
+    ...recordedSound(heard),
     gaveUp: !isAnswered(review),
   };
   const { notice } = (await ports.journal()).append(record);
   if (notice) ports.output.note([notice]);
   const { ask } = followUp;
   const activeMs = Math.round(end.activeSeconds * 1000);
-  keeper.keepProbe(notice === undefined ? null : { asked: ask, text: end.text, activeMs });
-  return { followUp, words: isSpoken ? null : end.text, seconds: end.activeSeconds, review };
+  keeper.keepProbe(notice === undefined ? null : { asked: ask, text: words ?? '', activeMs });
+  return { followUp, words, seconds: end.activeSeconds, review };
 }
 
 /** Asks one, and once more where the answer leaves the same gap. */

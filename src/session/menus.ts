@@ -17,6 +17,15 @@ export const BRIEF_MENU = {
   leave: 'leave',
 } as const;
 
+/** Before takes that are recorded, and after one that is written down. */
+export const MICROPHONE_MENU = {
+  without: 'aloud, not recorded',
+  back: 'back',
+  tickInstead: 'tick instead',
+  noRecogniser:
+    'No recogniser is set, so nothing is written down: star-coach setup voice. Your takes are recorded and measured.',
+} as const;
+
 export const STORY_MENU = {
   fresh: 'Another one, not told here yet',
   unnamed: 'One told aloud, without a name',

@@ -15,9 +15,10 @@ export function isOf({ scenario, source, asked }: FoundScenario, row: ScenarioSu
 
 /** The same scenario planned again with something changed. */
 export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
-  const { level, clock, strict, pivot, sections, telling, story, asked, isWhole } = run.plan;
+  const { level, clock, recording, strict, pivot, sections } = run.plan;
+  const { telling, story, asked, isWhole } = run.plan;
   const asBefore = {
-    ...{ level, clock, strict, telling, story, asked, whole: isWhole },
+    ...{ level, clock, recording, strict, telling, story, asked, whole: isWhole },
     pivot: pivot ?? undefined,
     sections: sections.map(({ name }) => name),
   };
@@ -27,7 +28,7 @@ export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
 
 /** The first of the others, told the same way as far as it can be; this one comes last. */
 export async function turnToNext(run: Run, { ports }: SessionContext): Promise<Run> {
-  const { clock, strict, telling, isWhole: whole } = run.plan;
+  const { clock, recording, strict, telling, isWhole: whole } = run.plan;
   // An example is retold for its own question only.
   const others = telling === 'model' ? run.others.filter((each) => !each.asked) : run.others;
   const [next, ...rest] = others;
@@ -36,15 +37,16 @@ export async function turnToNext(run: Run, { ports }: SessionContext): Promise<R
   const here = (await listQuestions(ports)).filter((each) => isOf(run, each));
   // An example stays one; whose story the next one is told with is another matter.
   const asBefore = telling === 'model' && next.source.kind !== 'own' ? { telling } : {};
-  const planned = await planRun(found, { clock, strict, whole, ...asBefore }, run.plan, ports);
+  const options = { clock, recording, strict, whole, ...asBefore };
+  const planned = await planRun(found, options, run.plan, ports);
   return { ...planned, others: [...rest, ...here] };
 }
 
 /** The same question, with the example retold instead of a story of one's own, or the other way round. */
 export function turnTelling(run: Run, { ports }: SessionContext): Promise<Run> {
-  const { level, clock, strict, telling, sections, isWhole: whole } = run.plan;
+  const { level, clock, recording, strict, telling, sections, isWhole: whole } = run.plan;
   const options = {
-    ...{ clock, strict, whole },
+    ...{ clock, recording, strict, whole },
     level: run.scenario.levels[level] === undefined ? undefined : level,
     sections: sections.map(({ name }) => name),
     telling: telling === 'own' ? 'model' : 'own',

@@ -2,12 +2,13 @@ import { Cancelled } from '../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
 import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import { cuesFor } from '../rehearsal/cues.ts';
-import type { PlannedPart, Take } from '../rehearsal/records.ts';
+import type { BegunTake, PlannedPart, Take } from '../rehearsal/records.ts';
 import { principleName } from '../scenario/principles.ts';
 import { type Part, partTitle, SECTIONS } from '../scenario/sections.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Run, SessionContext } from './run.ts';
+import { type Ears, type Heard, openEars, spokenTake } from './spoken/spoken-take.ts';
 
 /** One part about to be told, or told again. */
 export interface Telling {
@@ -18,10 +19,16 @@ export interface Telling {
   before: Part | undefined;
 }
 
-function takeFrom(end: TakeEnd, { planned, earlier }: Telling, isSpoken: boolean): Take {
+function takeFrom(
+  end: TakeEnd,
+  { planned, earlier }: Telling,
+  { words, delivery, doubtful }: Heard,
+): Take {
   return {
     section: planned.name,
-    words: isSpoken ? null : end.text,
+    words,
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(doubtful.length === 0 ? {} : { doubtful }),
     activeSeconds: end.activeSeconds,
     hintsUsed: end.hintsUsed,
     pasted: end.pasted || (earlier?.pasted ?? false),
@@ -80,42 +87,78 @@ function cuesOf({ scenario, question, plan }: Run, part: Part): readonly string[
   return sections.flatMap((section) => cuesFor(scenario, question, section, plan.level));
 }
 
+/** Leaves a part that has begun. Throws `Cancelled`. */
+function leaveTake(
+  run: Run,
+  begun: BegunTake,
+  by: TakeEnd['by'],
+  { keeper, context }: { keeper: SessionKeeper; context: SessionContext },
+): never {
+  const { output } = context.ports;
+  const notice = keeper.keepWords(begun);
+  const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
+  const left = { title: partTitle(begun.section), words: begun.text };
+  output.print(leftScreen(left, { target: run.target, notice: why }, output.look));
+  throw new Cancelled(by);
+}
+
+/** What a typed take is heard by. */
+const typed = (end: TakeEnd): Heard => ({ words: end.text, doubtful: [] });
+
 /** The take of a part; null when the person wants back to the one before. */
 export async function oneTake(
   run: Run,
   telling: Telling,
   context: SessionContext,
   keeper: SessionKeeper,
+  opened?: Ears,
 ): Promise<Take | null> {
-  const { prompter, ports } = context;
-  const { output } = ports;
+  const { output } = context.ports;
   const { planned, earlier } = telling;
   const section = planned.name;
-  const request = requestFor(run, telling, keeper.begun(section));
+  const begun = keeper.begun(section);
+  const request = requestFor(run, telling, begun);
   const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
-
-  const end = await prompter.take({ ...request, onProgress: keep });
   const isSpoken = run.plan.clock === 'spoken';
-  const take = takeFrom(end, telling, isSpoken);
+  const ears = opened ?? (await openEars(isSpoken ? run.plan.recording : 'none', context));
+  const asked = { ...request, onProgress: keep };
+
+  let timed: TakeProgress = request;
+  const spoken = isSpoken
+    ? await spokenTake(
+        {
+          ...asked,
+          onProgress(now) {
+            timed = { ...now, text: '' };
+            return keep(timed);
+          },
+        },
+        ears,
+        context,
+        (text) => keep({ ...timed, text }),
+      )
+    : null;
+  const end = spoken?.end ?? (await context.prompter.take(asked));
+  const take = takeFrom(end, telling, spoken?.heard ?? typed(end));
+  if (spoken?.left) {
+    const { text, by } = spoken.left;
+    leaveTake(run, { section, ...reopened(take), text }, by, { keeper, context });
+  }
   if (end.kind === 'back') {
     const notice = keep(reopened(take));
     if (notice) output.note([notice]);
     return null;
   }
   if (end.kind === 'left') {
-    const notice = keep(reopened(take));
-    const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
-    const left = { title: partTitle(section), words: take.words };
-    output.print(leftScreen(left, { target: run.target, notice: why }, output.look));
-    throw new Cancelled(end.by);
+    leaveTake(run, { section, ...reopened(take) }, end.by, { keeper, context });
   }
   if (!isSpoken && earlier && isUnchanged(earlier, take)) return earlier;
-  if (!isSpoken || take.skipped) return take;
+  if (!isSpoken || take.skipped || take.words !== null) return take;
   keeper.keepEnded(take);
   const whichOnes = run.question ? 'Which of these did you answer?' : 'Which of these did you say?';
   const cues = cuesOf(run, section);
-  const ticked = await prompter.tick(whichOnes, cues, undefined, { back: null });
+  const ticked = await context.prompter.tick(whichOnes, cues, undefined, { back: null });
   // Back to speaking: the clock goes on where it stood.
-  if (ticked === null) return oneTake(run, { ...telling, earlier: take }, context, keeper);
+  if (ticked === null) return oneTake(run, { ...telling, earlier: take }, context, keeper, ears);
   return { ...take, ticked: cues.filter((_, index) => ticked.includes(index)) };
 }

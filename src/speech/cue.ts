@@ -3,6 +3,8 @@ export interface TimedWord {
   text: string;
   fromMs: number;
   toMs: number;
+  /** How sure a recogniser is of it, from 0 to 1, where it says. */
+  certainty?: number;
 }
 
 /** What was said in one go, as a caption or a segment has it. */

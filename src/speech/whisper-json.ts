@@ -21,24 +21,66 @@ function msOf(value: unknown, perUnit: number): number | null {
 }
 
 function wordOf(value: unknown): TimedWord | null {
-  const { word, text, start, end } = fieldsOf(value);
+  const { word, text, start, end, probability, confidence } = fieldsOf(value);
   const said = typeof word === 'string' ? word : text;
   const fromMs = msOf(start, 1000);
   const toMs = msOf(end, 1000);
   if (typeof said !== 'string' || said.trim() === '' || fromMs === null || toMs === null)
     return null;
-  return { text: said.trim().replaceAll(/\s+/g, ' '), fromMs, toMs: Math.max(fromMs, toMs) };
+  const certainty = shareOf(probability) ?? shareOf(confidence);
+  return {
+    text: said.trim().replaceAll(/\s+/g, ' '),
+    fromMs,
+    toMs: Math.max(fromMs, toMs),
+    ...(certainty === null ? {} : { certainty }),
+  };
+}
+
+function shareOf(value: unknown): number | null {
+  return typeof value === 'number' && value >= 0 && value <= 1 ? value : null;
+}
+
+/** `[_BEG_]` and its like say something of the model, nothing of the sound. */
+const MARKER = /^\s*(?:\[_?[A-Z]+_?\d*_?\]|<\|.*\|>)\s*$/;
+
+/** The tokens of whisper.cpp (`-ojf`) as words: one that begins with a blank begins a word. */
+function wordsOfTokens(tokens: unknown): TimedWord[] {
+  const words: TimedWord[] = [];
+  for (const token of listOf(tokens)) {
+    const { text, offsets, p } = fieldsOf(token);
+    const { from, to } = fieldsOf(offsets);
+    const fromMs = msOf(from, 1);
+    const toMs = msOf(to, 1);
+    if (typeof text !== 'string' || text === '' || MARKER.test(text)) continue;
+    if (fromMs === null || toMs === null) return [];
+    const certainty = shareOf(p);
+    const last = words.at(-1);
+    if (last === undefined || /^\s/.test(text)) {
+      const word = { text: text.trim(), fromMs, toMs: Math.max(fromMs, toMs) };
+      if (word.text !== '') words.push(certainty === null ? word : { ...word, certainty });
+    } else {
+      last.text += text.trimEnd();
+      last.toMs = Math.max(last.toMs, toMs);
+      // A word is as sure as the least sure of its letters; punctuation is none.
+      const isLetters = /[\p{L}\p{N}]/u.test(text);
+      if (certainty !== null && isLetters)
+        last.certainty = Math.min(last.certainty ?? 1, certainty);
+    }
+  }
+  return words;
 }
 
 /** A segment of whisper (seconds) or of whisper.cpp (`offsets`, milliseconds). */
 function cueOf(value: unknown): Cue | null {
-  const { text, start, end, offsets, words, speaker } = fieldsOf(value);
+  const { text, start, end, offsets, words, tokens, speaker } = fieldsOf(value);
   if (typeof text !== 'string') return null;
   const { from, to } = fieldsOf(offsets);
   const fromMs = msOf(from, 1) ?? msOf(start, 1000);
   const toMs = msOf(to, 1) ?? msOf(end, 1000);
   if (fromMs === null || toMs === null) return null;
-  const timed = listOf(words).flatMap((word) => wordOf(word) ?? []);
+  const fromTokens = wordsOfTokens(tokens);
+  const timed =
+    fromTokens.length > 0 ? fromTokens : listOf(words).flatMap((word) => wordOf(word) ?? []);
   const count = text.split(/\s+/).filter((word) => word !== '').length;
   // Where some words have no times, the segment's own text is whole.
   const isWhole = timed.length > 0 && timed.length >= count;

@@ -1,10 +1,11 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isSeq, parseDocument } from 'yaml';
+import type * as z from 'zod';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
-import type { Interview } from '../stores.ts';
+import type { Commands, Interview } from '../stores.ts';
 import { readContentFile } from './content-file.ts';
 import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -14,15 +15,30 @@ import type { SetValues } from './settings-cache.ts';
 
 const EMPTY = /^(?:[ \t]*(?:#.*)?(?:\n|$))*$/;
 
-/** What the file sets. Throws a content error, with every place, where it does not hold. */
-export function readConfigFile(path: string): SetValues {
+/** What stands in the file. Throws a content error, with every place, where it does not hold. */
+function readWhole(path: string): z.infer<typeof configSchema> {
   const text = readContentFile(path);
   if (isEmpty(text)) return {};
   const read = checkedYaml(text, path, configSchema);
   if (!read.ok) throw new ContentError(read.problems);
-  const { level, role, aloud, bell, pace, principles } = read.value;
-  const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = read.value;
-  const { rules_off: rulesOff } = read.value;
+  return read.value;
+}
+
+/** The programs the file names. Throws as `readConfigFile` does. */
+export function readCommands(path: string): Commands {
+  const { recorder, recogniser } = readWhole(path);
+  return {
+    ...(recorder === undefined ? {} : { recorder }),
+    ...(recogniser === undefined ? {} : { recogniser }),
+  };
+}
+
+/** What the file sets. Throws a content error, with every place, where it does not hold. */
+export function readConfigFile(path: string): SetValues {
+  const set = readWhole(path);
+  const { level, role, aloud, bell, pace, principles } = set;
+  const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = set;
+  const { rules_off: rulesOff } = set;
   return {
     ...(level === undefined ? {} : { level }),
     ...(role === undefined ? {} : { role }),
@@ -54,7 +70,7 @@ function rewrite(path: string, change: (document: Document) => void): void {
   const real = realPath(path);
   const document = parseDocument(existsSync(real) ? readContentFile(real) : '');
   change(document);
-  const text = Buffer.from(document.toString(), 'utf8');
+  const text = Buffer.from(document.toString({ lineWidth: 0 }), 'utf8');
   try {
     makeFolder(dirname(real));
     writeWhole(real, [text], { over: 'anything', durable: true }, realDisk);
@@ -83,4 +99,13 @@ export function writeInterview(path: string, { level, role }: Interview): void {
     if (level !== undefined) document.set('level', level);
     if (role !== undefined) document.set('role', role);
   });
+}
+
+/** Sets the program for one part of a spoken take, with its arguments. */
+export function writeCommand(
+  path: string,
+  key: 'recorder' | 'recogniser',
+  command: readonly string[],
+): void {
+  rewrite(path, (document) => document.set(key, document.createNode([...command], { flow: true })));
 }

@@ -76,7 +76,13 @@ export function openConfig(folder: string | null, { save, data, program }: Optio
       if (path === null || !isThere(path)) return NOTHING_SET;
       return { ...NOTHING_SET, ...(await read(path)) };
     },
+    async commands() {
+      if (path === null || !isThere(path)) return {};
+      const { readCommands } = await import('./config-file.ts');
+      return readCommands(path);
+    },
     setRule: (rule, isOn) => write((file, at) => file.writeRule(at, rule, isOn)),
+    setCommand: (key, command) => write((file, at) => file.writeCommand(at, key, command)),
     async setInterview(interview) {
       if (!save) return undefined;
       try {

@@ -1,4 +1,4 @@
-import type { DraftStore, Drafts, LoopDrafts, StoryDrafts } from '../stores.ts';
+import type { DraftStore, Drafts, InterviewDrafts, LoopDrafts, StoryDrafts } from '../stores.ts';
 import { type JsonFolderOptions, openJsonFolder } from './files/json-folder.ts';
 
 /** Keeps nothing, as the person asked. */
@@ -48,6 +48,18 @@ export function createLoopDrafts(folder: string | null, options: Options): LoopD
     folder,
     what: 'unfinished loop',
     schema: async () => (await import('../mock/loop-draft.ts')).loopDraftSchema,
+    idOf: ({ id }) => id,
+  });
+}
+
+/** Logs of real interviews that were begun, kept the same way. */
+export function createInterviewDrafts(folder: string | null, options: Options): InterviewDrafts {
+  return openJsonFolder({
+    ...options,
+    folder,
+    what: 'unfinished log',
+    schema: async () =>
+      (await import('../progress/interviews/interview-draft.ts')).interviewDraftSchema,
     idOf: ({ id }) => id,
   });
 }

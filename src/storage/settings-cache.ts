@@ -49,8 +49,8 @@ function areRules(value: unknown): value is string[] {
 }
 
 /**
- * The same as `configSchema` says of these, without loading zod. Undefined where one does not
- * hold, whoever wrote it, and where there is anything else.
+ * The same as `configSchema` says of these, without loading zod; programs to be run are never taken from
+ * here. Undefined where one does not hold, whoever wrote it, and where there is anything else.
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;

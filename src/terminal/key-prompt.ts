@@ -18,10 +18,18 @@ interface Keys {
   draw(shown: KeysShown): readonly string[];
   /** A clock that counts down so many seconds, and decides nothing. */
   seconds?: number;
+  /** What is drawn changes by itself, so often. */
+  everyMs?: number;
+  /** Once it is there no key is needed: the answer is `ENDED`. */
+  until?: Promise<unknown>;
 }
 
+/** The answer where what was waited for came before any key. */
+export const ENDED = '';
+
 /** Waits for one key that means something, and answers with its name. */
-export const keyPrompt = createPrompt<string, Keys>(({ answers, draw, seconds }, done) => {
+export const keyPrompt = createPrompt<string, Keys>((keys, done) => {
+  const { answers, draw, seconds, everyMs, until } = keys;
   const [isNumbered, setNumbered] = useState(false);
   const [secondsLeft, setSecondsLeft] = useState(seconds ?? null);
   const shown = { isNumbered, secondsLeft };
@@ -35,6 +43,28 @@ export const keyPrompt = createPrompt<string, Keys>(({ answers, draw, seconds },
       if (left === 0) clearInterval(timer);
     }, SECOND_MS);
     return () => clearInterval(timer);
+  }, []);
+
+  const [, setDrawn] = useState(0);
+  useEffect(() => {
+    if (everyMs === undefined) return;
+    let drawn = 0;
+    const timer = setInterval(() => {
+      drawn += 1;
+      setDrawn(drawn);
+    }, everyMs);
+    return () => clearInterval(timer);
+  }, []);
+
+  useEffect(() => {
+    let isOpen = true;
+    const end = () => {
+      if (isOpen) done(ENDED);
+    };
+    until?.then(end, end);
+    return () => {
+      isOpen = false;
+    };
   }, []);
 
   useKeypress((key, line) => {

@@ -1,5 +1,5 @@
 import type { Look } from '../look.ts';
-import type { Choice, Prompter, SearchRequest, TakeRequest, WayBack } from '../ports.ts';
+import type { Choice, Prompter, SearchRequest, TakeRequest, Watched, WayBack } from '../ports.ts';
 import type { Guard } from './guard.ts';
 import { type KeyMenu, keyMenu } from './key-menu.ts';
 import type { KeysShown } from './key-prompt.ts';
@@ -9,6 +9,9 @@ import { pauseChoices } from './pause-menu.ts';
 import { promptRunner, type Streams } from './run-prompt.ts';
 import type { PauseChoice } from './take/take-io.ts';
 import { thinkingLine } from './thinking-line.ts';
+
+/** What is watched is drawn anew so often. */
+const WATCHED_MS = 100;
 
 /** Menus, lines and takes at a terminal that can redraw. What each takes is loaded when it is asked. */
 export function createTerminalPrompter(
@@ -31,25 +34,36 @@ export function createTerminalPrompter(
   async function chooseByKey<Value>(
     message: string,
     { row, numbered, way, find, at }: KeyMenu<Value>,
-    { screen, seconds }: { screen?: Handover | undefined; seconds?: number },
+    {
+      screen,
+      seconds,
+      watched,
+    }: { screen?: Handover | undefined; seconds?: number; watched?: Watched<Value> },
   ): Promise<Value> {
-    const [{ keyPrompt }, { keyRowScreen }] = await Promise.all([
+    const [{ ENDED, keyPrompt }, { keyRowScreen }] = await Promise.all([
       import('./key-prompt.ts'),
       import('./screens/key-row.ts'),
     ]);
     const draw = ({ isNumbered, secondsLeft }: KeysShown) => {
-      const said = secondsLeft === null ? message : thinkingLine(secondsLeft);
+      const asked = secondsLeft === null ? message : thinkingLine(secondsLeft);
+      const said = watched?.line() ?? asked;
       return keyRowScreen(said, isNumbered ? numbered : row, screenSize(), look);
     };
     const chosenBy = (key: string) => find(key) ?? at(key);
     const answers = (key: string, { isNumbered }: KeysShown) =>
       (isNumbered ? chosenBy(key) : find(key)) !== undefined;
-    const keys = { answers, draw, ...(seconds === undefined ? {} : { seconds }) };
+    const keys = {
+      ...{ answers, draw },
+      ...(seconds === undefined ? {} : { seconds }),
+      ...(watched === undefined ? {} : { everyMs: WATCHED_MS }),
+      ...(watched?.until === undefined ? {} : { until: watched.until }),
+    };
     const pressed = await ask<string | null>(
       async (context) => ({ answer: await keyPrompt(keys, context) }),
       { ...(screen ? { screen } : {}), way: way && { back: null } },
     );
     if (pressed === null && way !== undefined) return way.back;
+    if (pressed === ENDED && watched?.until !== undefined) return watched.until;
     const chosen = chosenBy(pressed ?? '');
     if (chosen === undefined) throw new Error(`no choice for ${pressed}`);
     return chosen.value;
@@ -118,6 +132,11 @@ export function createTerminalPrompter(
       const byKey = keyMenu(choices, way);
       if (byKey === null) throw new Error('a while to think is answered by a row of keys');
       return chooseByKey('', byKey, { seconds });
+    },
+    async watch(watched, choices, way) {
+      const byKey = keyMenu(choices, way);
+      if (byKey === null) throw new Error('what is watched is answered by a row of keys');
+      return chooseByKey('', byKey, { watched });
     },
     search,
     tick: async (message, options, ticked = [], way) =>

@@ -41,6 +41,10 @@ export function withoutTypedAhead(prompter: Prompter, stdin: Keys): Prompter {
       await forgetTyped(stdin);
       return prompter.think(...menu);
     },
+    async watch(...menu) {
+      await forgetTyped(stdin);
+      return prompter.watch(...menu);
+    },
     async search(...request) {
       await forgetTyped(stdin);
       return prompter.search(...request);

@@ -1,9 +1,10 @@
-import { statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
+import type { InterviewDraft } from '../progress/interviews/interview-draft.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';
@@ -21,13 +22,28 @@ interface Clock {
   day(at: number): string;
 }
 
+/** The sound of a program that was killed while a recogniser read it. */
+async function removeLeft(data: string | null): Promise<void> {
+  if (data === null || !existsSync(`${data}/sound`)) return;
+  const { removeLeftSounds } = await import('../audio/sound-folder.ts');
+  removeLeftSounds(data);
+}
+
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
   { clock, seed, output, words }: Circumstances,
 ): Pick<
   Ports,
-  'config' | 'journal' | 'drafts' | 'storyDrafts' | 'loopDrafts' | 'storyShelf' | 'knownFindings'
+  | 'config'
+  | 'voice'
+  | 'journal'
+  | 'drafts'
+  | 'storyDrafts'
+  | 'loopDrafts'
+  | 'interviewDrafts'
+  | 'storyShelf'
+  | 'knownFindings'
 > {
   async function folder(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
@@ -40,10 +56,12 @@ export function openStores(
   }
 
   async function openJournal() {
+    const place = await folder();
+    await removeLeft(place);
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
-      folder: await folder(),
+      folder: place,
       clock,
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
@@ -79,16 +97,34 @@ export function openStores(
     return watchLoopDrafts(drafts, words);
   }
 
+  async function openInterviewDrafts() {
+    const { createInterviewDrafts, noDrafts } = await import('../storage/drafts.ts');
+    const { watchInterviewDrafts } = await import('./watched-interviews.ts');
+    const drafts = save
+      ? createInterviewDrafts(await below('interviews'), { warn: output.note })
+      : noDrafts<InterviewDraft>();
+    return watchInterviewDrafts(drafts, words);
+  }
+
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
     return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
+  }
+
+  async function openVoice() {
+    const { openVoice: open } = await import('./voice.ts');
+    config ??= openSettings();
+    const commands = await (await config).commands();
+    return open({ commands, data: await folder(), save });
   }
 
   let journal: ReturnType<typeof openJournal> | undefined;
   let drafts: ReturnType<typeof openDrafts> | undefined;
   let storyDrafts: ReturnType<typeof openStoryDrafts> | undefined;
   let loopDrafts: ReturnType<typeof openLoopDrafts> | undefined;
+  let interviewDrafts: ReturnType<typeof openInterviewDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
+  let voice: ReturnType<typeof openVoice> | undefined;
 
   return {
     journal() {
@@ -107,9 +143,17 @@ export function openStores(
       loopDrafts ??= openLoopDrafts();
       return loopDrafts;
     },
+    interviewDrafts() {
+      interviewDrafts ??= openInterviewDrafts();
+      return interviewDrafts;
+    },
     config() {
       config ??= openSettings();
       return config;
+    },
+    voice() {
+      voice ??= openVoice();
+      return voice;
     },
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');

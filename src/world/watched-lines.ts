@@ -30,6 +30,7 @@ export function watchLines(prompter: Prompter, words: UnkeptWords): Prompter {
           // What stood there to begin with is known elsewhere.
           const text = line === request.initial ? '' : line;
           words.hold(TYPED_LINES, part, { title: '', label: request.message, text });
+          request.onTyped?.(line);
         },
       });
     },

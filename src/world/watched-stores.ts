@@ -5,6 +5,7 @@ import type { Draft } from '../rehearsal/records.ts';
 import { type Part, partTitle, SECTIONS, sectionTitle } from '../scenario/sections.ts';
 import type { Drafts, Journal, LoopDrafts, StoryDrafts } from '../stores.ts';
 import type { UnkeptWords } from './unkept-words.ts';
+import { holdInterview } from './watched-interviews.ts';
 import { TYPED_LINES } from './watched-lines.ts';
 
 /** Stores that tell `words` what they were given and could not, or must not, keep. */
@@ -34,6 +35,10 @@ export function watchJournal(journal: Journal, keeps: boolean, words: UnkeptWord
     ...journal,
     append(happening) {
       const kept = journal.append(happening);
+      if (happening.kind === 'interview') {
+        holdInterview(happening.interview, happening, keeps && kept.notice === undefined, words);
+        return kept;
+      }
       const said = saidBy(happening);
       if (said === null) return kept;
       const { session, title, part, label, text } = said;

@@ -33,6 +33,23 @@ describe('without a person to read along', () => {
     expect(printed.at(-1)).toBe('Now without looking: star-coach rehearse alpha');
   });
 
+  test('as Markdown it says the same, part by part', async () => {
+    const { printed, text } = await studied('alpha', { md: true });
+    expect(printed[0]).toBe('# Story alpha');
+    expect(printed.filter((line) => line.startsWith('## '))).toEqual([
+      '## Takeaways',
+      '## Situation (0:30)',
+      '## Task (0:20)',
+      '## Action (1:30)',
+      '## Result (0:30)',
+      '## Reflection (0:25)',
+      ...HEADINGS.slice(-5).map((each) => `## ${each}`),
+    ]);
+    expect(text).toContain('**Key phrases**: ');
+    const only = await studied('alpha', { md: true, section: ['task'] });
+    expect(only.printed.filter((line) => line.startsWith('## '))).toEqual(['## Task (0:20)']);
+  });
+
   test('only the sections asked for are', async () => {
     const { printed } = await studied('alpha', { section: ['result', 'task'] });
     expect(printed.filter((line) => HEADINGS.includes(line))).toEqual([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { type Desk, test } from '../support/desk.ts';
 import { framed } from '../support/journal.ts';
+import { KEYS } from '../support/keys.ts';
 import { recorded, takeRecord } from '../support/records.ts';
 import { choose } from '../support/rehearsing.ts';
 
@@ -56,6 +57,45 @@ describe.concurrent('history', () => {
     });
     expect((await desk.run(['history', 'last'])).stdout).toContain('1 remark left out');
     expect((await desk.run(['history', 'dispute', 'last', '99'])).code).toBe(2);
+  });
+
+  test('is searched, and goes by ids that stay', async ({ desk }) => {
+    keepTwo(desk);
+    const found = await desk.run(['history', '--search', 'we', '--json']);
+    const { sessions } = JSON.parse(found.stdout);
+    expect(sessions).toMatchObject([{ number: 2, id: 'one' }]);
+    const { stdout } = await desk.run(['history', sessions[0].code, '--md']);
+    expect(stdout).toContain('We fixed the queue.');
+    await desk.run(['history', 'rm', 'two', '--yes']);
+    const after = await desk.run(['history', sessions[0].code, '--json']);
+    expect(JSON.parse(after.stdout).session).toMatchObject({ number: 1, id: 'one' });
+    const none = await desk.run(['history', '--search', 'kafka', '--since', '30d']);
+    expect(none).toMatchObject({ code: 0, stdout: '' });
+    expect(none.stderr).toContain('No session fits --search kafka --since');
+    expect(await desk.run(['history', '--since', 'May'])).toMatchObject({ code: 2 });
+  });
+
+  test('compare takes what was told instead of a number', async ({ desk }) => {
+    keepTwo(desk);
+    for (const target of [[], ['forty milli'], ['dive deep']]) {
+      const { code, stdout } = await desk.run(['history', 'compare', ...target]);
+      expect(code).toBe(0);
+      expect(stdout).toContain('Forty milliseconds - before and after');
+    }
+  });
+
+  test('edit keeps a note and leaves the words', async ({ desk }) => {
+    keepTwo(desk);
+    const before = kept(desk);
+    await desk.run(['history', 'edit', 'last', '--note', 'Too short.']);
+    expect(kept(desk).startsWith(before)).toBe(true);
+    const terminal = desk.open(['history', 'edit', 'last']);
+    await terminal.waitFor('A note of your own');
+    terminal.send(' Say the number.', KEYS.enter);
+    expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    const { stdout } = await desk.run(['history', 'last']);
+    expect(stdout).toContain('Your note: Too short. Say the number.');
+    expect(stdout).toContain(NOW.words);
   });
 
   test('rm removes one session, once somebody has said yes', async ({ desk }) => {

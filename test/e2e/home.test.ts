@@ -44,13 +44,8 @@ describe('bare star-coach at a terminal', () => {
     await terminal.waitFor('Type a letter or a number from 1 to 7, or Enter for 1.');
     const menu = terminal.screen().filter((line) => /^ {2}\d\. /.test(line));
     expect(menu).toEqual([
-      '  1. start your first rehearsal (r)',
-      '  2. quiz (z)',
-      '  3. walkthroughs (w)',
-      '  4. stories (s)',
-      '  5. new story (n)',
-      '  6. set a date (d)',
-      '  7. quit (q)',
+      '  1. start your first rehearsal (r)   2. quiz (z)   3. walkthroughs (w)',
+      '  4. stories (s)   5. new story (n)   6. set a date (d)   7. quit (q)',
     ]);
     terminal.send(`x${KEYS.enter}`);
     await terminal.waitFor('That was: "x".');

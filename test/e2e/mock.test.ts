@@ -63,6 +63,17 @@ async function tellOneRound(terminal: Terminal): Promise<string[]> {
   return questions;
 }
 
+/** From the brief of a loop: tells the first of two questions, and has nothing to say to two probes. */
+async function tellFirstOfTwo(terminal: Terminal): Promise<void> {
+  await choose(terminal, MOCK_MENU.begin);
+  await terminal.waitFor(/\d:\d\d left/);
+  await reply(terminal, STORY);
+  await reply(terminal, '');
+  terminal.send(KEYS.ctrlD);
+  await terminal.waitFor('Nothing written yet');
+  terminal.send(KEYS.ctrlD);
+}
+
 async function readDebrief(terminal: Terminal): Promise<string> {
   await choose(terminal, 'Leaning hire');
   await terminal.waitFor('you said: leaning hire');
@@ -208,13 +219,7 @@ test('killed in the second probe: the same question, the words and the second', 
 test('broken into at its second: one line, and text and clock go on', async ({ desk }) => {
   const call = ['mock', '--minutes', '10', '--lp', 'ownership', '--lp', 'dive-deep'];
   const terminal = desk.open([...call, '--seed', '1']);
-  await choose(terminal, MOCK_MENU.begin);
-  await terminal.waitFor(/\d:\d\d left/);
-  await reply(terminal, STORY);
-  await reply(terminal, '');
-  terminal.send(KEYS.ctrlD);
-  await terminal.waitFor('Nothing written yet');
-  terminal.send(KEYS.ctrlD);
+  await tellFirstOfTwo(terminal);
   await choose(terminal, 'None of these');
   await terminal.waitFor(/\d:\d\d left/);
   await type(terminal, 'In June I wrote a test');
@@ -251,13 +256,7 @@ test('killed at the choice of a story: the same question, and the seconds that t
 }) => {
   const call = ['mock', '--minutes', '10', '--lp', 'ownership', '--lp', 'dive-deep'];
   const terminal = desk.open([...call, '--seed', '1', '--calm']);
-  await choose(terminal, MOCK_MENU.begin);
-  await terminal.waitFor(/\d:\d\d left/);
-  await reply(terminal, STORY);
-  await reply(terminal, '');
-  terminal.send(KEYS.ctrlD);
-  await terminal.waitFor('Nothing written yet');
-  terminal.send(KEYS.ctrlD);
+  await tellFirstOfTwo(terminal);
   await terminal.waitFor('None of these');
   const begun = () => JSON.parse(readFileSync(loopDrafts(desk)[0] ?? '', 'utf8')).begun;
   await expect

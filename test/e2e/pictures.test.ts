@@ -43,7 +43,7 @@ function begun(bytes: string): number {
 
 /** Holds a picture to what was written since the last key was pressed. */
 async function hold(name: string, { bytes }: Terminal): Promise<void> {
-  const seen = await pictureOf(bytes.slice(begun(bytes)));
+  const seen = await pictureOf(bytes.slice(begun(bytes)), `star-coach: ${name}`);
   const path = join(FOLDER, `${name}.svg`);
   if (DRAWS) {
     mkdirSync(FOLDER, { recursive: true });

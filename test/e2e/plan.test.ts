@@ -12,6 +12,7 @@ import { framed } from '../support/journal.ts';
 import { KEYS } from '../support/keys.ts';
 import { answerRecord, recorded } from '../support/records.ts';
 import { choose, type } from '../support/rehearsing.ts';
+import type { Terminal } from '../support/terminal.ts';
 
 const CLOCK = fileURLToPath(new URL('../support/moved-clock.cjs', import.meta.url));
 
@@ -52,6 +53,13 @@ async function json(desk: Desk, args: string[], env: Record<string, string>) {
   return JSON.parse(stdout);
 }
 
+/** Chooses by its key; in plain mode by what is typed. */
+async function answer(terminal: Terminal, label: string, plainly: string | false): Promise<void> {
+  if (plainly === false) return choose(terminal, label);
+  await terminal.waitFor('Type a letter or a number');
+  terminal.send(`${plainly}${KEYS.enter}`);
+}
+
 describe.concurrent('the day of the interview', () => {
   test.for([[[]], [['--plain']]])(
     'is asked for with a few keys, %j',
@@ -69,7 +77,7 @@ describe.concurrent('the day of the interview', () => {
       terminal.send(KEYS.enter);
       await terminal.waitFor('loop in 10 days', 'scrollback');
       expect(terminal.cutLines()).toEqual([]);
-      terminal.send(plain.length === 0 ? KEYS.escape : `7${KEYS.enter}`);
+      await answer(terminal, PLAN_MENU.back, plain.length > 0 && '7');
       expect(await terminal.exit()).toEqual({ code: 0, signal: null });
       expect(await json(desk, ['plan'], env)).toMatchObject({ on: '2026-12-08', daysLeft: 10 });
     },
@@ -104,11 +112,10 @@ describe.concurrent('the day of the interview', () => {
       const env = on('2026-11-28');
       await desk.run(['plan', '--on', 'in 5 weeks'], { env });
       const terminal = desk.open(['plan', ...plain], { env, columns, rows });
-      await terminal.waitFor(PLAN_MENU.back);
-      terminal.send(plain.length === 0 ? 'm' : `m${KEYS.enter}`);
+      await answer(terminal, PLAN_MENU.more, plain.length > 0 && 'm');
       await terminal.waitFor('Wed 16 Dec', 'scrollback');
       expect(terminal.cutLines()).toEqual([]);
-      terminal.send(plain.length === 0 ? KEYS.escape : `7${KEYS.enter}`);
+      await answer(terminal, PLAN_MENU.back, plain.length > 0 && '7');
       expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     },
   );

@@ -47,6 +47,19 @@ describe('stories', () => {
     expect((await desk.run(['history'])).stdout).toContain('Two clocks');
   });
 
+  test('are shown in full, from the file and from what was told', async ({ desk }) => {
+    furnish(desk);
+    const shown = (story: string, ...more: string[]) =>
+      desk.run(['--scenarios', 'mine', 'stories', 'show', story, ...more]);
+    const { stdout, stderr } = await shown('the queue', '--md');
+    expect({ stdout, stderr }).toMatchObject({ stderr: '' });
+    expect(stdout).toMatch(/^# The queue that lied\n/);
+    expect(stdout).toContain('## Action\n\nI laid the two lists');
+    const { story } = JSON.parse((await shown('one', '--json')).stdout);
+    expect(story.parts).toHaveLength(5);
+    expect((await shown('one')).stdout).toContain('Story of a kangaroo');
+  });
+
   test('a slip is told from what is there, and nothing is changed', async ({ desk }) => {
     const file = furnish(desk);
     const { code, stderr } = await desk.run(['stories', 'rename', 'the queue that lies', 'X']);

@@ -81,6 +81,34 @@ describe.concurrent('today at a terminal', () => {
     expect(terminal.screen().join(' ').replace(/\s+/g, ' ')).toContain(WORDS);
   });
 
+  test.for([
+    [80, []],
+    [40, []],
+    [80, ['--plain']],
+  ] as const)(
+    'one thing is put away for good, and brought back, in %o',
+    async ([columns, plain], { desk }) => {
+      furnish(desk);
+      const enter = plain.length > 0 ? KEYS.enter : '';
+      const due = async () => (await desk.run(['today', '--count'])).stdout.trim();
+      const before = Number(await due());
+      const terminal = desk.open(['today', ...plain], { columns, rows: 24 });
+      await terminal.waitFor(TODAY_MENU.notNow);
+      terminal.send(`n${enter}`);
+      await terminal.waitFor(TODAY_MENU.undo);
+      expect(await due()).toBe(String(before - 1));
+      expect(terminal.cutLines()).toEqual([]);
+      terminal.send(`q${enter}`);
+      expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+      expect((await desk.run(['today', '--suspended'])).stdout).toMatch(/Put away .* 1 thing/);
+      const back = desk.open(['today', '--suspended', ...plain], { columns, rows: 24 });
+      await back.waitFor('Which of it is to come back?');
+      back.send(plain.length > 0 ? '1' : ' ', KEYS.enter);
+      expect(await back.exit()).toEqual({ code: 0, signal: null });
+      expect(await due()).toBe(String(before));
+    },
+  );
+
   test('one thing is left out, and ten minutes more are taken on', async ({ desk }) => {
     furnish(desk);
     const terminal = desk.open(['today']);

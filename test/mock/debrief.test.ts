@@ -77,6 +77,22 @@ describe('any debrief', () => {
     );
   });
 
+  test('scores nothing low because a probe was not answered: neither words against, nor, of one, the vote', () => {
+    fc.assert(
+      fc.property(loops, ([wish, sayings]) => {
+        const { loop } = toldLoop(loopPlanFor(wish), sayings);
+        const noted = ({ rounds }: Debrief) => rounds.flatMap(({ answers }) => answers);
+        const without = { ...loop, probes: loop.probes.filter(({ gaveUp }) => !gaveUp) };
+        const [all, answered] = [noted(debriefed(loop)), noted(debriefed(without))];
+        for (const [at, each] of all.entries()) {
+          expect(each.doubts).toEqual(answered[at]?.doubts);
+          if (each.probes - each.depth < 2) expect(each.vote).toBe(answered[at]?.vote);
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
   test('has no control characters and no empty heading as Markdown', () => {
     fc.assert(
       fc.property(loops, ([wish, sayings]) => {

@@ -119,6 +119,28 @@ const anyGrade = fc
   .map(([said, grade]) => ({ kind: 'grade' as const, ...said, grade }));
 const anyUndo = anySaid.map((said) => ({ kind: 'undo' as const, ...said }));
 
+const anySuspended = fc
+  .record({ card: anyCard, isOut: fc.boolean() })
+  .map((said) => ({ kind: 'suspended' as const, ...said }));
+const anyEdited = fc
+  .record({
+    session: fc.constantFrom('s1', 's5', 'constructor'),
+    note: fc.string(),
+    story: fc.constantFrom({ id: 'alpha', title: 'A' }, { id: 'constructor', title: '' }),
+  })
+  .map((said) => ({ kind: 'edited' as const, ...said }));
+
+const anyInterview = fc
+  .record({
+    interview: fc.constantFrom('i1', 'i2', 'constructor'),
+    company: fc.string(),
+    on: fc.constantFrom('2026-11-01', '2026-11-20'),
+    went: fc.constantFrom(null, 'well' as const, 'badly' as const),
+  })
+  .map((said) => ({
+    ...{ kind: 'interview' as const, round: '', change: '', ...said },
+    asked: [{ ask: said.company, told: null, dug: '', went: said.went }],
+  }));
 const anyPlan = fc
   .record({
     on: fc.option(anyAt.map(dayOf)),
@@ -133,6 +155,9 @@ const anyHappening = fc.oneof(
   { weight: 1, arbitrary: anyDrill },
   { weight: 2, arbitrary: anyGrade },
   { weight: 1, arbitrary: anyUndo },
+  { weight: 1, arbitrary: anySuspended },
+  { weight: 1, arbitrary: anyEdited },
+  { weight: 1, arbitrary: anyInterview },
   { weight: 1, arbitrary: anyPlan },
 );
 

@@ -35,6 +35,7 @@ describe('sessions', () => {
       takes: records.map((take) => ({ take, judgement: take.judged })),
       complete: true,
       disputes: [],
+      note: '',
       answers: { right: 0, asked: 0 },
       probes: { answered: 0, asked: 0 },
     });

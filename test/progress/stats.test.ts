@@ -33,12 +33,10 @@ describe('before anything happened', () => {
     const { weeks, sections, told, ...stats } = statsFrom([]);
     expect(told.every(({ story, told: times }) => story === null && times === 0)).toBe(true);
     expect(stats).toEqual({
-      loop: null,
       takes: 0,
       sessions: { complete: 0, incomplete: 0 },
       answers: { right: 0, asked: 0 },
       loops: { held: 0, borne: 0, asked: 0 },
-      loop: null,
       principles: [],
       setup: { shares: [], median: null },
       findings: [],

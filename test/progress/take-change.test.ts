@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { TakeRecord } from '../../src/progress/records.ts';
 import { sessionsIn } from '../../src/progress/sessions-in.ts';
-import { changesBetween, previousTake } from '../../src/progress/take-change.ts';
+import { changesBetween, isAnotherText, previousTake } from '../../src/progress/take-change.ts';
 import { recorded, type TakeChanges, takeRecord } from '../support/records.ts';
 
 /** `[-removed-]`, `{+added+}` and what stayed. */
@@ -50,6 +50,22 @@ describe('the change from one text to another', () => {
         },
       ),
     );
+  });
+
+  test.each<[string, string, string, boolean]>([
+    ['nothing changed', 'I cut the cost by half.', 'I cut the cost by half.', false],
+    ['a word of six', 'We cut the cost by half.', 'I cut the cost by half.', false],
+    ['a sentence more than doubles it', 'It held.', 'It held. Nobody called.', false],
+    ['nothing at all', '', '', false],
+    ['nothing in common', 'We fixed a lot of it.', 'Forty orders arrive now.', true],
+    [
+      'only small words in common',
+      'I asked the team for the logs and I read the graph.',
+      'The vendor sent the wrong schema, and I rolled back at noon.',
+      true,
+    ],
+  ])('makes another text of it, or not: %s', (_, before, after, expected) => {
+    expect(isAnotherText(changesBetween(before, after))).toBe(expected);
   });
 
   test('of long texts with nothing in common is one told after the other', () => {

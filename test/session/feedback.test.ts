@@ -52,6 +52,7 @@ async function until(run: (ports: Ports, prompter: Prompter) => Promise<void>) {
   }
   const prompter: Prompter = {
     choose,
+    watch: () => Promise.reject(new Error('nothing is watched here')),
     think: (_seconds, choices) => choose('', choices),
     search: () => Promise.reject(new Error('nothing is searched')),
     tick: () => Promise.resolve([]),

@@ -20,6 +20,7 @@ export function testDraft(changes: Partial<Draft> = {}): Draft {
       asked: null,
       level: 'sde2',
       clock: 'typing',
+      recording: 'none',
       strict: false,
       pivot: null,
       isWhole: false,

@@ -90,6 +90,7 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
     },
     search: () => Promise.reject(new Error('nothing is searched in a loop')),
     tick: () => Promise.reject(new Error('nothing is ticked in a loop')),
+    watch: () => Promise.reject(new Error('nothing is watched in a loop')),
     think: () => Promise.reject(new Error('nobody jogs a memory in a loop')),
     ask: () => Promise.reject(new Error('no line is asked for in a loop')),
     async take(request): Promise<TakeEnd> {

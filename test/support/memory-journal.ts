@@ -50,7 +50,13 @@ export function memoryJournal(
     },
     async removeSession(session) {
       const gone = new Set(
-        kept.filter((each) => 'session' in each && each.session === session).map(({ id }) => id),
+        kept
+          .filter(
+            (each) =>
+              ('session' in each && each.session === session) ||
+              (each.kind === 'interview' && each.interview === session),
+          )
+          .map(({ id }) => id),
       );
       return keepOnly((each) => !gone.has(each.id) && !('of' in each && gone.has(each.of)));
     },

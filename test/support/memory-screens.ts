@@ -16,6 +16,11 @@ import { drillScreen, firstLineScreen, storyVerdict } from '../../src/terminal/s
 import type { DueRow } from '../../src/terminal/screens/due-rows.ts';
 import { historyScreen } from '../../src/terminal/screens/history.ts';
 import { homeScreen, welcomeScreen } from '../../src/terminal/screens/home.ts';
+import {
+  interviewScreen,
+  interviewsScreen,
+  logLeftScreen,
+} from '../../src/terminal/screens/interviews.ts';
 import { type PlanView, planScreen } from '../../src/terminal/screens/plan.ts';
 import { allPrinciplesScreen, progressScreen } from '../../src/terminal/screens/progress.ts';
 import { retellScreen } from '../../src/terminal/screens/retell.ts';
@@ -25,6 +30,8 @@ import { takeChangeScreen } from '../../src/terminal/screens/take-change.ts';
 import {
   gradedLine,
   nothingDueScreen,
+  putAwayLines,
+  suspendedScreen,
   type TodayPlan,
   todayEndScreen,
   todayScreen,
@@ -81,6 +88,7 @@ function missed({ title, question }: Scenario) {
 function workOf({ title }: Scenario): OpenWork[] {
   return [
     { kind: 'never whole', story: { id: 'story-1', title } },
+    { kind: 'asked badly', principle: 'earn-trust', ask: title, on: '2026-11-01' },
     { kind: 'no story', principle: 'success-and-scale-bring-broad-responsibility' },
     { kind: 'no failure' },
     { kind: 'no mock' },
@@ -107,13 +115,28 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
   'the history': (scenario, look) => {
     const sessions = sessionsOf(scenario).map((session, index) => ({
       number: index + 99,
+      code: 'k3f9x',
       session,
     }));
-    return historyScreen({ sessions, total: 200, today }, look);
+    const excerpt = {
+      before: '... and then',
+      found: scenario.title,
+      after: scenario.sections.action.strong,
+    };
+    return [
+      ...historyScreen({ sessions, total: 200, isPart: false, today }, look),
+      ...historyScreen(
+        { sessions: sessions.map((each) => ({ ...each, excerpt })), total: 2, isPart: true, today },
+        look,
+      ),
+    ];
   },
   'a session': (scenario, look) =>
     sessionsOf(scenario).flatMap((session) =>
-      sessionScreen({ session, today, scenario: 'changed', rules: rulesOf(scenario) }, look),
+      sessionScreen(
+        { session, code: 'k3f9x', today, scenario: 'changed', rules: rulesOf(scenario) },
+        look,
+      ),
     ),
   'the remarks of a session': (scenario, look) => {
     const remarks = [true, false].map((isWrong) => ({
@@ -162,6 +185,35 @@ export const MEMORY_SCREENS: Record<string, Screen> = {
       today,
       look,
     ),
+  'what is put away': (scenario, look) => [
+    ...suspendedScreen(dueRowsOf(scenario), today, look),
+    ...suspendedScreen([], today, look),
+    ...putAwayLines([scenario.question], true, look),
+    ...putAwayLines([scenario.question, scenario.title], false, look),
+  ],
+  interviews: (scenario, look) => {
+    const { title, question: ask, sections } = scenario;
+    const told = { ask, told: 'own' as const, story: { id: 's', title }, dug: title };
+    const asked = { ...told, principle: 'dive-deep' as const, went: 'badly' as const };
+    const interview = {
+      ...{ id: 'one', company: title, round: ask, on: today, went: 'so-so' as const },
+      ...{ asked: [asked], change: sections.action.strong },
+    };
+    const rehearsed = { times: 2, last: '2026-11-01', stories: [title] };
+    const none = { times: 0, last: null };
+    const against = [
+      { asked, question: rehearsed, story: none, wasPlanned: true },
+      { asked: { ...asked, told: null }, question: null, story: null, wasPlanned: false },
+    ];
+    return [
+      ...interviewsScreen([], today, look),
+      ...interviewsScreen([{ number: 10, code: 'k3f9x', interview }], today, look),
+      ...interviewScreen({ interview, against, today }, look),
+      ...interviewScreen({ interview, against: [], today }, look),
+      ...logLeftScreen(title, null, look),
+      ...logLeftScreen(title, 'not saved (ENOSPC)', look),
+    ];
+  },
   'nothing due': (scenario, look) => [
     ...nothingDueScreen({ met: 0, gone: 0, next: null, plan: null }, today, look),
     ...[null, todayPlanOf(scenario), { ...todayPlanOf(scenario), on: '2026-11-02' }].flatMap(

@@ -3,11 +3,20 @@ import type { WeighedProblem } from '../../src/authoring/gate/weighed-problem.ts
 import { ContentError, UsageError } from '../../src/errors.ts';
 import type { Look } from '../../src/look.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { Delivery } from '../../src/speech/sound/delivery.ts';
 import { checkScreen, nothingToCheckScreen } from '../../src/terminal/screens/check.ts';
+import { doctorScreen } from '../../src/terminal/screens/doctor.ts';
 import { errorScreen, faultScreen } from '../../src/terminal/screens/error.ts';
 import { giveawaysScreen } from '../../src/terminal/screens/giveaways.ts';
 import { lastWordsScreen, wordsFileScreen } from '../../src/terminal/screens/last-words.ts';
 import { leftOutScreen } from '../../src/terminal/screens/left-out.ts';
+import {
+  deliveryLines,
+  microphoneScreen,
+  noRecorderScreen,
+  notWrittenScreen,
+} from '../../src/terminal/screens/listening.ts';
+import { heardScreen, installScreen, sayScreen } from '../../src/terminal/screens/setup-voice.ts';
 
 interface MessageScreen {
   draw(scenario: Scenario, look: Look): string[];
@@ -94,6 +103,43 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
     ],
   },
   'words in a file': { draw: ({ title }) => wordsFileScreen(title), unwrapped: ANYTHING },
+  'a microphone that is tried': { draw: (_, look) => microphoneScreen(look) },
+  'nothing that records': {
+    draw: ({ title, question }, look) => noRecorderScreen(title, question, look),
+  },
+  'words not written down': { draw: ({ title }, look) => notWrittenScreen(title, look) },
+  'how takes sounded': {
+    draw({ title }, look) {
+      const pauses = [{ fromSeconds: 3, seconds: 2.5, after: title }];
+      const delivery: Delivery = {
+        ...{ soundSeconds: 40, firstWordSeconds: 1, speechSeconds: 30 },
+        heard: 'speech',
+        pauses,
+      };
+      return [
+        ...deliveryLines({ delivery, seconds: 60, wordCount: 90 }, look),
+        ...deliveryLines({ delivery, seconds: 40, wordCount: 90 }, look),
+      ];
+    },
+  },
+  'what works here': {
+    draw({ title, question }, look) {
+      const outcomes = ['ok', 'failed', 'left open'] as const;
+      const checks = outcomes.map((outcome) => ({
+        ...{ name: 'recorder', outcome, found: title, todo: outcome === 'ok' ? '' : question },
+      }));
+      return doctorScreen(checks, look);
+    },
+  },
+  'setting up the voice': {
+    draw: ({ title, question }, look) => [
+      ...sayScreen(look),
+      ...installScreen(title, question, look),
+      ...installScreen(null, '', look),
+      ...heardScreen({ ok: true, text: title }, look),
+      ...heardScreen({ ok: false, why: title }, look),
+    ],
+  },
   'files left out': {
     draw: ({ title }, look) => [
       ...leftOutScreen(

@@ -62,7 +62,7 @@ function drawn({ column, text, colour, bold, dim }: Run, row: number): string {
 }
 
 /** A terminal of 80 columns after these bytes, as an SVG; what it shows is also its text. */
-export async function pictureOf(bytes: string): Promise<string> {
+export async function pictureOf(bytes: string, title: string): Promise<string> {
   const display = new xterm.Terminal({ cols: 80, rows: 24, allowProposedApi: true });
   await new Promise<void>((resolve) => display.write(bytes, resolve));
   const { active } = display.buffer;
@@ -75,6 +75,7 @@ export async function pictureOf(bytes: string): Promise<string> {
   const height = rows.length * CELL_HEIGHT + 2 * MARGIN;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" font-family="ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace" font-size="13" fill="${INK}" style="white-space: pre" xml:space="preserve">`,
+    `<title>${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" rx="8" fill="${PAPER}"/>`,
     ...rows.flatMap((runs, row) => runs.map((run) => drawn(run, row))),
     '</svg>',

@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { type RehearseOptions, rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import type { QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { Voice } from '../../src/voice.ts';
 import { NOW } from './clock.ts';
 import { library } from './library.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
@@ -15,6 +16,8 @@ export interface Call extends RehearseOptions {
   questions?: QuestionSource;
   drafts?: MemoryDrafts;
   journal?: MemoryJournal;
+  /** Microphone and recogniser. */
+  voice?: Voice;
   /** Columns of the screen; 80 when left out. */
   width?: number;
 }
@@ -28,12 +31,16 @@ export function rehearsal(
     drafts = memoryDrafts(),
     journal = memoryJournal([], { now: () => NOW }),
     width = 80,
+    voice,
     ...options
   }: Call,
   script: Reaction[],
 ) {
   const prompter = scriptedPrompter(...script);
-  const world = testPorts({ scenarios, questions, prompter, drafts, journal, width });
+  const world = testPorts({
+    ...{ scenarios, questions, prompter, drafts, journal, width },
+    ...(voice === undefined ? {} : { voice }),
+  });
   // Who leaves the quiz out mostly wants nothing after the comparison.
   const asked = options.quiz === undefined ? {} : { followUps: options.quiz };
   const end = rehearse(target, { ...asked, ...options }, world.ports);

@@ -103,6 +103,9 @@ export function scriptedPrompter(...script: Reaction[]): ScriptedPrompter {
     left: () => rest.length,
     choose,
     think: (seconds, choices, way) => choose(`${seconds} seconds`, choices, way),
+    async watch(watched, choices, way) {
+      return watched.until ?? choose(watched.line(), choices, way);
+    },
     async search<Value>({ message, find }: SearchRequest<Value>, way: WayBack<Value>) {
       const labels = find('').map(({ label }) => label);
       const reaction = react(message, labels);

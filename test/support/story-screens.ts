@@ -20,6 +20,7 @@ import {
 } from '../../src/terminal/screens/new.ts';
 import { sheetScreens } from '../../src/terminal/screens/sheet.ts';
 import { storiesScreen } from '../../src/terminal/screens/stories.ts';
+import { storyInFull } from '../../src/terminal/screens/story-in-full.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -90,6 +91,20 @@ export const STORY_SCREENS: Record<string, { draw: Screen }> = {
         ...storiesScreen([], '2026-11-20', look),
         ...storiesScreen([written, { ...written, title: '', file: null }], '2026-11-20', look),
       ];
+    },
+  },
+  'a story of one’s own in full': {
+    draw: ({ id, title, principle, question, sections }, look) => {
+      const asked = { id, title, principle, questions: [{ id: null, ask: question }] };
+      const story = { ...asked, isNamed: true, sessions: 0, tellings: [], file: null };
+      const text = sections.action.strong;
+      const parts = [
+        { section: 'action' as const, text, day: '2026-11-18' },
+        { section: 'whole' as const, text, day: null },
+      ];
+      return [parts, []].flatMap((each) =>
+        storyInFull({ story, parts: each, today: '2026-11-20' }, look),
+      );
     },
   },
   'the sheet': {

@@ -1,9 +1,11 @@
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
-import type { Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
-import type { Config } from '../../src/stores.ts';
+import type { Commands, Config } from '../../src/stores.ts';
+import type { Voice } from '../../src/voice.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
 import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
@@ -17,6 +19,7 @@ import {
   memoryShelf,
   memoryStoryDrafts,
 } from './memory-stories.ts';
+import { memoryVoice } from './memory-voice.ts';
 import { testScenario } from './scenario.ts';
 
 export { NOW };
@@ -28,15 +31,20 @@ interface World {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   loopDrafts: MemoryStore<LoopDraft>;
+  interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
   /** What the person has set. */
   settings: Partial<Settings>;
   /** Whether settings can be kept; they can when left out. */
   keepsSettings: boolean;
+  /** Microphone and recogniser; neither is there when left out. */
+  voice: Voice;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
   attended: boolean;
+  /** Where it is another than one on which all is well. */
+  machine: Partial<Machine>;
   /** Columns; 80 when left out. */
   width: number;
   /** What the person does to a file in an editor. */
@@ -48,6 +56,16 @@ interface World {
   fingerprint: string;
 }
 
+const SOUND_MACHINE: Machine = {
+  node: '20.17.0',
+  platform: 'linux',
+  data: { path: '/home/me/data', isWritable: true },
+  config: { path: '/home/me/config', isWritable: true },
+  terminal: { columns: 80, rows: 24, isPlain: false },
+  hasProgram: () => false,
+  isFile: () => false,
+};
+
 export interface TestPorts extends MemoryOutput {
   /** What was copied. */
   copied: string[];
@@ -58,11 +76,13 @@ export interface TestPorts extends MemoryOutput {
   journal: MemoryJournal;
   storyDrafts: MemoryStoryDrafts;
   loopDrafts: MemoryStore<LoopDraft>;
+  interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
 }
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
   // Nobody is asked for the level but where a test takes it away.
+  let commands: Commands = {};
   let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
   return {
     keeps,
@@ -70,6 +90,11 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
     async setInterview({ level = settings.level, role = settings.role }) {
       settings = { ...settings, level, role };
       return undefined;
+    },
+    commands: async () => commands,
+    async setCommand(key, command) {
+      commands = { ...commands, [key]: command };
+      return 'config.yaml';
     },
     async setRule(rule, isOn) {
       const others = [...settings.rulesOff].filter((each) => each !== rule);
@@ -88,6 +113,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const journal = world.journal ?? memoryJournal([], { now });
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
+  const interviewDrafts = world.interviewDrafts ?? memoryStore<InterviewDraft>(({ id }) => id);
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
   const written = new Map<string, string>();
@@ -103,9 +129,12 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     journal: async () => journal,
     storyDrafts: async () => storyDrafts,
     loopDrafts: async () => loopDrafts,
+    interviewDrafts: async () => interviewDrafts,
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
+    voice: async () => world.voice ?? memoryVoice(),
+    machine: async () => ({ ...SOUND_MACHINE, ...world.machine }),
     now,
     elapsed() {
       elapsed += 1000;
@@ -143,5 +172,16 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
       throw new NeedsTerminalError('nobody to ask', { hint });
     },
   };
-  return { ...memory, copied, written, ports, drafts, journal, storyDrafts, loopDrafts, shelf };
+  return {
+    ...memory,
+    copied,
+    written,
+    ports,
+    drafts,
+    journal,
+    storyDrafts,
+    loopDrafts,
+    interviewDrafts,
+    shelf,
+  };
 }

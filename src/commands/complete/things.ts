@@ -44,6 +44,7 @@ export const THINGS: Readonly<Record<string, (ports: Ports) => Fitting[] | Promi
   rule: rules,
   loop: () => [{ word: 'last', about: 'the latest mock interview' }],
   session: () => [{ word: 'last', about: 'the latest session' }],
+  interview: () => [{ word: 'last', about: 'the latest interview' }],
   kind: () => FILE_KINDS.map((word) => ({ word, about: `the JSON Schema of a ${word}` })),
   shell: () => SHELLS.map((word) => ({ word, about: `the script for ${word}` })),
 };

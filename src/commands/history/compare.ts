@@ -8,7 +8,8 @@ import { type TakeChange, takeChangeScreen } from '../../terminal/screens/take-c
 import { readSection } from '../arguments/options.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { compareDocument } from './documents.ts';
-import { findSession, readHistory, type WholeHistory } from './find-session.ts';
+import { findSession, readHistory, sessionsCalled, type WholeHistory } from './find-session.ts';
+import { tellingsOf } from './tellings-of.ts';
 
 export interface CompareOptions {
   /** The session to compare with; the previous take of the same story when left out. */
@@ -20,16 +21,34 @@ export interface CompareOptions {
 /** The take of another session, or the last one before, of the same section. */
 type Earlier = (part: Part) => SessionTake | null;
 
-/** Which session is the later one, and where the earlier takes are. */
-function twoOf(kept: WholeHistory, text: string, other: string | undefined) {
+/** Whether the session tells something again that was told in words before. */
+function isToldAgain(kept: WholeHistory, session: Session): boolean {
+  return session.takes.some(
+    ({ take }) => take.words?.trim() && previousTake(kept, session, take.section) !== null,
+  );
+}
+
+/** The session to compare with the one before: that of SESSION, or the last of what TARGET means, or of all, that has one before. */
+function lastTelling(kept: WholeHistory, text: string | undefined): Session {
   const { sessions } = kept;
-  const one = findSession(sessions, text);
+  if (text !== undefined && (sessions.length === 0 || sessionsCalled(sessions, text).length > 0)) {
+    return findSession(sessions, text).session;
+  }
+  const told = text === undefined ? sessions : tellingsOf(sessions, text);
+  const again = told.find((session) => isToldAgain(kept, session)) ?? told[0];
+  return again ?? findSession(sessions, 'last').session;
+}
+
+/** Which session is the later one, and where the earlier takes are. */
+function twoOf(kept: WholeHistory, text: string | undefined, other: string | undefined) {
+  const { sessions } = kept;
   const disputes = sessions.flatMap((session) => session.disputes);
-  if (other === undefined) {
-    const { session } = one;
+  if (text === undefined || other === undefined) {
+    const session = lastTelling(kept, text);
     const earlier: Earlier = (section) => previousTake(kept, session, section);
     return { later: session, earlier, disputes };
   }
+  const one = findSession(sessions, text);
   const two = findSession(sessions, other);
   if (one.session.id === two.session.id) {
     throw new UsageError('a session cannot be compared with itself', {
@@ -65,9 +84,12 @@ function nothingBefore(session: Session, only: SectionName | null): UsageError {
   });
 }
 
-/** Shows what changed from an earlier take of each section, or of one, to that of SESSION. */
+/**
+ * Shows what changed from an earlier take of each section, or of one, to that of SESSION; or between the
+ * last two times that a story was told, what a TARGET means, or anything.
+ */
 export async function compareHistory(
-  session: string,
+  session: string | undefined,
   { with: other, section, json }: CompareOptions,
   ports: Ports,
 ): Promise<void> {

@@ -10,12 +10,15 @@ import type { Rating } from '../../review/ratings.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import type { Level, Part, SectionName } from '../../scenario/sections.ts';
+import type { Delivery } from '../../speech/sound/delivery.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
 /** What `history --json` says of a session: seconds, milliseconds since 1970, local calendar days. */
 interface SessionDocument {
   /** 1 is the newest. */
   number: number;
+  /** What it can be called for good, beside its id. */
+  code: string;
   id: string;
   at: number;
   day: string;
@@ -62,6 +65,8 @@ interface TakeDocument {
   text: string | null;
   words: number | null;
   ticked: string[] | null;
+  /** How it sounded, in seconds; null where it was not recorded. */
+  delivery: Delivery | null;
   phrases: { hit: number; of: number } | null;
   rating: Rating | null;
   evidence: { shows: string; quote: string }[];
@@ -72,6 +77,8 @@ interface TakeDocument {
 }
 
 interface WholeSessionDocument extends SessionDocument {
+  /** The person's own; empty where there is none. */
+  note: string;
   takes: TakeDocument[];
   /** The version of the review that judged; null where each take was judged alone, or none was. */
   review: number | null;
@@ -83,11 +90,11 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-function sessionDocument({ number, session }: NumberedSession<Session>): SessionDocument {
+function sessionDocument({ number, code, session }: NumberedSession<Session>): SessionDocument {
   const { id, at, day, scenario, story, level, clock, pivot, takes } = session;
   const { title, principle, source } = scenario;
   return {
-    ...{ number, id, at, day },
+    ...{ number, code, id, at, day },
     scenario: { id: scenario.id, title, principle, source },
     story: story ?? null,
     ...{ level, clock, pivot },
@@ -129,6 +136,7 @@ function takeDocument(
     text: words,
     words: judgement?.wordCount ?? null,
     ticked,
+    delivery: take.delivery ?? null,
     phrases: judgement?.phrases ?? null,
     rating: judgement?.rating ?? null,
     evidence: judgement?.evidence ?? [],
@@ -150,6 +158,7 @@ export function wholeSessionDocument(numbered: NumberedSession<Session>) {
   const { takes, outcome } = numbered.session;
   const session: WholeSessionDocument = {
     ...sessionDocument(numbered),
+    note: numbered.session.note,
     takes: takes.map((each) => takeDocument(each, numbered.session.disputes)),
     review: outcome?.review ?? null,
     setupShare: outcome?.setupShare ?? null,

@@ -1,7 +1,8 @@
 import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { JournalRecord } from '../../progress/records.ts';
-import type { Session } from '../../progress/sessions.ts';
+import { sessionCode, shownCodes } from '../../progress/session-code.ts';
+import type { Session, TakeFacts } from '../../progress/sessions.ts';
 import { sessionsIn } from '../../progress/sessions-in.ts';
 import type { NumberedSession } from '../../terminal/screens/history.ts';
 
@@ -20,12 +21,24 @@ export const SHOWN = 20;
 /** The last sessions, newest first, and how many there are: quick however long the journal has grown. */
 export async function readRecent(ports: Ports) {
   const { sessions } = await (await ports.journal()).progress();
-  return { sessions: sessions.recent.slice(-SHOWN).reverse(), total: sessions.started };
+  return { sessions: sessions.recent.toReversed(), total: sessions.started };
 }
 
 export async function readHistory(ports: Ports): Promise<WholeHistory> {
   const records = await (await ports.journal()).records();
   return { records, sessions: sessionsIn(records) };
+}
+
+/** Sessions, newest first, each with what it is called by: its number among them, and its code. */
+export function numbered<Told extends Session<TakeFacts>>(
+  sessions: readonly Told[],
+): NumberedSession<Told>[] {
+  const codes = shownCodes(sessions.map(({ id }) => id));
+  return sessions.map((session, index) => ({
+    number: index + 1,
+    code: codes.get(session.id) ?? session.id,
+    session,
+  }));
 }
 
 function whatIsThere({ length }: readonly Session[]): string {
@@ -39,16 +52,22 @@ function byText(sessions: readonly Session[], text: string): Session[] {
   // A number in the list, of which no id is only made.
   if (/^\d+$/.test(text)) return sessions.slice(Number(text) - 1, Number(text)).slice(0, 1);
   const exact = sessions.filter(({ id }) => id === text);
-  return exact.length > 0 ? exact : sessions.filter(({ id }) => id.startsWith(text));
+  if (exact.length > 0) return exact;
+  return sessions.filter(({ id }) => id.startsWith(text) || sessionCode(id).startsWith(text));
+}
+
+/** The sessions that SESSION could mean: `last`, a number in the list, an id, a code, or the beginning of one. */
+export function sessionsCalled(sessions: readonly Session[], text: string): Session[] {
+  const wanted = text.trim().toLowerCase();
+  return wanted === '' ? [] : byText(sessions, wanted);
 }
 
 /**
- * The session that SESSION means: `last`, its number in the list, its id or a beginning only one has.
- * Throws a usage error that says what is there.
+ * The session that SESSION means: `last`, its number in the list, its id or code, or a beginning only
+ * one has. Throws a usage error that says what is there.
  */
 export function findSession(sessions: readonly Session[], text: string): NumberedSession<Session> {
-  const wanted = text.trim().toLowerCase();
-  const [session, ...more] = wanted === '' ? [] : byText(sessions, wanted);
+  const [session, ...more] = sessionsCalled(sessions, text);
   if (session === undefined) {
     throw new UsageError(`no session is called "${text}"`, { hint: whatIsThere(sessions) });
   }
@@ -57,5 +76,6 @@ export function findSession(sessions: readonly Session[], text: string): Numbere
       hint: 'Type a few more letters of its id, or its number in: star-coach history',
     });
   }
-  return { number: sessions.indexOf(session) + 1, session };
+  const found = numbered(sessions)[sessions.indexOf(session)];
+  return found ?? { number: 1, code: session.id, session };
 }

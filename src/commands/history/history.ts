@@ -1,64 +1,86 @@
+import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
-import type { Session, TakeFacts } from '../../progress/sessions.ts';
-import { historyScreen } from '../../terminal/screens/history.ts';
+import { type HistoryView, historyScreen } from '../../terminal/screens/history.ts';
 import { loopsScreen } from '../../terminal/screens/mock/loops.ts';
-import { HOW_TO_START, readHistory, readRecent } from './find-session.ts';
+import type { HistoryFilters } from './filters.ts';
+import { HOW_TO_START, numbered, readHistory, readRecent, SHOWN } from './find-session.ts';
 
-export interface HistoryOptions {
+export interface HistoryOptions extends HistoryFilters {
   all?: boolean;
   json?: boolean;
+  md?: boolean;
 }
 
-function numbered<Told>(sessions: readonly Told[]): { number: number; session: Told }[] {
-  return sessions.map((session, index) => ({ number: index + 1, session }));
-}
-
-async function showList(
-  sessions: readonly Session<TakeFacts>[],
-  total: number,
-  ports: Ports,
-): Promise<void> {
+async function show(view: Omit<HistoryView, 'today'>, ports: Ports): Promise<void> {
   const { output } = ports;
-  const { loops } = await (await ports.journal()).progress();
-  if (sessions.length === 0) {
+  if (view.sessions.length === 0) {
     output.note([`Nothing has been rehearsed yet. ${HOW_TO_START}`]);
     return;
   }
   const today = ports.day(ports.now());
+  const { loops } = await (await ports.journal()).progress();
   output.print([
-    ...historyScreen({ sessions: numbered(sessions), total, today }, output.look),
-    ...loopsScreen(loops, today, output.look),
+    ...historyScreen({ ...view, today }, output.look),
+    ...(view.isPart ? [] : loopsScreen(loops, today, output.look)),
   ]);
 }
 
-async function list({ all, json }: HistoryOptions, ports: Ports): Promise<void> {
-  if (!all && !json) {
-    const { sessions, total } = await readRecent(ports);
-    return showList(sessions, total, ports);
-  }
-  const { records, sessions } = await readHistory(ports);
+/** What needs every record: all sessions, those that fit, or what goes to another program. */
+async function listWhole(options: HistoryOptions, ports: Ports): Promise<void> {
+  const { output } = ports;
+  const { all, json, md, ...wanted } = options;
+  const { filterSessions, isFiltered } = await import('./filters.ts');
+  const kept = await readHistory(ports);
+  const sessions = numbered(kept.sessions);
+  const { found, notes } = await filterSessions(wanted, kept, sessions, ports);
   if (json) {
     const { historyDocument } = await import('./documents.ts');
     const { loopDocuments } = await import('../mock/loop-document.ts');
-    const loops = loopDocuments(records);
-    return ports.output.json({ ...historyDocument(numbered(sessions)), loops });
+    const loops = isFiltered(wanted) ? [] : loopDocuments(kept.records);
+    return output.json({ ...historyDocument(found), loops });
   }
-  return showList(sessions, sessions.length, ports);
+  if (notes.length > 0) return output.note(notes);
+  if (md) {
+    const { historyMarkdown } = await import('../../terminal/screens/history-markdown.ts');
+    return output.print(historyMarkdown(found, ports.day(ports.now())));
+  }
+  const shown = all ? found : found.slice(0, SHOWN);
+  await show({ sessions: shown, total: found.length, isPart: isFiltered(wanted) }, ports);
+}
+
+async function list(options: HistoryOptions, ports: Ports): Promise<void> {
+  if (Object.values(options).some((each) => each !== undefined && each !== false)) {
+    return listWhole(options, ports);
+  }
+  const { sessions, total } = await readRecent(ports);
+  await show({ sessions: numbered(sessions).slice(0, SHOWN), total, isPart: false }, ports);
 }
 
 /** The id of a whole loop, and not of one of its answers. */
 const LOOP_ID = /^loop-[a-z0-9]+-[a-z0-9]+$/;
 
-/** Lists the sessions kept, newest first, or shows the one that SESSION means in full; of a mock loop, its debrief. */
+/**
+ * Lists the sessions kept, newest first: all, or those that fit. Or shows the one that SESSION means in
+ * full; of a mock loop, its debrief.
+ */
 export async function history(
   session: string | undefined,
   options: HistoryOptions,
   ports: Ports,
 ): Promise<void> {
+  if (options.json && options.md) {
+    throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
+  }
   if (session === undefined) return list(options, ports);
+  if ((options.search ?? options.since ?? options.lp) !== undefined) {
+    throw new UsageError('--search, --since and --lp list sessions, and one was named', {
+      hint: `Leave "${session}" out, or them.`,
+    });
+  }
   if (LOOP_ID.test(session)) {
     const { debrief } = await import('../mock/debrief.ts');
-    return debrief(session, options.json ? { json: true } : {}, ports);
+    const how = { ...(options.md ? { md: true } : {}), ...(options.json ? { json: true } : {}) };
+    return debrief(session, how, ports);
   }
   const { showSession } = await import('./show-session.ts');
   await showSession(session, options, ports);

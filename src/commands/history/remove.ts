@@ -1,24 +1,12 @@
 import type { Ports } from '../../ports.ts';
 import { toldTitle } from '../../progress/sessions.ts';
 import { counted } from '../../text/counted.ts';
+import { isSure } from '../is-sure.ts';
 import { findSession, HOW_TO_START, readHistory } from './find-session.ts';
 
 export interface RemoveOptions {
   /** Nobody is asked. */
   yes?: boolean;
-}
-
-/** Asks before something is gone for good; No comes first. */
-async function isSure(question: string, command: string, ports: Ports): Promise<boolean> {
-  const prompter = await ports.prompter(`To do it without being asked: ${command} --yes`);
-  return prompter.choose(
-    question,
-    [
-      { value: false, label: 'No, keep it' },
-      { value: true, label: 'Yes, remove it' },
-    ],
-    { back: false },
-  );
 }
 
 /** Removes a session for good: its takes, its answers, what was graded on them, and its draft. */

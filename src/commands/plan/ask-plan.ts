@@ -73,7 +73,7 @@ export async function askPlan(prompter: Prompter, ports: Ports): Promise<void> {
   let page = 0;
   for (;;) {
     const view = await readPlan(ports);
-    const pages = pagesOf(planScreen(view, output.look));
+    const pages = pagesOf(planScreen(view, output.look), output.look);
     const shown = Math.min(page, pages.length - 1);
     output.print(pages[shown] ?? []);
     const hasMore = shown + 1 < pages.length;

@@ -7,7 +7,7 @@ import type { PlanView } from '../../terminal/screens/plan.ts';
 /** Something that is not covered yet, in `plan --json`. */
 interface OpenWorkDocument {
   kind: OpenWork['kind'];
-  /** The principle without a story; null for other kinds. */
+  /** The principle without a story, or asked in earnest; null for other kinds. */
   principle: PrincipleSlug | null;
   /** The story that was never told whole; null for other kinds. */
   story: { id: string; title: string } | null;
@@ -40,7 +40,7 @@ function workDocument(work: OpenWork): OpenWorkDocument {
   const { kind } = work;
   return {
     kind,
-    principle: kind === 'no story' ? work.principle : null,
+    principle: kind === 'no story' || kind === 'asked badly' ? work.principle : null,
     story: kind === 'never whole' ? { id: work.story.id, title: work.story.title } : null,
   };
 }

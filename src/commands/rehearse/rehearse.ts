@@ -4,7 +4,7 @@ import { type FoundScenario, findScenario, isOwn } from '../../library/find-scen
 import { listQuestions } from '../../library/list-questions.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
-import type { Story } from '../../rehearsal/records.ts';
+import type { RecordingMode, Story } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
 import { planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
@@ -15,6 +15,8 @@ import { typedOrPicked } from '../arguments/target.ts';
 
 export interface RehearseOptions extends PlanFlags, ClockFlags {
   aloud?: boolean;
+  record?: boolean;
+  transcribe?: boolean;
   strict?: boolean;
   step?: boolean;
   whole?: boolean;
@@ -39,8 +41,9 @@ function isShaped({
   ...flags
 }: RehearseOptions): boolean {
   const isNamed = level !== undefined || as !== undefined || (section ?? []).length > 0;
-  const { aloud, strict, step, retell, whole } = flags;
-  const isAsked = [aloud, strict, step, retell, whole].includes(true) || story !== undefined;
+  const { aloud, record, transcribe, strict, step, retell, whole } = flags;
+  const said = [aloud, record, transcribe, strict, step, retell, whole];
+  const isAsked = said.includes(true) || story !== undefined;
   return isNamed || isAsked || quiz === false || followUps === false;
 }
 
@@ -52,6 +55,18 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
   throw new UsageError(`${flag} is for a written answer, and there is none`, {
     hint: `Name its file: star-coach rehearse TARGET --answers FILE ${flag}`,
   });
+}
+
+/** What is kept of a spoken take; throws where nothing is spoken. */
+function recordingAsked({ record, transcribe, answers }: RehearseOptions): RecordingMode {
+  const flag = transcribe === true ? '--transcribe' : record === true ? '--record' : null;
+  if (flag === null) return 'none';
+  if (answers !== undefined) {
+    throw new UsageError(`${flag} records what is said now, and this answer is written`, {
+      hint: 'A transcript is read by --answers as it is: .vtt, .srt or the JSON of whisper.',
+    });
+  }
+  return transcribe === true ? 'words' : 'sound';
 }
 
 /** Throws for what a whole answer has no use for. */
@@ -112,13 +127,16 @@ export async function rehearse(
   if (target === null) return;
   const found = await findScenario(ports, target, { ...askedLevel(options), among });
   const settings = await (await ports.config()).settings();
-  const isSpoken = options.aloud ?? (settings.aloud && options.answers === undefined);
+  const recording = recordingAsked(options);
+  const isAloud = options.aloud ?? (settings.aloud && options.answers === undefined);
+  const isSpoken = isAloud || recording !== 'none';
   const telling = options.retell && !isOwn(found) ? 'model' : usualTelling(found);
   const flags = {
     ...readPlanFlags(found.scenario, options, telling),
     telling,
     story: await askedStory(options, found, telling, ports),
     clock: isSpoken ? 'spoken' : 'typing',
+    recording,
     strict: options.strict,
     whole: options.whole,
   } as const;

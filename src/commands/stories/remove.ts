@@ -6,25 +6,12 @@ import type { Ports } from '../../ports.ts';
 import type { KnownStory } from '../../progress/known-stories.ts';
 import { counted } from '../../text/counted.ts';
 import { visibleLine } from '../../text/visible.ts';
+import { isSure } from '../is-sure.ts';
 import { waysOn } from './ways-on.ts';
 
 export interface RemoveOptions {
   /** Nobody is asked. */
   yes?: boolean;
-}
-
-/** Asks before a file is gone for good; No comes first. */
-async function isSure(question: string, id: string, ports: Ports): Promise<boolean> {
-  const command = `star-coach stories rm ${id} --yes`;
-  const prompter = await ports.prompter(`To do it without being asked: ${command}`);
-  return prompter.choose(
-    question,
-    [
-      { value: false, label: 'No, keep it' },
-      { value: true, label: 'Yes, remove it' },
-    ],
-    { back: false },
-  );
 }
 
 /** What stays, and how that goes too. */
@@ -57,7 +44,7 @@ export async function removeStory(
   const file = await storyFile(id, ports);
   const name = title === '' ? id : title;
   const what = file === null ? `"${name}"` : `"${name}" and its file, ${visibleLine(file)}`;
-  if (!yes && !(await isSure(`Remove ${what}?`, id, ports))) {
+  if (!yes && !(await isSure(`Remove ${what}?`, `star-coach stories rm ${id}`, ports))) {
     return output.print(['Kept as it was.']);
   }
   const journal = await ports.journal();

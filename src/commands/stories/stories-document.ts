@@ -1,6 +1,8 @@
 import type { KnownStory } from '../../progress/known-stories.ts';
+import type { StoryPart } from '../../progress/story-parts.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
+import type { Part } from '../../scenario/sections.ts';
 
 /** What `stories --json` says of a story. */
 interface StoryDocument {
@@ -33,6 +35,23 @@ function storyDocument(story: KnownStory): StoryDocument {
     last:
       last === undefined ? null : { session: last.session, day: last.day, reading: last.reading },
   };
+}
+
+/** What `stories show --json` prints: the words of a story, by section, or of all of it. */
+interface WholeStoryDocument {
+  version: 1;
+  story: StoryDocument & {
+    /** `day` is when it was told like this; null for what its file says. */
+    parts: { section: Part; text: string; day: string | null }[];
+  };
+}
+
+export function wholeStoryDocument(
+  story: KnownStory,
+  parts: readonly StoryPart[],
+): WholeStoryDocument {
+  const told = parts.map(({ section, text, day }) => ({ section, text, day }));
+  return { version: 1, story: { ...storyDocument(story), parts: told } };
 }
 
 export function storiesDocument(stories: readonly KnownStory[]): StoriesDocument {

@@ -1,7 +1,7 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
 import type { Progress } from '../../progress/progress.ts';
-import { type DueCard, planToday, type Today } from '../../progress/today.ts';
+import { cardsPutAway, type DueCard, planToday, type Today } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
@@ -64,9 +64,20 @@ function laterOf({ later, due }: Pick<Today, 'later' | 'due'>): DuePlan['later']
   return until === null ? null : { count: left.length, until };
 }
 
+type Known = Pick<Progress, 'cards' | 'files' | 'stories' | 'plan' | 'suspended'>;
+
+/** Cards that are not to come back, the last one put away first. */
+export async function putAwayCards(progress: Known, ports: Ports): Promise<PlannedCard[]> {
+  const about = await cardsHere(progress, ports);
+  return cardsPutAway(progress, ports.now()).flatMap((each) => {
+    const rehearsed = about.get(each.card);
+    return rehearsed ? [{ ...each, rehearsed }] : [];
+  });
+}
+
 /** What is due today, from summaries alone. */
 export async function dueCards(
-  progress: Pick<Progress, 'cards' | 'files' | 'stories' | 'plan'>,
+  progress: Known,
   ports: Ports,
   { count, minutes = Number.POSITIVE_INFINITY, ahead, without = new Set() }: HowMuch = {},
 ): Promise<DuePlan> {

@@ -1,3 +1,4 @@
+import type { Ports } from '../../ports.ts';
 import { subjectOf } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { isDisputed } from '../../progress/sessions.ts';
@@ -5,6 +6,7 @@ import type { PlanSettings } from '../../rehearsal/plan.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import type { DueRow } from '../../terminal/screens/due-rows.ts';
 import { type PlannedCard, secondsFor } from './due-cards.ts';
+import type { DueItem } from './due-items.ts';
 
 type Known = Pick<Progress, 'sessions' | 'followUps' | 'questions'>;
 type Why = Pick<DueRow, 'rating' | 'day' | 'why'>;
@@ -62,4 +64,14 @@ export function dueRow(
   const { asked = title, quote = '' } = known.followUps[item.card] ?? {};
   const about = quote === '' ? '' : `"${quote}" `;
   return { what: `Follow-up: ${about}${asked}`, seconds, ...why };
+}
+
+/** Loaded items as they are listed. */
+export async function rowsOf(items: readonly DueItem[], ports: Ports): Promise<DueRow[]> {
+  const progress = await (await ports.journal()).progress();
+  const settings = await (await ports.config()).settings();
+  return items.map((item) => {
+    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
+    return dueRow(item, asks, progress, settings);
+  });
 }

@@ -71,6 +71,18 @@ function nextDocument(next: NextDue | null): TodayDocument['next'] {
   return next === null ? null : { day: next.day, count: next.count };
 }
 
+/** What `today --suspended --json` prints. */
+export function suspendedDocument(
+  items: readonly DueItem[],
+  known: Known & Pick<Progress, 'suspended'>,
+) {
+  const suspended = items.map((item) => ({
+    ...itemDocument(item, known),
+    suspendedOn: known.suspended[item.card] ?? null,
+  }));
+  return { version: 1, suspended };
+}
+
 export function todayDocument(plan: DuePlan<DueItem>, known: Known): TodayDocument {
   return {
     version: 1,

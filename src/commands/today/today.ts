@@ -6,12 +6,15 @@ import { readWhole } from '../arguments/options.ts';
 import { someone } from '../someone.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
 import { type DueItem, dueItems } from './due-items.ts';
-import { dueRow } from './due-row.ts';
+import { rowsOf } from './due-row.ts';
 import { TODAY_MENU } from './menu.ts';
+import { setSuspended } from './set-suspended.ts';
 import { todayDocument } from './today-document.ts';
 import { todayPlan } from './today-plan.ts';
 
 export interface TodayOptions {
+  /** Only what is put away. */
+  suspended?: boolean;
   /** True without a number: only say how many are due. */
   count?: string | true;
   json?: boolean;
@@ -37,13 +40,9 @@ async function minutes(items: readonly DueItem[], ports: Ports): Promise<number>
 
 async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports): Promise<void> {
   const { output } = ports;
-  const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
   const { items, waiting, gone } = plan;
-  const rows = items.map((item) => {
-    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
-    return dueRow(item, asks, progress, settings);
-  });
+  const rows = await rowsOf(items, ports);
   const told = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
   const view = { ...told, plan: await todayPlan(plan, ports) };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));
@@ -75,13 +74,21 @@ async function offerWeakest(
   if (goOn) await goThrough(weakest, prompter, ports);
 }
 
-type Answer = 'start' | 'leave out' | 'more' | 'not now';
+type Answer = 'start' | 'leave out' | 'never' | 'undo' | 'more' | 'not now';
 
-function menu({ items, waiting, later }: DuePlan<DueItem>): Choice<Answer>[] {
+function menu({ items, waiting, later }: DuePlan<DueItem>, putAway: number): Choice<Answer>[] {
   return [
-    { value: 'start', label: 'start', key: COMMAND_KEYS.next },
+    ...(items.length > 0
+      ? [{ value: 'start', label: 'start', key: COMMAND_KEYS.next } as const]
+      : []),
     ...(items.length > 1
       ? [{ value: 'leave out', label: TODAY_MENU.leaveOut, key: COMMAND_KEYS.leaveOut } as const]
+      : []),
+    ...(items.length > 0
+      ? [{ value: 'never', label: TODAY_MENU.never, key: COMMAND_KEYS.no } as const]
+      : []),
+    ...(putAway > 0
+      ? [{ value: 'undo', label: TODAY_MENU.undo, key: COMMAND_KEYS.undo } as const]
       : []),
     ...(waiting > 0 || later !== null
       ? [{ value: 'more', label: TODAY_MENU.more, key: COMMAND_KEYS.more } as const]
@@ -97,15 +104,21 @@ async function settled(
   ports: Ports,
 ): Promise<readonly DueItem[] | null> {
   const without = new Set<string>();
+  const putAway: DueItem[] = [];
   let howMuch = { ...start, without };
   for (;;) {
     const plan = await dueItems(ports, howMuch);
     await printToday(plan, true, ports);
-    const answer = await prompter.choose('', menu(plan), { back: 'not now' });
+    const answer = await prompter.choose('', menu(plan, putAway.length), { back: 'not now' });
     const [first] = plan.items;
     if (answer === 'start') return plan.items;
     if (answer === 'not now') return null;
     if (answer === 'leave out' && first !== undefined) without.add(first.card);
+    if (answer === 'never' && first !== undefined) {
+      await setSuspended([first], true, ports);
+      putAway.push(first);
+    }
+    if (answer === 'undo') await setSuspended(putAway.splice(-1), false, ports);
     if (answer === 'more') howMuch = withMore(howMuch, plan);
   }
 }
@@ -127,8 +140,12 @@ function withMore<Wanted extends HowMuch>(
  * Runs what is due today, the most fragile first; with `--count` or `--json`, and where nobody can be
  * asked, only says what is.
  */
-export async function today({ count, json }: TodayOptions, ports: Ports): Promise<void> {
+export async function today({ count, json, suspended }: TodayOptions, ports: Ports): Promise<void> {
   const { output } = ports;
+  if (suspended) {
+    const { showSuspended } = await import('./suspended.ts');
+    return showSuspended({ json: json ?? false }, ports);
+  }
   const asked = typeof count === 'string' ? readWhole('--count', count, 1, MOST) : undefined;
   const prompter =
     json || count === true ? null : await someone(() => timedPrompter('', {}, ports));

@@ -2,6 +2,7 @@ import { readCard } from '../cards.ts';
 import { dayNumber } from '../day-number.ts';
 import type { Progress } from '../progress.ts';
 import { comesBackOn } from '../schedule.ts';
+import { isSuspended } from '../suspended-cards.ts';
 import type { InterviewPlan } from './interview-plan.ts';
 import { type MetCard, type PlacedCard, planTowards } from './towards.ts';
 
@@ -10,14 +11,14 @@ export function daysLeft({ on }: InterviewPlan, today: string): number | null {
   return on === null ? null : dayNumber(on) - dayNumber(today);
 }
 
-/** The cards that were met and are still about something. */
+/** The cards that were met, are still about something, and are not put away. */
 export function metCards(
-  { cards }: Pick<Progress, 'cards'>,
+  { cards, suspended }: Pick<Progress, 'cards' | 'suspended'>,
   known: (card: string) => boolean = () => true,
 ): MetCard[] {
   return Object.entries(cards).flatMap(([card, memory]) => {
     const read = readCard(card);
-    return read === null || memory === null || !known(card)
+    return read === null || memory === null || !known(card) || isSuspended(suspended, card)
       ? []
       : [{ card, kind: read.kind, memory }];
   });

@@ -1,9 +1,12 @@
 import { PRINCIPLES, type PrincipleSlug } from '../../scenario/principles.ts';
+import { askedSince, principlesToMend } from '../interviews/interviews.ts';
 import type { Progress } from '../progress.ts';
 import { timesTold } from '../stories.ts';
 
 /** What is not covered yet, by what the records say. */
 export type OpenWork =
+  /** A question of a principle that went badly in a real interview, and nothing was told for that since. */
+  | { kind: 'asked badly'; principle: PrincipleSlug; ask: string; on: string }
   /** A principle that matters, and no story of one's own was told for it or lies in a file. */
   | { kind: 'no story'; principle: PrincipleSlug }
   /** A story that was never told from beginning to end. */
@@ -28,7 +31,7 @@ export interface Covered {
   hasFailure: boolean;
 }
 
-type Known = Pick<Progress, 'stories' | 'loops'>;
+type Known = Pick<Progress, 'stories' | 'loops' | 'interviews'>;
 
 /** The principles that matter and have no story, in their usual order. */
 export function withoutStory(
@@ -54,10 +57,21 @@ function neverWhole({ stories: { told } }: Known, inFiles: readonly StoryInFile[
   return stories.map((story) => ({ kind: 'never whole', story }));
 }
 
+/** What went badly in earnest, until it is told again after that day. */
+function askedBadly({ stories: { told }, interviews }: Known): OpenWork[] {
+  const tellings = Object.values(told).flatMap((story) => story.tellings);
+  return principlesToMend(askedSince(interviews, '')).flatMap(({ principle, ask, on }) => {
+    if (principle === null) return [];
+    const isToldSince = tellings.some((each) => each.principle === principle && each.day > on);
+    return isToldSince ? [] : [{ kind: 'asked badly', principle, ask, on }];
+  });
+}
+
 /** What is not covered yet, in the order it is best done. */
 export function openWork(known: Known, covered: Covered): OpenWork[] {
   const missing = withoutStory(known, covered);
   return [
+    ...askedBadly(known),
     ...missing.map((principle): OpenWork => ({ kind: 'no story', principle })),
     ...(covered.hasFailure ? [] : [{ kind: 'no failure' } as const]),
     ...neverWhole(known, covered.inFiles),

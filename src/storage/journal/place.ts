@@ -17,6 +17,8 @@ export interface JournalPaths {
   stories: string;
   /** Unfinished mock loops, a file each. */
   loops: string;
+  /** Logs of real interviews that were begun, a file each. */
+  interviews: string;
   /** What is known of scenario files, what was found in them, and what `config.yaml` sets: to be thrown away at will. */
   known: string[];
 }
@@ -32,6 +34,7 @@ export function placeIn(folder: string): JournalPaths {
     drafts: join(folder, 'drafts'),
     stories: join(folder, 'stories'),
     loops: join(folder, 'loops'),
+    interviews: join(folder, 'interviews'),
     known: KNOWN.map((name) => join(folder, name)),
   };
 }

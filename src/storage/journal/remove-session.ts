@@ -8,10 +8,10 @@ import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
 import type { Raw } from './upgrade.ts';
 
-/** Whether a record belongs to the session, or to the loop of that id. */
+/** Whether a record belongs to the session, the loop or the real interview of that id. */
 function belongsTo(raw: Raw, id: string): boolean {
-  const { session, loop } = raw;
-  if (session === id || loop === id) return true;
+  const { session, loop, interview } = raw;
+  if (session === id || loop === id || interview === id) return true;
   return typeof session === 'string' && session.startsWith(`${id}-q`);
 }
 
@@ -30,7 +30,7 @@ function idsOfSession(place: JournalPaths, files: Files, session: string): Set<u
 }
 
 /**
- * Removes for good what a session left: its takes and answers, the grades of them, its draft; or a loop. Lines
+ * Removes for good what a session left: its takes and answers, the grades of them, its draft; or a loop, or a real interview. Lines
  * that cannot be read stay. Returns how many records it removed.
  */
 export async function removeSession(
@@ -55,7 +55,7 @@ export async function removeSession(
       });
     });
   }
-  for (const folder of [place.drafts, place.loops]) {
+  for (const folder of [place.drafts, place.loops, place.interviews]) {
     removeDrafts(folder, files, (id) => id === session);
   }
   return removed.size;

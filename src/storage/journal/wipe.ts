@@ -6,7 +6,7 @@ import { rewrite } from './rewrite.ts';
 import type { System } from './system.ts';
 
 /**
- * Removes everything that was kept: the journal, all drafts of rehearsals, stories and loops, what is known
+ * Removes everything that was kept: the journal, all drafts of rehearsals, stories, loops and logs, what is known
  * of them and of the settings. Finished scenarios are the person's own files and stay. Returns how
  * many records there were.
  */
@@ -15,7 +15,7 @@ export async function wipe(place: JournalPaths, system: System): Promise<number>
   if (files.stateAt(place.folder) === null) return 0;
   const read = await readRecords(place, files);
   await withLock(place, system, (lock) => rewrite(place, system, lock, { keeps: () => false }));
-  for (const folder of [place.drafts, place.stories, place.loops]) {
+  for (const folder of [place.drafts, place.stories, place.loops, place.interviews]) {
     removeDrafts(folder, files, () => true);
   }
   for (const cache of place.known) removeCache(cache, files);

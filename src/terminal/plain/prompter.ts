@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Cancelled } from '../../errors.ts';
 import type { Choice, Output, Prompter, TakeRequest, WayBack } from '../../ports.ts';
 import type { Guard } from '../guard.ts';
@@ -8,6 +9,9 @@ import { createLineReader } from './line-reader.ts';
 import { numberedChoices, readNumbers } from './numbered-choices.ts';
 import { searchInPages } from './search-in-pages.ts';
 import { runPlainTake } from './take.ts';
+
+/** What changes is watched for so long, and then said. */
+const WATCHED_MS = 3000;
 
 /** Asks with numbered lines, and never moves the cursor. */
 export function createPlainPrompter(
@@ -49,6 +53,15 @@ export function createPlainPrompter(
   return {
     choose,
     think: (seconds, choices, way) => choose(thinkingLine(seconds), choices, way),
+    async watch({ line, until }, choices, way) {
+      before = null;
+      if (until !== undefined) {
+        print(line());
+        return until;
+      }
+      await setTimeout(WATCHED_MS);
+      return choose(line(), choices, way);
+    },
     search(request, way) {
       before = null;
       return searchInPages(request, way, {

@@ -74,6 +74,10 @@ function introduction(request: TakeRequest, before: TakeRequest | null): string[
   ];
 }
 
+function soundLine(lost: string | null): string {
+  return lost === null ? 'Recording.' : `No sound: ${lost}. The take goes on without it.`;
+}
+
 /**
  * One take in append-only lines: the time is said at the target and at the end. Every line is kept
  * as it comes; that this fails is said once, and again when it fails in another way. `before` is the take it
@@ -85,6 +89,8 @@ export async function runPlainTake(
   before: TakeRequest | null = null,
 ): Promise<TakeEnd> {
   const { reader, print, ring, guard } = terminal;
+  const { sound } = request;
+  let toldLost = sound?.lost() ?? null;
   const now = () => performance.now();
   let take = createPlainTake(request);
   let told: string | undefined;
@@ -100,6 +106,10 @@ export async function runPlainTake(
   const keep = () => request.onProgress(progressOf(take, request));
 
   print(...introduction(request, before));
+  if (sound !== undefined) {
+    await sound.resume();
+    print(soundLine(sound.lost()));
+  }
   take = running(take, now());
   const release = guard.hold(() => {
     take = afterTime(take, request, now()).take;
@@ -107,6 +117,9 @@ export async function runPlainTake(
   });
   const ticking = setInterval(() => {
     go(afterTime(take, request, now()));
+    const lost = sound?.lost() ?? null;
+    if (lost !== null && lost !== toldLost) print(soundLine(lost));
+    toldLost = lost;
     if (request.keptEveryMs !== undefined) keep();
   }, TICK_MS);
   process.on('SIGCONT', onContinue);
@@ -117,6 +130,11 @@ export async function runPlainTake(
       const step = afterLine(take, line, request, now());
       go(step);
       if (wasRunning && !isRunning(take) && !step.ending) request.onPause?.();
+      if (line?.trim() === '.again') sound?.restart();
+      if (wasRunning !== isRunning(take)) {
+        if (wasRunning) sound?.pause();
+        else await sound?.resume();
+      }
       const notice = keep();
       if (step.ending) return endOf(take, step.ending);
       if (notice !== undefined && notice !== told) print(notice);
@@ -124,6 +142,7 @@ export async function runPlainTake(
     }
   } finally {
     clearInterval(ticking);
+    sound?.pause();
     process.off('SIGCONT', onContinue);
     release();
   }

@@ -10,6 +10,7 @@ import { clockTime } from '../time.ts';
 import { findingLine, markStyle, marksOf, shortened, tellable } from './findings.ts';
 import { foundLines, openingsOf } from './found-sections.ts';
 import { closeHeading } from './heading.ts';
+import { deliveryLines } from './listening.ts';
 import { markedText } from './marked-text.ts';
 import { verdict } from './verdict.ts';
 
@@ -143,6 +144,16 @@ export function compareScreen(
     return [
       ...closeHeading(partTitle(section), remark, look),
       ...timeLines(comparison, look),
+      ...(comparison.delivery === undefined
+        ? []
+        : deliveryLines(
+            {
+              delivery: comparison.delivery,
+              seconds: comparison.actualSeconds,
+              wordCount: comparison.wordCount,
+            },
+            look,
+          )),
       ...foundLines(comparison, look),
       ...setAsideLines(comparison, look),
       ...(text === '' || look.plain ? [] : ['']),

@@ -16,11 +16,14 @@ import { flowing, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { timeVerdict } from './compare.ts';
 import { heading } from './heading.ts';
+import { deliveryLines } from './listening.ts';
 import { type RuleBook, recordedFindingLines } from './recorded-findings.ts';
 import { howTold, isInOneBreath, offBy, outcomeWords, sectionsDone } from './session-words.ts';
 
 export interface SessionView {
   session: Session;
+  /** What it can be called in a command. */
+  code: string;
   /** The local calendar day, such as 2026-11-20. */
   today: string;
   /** What became of the scenario since. */
@@ -97,6 +100,10 @@ function takeLines(
     ...title,
     ...paragraph(time, look.width),
     ...paragraph(look.dim(remarks(told).join('; ')), look.width),
+    ...deliveryLines(
+      { delivery: take.delivery, seconds: take.activeSeconds, wordCount: judgement.wordCount },
+      look,
+    ),
     ...foundLines(told, look),
     ...text,
     ...findingsOf(told, disputes, rules, look),
@@ -133,6 +140,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
     ...heading(toldTitle(session), dayName(session.day, today), look),
     ...paragraph(look.accent(about), look.width),
     ...flowing(pieces, look.width),
+    ...(session.note === '' ? [] : paragraph(`Your note: ${session.note}`, look.width, '  ')),
     ...(since ? paragraph(look.warn(since), look.width, '  ') : []),
     '',
     ...takes.flatMap((take) => takeLines(take, session, rules, look)),
@@ -147,10 +155,7 @@ export function sessionScreen(view: SessionView, look: Look): string[] {
           ),
           look.width,
         )),
-    ...paragraph(
-      look.dim(`Before and after: star-coach history compare ${session.id}`),
-      look.width,
-    ),
-    ...paragraph(look.dim(`Remove it: star-coach history rm ${session.id}`), look.width),
+    ...paragraph(look.dim(`Before and after: star-coach history compare ${view.code}`), look.width),
+    ...paragraph(look.dim(`Remove it: star-coach history rm ${view.code}`), look.width),
   ];
 }

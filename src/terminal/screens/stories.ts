@@ -10,7 +10,8 @@ import { tellingWords } from './session-words.ts';
 
 const INDENT = '    ';
 
-function howOften({ sessions, tellings }: KnownStory, today: string): string {
+/** `told in 3 sessions, last yesterday: hire`. */
+export function howOften({ sessions, tellings }: KnownStory, today: string): string {
   const last = tellings.at(-1);
   if (last === undefined) return 'not told yet';
   const often = sessions === 1 ? 'told once' : `told in ${counted(sessions, 'session')}`;

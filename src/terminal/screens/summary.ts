@@ -6,6 +6,7 @@ import { type Part, type SectionName, sectionTitle } from '../../scenario/sectio
 import { displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
+import { deliveriesText } from './listening.ts';
 import { verdict } from './verdict.ts';
 
 /** Columns of a row: the section, its verdict, its time, and by how much it is off. */
@@ -126,6 +127,7 @@ export function summaryScreen(
     hanging(`  ${look.bold(padEnd(label, LABEL_COLUMNS))}`, text, look.width);
   const when = comeBackText(summary);
   const unsure = unsureText(summary);
+  const heard = deliveriesText(summary.deliveries);
   const lines = [
     ...heading('Summary', total, look),
     ...plainly(`${look.accent(title)} - ${how}`),
@@ -138,6 +140,7 @@ export function summaryScreen(
     ...rows.flatMap((row) => rowLines(row, summary, look)),
     ...(unsure === null ? [] : plainly(look.dim(unsure))),
     ...(setupShare === null ? [] : plainly(setupText(setupShare, look))),
+    ...(heard === '' ? [] : plainly(look.dim(heard))),
     ...(followUps === null
       ? []
       : plainly(`Follow-ups: ${followUps.answered} of ${followUps.asked} answered.`)),

@@ -1,9 +1,9 @@
 import type { Look } from '../../look.ts';
 import type { SessionTake } from '../../progress/sessions.ts';
-import type { ChangePiece } from '../../progress/take-change.ts';
+import { type ChangePiece, isAnotherText } from '../../progress/take-change.ts';
 import { partTitle } from '../../scenario/sections.ts';
 import { dayName } from '../days.ts';
-import { hanging, padEnd, padStart, paragraph } from '../lines.ts';
+import { besideEachOther, GUTTER, hanging, padEnd, padStart, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
 import { heading } from './heading.ts';
 import { type RuleBook, ruleTitle } from './recorded-findings.ts';
@@ -109,22 +109,42 @@ function wordlessness(then: string | null, now: string | null): string {
   ].join(', ');
 }
 
-function wordLines({ before, after, pieces }: TakeChange, look: Look): string[] {
+/** Below this there is no room for two columns of text. */
+const COLUMNS_WIDTH = 76;
+
+/** Two texts whole, beside each other where there is room, else one after the other. */
+function bothTexts({ before, after }: TakeChange, look: Look): string[] {
+  const isNarrow = look.plain || look.width < COLUMNS_WIDTH;
+  const room = isNarrow ? look.width : Math.floor((look.width - 2 - GUTTER) / 2);
+  const text = (label: string, { take }: SessionTake, indent: string) => [
+    ...paragraph(look.dim(label), room, indent),
+    ...paragraph(take.words ?? '', room, indent),
+  ];
+  if (isNarrow) return [...text('Before:', before, '  '), '', ...text('Now:', after, '  ')];
+  return besideEachOther(text('Before', before, ''), text('Now', after, ''), room).map((line) =>
+    line === '' ? '' : `  ${line}`,
+  );
+}
+
+function wordLines(change: TakeChange, look: Look): string[] {
+  const { before, after, pieces } = change;
   const [then, now] = [withoutWords(before), withoutWords(after)];
   const told = (text: string) => paragraph(look.dim(text), look.width, '  ');
   if (then !== null || now !== null) {
     return told(`There are no words to compare: ${wordlessness(then, now)}.`);
   }
   if (before.take.words === after.take.words) return told('The same words.');
+  if (isAnotherText(pieces)) return bothTexts(change, look);
   return paragraph(changedText(pieces, look), look.width, '  ');
 }
 
 function changeLines(change: TakeChange, { today, rules }: ChangeContext, look: Look): string[] {
-  const { before, after } = change;
-  const isRewritten =
+  const { before, after, pieces } = change;
+  const isChanged =
     [before, after].every((each) => withoutWords(each) === null) &&
     before.take.words !== after.take.words;
-  const legend = isRewritten ? '[-taken out-] {+put in+}' : '';
+  const marks = isAnotherText(pieces) ? 'told anew' : '[-taken out-] {+put in+}';
+  const legend = isChanged ? marks : '';
   return [
     ...heading(partTitle(after.take.section), legend, look),
     ...table(change, today, look),

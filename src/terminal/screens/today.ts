@@ -81,6 +81,25 @@ export function todayScreen(view: TodayView, today: string, look: Look): string[
   ];
 }
 
+/** `Put away: Follow-up: ...`, and how it comes back. */
+export function putAwayLines(whats: readonly string[], isOut: boolean, look: Look): string[] {
+  const [only, ...more] = whats;
+  if (only === undefined) return [];
+  const what = more.length === 0 ? only : counted(whats.length, 'thing');
+  const text = isOut
+    ? `Put away: ${what} All that is: star-coach today --suspended`
+    : `Back where it was: ${what}`;
+  return [...paragraph(look.dim(text), look.width, '  '), ''];
+}
+
+/** What is not to come back, a row each. `today` is the local calendar day. */
+export function suspendedScreen(rows: readonly DueRow[], today: string, look: Look): string[] {
+  const title = heading('Put away', rows.length === 0 ? '' : counted(rows.length, 'thing'), look);
+  if (rows.length > 0) return [...title, ...dueRows(rows, { today, waits: false }, look), ''];
+  const text = 'Nothing is put away. In star-coach today, n puts the marked one away.';
+  return [...title, ...paragraph(text, look.width, '  '), ''];
+}
+
 /** When something comes back, and how much with it. */
 export interface NextDue {
   /** The local calendar day. */

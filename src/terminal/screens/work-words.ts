@@ -4,6 +4,8 @@ import { principleName } from '../../scenario/principles.ts';
 /** What is not covered yet, as something to do: `a story for Earn Trust`. */
 export function workWords(work: OpenWork): string {
   switch (work.kind) {
+    case 'asked badly':
+      return `${principleName(work.principle)} again: it went badly when you were asked`;
     case 'no story':
       return `a story for ${principleName(work.principle)}`;
     case 'no failure':
@@ -18,6 +20,7 @@ export function workWords(work: OpenWork): string {
 /** With which command it is done; ids alone, so that it can be typed anywhere. */
 export function workCommand(work: OpenWork): string {
   switch (work.kind) {
+    case 'asked badly':
     case 'no story':
       return `star-coach rehearse ${work.principle}`;
     case 'no failure':

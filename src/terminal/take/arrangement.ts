@@ -4,6 +4,7 @@ export const BANDS = [
   'header',
   'question',
   'facts',
+  'meter',
   'top-rule',
   'stop',
   'text',
@@ -30,6 +31,7 @@ const GIVES_WAY: readonly (readonly [Band, textRows: number, keep: number])[] = 
   ['top-rule', 4, 0],
   ['question', 3, 0],
   ['gauge', 3, 0],
+  ['meter', 2, 0],
   ['hint', 2, 0],
   ['stop', 2, 1],
   ['footer', 2, 0],
@@ -68,13 +70,16 @@ export function contentWidth(columns: number): number {
 /** Shares out the rows of a screen: what matters least gives way to the text first. */
 export function arrange(
   size: Size,
-  wanted: Readonly<Record<'question' | 'facts' | 'stop' | 'gauge' | 'hint' | 'notice', number>>,
+  wanted: Readonly<
+    Record<'question' | 'facts' | 'meter' | 'stop' | 'gauge' | 'hint' | 'notice', number>
+  >,
 ): Arrangement {
   const heights: Record<Band, number> = {
     'top-gap': 1,
     header: 1,
     question: wanted.question,
     facts: wanted.facts,
+    meter: wanted.meter,
     'top-rule': 1,
     stop: wanted.stop,
     text: 0,

@@ -1,3 +1,4 @@
+import { meterBar, meterWords } from '../meter-words.ts';
 import { type Arrangement, BANDS, type Band, type Box, boxFor, type Size } from './arrangement.ts';
 import { body, cursorIn } from './body.ts';
 import { elapsedGauge, spokenGauge } from './gauge.ts';
@@ -46,10 +47,26 @@ const gauge: Part = ({ terms, words, activeSeconds }, box, signs) => {
   return [...pieces, wholeRow(rest, firstFitting(readings, rest.width, signs), 'plain')];
 };
 
+/** How loud it is, and what that means; how long nobody spoke stands at the right. */
+const meter: Part = ({ meter }, box, signs) => {
+  if (meter === null) return [];
+  const isLost = meter.state === 'lost';
+  const pieces = sideBySide(box, [
+    [`${isLost ? ' ' : signs.recording} `, 'warn'],
+    [`${meterBar(meter, signs)} `, 'accent'],
+  ]);
+  const taken = pieces.reduce((columns, { width }) => columns + width, 0);
+  const rest = { ...box, column: box.column + taken, width: box.width - taken };
+  if (rest.width < 10)
+    return [wholeRow(box, firstFitting(meterWords(meter), box.width, signs), 'dim')];
+  return [...pieces, wholeRow(rest, firstFitting(meterWords(meter), rest.width, signs), 'dim')];
+};
+
 const PARTS: Partial<Record<Band, Part>> = {
   header,
   question: ({ terms }, box, signs) => asked(terms.question, box, signs, 'plain'),
   facts: ({ terms }, box, signs) => [wholeRow(box, facts(terms, box.width, signs), 'dim')],
+  meter,
   'top-rule': ({ top }, box, signs) => rule(box, top, signs.above, signs),
   stop: ({ terms, stoppedAt }, box, signs) =>
     asked(stoppedAt === null ? '' : (terms.stop?.line ?? ''), box, signs, 'bold'),

@@ -1,4 +1,5 @@
 import type { TakeRequest } from '../../ports.ts';
+import type { Meter } from '../../speech/sound/meter.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
@@ -55,7 +56,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     hints,
     notes = [],
   } = request;
-  const { stop } = request;
+  const { stop, sound } = request;
   return {
     mode,
     heading: { ...heading, about: oneLine(heading.about), part: oneLine(heading.part) },
@@ -66,6 +67,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     hints: hints.map(oneLine),
     notes: notes.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
+    isRecorded: sound !== undefined,
     ...(stop === undefined ? {} : { stop: { ...stop, line: oneLine(stop.line) } }),
   };
 }
@@ -148,6 +150,7 @@ export function staged(
   const arrangement = arrange(size, {
     question: rowsOf(terms.question),
     facts: measured,
+    meter: terms.isRecorded ? 1 : 0,
     stop: stop === undefined ? 0 : rowsOf(stop.line),
     gauge: measured,
     hint: hinted,
@@ -163,11 +166,16 @@ export function staged(
 /** What there is to show of a model once it is staged. */
 export function viewOf(
   { model, arrangement }: ReturnType<typeof staged>,
-  { terms, seconds, notice }: { terms: TakeTerms; seconds: number; notice: Notice | undefined },
+  {
+    terms,
+    seconds,
+    notice,
+    meter,
+  }: { terms: TakeTerms; seconds: number; notice: Notice | undefined; meter: Meter | null },
 ): TakeView {
   const { buffer, words, hintsUsed, showsNotes, layout, top, stoppedAt } = model;
   const below = Math.max(0, layout.rows.length - top - boxFor(arrangement, 'text').height);
   const { cursor } = buffer;
   const seen = { words, hintsUsed, showsNotes, stoppedAt, notice, layout, cursor, top, below };
-  return { terms, activeSeconds: seconds, ...seen };
+  return { terms, activeSeconds: seconds, meter, ...seen };
 }

@@ -9,6 +9,7 @@ export interface Signs {
   readonly barEnd: string;
   readonly full: string;
   readonly empty: string;
+  readonly recording: string;
 }
 
 const UNICODE: Signs = {
@@ -21,6 +22,7 @@ const UNICODE: Signs = {
   barEnd: '▏',
   full: '█',
   empty: '░',
+  recording: '●',
 };
 
 const ASCII: Signs = {
@@ -33,6 +35,7 @@ const ASCII: Signs = {
   barEnd: ']',
   full: '#',
   empty: '.',
+  recording: '*',
 };
 
 export function signsFor(unicode: boolean): Signs {

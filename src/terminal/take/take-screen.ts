@@ -1,4 +1,5 @@
 import type { Look } from '../../look.ts';
+import type { Meter } from '../../speech/sound/meter.ts';
 import { boxFor, type Size } from './arrangement.ts';
 import { frameOf } from './frame.ts';
 import { oneLine, staged, type TakeModel, viewOf } from './model.ts';
@@ -11,7 +12,12 @@ export type TakeLook = Pick<Look, 'unicode' | 'bold' | 'dim' | 'accent' | 'warn'
 
 export interface TakeScreen {
   /** Shows the model at so many whole seconds; returns it laid out for the screen. */
-  show(model: TakeModel, seconds: number, problem: string | undefined): TakeModel;
+  show(
+    model: TakeModel,
+    seconds: number,
+    problem: string | undefined,
+    meter: Meter | null,
+  ): TakeModel;
   /** Rows of text shown last. */
   height(): number;
   /** What is on the screen is not ours any more: the next `show` draws it whole. */
@@ -34,11 +40,11 @@ export function createTakeScreen(
   let height = 1;
 
   return {
-    show(model, seconds, problem) {
+    show(model, seconds, problem, meter) {
       const text = problem === undefined ? model.remark : oneLine(problem);
       const notice = text === undefined ? undefined : { text, warning: problem !== undefined };
       const stage = staged(model, terms, { size: sizeOf(stdout), signs, notice });
-      const view = viewOf(stage, { terms, seconds, notice });
+      const view = viewOf(stage, { terms, seconds, notice, meter });
       renderer.draw(frameOf(view, stage.arrangement, signs));
       height = boxFor(stage.arrangement, 'text').height;
       return stage.model;

@@ -1,5 +1,6 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import type { TakeSound } from '../../voice.ts';
 import { BELL } from '../bell.ts';
 import { jobControl } from '../job-control.ts';
 import * as clocks from './clock.ts';
@@ -16,6 +17,8 @@ import { createTakeScreen } from './take-screen.ts';
 const BOUNCE_MS = 500;
 /** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
 const NOT_STOPPED_MS = 200;
+/** The meter moves so often. */
+const METER_MS = 100;
 
 const NO_EDITOR = 'No editor is set: name one in VISUAL or EDITOR.';
 const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the terminal is set.';
@@ -27,6 +30,7 @@ const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the ter
  */
 export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const { now, jobs = jobControl } = io;
+  const { sound } = request;
   const terms = termsOf(request, io.editor !== null);
   const screen = createTakeScreen(io.stdout, io.look, terms);
   const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
@@ -41,6 +45,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let startedAt = now();
   let shownSeconds = clocks.activeSeconds(clock);
   let timer: NodeJS.Timeout | undefined;
+  let metering: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   let isEmptyMeant = false;
   let elsewhere: Elsewhere | undefined;
@@ -109,7 +114,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     if (request.bell && clocks.isTimeUp(terms.allowedSeconds, before, shownSeconds)) {
       io.stdout.write(BELL);
     }
-    model = screen.show(withSeconds(model, terms, shownSeconds), shownSeconds, problem);
+    const seen = withSeconds(model, terms, shownSeconds);
+    model = screen.show(seen, shownSeconds, problem, sound?.meter() ?? null);
   }
 
   function tick(): void {
@@ -126,15 +132,35 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     screen.forget();
     draw();
     startedAt = now();
-    clock = clocks.resumed(clock, startedAt);
+    if (sound === undefined) startClock();
+    else listen(sound, startedAt);
+  }
+
+  /** The clock starts with the first sound, or when it is known that there is none. */
+  function listen(sound: TakeSound, began: number): void {
+    clearInterval(metering);
+    metering = setInterval(draw, METER_MS);
+    void sound.resume().then(() => {
+      if (phase === 'running' && startedAt === began) startClock();
+    });
+  }
+
+  function startClock(): void {
+    clock = clocks.resumed(clock, now());
     clearTimeout(timer);
     timer = setTimeout(tick, clocks.untilNextSecond(clock));
+  }
+
+  function stopSound(): void {
+    clearInterval(metering);
+    sound?.pause();
   }
 
   /** Lets time stand; the caller says to whom the terminal goes. */
   function halt(next: 'paused' | 'suspended'): void {
     phase = next;
     clearTimeout(timer);
+    stopSound();
     clock = next === 'paused' ? clocks.paused(clock, now()) : clocks.suspended(clock, now());
     keeper.flush(progress());
   }
@@ -177,6 +203,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
       if (choice === 'restart') {
         model = createModel('', model.hintsUsed);
         clock = clocks.createClock();
+        sound?.restart();
       }
       run();
     }
@@ -220,6 +247,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function onLost(): void {
     clearTimeout(timer);
+    clearInterval(metering);
     clock = clocks.paused(clock, now());
     keeper.flush(progress());
   }
@@ -227,6 +255,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   function close(): void {
     phase = 'ended';
     clearTimeout(timer);
+    stopSound();
     session.close();
     stopWatching();
   }

@@ -1,4 +1,5 @@
 import type { TakeRequest } from '../../ports.ts';
+import type { Meter } from '../../speech/sound/meter.ts';
 import type { Layout } from './layout.ts';
 
 /** What stays the same during a take. Its strings are safe to print and have no line breaks. */
@@ -13,6 +14,7 @@ export interface TakeTerms
   readonly notes: readonly string[];
   /** There is an editor to go to. */
   readonly hasEditor: boolean;
+  readonly isRecorded: boolean;
 }
 
 /** A line of news below the text. A warning is about something that failed. */
@@ -32,6 +34,8 @@ export interface TakeView {
   /** The second at which the interviewer broke in; null while nobody has. */
   readonly stoppedAt: number | null;
   readonly notice: Notice | undefined;
+  /** What the microphone hears; null where nothing records. */
+  readonly meter: Meter | null;
   readonly layout: Layout;
   /** Offset into the text. */
   readonly cursor: number;

@@ -14,7 +14,7 @@ const RECORDS = [
   ...sessionRecords('aloud', { clock: 'spoken', words: null, rating: null }),
 ];
 
-async function compared(session: string, options: CompareOptions = {}) {
+async function compared(session: string | undefined, options: CompareOptions = {}) {
   const world = testPorts({ journal: memoryJournal(RECORDS) });
   await compareHistory(session, options, world.ports);
   return { ...world, text: world.printed.join('\n') };
@@ -26,8 +26,19 @@ describe('a session is compared', () => {
   test('section by section with the one before of the same story', async () => {
     const { text } = await compared('newest');
     const own = '  [-We-]{+I+} found a gap.';
-    expect(changes(text)).toEqual([own, expect.stringContaining('{+It was mine+}'), own, own, own]);
+    expect(changes(text)).toEqual([own, own, own, own]);
+    expect(text).toMatch(/Before:\s+We found a gap\.\s+Now:\s+It was mine\./);
     expect(text).toContain('Story alpha - before and after');
+  });
+
+  test.each([
+    ['what was told last', undefined],
+    ['a story by its title', 'Story alpha'],
+    ['the beginning of one', 'story al'],
+    ['an id of what is told', 'alpha'],
+  ])('or by %s, with the last two times that has words', async (_, target) => {
+    const { text } = await compared(target, { section: 'action' });
+    expect(changes(text)).toEqual(['  [-We-]{+I+} found a gap.']);
   });
 
   test('in one section', async () => {
@@ -76,7 +87,8 @@ describe('a session is compared', () => {
 describe('it is wrong usage', () => {
   test.each<[string, string, CompareOptions, string]>([
     ['without an earlier one', 'oldest', {}, 'there are no two takes of any section of'],
-    ['of an unknown session', 'never', {}, 'no session is called "never"'],
+    ['of what was never told', 'never', {}, 'nothing you told is called "never", and no session'],
+    ['of what could be two stories', 'story', {}, '"story" could mean 2 stories'],
     ['with an unknown session', 'newest', { with: 'never' }, 'no session is called "never"'],
     ['with itself', 'newest', { with: '2' }, 'a session cannot be compared with itself'],
     ['with another story', 'newest', { with: 'other' }, '"Story alpha" and "Story beta" are'],

@@ -2,10 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { type HistoryOptions, history } from '../../../src/commands/history/history.ts';
 import { EXIT } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
+import { sessionCode } from '../../../src/progress/session-code.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { library } from '../../support/library.ts';
 import { memoryJournal } from '../../support/memory-journal.ts';
-import { answerRecord, recorded, sessionRecords, takeRecord } from '../../support/records.ts';
+import {
+  answerRecord,
+  probeRecord,
+  recorded,
+  sessionRecords,
+  takeRecord,
+} from '../../support/records.ts';
 import { testPorts } from '../../support/test-ports.ts';
 
 const RECORDS: JournalRecord[] = [
@@ -80,6 +87,114 @@ describe('the list', () => {
   });
 });
 
+describe('only those that fit', () => {
+  const told = (session: string, days: number, words: string, changes = {}) =>
+    sessionRecords(session, { at: daysAgo(days), words, sections: ['action'], ...changes });
+  const MANY: JournalRecord[] = [
+    ...told('run-1', 40, 'I compared two flame graphs.'),
+    ...told('run-2', 20, 'I asked Priya for the ledger.', { pivot: 'ownership' }),
+    ...told('run-3', 5, 'I drew a flame graph again.', { pivot: 'ownership' }),
+    ...told('run-4', 0, 'I wrote the runbook.'),
+  ];
+  const numbersOf = async (options: HistoryOptions) =>
+    (await seen(undefined, options, MANY)).printed.flatMap(
+      (line) => /^(\d)\. /.exec(line)?.[1] ?? [],
+    );
+
+  test.each<[string, HistoryOptions, string[]]>([
+    ['words', { search: ['flame', 'graph'] }, ['2', '4']],
+    ['a while', { since: '30d' }, ['1', '2', '3']],
+    ['a date', { since: '2026-11-15' }, ['1', '2']],
+    ['a principle', { lp: 'own' }, ['2', '3']],
+    ['words and a principle', { search: ['flame'], lp: 'ownership' }, ['2']],
+    ['all of it', { search: ['flame'], lp: 'dive', since: '60d' }, ['4']],
+  ])('by %s, newest first, under their own numbers', async (_, options, numbers) => {
+    expect(await numbersOf(options)).toEqual(numbers);
+  });
+
+  test('show where the words are', async () => {
+    const { text } = await seen(undefined, { search: ['priya'] }, MANY);
+    expect(text).toContain('I asked Priya for the ledger.');
+    expect(text).toContain('1 found');
+  });
+
+  test('as JSON, with the numbers and codes they always have', async () => {
+    const { documents } = await seen(undefined, { json: true, search: ['flame'] }, MANY);
+    expect(documents).toMatchObject([
+      {
+        sessions: [
+          { number: 2, id: 'run-3', code: expect.stringMatching(/^[a-z0-9]{5}$/) },
+          { number: 4 },
+        ],
+      },
+    ]);
+  });
+
+  test.each<[string, HistoryOptions, string[]]>([
+    [
+      'words nobody said',
+      { search: ['kafka'] },
+      [
+        'No session fits --search kafka.',
+        'There are 4, about Dive Deep, Ownership. See them: star-coach history --all',
+      ],
+    ],
+    [
+      'what does not go together',
+      { search: ['flame'], since: '2d' },
+      [
+        'No session fits --search flame --since 2026-11-19.',
+        '  without --search flame: 1',
+        '  without --since 2026-11-19: 2',
+      ],
+    ],
+  ])('are none of %s, and it says what to try', async (_, options, notes) => {
+    const { printed, noted } = await seen(undefined, options, MANY);
+    expect(printed).toEqual([]);
+    expect(noted).toEqual(notes);
+  });
+
+  test.each<[HistoryOptions, string]>([
+    [{ since: 'last month' }, '--since expects a date such as 2026-11-20'],
+    [{ lp: 'kindness' }, '--lp expects a leadership principle'],
+    [{ search: ['...'] }, '--search expects words'],
+    [{ json: true, md: true }, '--json and --md print different documents'],
+  ])('not by %o', async (options, message) => {
+    await expect(seen(undefined, options, MANY)).rejects.toMatchObject({
+      exitCode: EXIT.usage,
+      message: expect.stringContaining(message),
+    });
+  });
+});
+
+test('a session that is named is not looked for', async () => {
+  await expect(seen('last', { since: '30d' })).rejects.toMatchObject({ exitCode: EXIT.usage });
+});
+
+describe('as Markdown', () => {
+  test('the list is a table', async () => {
+    const { printed } = await seen(undefined, { md: true });
+    expect(printed[0]).toBe('# History, 2026-11-20: 3 sessions');
+    expect(printed.at(-1)).toMatch(
+      /^\| 3 \| [a-z0-9]{5} \| 2026-11-17 \| Story alpha \| Dive Deep \| SDE 2, typed \| 5 of 5 \| leaning hire \|/,
+    );
+  });
+
+  test('a session has what was asked and said, and nothing of it is markup', async () => {
+    const records = sessionRecords('run-1', {
+      words: '# Mine\n\nand *more*',
+      sections: ['action'],
+    });
+    const probe = probeRecord({ session: 'run-1', asked: 'Who objected?', words: 'Priya did.' });
+    const { text } = await seen('1', { md: true }, [...records, probe]);
+    expect(text).toMatch(/^# Story alpha, 2026-11-20\n\nDive Deep; SDE 2, typed; at the bar\n\n> /);
+    expect(text).toContain(
+      '## Action\n\n0:01 of 0:10, **at the bar**\n\n\\# Mine\n\nand \\*more\\*\n',
+    );
+    expect(text).toContain('**Who objected?**\n\nPriya did.');
+  });
+});
+
 describe('one session is called', () => {
   test.each([
     ['last', 'Story beta'],
@@ -88,6 +203,8 @@ describe('one session is called', () => {
     ['3', 'Story alpha'],
     ['run-b1', 'Story gone'],
     ['run-a', 'Story alpha'],
+    [sessionCode('run-a1').slice(0, 5), 'Story alpha'],
+    [sessionCode('run-a1').slice(0, 4).toUpperCase(), 'Story alpha'],
   ])('%s: %s', async (session, title) => {
     expect((await seen(session)).printed[0]).toContain(title);
   });

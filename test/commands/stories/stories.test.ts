@@ -3,6 +3,7 @@ import { scenarioText } from '../../../src/authoring/story/scenario-text.ts';
 import { openStory } from '../../../src/commands/stories/open.ts';
 import { removeStory } from '../../../src/commands/stories/remove.ts';
 import { renameStory as rename } from '../../../src/commands/stories/rename.ts';
+import { showStory } from '../../../src/commands/stories/show.ts';
 import { stories } from '../../../src/commands/stories/stories.ts';
 import { EXIT, ExpectedError } from '../../../src/errors.ts';
 import type { Ports } from '../../../src/ports.ts';
@@ -133,6 +134,39 @@ describe('stories', () => {
     await stories({}, ports);
     expect(printed.join('\n')).toContain('star-coach rehearse dive-deep');
     expect(printed.join('\n')).toContain('star-coach new');
+  });
+});
+
+describe('stories show', () => {
+  test.each([
+    ['as it was told last', 'the queue', 'I laid the two lists'],
+    ['as its file has it', WRITTEN.id, WRITTEN.sections.task.strong.slice(0, 30)],
+  ])('shows a story %s', async (_, by, words) => {
+    const { ports, printed } = world();
+    await showStory(by, {}, ports);
+    expect(printed.join(' ').replace(/\s+/g, ' ')).toContain(words.replace(/\s+/g, ' '));
+    const { ports: again, printed: lines } = world();
+    await showStory(by, { md: true }, again);
+    expect(lines[0]).toMatch(/^# The (queue that lied|missing hour)$/);
+    expect(lines.join(' ')).toContain(words.replace(/\s+/g, ' '));
+  });
+
+  test('--json has its words by section', async () => {
+    const { ports, documents } = world();
+    await showStory('story-1', { json: true }, ports);
+    expect(documents).toMatchObject([
+      { version: 1, story: { id: 'story-1', sessions: 2, parts: [{ section: 'action' }] } },
+    ]);
+  });
+
+  test.each([
+    ['nobody', {}, 'no story of yours is called "nobody"'],
+    ['story-1', { json: true, md: true }, '--json and --md print different documents'],
+  ])('not %s with %o', async (by, options, message) => {
+    await expect(showStory(by, options, world().ports)).rejects.toMatchObject({
+      exitCode: EXIT.usage,
+      message,
+    });
   });
 });
 

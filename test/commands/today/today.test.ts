@@ -89,6 +89,57 @@ async function run(records: readonly JournalRecord[], call: Call = {}) {
   };
 }
 
+describe('what is put away', () => {
+  const CARD = 'alpha/probe/why-not-earlier';
+  const away = { kind: 'suspended', card: CARD, isOut: true } as const;
+
+  test('is not due any more, and the same key row brings it back', async () => {
+    const { added, text } = await run([PROBE, KNOWLEDGE], {
+      script: [TODAY_MENU.never, TODAY_MENU.undo, 'not now'],
+    });
+    expect(added).toMatchObject([away, { ...away, isOut: false }]);
+    expect(text.match(/Today, \d things?/g)).toEqual([
+      'Today, 2 things',
+      'Today, 1 thing',
+      'Today, 2 things',
+    ]);
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Put away: Quiz: Why did nobody see it for a week?',
+    );
+  });
+
+  test('may be all there is', async () => {
+    const { asked } = await run([PROBE], { script: [TODAY_MENU.never, 'not now'] });
+    expect(asked.at(-1)?.options).toEqual([TODAY_MENU.undo, 'not now']);
+  });
+
+  const kept = { ...PROBE, ...away, id: 'own-1' };
+
+  test('is listed, and comes back', async () => {
+    const { added, text } = await run([PROBE, kept], { suspended: true, script: [[0]] });
+    expect(added).toMatchObject([{ ...away, isOut: false }]);
+    expect(text.replace(/\s+/g, ' ')).toContain('Back where it was: Quiz: Why did nobody');
+  });
+
+  test.each<[string, TodayOptions, RegExp]>([
+    ['to be read', {}, /^Put away, 1 thing\n\n {2}1\. Quiz: Why did nobody see it for a week\?/],
+    ['or nothing is', {}, /^Put away\n\n {2}Nothing is put away\./],
+  ])('is listed %s, where nobody is asked', async (name, options, expected) => {
+    const { text } = await run(name === 'or nothing is' ? [PROBE] : [PROBE, kept], {
+      ...options,
+      suspended: true,
+    });
+    expect(text).toMatch(expected);
+  });
+
+  test('is listed as JSON', async () => {
+    const { documents } = await run([PROBE, kept], { suspended: true, json: true });
+    expect(documents).toMatchObject([
+      { version: 1, suspended: [{ card: CARD, kind: 'probe', suspendedOn: '2026-10-31' }] },
+    ]);
+  });
+});
+
 describe('what is due', () => {
   test('is told with how long it takes, warm-up first', async () => {
     const records = [PROBE, SECTION, KNOWLEDGE, STORY];
@@ -100,7 +151,9 @@ describe('what is due', () => {
         '3. Quiz: What came first?; missed last time; 45 s ' +
         '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
     );
-    expect(asked).toEqual([{ message: '', options: ['start', TODAY_MENU.leaveOut, 'not now'] }]);
+    expect(asked).toEqual([
+      { message: '', options: ['start', TODAY_MENU.leaveOut, TODAY_MENU.never, 'not now'] },
+    ]);
   });
 
   test('that is gone is counted and passed over', async () => {
@@ -210,7 +263,7 @@ describe('before it starts', () => {
     const { asked, text, added } = await run([PROBE, KNOWLEDGE], {
       script: [TODAY_MENU.leaveOut, 'start', 'A', 'done'],
     });
-    expect(asked[1]?.options).toEqual(['start', 'not now']);
+    expect(asked[1]?.options).toEqual(['start', TODAY_MENU.never, 'not now']);
     expect(added).toHaveLength(1);
     expect(text).toContain('1 done.\n1 left for today');
   });
@@ -221,6 +274,7 @@ describe('before it starts', () => {
     expect(asked[0]?.options).toEqual([
       'start',
       TODAY_MENU.leaveOut,
+      TODAY_MENU.never,
       TODAY_MENU.more,
       TODAY_MENU.notNow,
     ]);

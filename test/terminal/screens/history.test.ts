@@ -27,20 +27,29 @@ const RECORDS: TakeRecord[] = [
 ];
 
 const shown = (look = asciiLook(), count = 5) => {
-  const sessions = sessionsIn(RECORDS).map((session, index) => ({ number: index + 1, session }));
-  const view = { sessions: sessions.slice(0, count), total: sessions.length, today: '2026-11-20' };
+  const sessions = sessionsIn(RECORDS).map((session, index) => ({
+    number: index + 1,
+    code: `code${index + 1}`,
+    session,
+  }));
+  const view = {
+    sessions: sessions.slice(0, count),
+    total: sessions.length,
+    isPart: false,
+    today: '2026-11-20',
+  };
   return historyScreen(view, look);
 };
 
 test('a line for each session, newest first', () => {
   expect(shown()).toEqual([
     '-- History ---------------------------------------------------------------------',
-    '   when         story                level   sections    rating           off by',
-    '1  today        A title A title...   sde2    5 of 5      leaning hire      +0:04',
-    '2  yesterday    Story alpha          sde2    Reflection  not enough        +0:01',
-    '3  Wed 18 Nov   Story alpha          senior  3 of 5      unfinished        +0:02',
-    '4  Mon 16 Nov   The green dashboard  sde2    5 of 5      leaning no hire   +0:18',
-    '5  16 Oct 2025  Story alpha          sde2    5 of 5      aloud             +0:05',
+    '   id     when         story                 sections    rating           off by',
+    '1  code1  today        A title A title A...  5 of 5      leaning hire      +0:04',
+    '2  code2  yesterday    Story alpha           Reflection  not enough        +0:01',
+    '3  code3  Wed 18 Nov   Story alpha           3 of 5      unfinished        +0:02',
+    '4  code4  Mon 16 Nov   The green dashboard   5 of 5      leaning no hire   +0:18',
+    '5  code5  16 Oct 2025  Story alpha           5 of 5      aloud             +0:05',
     'One in full: star-coach history 1; what changed: star-coach history compare 1',
   ]);
 });
@@ -60,13 +69,13 @@ test('in words where there is little room, and in plain mode', () => {
     '1. A title A title A title A title A title A title A title A title A title A',
     'title A title A title A title A title A title A title A title A title A title A',
     'title',
-    '  today   SDE 2, typed   5 of 5   leaning hire   off by +0:04',
+    '  today   SDE 2, typed   5 of 5   leaning hire   off by +0:04   id code1',
     '2. Story alpha',
     '  yesterday   SDE 2, typed, strict   Reflection   not enough to judge',
-    '  off by +0:01',
+    '  off by +0:01   id code2',
     '3. Story alpha',
     '  Wed 18 Nov   Senior SDE, typed, for Ownership   3 of 5   unfinished',
-    '  off by +0:02',
+    '  off by +0:02   id code3',
   ];
   expect(shown(plainLook()).slice(0, words.length)).toEqual(words);
   expect(shown(asciiLook(40))).toContain('4. The green dashboard');
@@ -77,7 +86,8 @@ describe('how a session went', () => {
     const records = sessionRecords('one', changes).slice(0, sections);
     const [session] = sessionsIn(records);
     if (!session) throw new Error('no session');
-    const view = { sessions: [{ number: 1, session }], total: 1, today: '2026-11-20' };
+    const sessions = [{ number: 1, code: 'k3f9x', session }];
+    const view = { sessions, total: 1, isPart: false, today: '2026-11-20' };
     return historyScreen(view, asciiLook())[2];
   };
 

@@ -18,7 +18,10 @@ function shown(
 ): string[] {
   const [session] = sessionsIn(records);
   if (!session) throw new Error('no session');
-  return sessionScreen({ session, today: '2026-11-20', scenario: 'same', rules, ...changes }, look);
+  return sessionScreen(
+    { session, code: session.id, today: '2026-11-20', scenario: 'same', rules, ...changes },
+    look,
+  );
 }
 
 const RESULT = takeRecord({

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { TakeRecord } from '../../../src/progress/records.ts';
 import { changesBetween } from '../../../src/progress/take-change.ts';
 import { takeChangeScreen } from '../../../src/terminal/screens/take-change.ts';
@@ -54,6 +54,46 @@ test('then and now, what is gone, new and still there, and the words', () => {
     '  [-We-]{+I+} found the gap[-, basically-].',
     '',
   ]);
+});
+
+describe('two texts with little in common stand whole', () => {
+  const then = takeRecord({
+    words: 'Our queue was slow and customers wrote to us about it every single week of the year.',
+  });
+  const now = takeRecord({
+    words:
+      'Forty orders a day got lost. I compared both lists, found the missing index and shipped it on Friday.',
+  });
+  const words = (look = asciiLook()) => {
+    const lines = shown(then, now, look);
+    return {
+      title: lines[2],
+      lines: lines.slice(
+        lines.findIndex((each) => /^ *Before/.test(each)),
+        -1,
+      ),
+    };
+  };
+
+  test('beside each other', () => {
+    const { title, lines } = words();
+    expect(title).toMatch(/ told anew --$/);
+    expect(lines).toEqual([
+      '  Before                                   Now',
+      '  Our queue was slow and customers         Forty orders a day got lost. I',
+      '  wrote to us about it every single        compared both lists, found the',
+      '  week of the year.                        missing index and shipped it on',
+      '                                           Friday.',
+    ]);
+  });
+
+  test.each([
+    ['in a narrow window', asciiLook(40)],
+    ['in plain mode', plainLook()],
+  ])('one after the other %s', (_, look) => {
+    const text = words(look).lines.join('\n').replace(/\s+/g, ' ').trim();
+    expect(text).toBe(`Before: ${then.words} Now: ${now.words}`);
+  });
 });
 
 test('in words where there is little room, and in plain mode', () => {

@@ -56,7 +56,7 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const stage = staged(scene.looksAtNotes ? withHint(model, terms) : model, terms, {
     ...{ size, signs, notice },
   });
-  return frameOf(viewOf(stage, { terms, seconds, notice }), stage.arrangement, signs);
+  return frameOf(viewOf(stage, { terms, seconds, notice, meter: null }), stage.arrangement, signs);
 }
 
 /** The frame as it looks; colours left out, the cursor as a block. */

@@ -19,7 +19,7 @@ function rows(size: Size, unicode = true): string[] {
   const notice = undefined;
   const stage = staged(createModel(WORDS, 0), terms, { size, signs, notice });
   const { regions } = frameOf(
-    viewOf(stage, { terms, seconds: 754, notice }),
+    viewOf(stage, { terms, seconds: 754, notice, meter: null }),
     stage.arrangement,
     signs,
   );

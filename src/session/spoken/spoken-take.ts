@@ -1,0 +1,89 @@
+import type { Span } from '../../language/span.ts';
+import type { TakeEnd, TakeRequest } from '../../ports.ts';
+import type { RecordingMode } from '../../rehearsal/records.ts';
+import type { Delivery } from '../../speech/sound/delivery.ts';
+import { withWordsBefore } from '../../speech/written-down.ts';
+import type { Recorded, Recording } from '../../voice.ts';
+import type { SessionContext } from '../run.ts';
+
+/** What is known of a spoken take beside its time. */
+export interface Heard {
+  delivery?: Delivery;
+  /** Null where nobody wrote them down. */
+  words: string | null;
+  doubtful: Span[];
+}
+
+/** What goes on from one telling of a part to the next, where it is gone back to. */
+export interface Ears {
+  recording: Recording | null;
+  mode: RecordingMode;
+}
+
+/** Opens what a take is recorded with. */
+export async function openEars(
+  mode: RecordingMode,
+  { ports }: Pick<SessionContext, 'ports'>,
+): Promise<Ears> {
+  if (mode === 'none') return { recording: null, mode };
+  const voice = await ports.voice();
+  return { recording: voice.record({ keepsSamples: mode === 'words' }), mode };
+}
+
+const NOT_HEARD: Heard = { words: null, doubtful: [] };
+
+function heardOf({ delivery }: Recorded): Heard {
+  return delivery.soundSeconds === 0 ? NOT_HEARD : { ...NOT_HEARD, delivery };
+}
+
+/** Where the person left while their words were looked at. */
+export interface LeftWords {
+  text: string;
+  by: 'menu' | 'ctrl-c' | undefined;
+}
+
+/** Words that were being looked at when the session was left: what they sounded like is gone. */
+async function putRight(
+  request: TakeRequest,
+  context: SessionContext,
+  onText: (text: string) => string | undefined,
+): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
+  const { acceptWords, heardIn } = await import('./write-down.ts');
+  const written = { text: request.text, isMostlyDoubtful: false, sentencesAtPauses: false };
+  const { kind, by, text } = await acceptWords(written, request, context, onText);
+  const end: TakeEnd = {
+    ...{ kind: 'done', text, activeSeconds: request.activeMs / 1000, stoppedAt: null },
+    ...{ hintsUsed: request.hintsUsed, pasted: false, interrupted: false },
+  };
+  const left = kind === 'left' ? { text, by } : null;
+  return { end, heard: heardIn(text, written), left };
+}
+
+/**
+ * A spoken take, recorded where `ears` are open, and its words where a recogniser writes them down and
+ * the person accepts them. `onText` keeps these words meanwhile. `left` is not null where the person left them.
+ */
+export async function spokenTake(
+  request: TakeRequest,
+  { recording, mode }: Ears,
+  context: SessionContext,
+  onText: (text: string) => string | undefined,
+): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
+  if (recording === null) {
+    return { end: await context.prompter.take(request), heard: NOT_HEARD, left: null };
+  }
+  if (mode === 'words' && request.text !== '') return putRight(request, context, onText);
+  const end = await context.prompter.take({ ...request, sound: recording });
+  const recorded = recording.stop();
+  const heard = heardOf(recorded);
+  if (mode !== 'words' || end.kind !== 'done') return { end, heard, left: null };
+  const { acceptWords, heardIn, recognise } = await import('./write-down.ts');
+  const recognised = await recognise(recorded, context);
+  if (recognised === null) return { end, heard, left: null };
+  const { written } = recognised;
+  const { kind, by, text } = await acceptWords(written, request, context, onText);
+  if (kind === 'left') return { end, heard, left: { text, by } };
+  const { words } = recognised.recognised;
+  const delivery = words === null ? recorded.delivery : withWordsBefore(recorded.delivery, words);
+  return { end, heard: { delivery, ...heardIn(text, written) }, left: null };
+}

@@ -1,0 +1,52 @@
+import type { Recognised } from './speech/recognised.ts';
+import type { Delivery } from './speech/sound/delivery.ts';
+import type { Meter } from './speech/sound/meter.ts';
+
+/** The sound of a take, as the take drives it. Nothing here throws: a take goes on without sound. */
+export interface TakeSound {
+  /** Records from now on. Resolves with the first sound, or once it is known that there will be none. */
+  resume(): Promise<void>;
+  /** Stands, as the clock does. What was heard last is the key that was struck: it is cut off. */
+  pause(): void;
+  /** Forgets what was recorded. */
+  restart(): void;
+  meter(): Meter;
+  /** Why nothing is recorded any more; null while something is. */
+  lost(): string | null;
+}
+
+/** What a take sounded like. */
+export interface Recorded {
+  delivery: Delivery;
+  /** 16-bit samples; null where nobody asked to keep them, or there are none. */
+  samples: Int16Array | null;
+  lost: string | null;
+}
+
+export interface Recording extends TakeSound {
+  /** Ends it, and measures it. */
+  stop(): Recorded;
+}
+
+/** What was recognised, or why nothing was. */
+export type Recognition =
+  | ({ ok: true } & Recognised)
+  | { ok: false; why: string; isSilence?: boolean };
+
+export interface Transcriber {
+  readonly name: string;
+  /** Never rejects; `signal` ends it early. */
+  transcribe(samples: Int16Array, signal: AbortSignal): Promise<Recognition>;
+}
+
+/** Microphone and recogniser of this machine. */
+export interface Voice {
+  /** What to install where nothing records. */
+  readonly advice: string;
+  /** The program that records, as far as one is known yet. */
+  recorderName(): string | null;
+  /** `keepsSamples`: they are wanted afterwards, and not the figures alone. */
+  record(options: { keepsSamples: boolean }): Recording;
+  /** The one that is set, or one to be tried; null where none is set. */
+  transcriber(command?: readonly string[]): Promise<Transcriber | null>;
+}

@@ -1,0 +1,43 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chooseRecorder } from '../audio/find-recorder.ts';
+import { commandTranscriber } from '../audio/recogniser.ts';
+import { RECORDER_ADVICE, RECORDERS } from '../audio/recorders.ts';
+import { createRecording } from '../audio/recording.ts';
+import { rememberedRecorder } from '../audio/remembered-recorder.ts';
+import { SOUND_FOLDER } from '../audio/sound-folder.ts';
+import type { Commands } from '../stores.ts';
+import { createGuard } from '../terminal/guard.ts';
+import type { Voice } from '../voice.ts';
+
+interface Circumstances {
+  commands: Commands;
+  /** The data directory; null where there is none. */
+  data: string | null;
+  /** Whether anything may be written that stays. */
+  save: boolean;
+}
+
+/** The microphone and the recogniser of this machine. Its children end when the program does. */
+export function openVoice({ commands, data, save }: Circumstances): Voice {
+  const { hold } = createGuard(process);
+  const { recorder, recogniser } = commands;
+  const recorders =
+    recorder === undefined
+      ? (RECORDERS[process.platform] ?? [])
+      : [{ name: recorder[0] ?? '', command: recorder }];
+  const choice = chooseRecorder(recorders, {
+    hold,
+    remembered: rememberedRecorder(save ? data : null),
+  });
+  return {
+    advice: RECORDER_ADVICE[process.platform] ?? '',
+    recorderName: choice.name,
+    record: (options) => createRecording(choice.open, options),
+    async transcriber(command = recogniser) {
+      if (command === undefined) return null;
+      const folder = save && data !== null ? join(data, SOUND_FOLDER) : tmpdir();
+      return commandTranscriber(command, { folder, hold });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { deliveryOf } from '../../src/speech/sound/delivery.ts';
+import { framesOf } from '../../src/speech/sound/frame.ts';
+import type { Recognition, Recording, Voice } from '../../src/voice.ts';
+import { madeSound, type Piece } from './sound.ts';
+
+interface Hearing {
+  /** What is said in each recording, one after the other; the last for all others. */
+  said?: readonly (readonly Piece[])[];
+  /** Why nothing records. */
+  lost?: string;
+  /** What the recogniser makes of each take; none is set when left out. */
+  recognised?: readonly Recognition[];
+}
+
+/** A microphone and a recogniser in memory; `tried` hears which commands were tried. */
+export function memoryVoice(
+  { said = [], lost, recognised }: Hearing = {},
+  tried: string[][] = [],
+): Voice {
+  let recorded = 0;
+  let written = 0;
+
+  function record(): Recording {
+    const pieces = said[Math.min(recorded, said.length - 1)] ?? [];
+    recorded += 1;
+    return {
+      resume: async () => undefined,
+      pause: () => undefined,
+      restart: () => undefined,
+      meter: () => ({
+        state: lost === undefined ? 'hearing' : 'lost',
+        share: 0.5,
+        silentSeconds: 0,
+      }),
+      lost: () => lost ?? (said.length === 0 ? 'no recorder is there' : null),
+      stop() {
+        const samples = madeSound(pieces, { noise: -45 });
+        const isThere = pieces.length > 0 && lost === undefined;
+        return {
+          delivery: deliveryOf(isThere ? framesOf(samples) : []),
+          samples: isThere ? samples : null,
+          lost: lost ?? null,
+        };
+      },
+    };
+  }
+
+  return {
+    advice: 'install a recorder',
+    recorderName: () => 'memory',
+    record,
+    async transcriber(command) {
+      if (recognised === undefined) return null;
+      if (command !== undefined) tried.push([...command]);
+      return {
+        name: 'memory',
+        async transcribe() {
+          const now = recognised[Math.min(written, recognised.length - 1)];
+          written += 1;
+          return now ?? { ok: false, why: 'nothing is written in memory' };
+        },
+      };
+    },
+  };
+}
