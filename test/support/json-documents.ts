@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { VERDICTS } from '../../src/progress/interviews/verdicts.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { LEVELS, PARTS, SECTIONS } from '../../src/scenario/sections.ts';
 
@@ -120,7 +121,7 @@ const today = document({
 });
 
 const openWork = z.strictObject({
-  kind: z.enum(['no story', 'never whole', 'no failure', 'no mock']),
+  kind: z.enum(['asked badly', 'no story', 'never whole', 'no failure', 'no mock']),
   ...{ principle: principle.nullable(), story: titled.nullable() },
 });
 
@@ -132,7 +133,7 @@ const plan = document({
 });
 
 const session = {
-  ...{ number: count, id, at: count, day, level, complete: z.boolean(), reading },
+  ...{ number: count, code: id, id, at: count, day, level, complete: z.boolean(), reading },
   scenario: z.strictObject({ id, title: z.string(), principle, source: z.string() }),
   story: titled.nullable(),
   clock: z.enum(['typing', 'spoken', 'none']),
@@ -144,11 +145,33 @@ const session = {
   taken: z.array(z.strictObject({ section: part, rating })),
 };
 
-const history = document({ sessions: z.array(z.strictObject(session)) });
+const vote = z.string().nullable();
+
+const loop = z.strictObject({
+  ...{ id, at: count, day, level, clock: session.clock, seed: count },
+  ...{ partner: z.boolean(), over: z.boolean(), own: vote },
+  rounds: z.array(
+    z.strictObject({
+      ...{ interviewer: z.string(), manner: z.string(), seconds },
+      questions: z.array(z.strictObject({ id, ask: z.string(), principle, answered: z.boolean() })),
+    }),
+  ),
+});
+
+const history = document({
+  sessions: z.array(z.strictObject(session)),
+  loops: z.array(loop),
+});
+
+const delivery = z.strictObject({
+  ...{ soundSeconds: seconds, heard: z.string(), firstWordSeconds: seconds.nullable() },
+  ...{ speechSeconds: seconds, pauses: z.array(z.unknown()) },
+});
 
 const sessionInFull = document({
   session: z.strictObject({
     ...session,
+    note: z.string(),
     takes: z.array(
       z.strictObject({
         ...{ id, session: id, section: part, at: count, day, clock: session.clock },
@@ -157,6 +180,7 @@ const sessionInFull = document({
         ...{ pasted: z.boolean(), interrupted: z.boolean(), skipped: z.boolean() },
         ...{ text: z.string().nullable(), words: count.nullable() },
         ticked: z.array(z.string()).nullable(),
+        delivery: delivery.nullable(),
         phrases: z.strictObject({ hit: count, of: count }).nullable(),
         rating,
         evidence: z.array(z.strictObject({ shows: z.string(), quote: z.string() })),
@@ -267,13 +291,51 @@ const check = document({
   tone: z.array(z.unknown()),
 });
 
+const rehearsedTimes = { times: count, last: day.nullable() };
+const went = z.enum(VERDICTS).nullable();
+
+const interview = {
+  ...{ number: count, code: id, id, company: z.string(), round: z.string(), day },
+  ...{ questions: count, went },
+};
+
+const logged = document({
+  interview: z.strictObject({
+    ...interview,
+    asked: z.array(
+      z.strictObject({
+        ...{ ask: z.string(), question: id.nullable(), principle: principle.nullable() },
+        told: z.enum(['own', 'another', 'none']).nullable(),
+        ...{ story: titled.nullable(), dug: z.string(), went, planned: z.boolean().nullable() },
+        rehearsed: z.strictObject({
+          question: z.strictObject({ ...rehearsedTimes, stories: z.array(z.string()) }).nullable(),
+          story: z.strictObject(rehearsedTimes).nullable(),
+        }),
+      }),
+    ),
+    change: z.string(),
+  }),
+});
+
+const doctor = document({
+  checks: z.array(
+    z.strictObject({
+      name: z.string(),
+      outcome: z.enum(['ok', 'failed', 'left open']),
+      ...{ found: z.string(), todo: z.string() },
+    }),
+  ),
+});
+
 /** One that holds. */
 const BUILT_IN = join(import.meta.dirname, '../../scenarios/dive-deep/forty-milliseconds.yaml');
 
-/** A call that prints JSON, in a folder where `answer.md` lies, which was kept twice. */
+/** A call that prints JSON, in a folder where `answer.md` lies, which was kept twice, and an interview was logged. */
 interface Call {
   args: readonly string[];
   document: z.ZodType;
+  /** Whether it works is the machine's business. */
+  mayFail?: boolean;
 }
 
 /** By the command, as typed: each of its documents. */
@@ -310,6 +372,15 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   stories: [{ args: ['stories'], document: stories }],
   'stories coverage': [{ args: ['stories', 'coverage'], document: coverage }],
   coverage: [{ args: ['coverage'], document: coverage }],
+  'log list': [
+    {
+      args: ['log', 'list'],
+      document: document({ interviews: z.array(z.strictObject(interview)) }),
+    },
+  ],
+  'log show': [{ args: ['log', 'show', 'last'], document: logged }],
+  // Nobody promises a microphone here.
+  doctor: [{ args: ['doctor'], document: doctor, mayFail: true }],
   check: [{ args: ['check', BUILT_IN], document: check }],
   sheet: [{ args: ['sheet'], document: sheet }],
 };
