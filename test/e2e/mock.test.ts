@@ -281,6 +281,7 @@ test('notes are looked at while it is answered, and home offers what was left', 
 }) => {
   const terminal = desk.open([...CALL, '--notes']);
   await choose(terminal, MOCK_MENU.begin);
+  await terminal.waitFor('· Notes');
   await type(terminal, 'parser: 14 a week');
   terminal.send(KEYS.ctrlD);
   await terminal.waitFor(/\d:\d\d left/);
