@@ -12,7 +12,6 @@ Examples:
 export function declareCompleting(program: Command, ports: OpenPorts): void {
   program
     .command('completion')
-    .alias('complete')
     .helpGroup(HELP_GROUPS.machine)
     .description('let Tab complete commands, options, principles, ids and your stories')
     .argument('[shell]', 'print the script for bash, zsh, fish or powershell')

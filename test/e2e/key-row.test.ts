@@ -7,7 +7,7 @@ import { leftSwitched } from '../support/restored.ts';
 const STUDY = ['study', 'the-green-dashboard'];
 
 const WHOLE =
-  '  enter start your first rehearsal   z quiz   w walkthroughs   s stories   n new story   q quit';
+  '  enter start your first rehearsal   z quiz   w walkthroughs   s stories   n new story   d set a date   q quit';
 
 describe.concurrent('a row of keys', () => {
   test.for([
@@ -16,18 +16,18 @@ describe.concurrent('a row of keys', () => {
       [
         '  enter start your first rehearsal',
         '  z quiz   w walkthroughs   s stories',
-        '  n new story   q quit',
+        '  n new story   d set a date   q quit',
       ],
     ],
     [
       80,
       [
         '  enter start your first rehearsal   z quiz   w walkthroughs   s stories',
-        '  n new story   q quit',
+        '  n new story   d set a date   q quit',
       ],
     ],
     // As wide as the screen.
-    [95, [WHOLE]],
+    [WHOLE.length, [WHOLE]],
     [120, [WHOLE]],
   ] as const)('at %i columns', async ([columns, expected], { desk }) => {
     const terminal = desk.open([], { columns });

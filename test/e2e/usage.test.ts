@@ -20,7 +20,7 @@ describe.concurrent('help', () => {
     for (const args of [[], ['help'], ['-h']]) {
       expect(await desk.run(args)).toMatchObject({ code: 0, stdout: help.stdout, stderr: '' });
     }
-    const terminal = desk.open(['--help'], { rows: 50 });
+    const terminal = desk.open(['--help'], { rows: 80 });
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
     expect(terminal.screen().join('\n').trimEnd()).toBe(help.stdout.trimEnd());
   });
