@@ -1,9 +1,7 @@
 // How long the commonest calls take, from start to end.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { median, print, printRatios, takeTurns, verdict } from './measure.js';
-import { environment, FLOOR, home, starCoach } from './program.js';
+import { environment, FLOOR, home, settled, starCoach } from './program.js';
 
 /** What a shell asks at a Tab. */
 const TAB = 'complete -- rehearse d';
@@ -22,15 +20,6 @@ const WITH = 'the same, with a config.yaml';
 /** How many milliseconds later it may be for what is set. */
 const LATER_MS = 10;
 
-/** Whoever has set something, and has started before. */
-function settled() {
-  const folder = join(home, 'settings');
-  mkdirSync(join(folder, 'star-coach'), { recursive: true });
-  const text = 'level: sde2\npace: 140\ntyping_factor: 4\nrules_off: [filler]\n';
-  writeFileSync(join(folder, 'star-coach', 'config.yaml'), text);
-  return { ...environment, XDG_CONFIG_HOME: folder };
-}
-
 /** @param {string[]} command @param {number} end milliseconds until it has ended */
 function timed([file = '', ...args], end = 0, env = environment) {
   const started = performance.now();
@@ -41,7 +30,7 @@ function timed([file = '', ...args], end = 0, env = environment) {
 
 export async function startUp() {
   print(`Start-up, against bare Node ${process.version}`);
-  const withSettings = settled();
+  const withSettings = { ...environment, ...settled() };
   const ends = new Map(Object.entries(ENDS));
   const calls = Object.keys(TARGETS).map((call) => [
     call,

@@ -16,6 +16,7 @@ function listedFor(scenario: ScenarioSummary, question: QuestionSummary): Scenar
 /** The first of `rows` by what comes first of `wishes`. */
 function best<Row>(rows: readonly Row[], wishes: readonly ((row: Row) => boolean)[]) {
   return wishes.reduce((left, wish) => {
+    if (left.length < 2) return left;
     const fitting = left.filter(wish);
     return fitting.length > 0 ? fitting : left;
   }, rows)[0];
@@ -27,18 +28,28 @@ function best<Row>(rows: readonly Row[], wishes: readonly ((row: Row) => boolean
  */
 function exampleFor(
   { id, principle }: QuestionSummary,
-  scenarios: readonly ScenarioSummary[],
+  answering: readonly ScenarioSummary[],
   role: Role | null,
 ): ScenarioSummary | undefined {
-  return best(
-    scenarios.filter(({ answers }) => answers.includes(id)),
-    [
-      (each) => isForRole(each, role),
-      ({ answers }) => answers[0] === id,
-      (each) => !isForOthers(each, role),
-      (each) => each.principle === principle,
-    ],
-  );
+  return best(answering, [
+    (each) => isForRole(each, role),
+    ({ answers }) => answers[0] === id,
+    (each) => !isForOthers(each, role),
+    (each) => each.principle === principle,
+  ]);
+}
+
+/** Those that answer a question, by its id, in their order. */
+function byAnswered(scenarios: readonly ScenarioSummary[]): Map<string, ScenarioSummary[]> {
+  const answering = new Map<string, ScenarioSummary[]>();
+  for (const scenario of scenarios) {
+    for (const id of scenario.answers) {
+      const before = answering.get(id);
+      if (before === undefined) answering.set(id, [scenario]);
+      else before.push(scenario);
+    }
+  }
+  return answering;
 }
 
 /** Of a principle: first what somebody of the role told, then what it begins with, last what only others have lived. */
@@ -70,9 +81,10 @@ export async function listQuestions(
   const builtIn = scenarios.filter(({ source }) => source.kind === BUILT_IN.kind);
   const own = scenarios.filter(({ source }) => source.kind !== BUILT_IN.kind);
   const byId = new Map(questions.map((question) => [question.id, question]));
+  const answering = byAnswered(builtIn);
   /** The row of a question, in the words of the scenario that was written for it. */
   const rowOf = (question: QuestionSummary): ScenarioSummary[] => {
-    const example = exampleFor(question, builtIn, role);
+    const example = exampleFor(question, answering.get(question.id) ?? [], role);
     if (example === undefined) return [];
     const isIts = example.answers[0] === question.id;
     return [isIts ? { ...example, answers: [question.id] } : listedFor(example, question)];

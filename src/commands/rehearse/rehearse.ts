@@ -76,11 +76,14 @@ function onlyWithoutWhole({ whole, section }: RehearseOptions): void {
 }
 
 /** Throws for a flag that says how an answer is taken, where it is written already. */
-function onlyWithoutAnswers({ answers, whole, strict, step }: RehearseOptions): void {
+function onlyWithoutAnswers(options: RehearseOptions): void {
+  const { answers, whole, strict, step, clock, bell } = options;
   if (answers === undefined) return;
   const why: [boolean | undefined, string, string][] = [
     [whole, '--whole', 'a written answer is read as it stands, with labels or without.'],
     [strict, '--strict', 'no clock runs for a written answer.'],
+    [bell, '--bell', 'no clock runs for a written answer.'],
+    [clock === false, '--no-clock', 'none runs for a written answer.'],
     [step, '--step', 'all of a written answer is compared at once.'],
   ];
   for (const [isAsked, flag, hint] of why) {

@@ -8,7 +8,9 @@ export function heading(title: string, remark: string, look: Look): string[] {
   const dash = look.unicode ? '─' : '-';
   const left = `${dash}${dash} `;
   const right = remark ? ` ${remark} ${dash}${dash}` : '';
-  const fill = look.width - displayWidth(left + title + right) - 1;
+  // Signs beyond ASCII are measured by a library, and how wide the program's own are is known.
+  const signs = left.length + right.length - remark.length;
+  const fill = look.width - signs - displayWidth(title) - displayWidth(remark) - 1;
   if (fill < 1) return hanging(look.dim(left), look.bold(inWords), look.width);
   return [look.dim(left) + look.bold(title) + look.dim(` ${dash.repeat(fill)}${right}`)];
 }
