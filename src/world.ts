@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { ExpectedError, NeedsTerminalError } from './errors.ts';
 import { localDay } from './local-day.ts';
-import type { Ports, Prompter } from './ports.ts';
+import type { Ports } from './ports.ts';
 import type { GlobalOptions } from './program/global-options.ts';
+import type { Prompter } from './prompter.ts';
 import { DAY_STARTS } from './scenario/config-limits.ts';
 import { builtInInterviewer, builtInQuestions } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';

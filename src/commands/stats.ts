@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import type { Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { type Stats, statsOf } from '../progress/stats.ts';
+import type { Prompter } from '../prompter.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import { pagesOf } from '../terminal/screens/pages.ts';
 import { allPrinciplesScreen, progressScreen } from '../terminal/screens/progress.ts';

@@ -1,4 +1,5 @@
-import type { Choice, Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Choice, Prompter } from '../prompter.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { bestFirst, foundPhrasing } from '../scenario/search.ts';
 import { searchWords } from '../scenario/search-words.ts';

@@ -1,5 +1,5 @@
 import { LEVEL_KEYS } from '../command-keys.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice } from '../prompter.ts';
 import { ROLES, type Role, roleName, USUAL_ROLE } from '../scenario/roles.ts';
 import { BASE_LEVEL, LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { exampleForRole } from './example-for-role.ts';

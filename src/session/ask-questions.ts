@@ -1,5 +1,6 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import type { Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';

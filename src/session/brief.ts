@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { hasOwnStories } from '../library/own-stories.ts';
-import type { Choice, Ports } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Choice } from '../prompter.ts';
 import type { Aim } from '../rehearsal/aim.ts';
 import { principleName } from '../scenario/principles.ts';
 import { roleName, USUAL_ROLE } from '../scenario/roles.ts';

@@ -1,4 +1,4 @@
-import type { TakeRequest } from '../ports.ts';
+import type { TakeRequest } from '../prompter.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import { FOLLOW_UP_SECONDS } from '../review/limits.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';

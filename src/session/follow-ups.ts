@@ -1,9 +1,9 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import { recordedRun } from '../library/recorded-scenario.ts';
-import type { Prompter, TakeEnd, TakeRequest } from '../ports.ts';
 import { LONGEST_QUOTE, recordedSeconds, recordedSound } from '../progress/record-limits.ts';
 import type { Happening, ProbeRecord } from '../progress/records.ts';
+import type { Prompter, TakeEnd, TakeRequest } from '../prompter.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
 import { type FollowUpReview, isAnswered, reviewFollowUp } from '../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';

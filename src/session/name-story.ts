@@ -1,5 +1,6 @@
-import type { Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
 import { LONGEST_NAME } from '../progress/stories.ts';
+import type { Prompter } from '../prompter.ts';
 import type { Story, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
 import { withoutHidden } from '../text/visible.ts';

@@ -1,5 +1,5 @@
 import { Cancelled } from '../errors.ts';
-import type { TakeEnd, TakeProgress, TakeRequest } from '../ports.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../prompter.ts';
 import { principleAsked, questionAsked } from '../rehearsal/asked.ts';
 import { cuesFor } from '../rehearsal/cues.ts';
 import type { BegunTake, PlannedPart, Take } from '../rehearsal/records.ts';

@@ -1,5 +1,6 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import type { Output, Prompter } from '../ports.ts';
+import type { Output } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 import { pagesOf } from '../terminal/screens/pages.ts';
 import { COMPARISON_MENU } from './menus.ts';
 

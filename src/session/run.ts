@@ -1,5 +1,6 @@
 import type { FoundScenario } from '../library/find-scenario.ts';
-import type { Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 import type { RehearsalFeedback } from '../rehearsal/feedback.ts';
 import type { Plan } from '../rehearsal/records.ts';
 import type { Question } from '../scenario/question/schema.ts';

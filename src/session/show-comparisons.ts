@@ -1,7 +1,7 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
 import type { Look } from '../look.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice } from '../prompter.ts';
 import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';

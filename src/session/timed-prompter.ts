@@ -1,5 +1,6 @@
 import { UsageError } from '../errors.ts';
-import type { Ports, Prompter } from '../ports.ts';
+import type { Ports } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 
 /** How the clock of a take makes itself felt. */
 export interface ClockFlags {

@@ -1,6 +1,6 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { listQuestions } from '../library/list-questions.ts';
-import type { Choice } from '../ports.ts';
+import type { Choice } from '../prompter.ts';
 import type { Take } from '../rehearsal/records.ts';
 import type { Summary } from '../rehearsal/summary.ts';
 import { partTitle } from '../scenario/sections.ts';

@@ -1,4 +1,4 @@
-import type { Choice, Prompter } from '../ports.ts';
+import type { Choice, Prompter } from '../prompter.ts';
 import type { Finding } from '../review/finding.ts';
 import type { ComparedPart } from '../terminal/screens/compare.ts';
 import { namedFinding, tellable } from '../terminal/screens/findings.ts';

@@ -1,5 +1,5 @@
 import type { CommandKey } from '../command-keys.ts';
-import type { Choice, WayBack } from '../ports.ts';
+import type { Choice, WayBack } from '../prompter.ts';
 import { MENU_KEYS } from './key-table.ts';
 import type { KeyLabel } from './screens/key-row.ts';
 

@@ -1,6 +1,6 @@
 import inquirer from 'inquirer';
 import type { Look } from '../look.ts';
-import type { LineRequest, WayBack } from '../ports.ts';
+import type { LineRequest, WayBack } from '../prompter.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';

@@ -1,4 +1,4 @@
-import type { Choice, PauseWays } from '../ports.ts';
+import type { Choice, PauseWays } from '../prompter.ts';
 import type { PauseChoice } from './take/take-io.ts';
 
 export const PAUSE_MENU = {

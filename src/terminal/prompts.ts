@@ -1,5 +1,12 @@
 import type { Look } from '../look.ts';
-import type { Choice, Prompter, SearchRequest, TakeRequest, Watched, WayBack } from '../ports.ts';
+import type {
+  Choice,
+  Prompter,
+  SearchRequest,
+  TakeRequest,
+  Watched,
+  WayBack,
+} from '../prompter.ts';
 import type { Guard } from './guard.ts';
 import { type KeyMenu, keyMenu } from './key-menu.ts';
 import type { KeysShown } from './key-prompt.ts';

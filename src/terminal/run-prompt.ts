@@ -1,5 +1,5 @@
 import { Cancelled } from '../errors.ts';
-import type { WayBack } from '../ports.ts';
+import type { WayBack } from '../prompter.ts';
 import type { Guard } from './guard.ts';
 import { type Handover, NORMAL_SCREEN, openMenuTerminal } from './menu-terminal.ts';
 

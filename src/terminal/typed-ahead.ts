@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { Cancelled } from '../errors.ts';
-import type { Prompter } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 
 type Keys = Pick<NodeJS.ReadStream, 'on' | 'off' | 'resume' | 'pause' | 'setRawMode' | 'readable'>;
 

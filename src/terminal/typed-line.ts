@@ -1,4 +1,4 @@
-import type { LineRequest } from '../ports.ts';
+import type { LineRequest } from '../prompter.ts';
 import { cleanText } from './take/clean.ts';
 
 /** A line as it may enter a file: nothing hidden in it, no blanks around it. */

@@ -1,5 +1,6 @@
 import type { Look } from '../look.ts';
-import type { Output, Prompter } from '../ports.ts';
+import type { Output } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 import { BELL } from '../terminal/bell.ts';
 import { createGuard } from '../terminal/guard.ts';
 import { sayLastWords } from './last-words.ts';

@@ -1,4 +1,4 @@
-import type { Prompter } from '../ports.ts';
+import type { Prompter } from '../prompter.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 /** The owner of lines that are part of no story yet. */

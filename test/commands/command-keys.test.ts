@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { COMMAND_KEYS } from '../../src/command-keys.ts';
-import type { Choice } from '../../src/ports.ts';
+import type { Choice } from '../../src/prompter.ts';
 import { checkKeys } from '../support/scripted-prompter.ts';
 
 /** One choice for each of these keys; two are the one that is shown and the other. */

@@ -43,8 +43,9 @@ describe('how words follow each other', () => {
     const now = steps(counted);
     const then = steps(ROWS);
     expect(then).toHaveLength(KINDS.length ** 2);
-    // A few new texts move a few seldom pairs by a step.
+    // New texts move seldom pairs by a step or two. Counted anew, the bits beside it (`BROKEN`, `LEAST`) have
+    // to be set anew: with these, random words and sections of real answers are told apart.
     const moved = then.filter((step, at) => Math.abs(step - (now[at] ?? 0)) > 1);
-    expect(moved.length / then.length).toBeLessThan(0.05);
+    expect(moved.length / then.length).toBeLessThan(0.1);
   });
 });

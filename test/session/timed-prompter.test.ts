@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/errors.ts';
-import type { TakeRequest } from '../../src/ports.ts';
+import type { TakeRequest } from '../../src/prompter.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import { type ClockFlags, timedPrompter } from '../../src/session/timed-prompter.ts';
 import { takeRequest } from '../support/requests.ts';

@@ -1,7 +1,7 @@
 import { mock } from '../../src/commands/mock/mock.ts';
 import type { MockOptions } from '../../src/commands/mock/read-wish.ts';
 import { Cancelled } from '../../src/errors.ts';
-import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/ports.ts';
+import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/prompter.ts';
 import { MOCK_MENU, VOTE_CHOICES } from '../../src/session/mock/menus.ts';
 import { brokenInAt } from '../../src/terminal/take/interruption.ts';
 import { builtInFiles } from './built-in.ts';

@@ -1,4 +1,4 @@
-import type { TakeRequest } from '../../src/ports.ts';
+import type { TakeRequest } from '../../src/prompter.ts';
 
 /** A typed take of half a minute, with a minute and a half to type it. */
 export function takeRequest(changes: Partial<TakeRequest> = {}): TakeRequest {

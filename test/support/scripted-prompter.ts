@@ -6,7 +6,7 @@ import type {
   TakeEnd,
   TakeRequest,
   WayBack,
-} from '../../src/ports.ts';
+} from '../../src/prompter.ts';
 import { READ_ON } from './read-on.ts';
 
 /** Leaves at whatever is asked next. */

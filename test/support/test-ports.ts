@@ -1,7 +1,8 @@
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
-import type { Machine, Ports, Prompter, QuestionSource, ScenarioSource } from '../../src/ports.ts';
+import type { Machine, Ports, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
+import type { Prompter } from '../../src/prompter.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Commands, Config } from '../../src/stores.ts';

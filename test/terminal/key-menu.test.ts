@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Choice } from '../../src/ports.ts';
+import type { Choice } from '../../src/prompter.ts';
 import { keyMenu, letterOf } from '../../src/terminal/key-menu.ts';
 
 const START: Choice<string> = { value: 'start', label: 'start', key: 'enter', also: 's' };

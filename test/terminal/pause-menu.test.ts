@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PauseWays } from '../../src/ports.ts';
+import type { PauseWays } from '../../src/prompter.ts';
 import { pauseChoices } from '../../src/terminal/pause-menu.ts';
 
 test.each<[string, PauseWays, string[]]>([

@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../src/errors.ts';
-import type { Prompter } from '../../src/ports.ts';
+import type { Prompter } from '../../src/prompter.ts';
 import { withoutTypedAhead } from '../../src/terminal/typed-ahead.ts';
 
 class Keyboard extends PassThrough {

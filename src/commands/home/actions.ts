@@ -1,7 +1,8 @@
 import { COMMAND_KEYS, type CommandKey, HOME_KEYS } from '../../command-keys.ts';
 import { listQuestions } from '../../library/list-questions.ts';
 import { type Listing, listScenarios } from '../../library/list-scenarios.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { targetOf } from '../../scenario/target.ts';
 import type { Home } from './read-home.ts';
 

@@ -1,6 +1,7 @@
 import { askedQuestion } from '../../library/asked-question.ts';
 import { loadRecorded } from '../../library/load-recorded.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import { takeUp, type Unfinished } from '../../session/unfinished.ts';
 

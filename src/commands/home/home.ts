@@ -1,6 +1,7 @@
 import { HOME_KEYS } from '../../command-keys.ts';
 import { Cancelled, ExpectedError } from '../../errors.ts';
-import type { Choice, Ports } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Choice } from '../../prompter.ts';
 import { homeScreen, welcomeScreen } from '../../terminal/screens/home.ts';
 import type { Action } from './actions.ts';
 import { readHome } from './read-home.ts';

@@ -1,5 +1,6 @@
 import { COMMAND_KEYS, STORY_KEYS } from '../../command-keys.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 
 type Choice = 'new' | 'list' | 'coverage' | 'check' | null;
 

@@ -1,7 +1,8 @@
 import { Cancelled, ExpectedError, UsageError } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { InterviewContent } from '../../progress/interviews/interview-record.ts';
 import type { Interview } from '../../progress/interviews/interviews.ts';
+import type { Prompter } from '../../prompter.ts';
 import { askAll, type LogContext } from '../../session/log/ask-log.ts';
 import { keepLog, type LogStart } from '../../session/log/keep-log.ts';
 import { offerLog } from '../../session/log/offer-log.ts';

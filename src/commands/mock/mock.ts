@@ -1,8 +1,9 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { UsageError } from '../../errors.ts';
 import { planLoop } from '../../mock/plan-loop.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { LoopPlan } from '../../progress/loop-record.ts';
+import type { Prompter } from '../../prompter.ts';
 import { newLoopDraft } from '../../session/mock/keep-loop.ts';
 import { MOCK_MENU } from '../../session/mock/menus.ts';
 import { offerLoop } from '../../session/mock/offer-loop.ts';

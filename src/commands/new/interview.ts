@@ -3,7 +3,8 @@ import { placed, type TakenAnswer } from '../../authoring/story/taken-answer.ts'
 import { Cancelled, ExpectedError } from '../../errors.ts';
 import { openPlacing } from '../../library/story-placing.ts';
 import { writeStory } from '../../library/write-story.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/sections.ts';
 import {
   newStoryScreen,

@@ -1,6 +1,7 @@
 import { scenarioText } from '../../authoring/story/scenario-text.ts';
 import { NeedsTerminalError } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
 import { type Given, type NewOptions, readGiven } from './given.ts';
 

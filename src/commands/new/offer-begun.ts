@@ -1,6 +1,7 @@
 import type { StoryDraft } from '../../authoring/story/story.ts';
 import { Cancelled } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
 import type { StoryDrafts } from '../../stores.ts';
 

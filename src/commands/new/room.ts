@@ -1,4 +1,5 @@
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { remarkScreen } from '../../terminal/screens/new.ts';
 import type { StoryKeeper } from './story-keeper.ts';
 

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../errors.ts';
-import type { TakeHeading } from '../../ports.ts';
+import type { TakeHeading } from '../../prompter.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { type StoryContext, say } from './room.ts';
 

@@ -1,6 +1,7 @@
 import { COMMAND_KEYS, LEVEL_KEYS, PLAN_KEYS } from '../../command-keys.ts';
-import type { Choice, Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import { readDate } from '../../progress/plan/read-date.ts';
+import type { Choice, Prompter } from '../../prompter.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import { LEVELS, type Level, levelName } from '../../scenario/sections.ts';
 import { pagesOf } from '../../terminal/screens/pages.ts';

@@ -1,9 +1,9 @@
 import { Cancelled } from '../../errors.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
-import type { TakeEnd } from '../../ports.ts';
 import type { FollowUpProgress } from '../../progress/follow-up-progress.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
 import type { Happening } from '../../progress/records.ts';
+import type { TakeEnd } from '../../prompter.ts';
 import { isAnswered, reviewFollowUp } from '../../rehearsal/follow-up-answer.ts';
 import { type AskedFollowUp, askedAnew } from '../../rehearsal/follow-ups.ts';
 import { rulesOn } from '../../review/rules-on.ts';

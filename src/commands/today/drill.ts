@@ -1,8 +1,8 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import { recordedScenario } from '../../library/recorded-scenario.ts';
-import type { Choice } from '../../ports.ts';
 import { recordedSeconds } from '../../progress/record-limits.ts';
+import type { Choice } from '../../prompter.ts';
 import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
 import { shuffle } from '../../text/shuffle.ts';

@@ -1,5 +1,6 @@
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import { sessionsIn } from '../../progress/sessions-in.ts';
+import type { Prompter } from '../../prompter.ts';
 import { todayEndScreen } from '../../terminal/screens/today.ts';
 import { type DueItem, dueItems } from './due-items.ts';
 import { runItem } from './run-item.ts';

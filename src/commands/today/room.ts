@@ -1,6 +1,7 @@
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { Session } from '../../progress/sessions.ts';
 import type { StoriesProgress } from '../../progress/stories.ts';
+import type { Prompter } from '../../prompter.ts';
 
 /** What became of an item: done and kept, left for another day, or the last one for now. */
 export type Outcome = 'done' | 'passed over' | 'stopped';

@@ -1,11 +1,11 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { Choice } from '../../ports.ts';
 import { heldGrade } from '../../progress/card-grades.ts';
 import { dayOfNumber } from '../../progress/day-number.ts';
 import { GRADES, type Grade } from '../../progress/grades.ts';
 import { metCards, nextDays } from '../../progress/plan/next-days.ts';
 import type { Progress } from '../../progress/progress.ts';
 import type { KeptGrade } from '../../progress/schedule.ts';
+import type { Choice } from '../../prompter.ts';
 import { gradedLine, gradeLabel } from '../../terminal/screens/today.ts';
 import type { SittingContext } from './room.ts';
 

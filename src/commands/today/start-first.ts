@@ -1,4 +1,5 @@
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { SITTING_MINUTES } from './due-cards.ts';
 import { dueItems } from './due-items.ts';
 import { goThroughItems } from './go-through.ts';

@@ -1,5 +1,6 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { Choice, Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Choice, Prompter } from '../../prompter.ts';
 import { timedPrompter } from '../../session/timed-prompter.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';

@@ -1,5 +1,6 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import { meterScreen } from '../../terminal/screens/listening.ts';
 import { heardScreen, installScreen, sayScreen } from '../../terminal/screens/setup-voice.ts';
 import type { Voice } from '../../voice.ts';

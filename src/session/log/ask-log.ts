@@ -1,10 +1,11 @@
 import { LOG_KEYS } from '../../command-keys.ts';
 import { storiesFor } from '../../library/own-stories.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import { INTERVIEW_LIMITS } from '../../progress/interviews/interview-limits.ts';
 import type { AskedInEarnest } from '../../progress/interviews/interview-record.ts';
 import type { OwnVerdict } from '../../progress/interviews/verdicts.ts';
 import { asTold } from '../../progress/known-stories.ts';
+import type { Prompter } from '../../prompter.ts';
 import { questionFinder } from '../../scenario/question/nearest-questions.ts';
 import type { QuestionSummary } from '../../scenario/question/summary.ts';
 import { withoutHidden } from '../../text/visible.ts';

@@ -1,6 +1,7 @@
 import { Cancelled } from '../../errors.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
 import type { InterviewDraft } from '../../progress/interviews/interview-draft.ts';
+import type { Prompter } from '../../prompter.ts';
 import { interviewName } from '../../terminal/screens/interviews.ts';
 
 type Answer = 'go on' | 'another' | 'delete' | 'leave';

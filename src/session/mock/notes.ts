@@ -1,6 +1,6 @@
 import { Cancelled } from '../../errors.ts';
-import type { Prompter } from '../../ports.ts';
 import type { LoopPlan } from '../../progress/loop-record.ts';
+import type { Prompter } from '../../prompter.ts';
 import { cut } from '../../text/cut.ts';
 
 /** As many as an interviewer would not mind. */

@@ -1,5 +1,6 @@
 import type { LoopDraft } from '../../mock/loop-draft.ts';
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import type { Held } from '../../stores.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { age } from '../offer-unfinished.ts';

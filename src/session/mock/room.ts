@@ -1,4 +1,5 @@
-import type { Ports, Prompter } from '../../ports.ts';
+import type { Ports } from '../../ports.ts';
+import type { Prompter } from '../../prompter.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
 import type { LoopKeeper } from './keep-loop.ts';

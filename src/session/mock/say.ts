@@ -1,7 +1,7 @@
 import { Cancelled } from '../../errors.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
-import type { Interruption, TakeEnd, TakeProgress } from '../../ports.ts';
+import type { Interruption, TakeEnd, TakeProgress } from '../../prompter.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 /** A tick of the clock comes about every second: a loop goes on at the second it was left at. */

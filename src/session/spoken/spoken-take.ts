@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import type { TakeEnd, TakeRequest } from '../../ports.ts';
+import type { TakeEnd, TakeRequest } from '../../prompter.ts';
 import type { RecordingMode } from '../../rehearsal/records.ts';
 import type { Delivery } from '../../speech/sound/delivery.ts';
 import { withWordsBefore } from '../../speech/written-down.ts';

@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { TakeRequest } from '../../ports.ts';
+import type { TakeRequest } from '../../prompter.ts';
 import type { Recognised } from '../../speech/recognised.ts';
 import { framesOf } from '../../speech/sound/frame.ts';
 import { voicedIn } from '../../speech/sound/voiced.ts';

@@ -1,4 +1,4 @@
-import type { Choice, WayBack } from '../../ports.ts';
+import type { Choice, WayBack } from '../../prompter.ts';
 import { withAsciiDigits } from '../../text/digits.ts';
 import { keyMenu, letterOf } from '../key-menu.ts';
 import { flowing } from '../lines.ts';

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import { Cancelled } from '../../errors.ts';
-import type { Choice, Output, Prompter, TakeRequest, WayBack } from '../../ports.ts';
+import type { Output } from '../../ports.ts';
+import type { Choice, Prompter, TakeRequest, WayBack } from '../../prompter.ts';
 import type { Guard } from '../guard.ts';
 import { fittedLine } from '../lines.ts';
 import { cleanText } from '../take/clean.ts';

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../errors.ts';
-import type { SearchRequest, WayBack } from '../../ports.ts';
+import type { SearchRequest, WayBack } from '../../prompter.ts';
 import { SCREEN_ROWS } from '../screens/pages.ts';
 
 /** At most so many are heard in one go. */

@@ -1,4 +1,4 @@
-import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
 import { countWords, spokenSeconds } from '../../text/words.ts';
 import { cleanText } from '../take/clean.ts';
 import {

@@ -1,4 +1,4 @@
-import type { TakeEnd, TakeRequest } from '../../ports.ts';
+import type { TakeEnd, TakeRequest } from '../../prompter.ts';
 import type { Guard } from '../guard.ts';
 import { clockTime } from '../time.ts';
 import type { LineReader } from './line-reader.ts';

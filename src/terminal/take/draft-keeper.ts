@@ -1,4 +1,4 @@
-import type { TakeProgress } from '../../ports.ts';
+import type { TakeProgress } from '../../prompter.ts';
 
 /** Typed words are on disk after so many milliseconds at most, and a tick. */
 const CHANGED_MS = 2000;

@@ -1,4 +1,4 @@
-import type { Interruption, Stretch } from '../../ports.ts';
+import type { Interruption, Stretch } from '../../prompter.ts';
 import { spokenSeconds } from '../../text/words.ts';
 
 function isWithin({ from, until }: Stretch, seconds: number): boolean {

@@ -1,5 +1,5 @@
 import { Cancelled } from '../../errors.ts';
-import type { TakeEnd, TakeProgress, TakeRequest } from '../../ports.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
 import type { TakeSound } from '../../voice.ts';
 import { BELL } from '../bell.ts';
 import { jobControl } from '../job-control.ts';

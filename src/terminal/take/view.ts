@@ -1,4 +1,4 @@
-import type { TakeRequest } from '../../ports.ts';
+import type { TakeRequest } from '../../prompter.ts';
 import type { Meter } from '../../speech/sound/meter.ts';
 import type { Layout } from './layout.ts';
 

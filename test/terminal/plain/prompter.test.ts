@@ -1,7 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
-import type { Choice, TakeRequest } from '../../../src/ports.ts';
+import type { Choice, TakeRequest } from '../../../src/prompter.ts';
 import { BRIEF_MENU } from '../../../src/session/menus.ts';
 import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
 import { memoryOutput } from '../../support/memory-output.ts';

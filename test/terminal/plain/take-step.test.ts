@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { TakeRequest } from '../../../src/ports.ts';
+import type { TakeRequest } from '../../../src/prompter.ts';
 import {
   afterLine,
   afterStop,

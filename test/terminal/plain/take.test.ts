@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { TakeProgress, TakeRequest } from '../../../src/ports.ts';
+import type { TakeProgress, TakeRequest } from '../../../src/prompter.ts';
 import { runPlainTake } from '../../../src/terminal/plain/take.ts';
 import { fakeLines } from '../../support/lines.ts';
 import { takeRequest } from '../../support/requests.ts';

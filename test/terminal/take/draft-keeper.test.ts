@@ -1,5 +1,5 @@
 import { describe, expect, it, test, vi } from 'vitest';
-import type { TakeProgress } from '../../../src/ports.ts';
+import type { TakeProgress } from '../../../src/prompter.ts';
 import { createDraftKeeper } from '../../../src/terminal/take/draft-keeper.ts';
 
 const START = { text: '', activeMs: 0, hintsUsed: 0 };

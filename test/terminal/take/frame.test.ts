@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TakeRequest } from '../../../src/ports.ts';
+import type { TakeRequest } from '../../../src/prompter.ts';
 import type { Size } from '../../../src/terminal/take/arrangement.ts';
 import { type Frame, frameOf } from '../../../src/terminal/take/frame.ts';
 import { textWidth } from '../../../src/terminal/take/graphemes.ts';

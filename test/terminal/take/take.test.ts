@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Cancelled } from '../../../src/errors.ts';
-import type { TakeEnd, TakeProgress, TakeRequest } from '../../../src/ports.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../../src/prompter.ts';
 import type { OpenInEditor } from '../../../src/terminal/take/editor-command.ts';
 import type { EditorEnd } from '../../../src/terminal/take/external-editor.ts';
 import { runTake } from '../../../src/terminal/take/take.ts';
