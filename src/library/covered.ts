@@ -1,4 +1,5 @@
 import type { Ports } from '../ports.ts';
+import { wantedPrinciples } from '../progress/plan/interview-plan.ts';
 import type { Covered } from '../progress/plan/open-work.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { QuestionSummary } from '../scenario/question/summary.ts';
@@ -30,7 +31,7 @@ export async function covered(
     ports.questions.summaries(),
     ports.config(),
   ]);
-  const { principles } = await config.settings();
+  const settings = await config.settings();
   const inFiles = scenarios.filter(({ source }) => source.kind === 'own');
   const ofFailure = failureQuestions(scenarios, questions);
   const byId = new Map(scenarios.map((each) => [each.id, each]));
@@ -40,7 +41,7 @@ export async function covered(
     return ids.some((id) => ofFailure.has(id));
   });
   return {
-    wanted: plan.principles.length > 0 ? plan.principles : principles,
+    wanted: wantedPrinciples(plan, settings),
     inFiles: inFiles.map(({ id, title, principle, pivots }) => ({ id, title, principle, pivots })),
     hasFailure: isTold || inFiles.some(({ themes }) => themes.includes('failure')),
   };

@@ -1,6 +1,7 @@
 import type { LoopDraft } from '../../mock/loop-draft.ts';
 import type { Ports } from '../../ports.ts';
 import type { KeptSession } from '../../progress/kept-sessions.ts';
+import { wantedPrinciples } from '../../progress/plan/interview-plan.ts';
 import { daysLeft } from '../../progress/plan/next-days.ts';
 import { readiness } from '../../progress/principle-progress.ts';
 import type { Progress } from '../../progress/progress.ts';
@@ -108,16 +109,15 @@ async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string 
   return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;
 }
 
-/** What matters for the interview, and is not covered yet; nothing where none is ahead. */
-async function planned(progress: Progress, ports: Ports) {
+/** What is not covered yet; nothing where no interview is ahead. */
+async function workAhead(progress: Progress, ports: Ports) {
   const left = daysLeft(progress.plan, ports.day(ports.now()));
-  if (left === null || left < 0) return { wanted: [], work: [] };
+  if (left === null || left < 0) return [];
   const [{ covered }, { openWork }] = await Promise.all([
     import('../../library/covered.ts'),
     import('../../progress/plan/open-work.ts'),
   ]);
-  const open = await covered(progress, ports);
-  return { wanted: open.wanted, work: openWork(progress, open) };
+  return openWork(progress, await covered(progress, ports));
 }
 
 /** Reads what home shows. */
@@ -133,7 +133,8 @@ export async function readHome(ports: Ports): Promise<Home> {
   const [first, ...others] = plan.items;
   const due = first === undefined ? null : dueRow(first, await promptOf(first), progress, settings);
   const also = isLeft || first === undefined ? plan.items : others;
-  const { wanted, work } = await planned(progress, ports);
+  const work = await workAhead(progress, ports);
+  const wanted = wantedPrinciples(progress.plan, settings);
   const { ready, missing } = readiness(stories.told, wanted);
   return {
     isNew: takes + answers.asked === 0 && left === null && on === null,

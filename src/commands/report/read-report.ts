@@ -1,6 +1,7 @@
 import { ownStories } from '../../library/own-stories.ts';
 import type { Ports } from '../../ports.ts';
 import { dayOfNumber } from '../../progress/day-number.ts';
+import { wantedPrinciples } from '../../progress/plan/interview-plan.ts';
 import { metCards, nextDays, placedBefore } from '../../progress/plan/next-days.ts';
 import type { Progress } from '../../progress/progress.ts';
 import { sessionsIn } from '../../progress/sessions-in.ts';
@@ -30,6 +31,7 @@ export async function readReport(ports: Ports): Promise<Report> {
   return reportOf({
     today,
     until: progress.plan.on,
+    wanted: wantedPrinciples(progress.plan, await (await ports.config()).settings()),
     sessions: sessionsIn(records),
     stats: statsOf(progress, today),
     due: await dueDays(progress, today, ports),

@@ -3,6 +3,7 @@ import { loadScenario } from '../../library/find-scenario.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
 import { type KnownStory, knownStories } from '../../progress/known-stories.ts';
+import { wantedPrinciples } from '../../progress/plan/interview-plan.ts';
 import type { Session } from '../../progress/sessions.ts';
 import { sessionsIn } from '../../progress/sessions-in.ts';
 import { statsOf } from '../../progress/stats.ts';
@@ -32,13 +33,14 @@ async function fileWords(
 /** Reads what stands on the sheet: own stories, in the words of their files, else of the newest whole telling. */
 export async function readSheet(ports: Ports, redact: (text: string) => string): Promise<Sheet> {
   const journal = await ports.journal();
-  const [progress, records, scenarios, questions, { level = BASE_LEVEL }] = await Promise.all([
+  const [progress, records, scenarios, questions, settings] = await Promise.all([
     journal.progress(),
     journal.records(),
     listScenarios(ports),
     ports.questions.summaries(),
     ports.config().then((config) => config.settings()),
   ]);
+  const { level = BASE_LEVEL } = settings;
   const { told } = progress.stories;
   const sessions: Session[] = sessionsIn(records);
   const own = new Map(
@@ -62,7 +64,7 @@ export async function readSheet(ports: Ports, redact: (text: string) => string):
     day: today,
     stories: await Promise.all(stories.map(sheetStory)),
     questions: new Map(questions.map(({ id, principle }) => [id, principle])),
-    principles: progress.plan.principles,
+    principles: wantedPrinciples(progress.plan, settings),
     mind: thingToMind({
       findings: statsOf(progress, today).findings,
       sessions,

@@ -8,6 +8,14 @@ export interface InterviewPlan {
   principles: PrincipleSlug[];
 }
 
+/** The principles that matter: those of the plan, else those that are set once; none is all of them. */
+export function wantedPrinciples(
+  { principles }: Pick<InterviewPlan, 'principles'>,
+  set: { principles: readonly PrincipleSlug[] },
+): readonly PrincipleSlug[] {
+  return principles.length > 0 ? principles : set.principles;
+}
+
 export function noPlan(): InterviewPlan {
   return { on: null, principles: [] };
 }

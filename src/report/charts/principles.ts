@@ -68,8 +68,14 @@ function letters(stories: readonly Story[]): Markup {
   return html`<div class="strip"><span class="label"></span>${drawing(20, marks)}</div>`;
 }
 
-/** Which story was told for which principle, shaded by the days since; the last told first. */
-export function principlesChart(all: readonly ToldFor[]): Chart {
+/**
+ * Which story was told for which principle, shaded by the days since; the last told first. Of those `wanted`,
+ * else of all, it says how many have none.
+ */
+export function principlesChart(
+  all: readonly ToldFor[],
+  wanted: readonly PrincipleSlug[] = [],
+): Chart {
   const head = { id: 'principles' as const, title: 'Stories by principle' };
   const stories = [
     ...new Map(all.map(({ story, title }) => [story, { id: story, title }])).values(),
@@ -86,13 +92,16 @@ export function principlesChart(all: readonly ToldFor[]): Chart {
   const reached = PRINCIPLES.map(({ slug }) => slug).filter((slug) =>
     told.some(({ principle }) => principle === slug),
   );
-  const open = PRINCIPLES.length - reached.length;
+  const matter = wanted.length > 0 ? wanted : PRINCIPLES.map(({ slug }) => slug);
+  const open = matter.filter((slug) => !reached.includes(slug)).length;
   return {
     ...head,
     says: `The figure is the days since it was told, stronger for fewer. ${
       open === 0
-        ? 'Every principle has a story.'
-        : `${counted(open, 'principle')} of ${PRINCIPLES.length} ${open === 1 ? 'has' : 'have'} none yet.`
+        ? wanted.length > 0
+          ? 'Each of those you prepare has a story.'
+          : 'Every principle has a story.'
+        : `${counted(open, 'principle')} of ${matter.length} ${open === 1 ? 'has' : 'have'} none yet.`
     }`,
     drawn: {
       picture: html`<ol class="letters">${shown.map(({ title }) => html`<li>${title}</li>`)}</ol>

@@ -3,6 +3,7 @@ import { daysBetween } from '../../progress/day-names.ts';
 import { type Session, type TakeFacts, toldTitle } from '../../progress/sessions.ts';
 import type { RecurringFinding, Stats } from '../../progress/stats.ts';
 import { tellingOf } from '../../progress/tellings.ts';
+import type { PrincipleSlug } from '../../scenario/principles.ts';
 import { BUILT_IN } from '../../scenario/source.ts';
 import type { Chart } from '../charts/chart.ts';
 import { dueChart } from '../charts/due.ts';
@@ -19,6 +20,8 @@ export interface ReportSource {
   today: string;
   /** That of the interview; null where it is not known. */
   until: string | null;
+  /** The principles that matter; none is all of them. */
+  wanted: readonly PrincipleSlug[];
   /** All there were, the newest first. */
   sessions: readonly Session<TakeFacts>[];
   stats: Pick<Stats, 'sessions' | 'answers' | 'weeks' | 'streak'> & {
@@ -121,7 +124,7 @@ export function reportOf(source: ReportSource): Report {
       verdictsChart(verdictsIn(source), today),
       findingsChart(stats.findings, ruleTitles),
       followUpsChart(probes),
-      principlesChart(toldIn(source)),
+      principlesChart(toldIn(source), source.wanted),
       dueChart(due, { today, until }),
       weeksChart(stats, today),
     ],

@@ -4,6 +4,7 @@ import { Cancelled, EXIT } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { planRehearsal } from '../../../src/rehearsal/plan.ts';
 import type { Draft } from '../../../src/rehearsal/records.ts';
+import type { Settings } from '../../../src/rehearsal/settings.ts';
 import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
 import { daysAgo } from '../../support/clock.ts';
 import { ALPHA, BETA, GAMMA, library } from '../../support/library.ts';
@@ -44,10 +45,11 @@ interface Start {
   drafts?: readonly Draft[];
   /** The drafts, where they are more than these. */
   store?: MemoryDrafts;
+  settings?: Partial<Settings>;
 }
 
 async function atHome(
-  { records = DONE, drafts = [], store = memoryDrafts(drafts) }: Start,
+  { records = DONE, drafts = [], store = memoryDrafts(drafts), settings = {} }: Start,
   ...script: Reaction[]
 ) {
   const prompter = scriptedPrompter(...script);
@@ -57,6 +59,7 @@ async function atHome(
     journal,
     drafts: store,
     prompter,
+    settings,
   });
   const left = await home(world.ports).catch((error: unknown) => error);
   expect(prompter.left()).toBe(0);
@@ -139,6 +142,9 @@ describe('home shows', () => {
     expect(printed).toContain('  Ready: 1 of 16 principles have a story you told well');
     expect(text).toContain('Missing: Customer Obsession; Ownership; Invent and Simplify; 12 more');
     expect((await atHome({}, QUIT)).text).not.toContain('Ready');
+    const settings: Partial<Settings> = { principles: ['dive-deep', 'ownership'] };
+    const two = await atHome({ records: [...told, read], settings }, QUIT);
+    expect(two.printed).toContain('  Ready: 1 of 2 principles have a story you told well');
   });
 });
 

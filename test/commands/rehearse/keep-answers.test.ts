@@ -163,6 +163,8 @@ describe('what cannot be kept is wrong usage, before anything is shown', () => {
     ['--strict', { strict: true }],
     ['--step', { step: true }],
     ['--whole', { whole: true }],
+    ['--bell', { bell: true }],
+    ['--no-clock', { clock: false }],
   ])('%s, which is for a clock', async (flag, options) => {
     await expect(kept(WHOLE, options)).rejects.toMatchObject({
       exitCode: EXIT.usage,

@@ -87,6 +87,10 @@ test('a chart of principles shades a story by the days since, and says what is o
     { ...told, story: 't', title: 'The regex', daysAgo: 40 },
   ]);
   expect(chart.says).toContain('15 principles of 16 have none yet');
+  const prepared = (...wanted: ('dive-deep' | 'ownership')[]) =>
+    principlesChart([{ ...told, daysAgo: 0 }], wanted).says;
+  expect(prepared('dive-deep', 'ownership')).toContain('1 principle of 2 has none yet');
+  expect(prepared('dive-deep')).toContain('Each of those you prepare has a story');
   expect(chart.drawn?.picture.text).toMatch(/shade-0.*shade-4/s);
   expect(chart.drawn?.table.rows).toEqual([
     ['Dive Deep', 'The queue', 'today'],
@@ -160,7 +164,7 @@ const CHARTS: Record<string, fc.Arbitrary<Chart>> = {
       }),
       { selector: ({ story, principle }) => `${story} ${principle}` },
     )
-    .map(principlesChart),
+    .map((all) => principlesChart(all)),
   due: fc
     .tuple(fc.array(DAY), fc.option(DAY))
     .map(([days, until]) => dueChart(days, { today: TODAY, until })),

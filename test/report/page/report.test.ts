@@ -10,7 +10,7 @@ import { toldWeeks } from '../../support/told-weeks.ts';
 
 function made(changes: Partial<ReportSource> = {}) {
   return reportOf({
-    ...{ today: '2026-11-20', until: null, sessions: [], stats: statsWith(), due: [] },
+    ...{ today: '2026-11-20', until: null, wanted: [], sessions: [], stats: statsWith(), due: [] },
     ...{ ruleTitles: new Map(), titles: new Map() },
     ...changes,
   });
