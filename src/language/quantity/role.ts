@@ -77,6 +77,12 @@ function roleOfTime(words: readonly Word[], from: number, end: number): Quantity
   return isAllowance(words, from, end) ? 'deadline' : 'measure';
 }
 
+/** `which 40 titles` are known ones; behind a comma, `which 40 people use` begins to say something of what it follows. */
+function isDefinite(before: Word | undefined): boolean {
+  if (before === undefined || !DEFINITE.has(before.lower)) return false;
+  return before.lower !== 'which' || !before.gap.includes(',');
+}
+
 /** What the quantity in the words from `from` up to `end` is there for. */
 export function roleOf(
   words: readonly Word[],
@@ -84,7 +90,6 @@ export function roleOf(
   end: number,
   kind: QuantityKind,
 ): QuantityRole {
-  const before = words[from - 1]?.lower ?? '';
   const next = words[end];
   const after = next && /^[ -]$/.test(next.gap) ? next.lower : '';
   if (kind === 'time') {
@@ -97,7 +102,7 @@ export function roleOf(
   )
     return 'which';
   if (kind === 'count') {
-    if (DEFINITE.has(before)) return isAhead(words, from) ? 'goal' : 'which';
+    if (isDefinite(words[from - 1])) return isAhead(words, from) ? 'goal' : 'which';
     if (MEETINGS.has(words[end - 1]?.lower ?? '')) return 'meeting';
     if (isHeadcount(words, from, end)) return 'headcount';
   }

@@ -58,6 +58,7 @@ export const noOutcomeNumber = sectionRule<Data>({
   examples: {
     flags: [
       '[[The rollout was a success.]]',
+      '[[We found out which twelve teams were affected.]]',
       '[[Pages loaded much faster and nobody complained in the meeting.]]',
       '[[We closed CVE-2021-44228 and passed the SOC2 audit.]]',
       '[[Six months later the service was still up.]]',
@@ -71,6 +72,7 @@ export const noOutcomeNumber = sectionRule<Data>({
       'It saved us two sprints.',
       'We shipped with zero downtime.',
       'Restarts went from nine a day to none.',
+      'I gave them a template, which six groups have copied since.',
       'It cost $300 instead of $9,000.',
       'The build is 3x as fast.',
       'Three other teams took it over.',
