@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
@@ -10,6 +9,8 @@ import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 interface Circumstances {
+  /** The version of the program. */
+  program: string;
   clock: Clock;
   seed(): number;
   output: Output;
@@ -32,7 +33,7 @@ async function removeLeft(data: string | null): Promise<void> {
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
-  { clock, seed, output, words }: Circumstances,
+  { program, clock, seed, output, words }: Circumstances,
 ): Pick<
   Ports,
   | 'config'
@@ -66,7 +67,7 @@ export function openStores(
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
       warn: output.note,
-      program: manifest.version,
+      program,
     });
     return watchJournal(journal, save, words);
   }
@@ -108,7 +109,7 @@ export function openStores(
 
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
-    return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
+    return openConfig(await configFolder(), { save, data: folder, program });
   }
 
   async function openVoice() {
@@ -159,8 +160,7 @@ export function openStores(
       const { openFindingsCache } = await import('../storage/findings-cache.ts');
       // What one build has found, another one checks anew, of the same version too.
       const build = statSync(import.meta.filename).mtimeMs;
-      const program = `${manifest.version} ${build}`;
-      return openFindingsCache({ data: await folder(), save, program });
+      return openFindingsCache({ data: await folder(), save, program: `${program} ${build}` });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');
