@@ -12,6 +12,7 @@ Examples:
   $ star-coach rehearse the-green-dashboard --aloud
   $ star-coach rehearse dive-deep --record
   $ star-coach rehearse dive-deep --transcribe
+  $ star-coach rehearse dive-deep --keep-audio
   $ star-coach rehearse dive-deep --whole
   $ star-coach rehearse the-green-dashboard --retell
   $ star-coach rehearse ownership --story "The refund queue"
@@ -56,6 +57,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--aloud', 'speak instead of typing')
     .option('--record', 'speak, and see how long you paused and spoke; the sound is not kept')
     .option('--transcribe', 'the same, with your words written down by a recogniser of yours')
+    .option('--keep-audio', 'record, and keep the sound for a few days: history last --play')
     .option('--strict', 'type in the time it takes to say it')
     .option('--no-clock', 'nothing counts down; how long it took is said afterwards')
     .option('--bell', 'hear the bell of the terminal when the time is up')
