@@ -11,6 +11,8 @@ export interface TakeSound {
   /** Forgets what was recorded. */
   restart(): void;
   meter(): Meter;
+  /** Seconds of speech heard so far; null where nothing is heard any more. */
+  voicedSeconds(): number | null;
   /** Why nothing is recorded any more; null while something is. */
   lost(): string | null;
 }

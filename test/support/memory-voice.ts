@@ -34,6 +34,7 @@ export function memoryVoice(
         share: 0.5,
         silentSeconds: 0,
       }),
+      voicedSeconds: () => null,
       lost: () => lost ?? (said.length === 0 ? 'no recorder is there' : null),
       stop() {
         const samples = madeSound(pieces, { noise: -45 });

@@ -36,7 +36,8 @@ async function putRight(
   const written = { text: request.text, isMostlyDoubtful: false, sentencesAtPauses: false };
   const { kind, by, text } = await acceptWords(written, request, context, onText);
   const end: TakeEnd = {
-    ...{ kind: 'done', text, activeSeconds: request.activeMs / 1000, stoppedAt: null },
+    ...{ kind: 'done', text, activeSeconds: request.activeMs / 1000 },
+    stoppedAt: request.stop?.brokenAt ?? null,
     ...{ hintsUsed: request.hintsUsed, pasted: false, interrupted: false },
   };
   const left = kind === 'left' ? { text, by } : null;
