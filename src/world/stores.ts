@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
@@ -6,6 +6,7 @@ import type { GlobalOptions } from '../program/global-options.ts';
 import type { InterviewDraft } from '../progress/interviews/interview-draft.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
+import { clearSounds } from './clear-sounds.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 interface Circumstances {
@@ -23,13 +24,6 @@ interface Clock {
   day(at: number): string;
 }
 
-/** The sound of a program that was killed while a recogniser read it. */
-async function removeLeft(data: string | null): Promise<void> {
-  if (data === null || !existsSync(`${data}/sound`)) return;
-  const { removeLeftSounds } = await import('../audio/sound-folder.ts');
-  removeLeftSounds(data);
-}
-
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
@@ -38,6 +32,7 @@ export function openStores(
   Ports,
   | 'config'
   | 'voice'
+  | 'recordings'
   | 'journal'
   | 'drafts'
   | 'storyDrafts'
@@ -58,7 +53,7 @@ export function openStores(
 
   async function openJournal() {
     const place = await folder();
-    await removeLeft(place);
+    await clearSounds(place, { now: clock.now(), config: openedSettings });
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
@@ -112,11 +107,21 @@ export function openStores(
     return openConfig(await configFolder(), { save, data: folder, program });
   }
 
+  function openedSettings() {
+    config ??= openSettings();
+    return config;
+  }
+
   async function openVoice() {
     const { openVoice: open } = await import('./voice.ts');
-    config ??= openSettings();
-    const commands = await (await config).commands();
+    const commands = await (await openedSettings()).commands();
     return open({ commands, data: await folder(), save });
+  }
+
+  async function openRecordings() {
+    const { createRecordings } = await import('../storage/recordings/recordings.ts');
+    const { keepAudioDays: days } = await (await openedSettings()).settings();
+    return createRecordings({ folder: save ? await below('recordings') : null, days });
   }
 
   let journal: ReturnType<typeof openJournal> | undefined;
@@ -126,6 +131,7 @@ export function openStores(
   let interviewDrafts: ReturnType<typeof openInterviewDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
   let voice: ReturnType<typeof openVoice> | undefined;
+  let recordings: ReturnType<typeof openRecordings> | undefined;
 
   return {
     journal() {
@@ -148,13 +154,14 @@ export function openStores(
       interviewDrafts ??= openInterviewDrafts();
       return interviewDrafts;
     },
-    config() {
-      config ??= openSettings();
-      return config;
-    },
+    config: openedSettings,
     voice() {
       voice ??= openVoice();
       return voice;
+    },
+    recordings() {
+      recordings ??= openRecordings();
+      return recordings;
     },
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');
