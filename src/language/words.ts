@@ -1,4 +1,5 @@
 import { normalised } from '../text/normalised.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -38,10 +39,10 @@ function isListMarker(source: string, token: string, start: number, lineStarts: 
 }
 
 /** The form in which two spellings of a word are the same string. */
-export function lowerOf(text: string): string {
+export const lowerOf = remembered((text) => {
   const plain = /^[A-Za-z0-9]+$/.test(text) ? text : normalised(text, 'NFC').replaceAll('’', "'");
   return plain.toLowerCase();
-}
+});
 
 /** A token as grammar sees it: one word, or a word and what leans on it. Forms with their lengths. */
 function splitToken(text: string, lower: string): [lower: string, length: number][] {
