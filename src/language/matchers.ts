@@ -4,16 +4,10 @@ import type { Quantity } from './quantity/quantity.ts';
 import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
-/** Each rule and each scale asks for the same clauses. */
-const CLAUSES = new WeakMap<readonly Sentence[], readonly Clause[]>();
-
 /** Every clause of a passage, in order. */
-export function clausesIn({ sentences }: Pick<Passage, 'sentences'>): readonly Clause[] {
-  const known = CLAUSES.get(sentences);
-  if (known !== undefined) return known;
+export function clausesIn({ sentences }: Passage): Clause[] {
   const all: Clause[] = [];
   for (const { clauses } of sentences) for (const each of clauses) all.push(each);
-  CLAUSES.set(sentences, all);
   return all;
 }
 

@@ -95,8 +95,10 @@ function numbersOfPairs(numbers: readonly number[], apart: number): number[] {
 function repeats(words: readonly Word[]): boolean {
   if (words.length < 24) return false;
   const most = (words.length - 3) / 2;
-  const pairs = numbersOfPairs(numbered(words.map(({ lower }) => lower)), 1);
-  // Each pair begins a run that no other pair begins, but for the last two: nearly always enough of them.
+  // Each word begins a run that no other word begins, but for the last three; so does each pair.
+  const forms = words.map(({ lower }) => lower);
+  if (new Set(forms).size - 3 >= most) return false;
+  const pairs = numbersOfPairs(numbered(forms), 1);
   if (new Set(pairs).size - 2 >= most) return false;
   return new Set(numbersOfPairs(pairs, 2)).size < most;
 }

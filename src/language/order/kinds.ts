@@ -114,8 +114,9 @@ export function isOpen(kind: number): boolean {
 /** What words are in turn, with the marks between them, from one end to the other. */
 export function kindsOf(words: readonly Word[]): number[] {
   const kinds = [END];
-  for (const [at, { lower, gap }] of words.entries()) {
-    if (at > 0 && gap !== ' ') {
+  for (const word of words) {
+    const { lower, gap } = word;
+    if (gap !== ' ' && word !== words[0]) {
       if (/[.!?:;\n]/.test(gap)) kinds.push(END);
       else if (/[,()–—]|--/.test(gap)) kinds.push(COMMA);
     }
