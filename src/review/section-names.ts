@@ -71,7 +71,7 @@ function firstWordOf(name: string): string {
 /** Sentences begin with many words, and names with few: most are not looked at any closer. */
 function mayBeName(name: string): boolean {
   const first = firstWordOf(name);
-  return FIRST_WORDS.has(first) || FIRST_WORDS.has(singular(first));
+  return FIRST_WORDS.has(first) || (first.endsWith('s') && FIRST_WORDS.has(singular(first)));
 }
 
 /** In the singular, so that `Lessons Learned` and `Lesson learned` are one name. */
