@@ -57,6 +57,7 @@ export function declareHistory(program: Command, ports: OpenPorts): void {
     .argument('[session]', `${SESSION}; or a story, question or principle: its last two tellings`)
     .argument('[other]', 'the session to compare with; the one before when left out')
     .option('--section <section>', 'only this section')
+    .option('--json', 'print JSON')
     .action(async (session, other, _, command: Command) => {
       const { compareHistory } = await import('../commands/history/compare.ts');
       const options = command.optsWithGlobals<CompareOptions>();

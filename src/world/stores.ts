@@ -1,5 +1,4 @@
 import { statSync } from 'node:fs';
-import manifest from '../../package.json' with { type: 'json' };
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
@@ -11,6 +10,8 @@ import { clearSounds } from './clear-sounds.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 interface Circumstances {
+  /** The version of the program. */
+  program: string;
   clock: Clock;
   seed(): number;
   output: Output;
@@ -26,7 +27,7 @@ interface Clock {
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
-  { clock, seed, output, words }: Circumstances,
+  { program, clock, seed, output, words }: Circumstances,
 ): Pick<
   Ports,
   | 'config'
@@ -61,7 +62,7 @@ export function openStores(
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
       warn: output.note,
-      program: manifest.version,
+      program,
     });
     return watchJournal(journal, save, words);
   }
@@ -103,7 +104,7 @@ export function openStores(
 
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
-    return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
+    return openConfig(await configFolder(), { save, data: folder, program });
   }
 
   function openedSettings() {
@@ -166,8 +167,7 @@ export function openStores(
       const { openFindingsCache } = await import('../storage/findings-cache.ts');
       // What one build has found, another one checks anew, of the same version too.
       const build = statSync(import.meta.filename).mtimeMs;
-      const program = `${manifest.version} ${build}`;
-      return openFindingsCache({ data: await folder(), save, program });
+      return openFindingsCache({ data: await folder(), save, program: `${program} ${build}` });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');
