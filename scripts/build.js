@@ -61,8 +61,8 @@ const GROUPS = {
       session/brief session/next-run session/menus session/rehearse-until-done session/timed-prompter
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
-      terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
-      terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
+      terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/parser-states terminal/keys/pasted-bytes
+      terminal/keys/reader terminal/keys/sequences terminal/keys/typed terminal/guard terminal/typed-ahead
       terminal/screens/brief world/open-prompter world/watched-lines
       scenario/target scenario/suggestions scenario/nearest-names scenario/search-words`,
     packages: /^fastest-/,
