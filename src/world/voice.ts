@@ -23,7 +23,7 @@ interface Circumstances {
 /** The microphone and the recogniser of this machine. Its children end when the program does. */
 export function openVoice({ commands, data, save }: Circumstances): Voice {
   const { hold } = createGuard(process);
-  const { recorder, recogniser, player } = commands;
+  const { recorder, recogniser, player, vocabulary } = commands;
   const choice = chooseRecorder(RECORDERS[process.platform] ?? [], {
     hold,
     set: recorder && { name: recorder[0] ?? '', command: recorder },
@@ -39,7 +39,7 @@ export function openVoice({ commands, data, save }: Circumstances): Voice {
     async transcriber(command = recogniser) {
       if (command === undefined) return null;
       const folder = save && data !== null ? join(data, SOUND_FOLDER) : tmpdir();
-      return commandTranscriber(command, { folder, hold });
+      return commandTranscriber(command, { folder, hold, vocabulary });
     },
   };
 }
