@@ -78,7 +78,7 @@ export async function recognise(
       line: () => writingDownRow((ports.elapsed() - began) / 1000, output.look),
       until: work,
     },
-    [{ value: null, label: MICROPHONE_MENU.tickInstead, key: COMMAND_KEYS.back }],
+    [{ value: null, label: MICROPHONE_MENU.withoutWords, key: COMMAND_KEYS.back }],
     { back: null },
   );
   if (recognition === null) {
