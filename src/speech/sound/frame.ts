@@ -38,10 +38,19 @@ export function frameOf(samples: Int16Array): Frame {
 }
 
 /** All whole frames of a sound. */
-export function framesOf(samples: Int16Array): Frame[] {
-  const frames: Frame[] = [];
+export function* framesOf(samples: Int16Array): Generator<Frame> {
   for (let at = 0; at + FRAME_SAMPLES <= samples.length; at += FRAME_SAMPLES) {
-    frames.push(frameOf(samples.subarray(at, at + FRAME_SAMPLES)));
+    yield frameOf(samples.subarray(at, at + FRAME_SAMPLES));
   }
-  return frames;
+}
+
+/** How loud each whole frame of a sound is, in decibels. */
+export function levelsOf(samples: Int16Array): Float32Array {
+  const levels = new Float32Array(Math.floor(samples.length / FRAME_SAMPLES));
+  let at = 0;
+  for (const { level } of framesOf(samples)) {
+    levels[at] = level;
+    at += 1;
+  }
+  return levels;
 }

@@ -36,13 +36,28 @@ const CLIPPING = inFrames(1000);
 /** So long nothing but zeros, and nothing is going to come. */
 const ONLY_ZEROS = inFrames(1000);
 
+/** Somebody who speaks without a stop: frames by their number, and how loud, of late. */
+interface Voice {
+  firstAt: number;
+  lastAt: number;
+  level: number;
+}
+
+/** Every word begins and ends softly: how loud somebody speaks falls by so many decibels a frame. */
+const FADE = 0.1;
+
+function goneOn(voice: Voice | null, at: number, level: number): Voice {
+  if (voice === null || at - voice.lastAt > BREATH) return { firstAt: at, lastAt: at, level };
+  return { ...voice, lastAt: at, level: Math.max(level, voice.level - FADE) };
+}
+
 /** Watches what is heard, frame by frame. */
 export function createMeter(): Metering {
   const levels: number[] = [];
   let count = 0;
   let zeros = 0;
   let clippedAt = Number.NEGATIVE_INFINITY;
-  let heard = { at: 0, level: SILENCE };
+  let voice: Voice | null = null;
   let on = FAINTEST;
 
   /** A take may begin in the middle of a word, with no silence yet to know the room by. */
@@ -60,18 +75,19 @@ export function createMeter(): Metering {
       if (isClipped) clippedAt = count;
       if (count % ROOM_EVERY === 1) hearRoom();
       const [smooth = SILENCE] = smoothed(levels.slice(-7)).subarray(3);
-      if (smooth > on) heard = { at: count, level: smooth };
+      if (smooth > on) voice = goneOn(voice, count, smooth);
     },
     now() {
       if (count === 0) return { state: 'waiting', share: 0, silentSeconds: 0 };
       const loudest = Math.max(SILENCE, ...levels.slice(-SHOWN));
       const share = Math.min(1, Math.max(0, (loudest - EMPTY) / (FULL - EMPTY)));
-      const silence = count - heard.at;
+      const silence = count - (voice?.lastAt ?? 0);
       const silentSeconds = Math.floor((silence * FRAME_MS) / 1000);
       if (zeros >= ONLY_ZEROS) return { state: 'only zeros', share: 0, silentSeconds };
       if (count - clippedAt < CLIPPING) return { state: 'clipping', share, silentSeconds };
-      if (silence > BREATH) return { state: 'silent', share, silentSeconds };
-      return { state: heard.level < QUIET ? 'too quiet' : 'hearing', share, silentSeconds };
+      if (voice === null || silence > BREATH) return { state: 'silent', share, silentSeconds };
+      const isQuiet = voice.level < QUIET && count - voice.firstAt > BREATH;
+      return { state: isQuiet ? 'too quiet' : 'hearing', share, silentSeconds };
     },
   };
 }

@@ -29,7 +29,7 @@ export function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Each level as the middle one of those around it. */
-export function smoothed(levels: readonly number[]): Float64Array {
+export function smoothed(levels: ArrayLike<number>): Float64Array {
   const half = (MEDIAN - 1) / 2;
   const around: number[] = [];
   return Float64Array.from(levels, (_, at) => {
@@ -72,7 +72,7 @@ function bridged(stretches: readonly Stretch[], gapMs: number): Stretch[] {
  * Where somebody speaks, by how loud it is against the room: `levels` of frames in decibels. Measured
  * on generated sound with known pauses: see bench/speech.
  */
-export function voicedIn(levels: readonly number[]): Voiced {
+export function voicedIn(levels: ArrayLike<number>): Voiced {
   const smooth = smoothed(levels);
   const sorted = smooth.slice().sort();
   const floor = quantile(sorted, 0.1);
