@@ -1,4 +1,4 @@
-import { FRAME_SAMPLES, type Frame, frameOf, SAMPLE_RATE } from '../speech/sound/frame.ts';
+import { FRAME_SAMPLES, type Frame, frameAt, SAMPLE_RATE } from '../speech/sound/frame.ts';
 
 /** Longer takes are measured and written down as far as this; the clock goes on. */
 const LONGEST_SECONDS = 15 * 60;
@@ -30,14 +30,12 @@ export function createHeard(keepsSamples: boolean, onFrame: (frame: Frame) => vo
 
   return {
     add(heard) {
-      for (let at = 0; at < heard.length && frames < MOST_FRAMES; ) {
+      for (let at = 0; at < heard.length && frames < MOST_FRAMES; at += 1) {
         const start = keepsSamples ? frames * FRAME_SAMPLES : 0;
-        const piece = heard.subarray(at, at + FRAME_SAMPLES - begun);
-        samples.set(piece, start + begun);
-        at += piece.length;
-        begun += piece.length;
-        if (begun < FRAME_SAMPLES) return;
-        const frame = frameOf(samples.subarray(start, start + FRAME_SAMPLES));
+        samples[start + begun] = heard[at] ?? 0;
+        begun += 1;
+        if (begun < FRAME_SAMPLES) continue;
+        const frame = frameAt(samples, start);
         levels[frames] = frame.level;
         frames += 1;
         begun = 0;

@@ -1,5 +1,6 @@
 import { FRAME_MS, type Frame, SILENCE } from './frame.ts';
-import { quantile, smoothed } from './voiced.ts';
+import { createMedian } from './median.ts';
+import { MEDIAN, quantile } from './voiced.ts';
 
 /** What a microphone hears just now. */
 export interface Meter {
@@ -53,7 +54,11 @@ function goneOn(voice: Voice | null, at: number, level: number): Voice {
 
 /** Watches what is heard, frame by frame. */
 export function createMeter(): Metering {
-  const levels: number[] = [];
+  const median = createMedian(MEDIAN);
+  /** The last of them, each where its number leaves it a place. */
+  const levels = new Float64Array(ROOM);
+  const sorted = new Float64Array(ROOM);
+  const latest = new Float64Array(MEDIAN);
   let count = 0;
   let zeros = 0;
   let clippedAt = Number.NEGATIVE_INFINITY;
@@ -62,24 +67,29 @@ export function createMeter(): Metering {
 
   /** A take may begin in the middle of a word, with no silence yet to know the room by. */
   function hearRoom(): void {
-    const floor = quantile(Float64Array.from(levels).sort(), 0.1);
+    sorted.set(levels);
+    const floor = quantile(sorted.subarray(0, Math.min(count, ROOM)).sort(), 0.1);
     on = Math.max(FAINTEST, Math.min(floor, QUIET) + ABOVE_ROOM);
   }
 
   return {
     add({ level, isZero, isClipped }) {
-      levels.push(level);
-      if (levels.length > ROOM) levels.shift();
+      levels[count % ROOM] = level;
+      latest[count % MEDIAN] = level;
       count += 1;
       zeros = isZero ? zeros + 1 : 0;
       if (isClipped) clippedAt = count;
       if (count % ROOM_EVERY === 1) hearRoom();
-      const [smooth = SILENCE] = smoothed(levels.slice(-7)).subarray(3);
+      const isKnown = count > MEDIAN / 2;
+      const smooth = isKnown ? median(latest, 0, count) : SILENCE;
       if (smooth > on) voice = goneOn(voice, count, smooth);
     },
     now() {
       if (count === 0) return { state: 'waiting', share: 0, silentSeconds: 0 };
-      const loudest = Math.max(SILENCE, ...levels.slice(-SHOWN));
+      let loudest = SILENCE;
+      for (let at = Math.max(0, count - SHOWN); at < count; at += 1) {
+        loudest = Math.max(loudest, levels[at % ROOM] ?? SILENCE);
+      }
       const share = Math.min(1, Math.max(0, (loudest - EMPTY) / (FULL - EMPTY)));
       const silence = count - (voice?.lastAt ?? 0);
       const silentSeconds = Math.floor((silence * FRAME_MS) / 1000);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deliveryOf } from '../../../src/speech/sound/delivery.ts';
-import { FRAME_MS, frameOf, levelsOf, SILENCE } from '../../../src/speech/sound/frame.ts';
+import { FRAME_MS, frameAt, levelsOf, SILENCE } from '../../../src/speech/sound/frame.ts';
 import { voicedIn } from '../../../src/speech/sound/voiced.ts';
 import { madeSound, type Piece, type Surroundings } from '../../support/sound.ts';
 
@@ -29,7 +29,7 @@ describe('a frame', () => {
     ['one click at the top', [32_767, 0, 0], { level: -5, isZero: false, isClipped: false }],
     ['no samples', [], { level: SILENCE, isZero: true, isClipped: false }],
   ] as const)('%s', ([, samples, expected]) => {
-    const { level, ...rest } = frameOf(Int16Array.from(samples));
+    const { level, ...rest } = frameAt(Int16Array.from(samples), 0);
     expect({ level: Math.round(level) + 0, ...rest }).toEqual(expected);
   });
 });
