@@ -20,7 +20,8 @@ const CTRL_D = '\u0004';
 
 /** In MiB, of this one program: the kernel's own figure. @param {number} pid */
 function peakOf(pid) {
-  const [, kilobytes] = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+  const [, kilobytes] =
+    /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
   return Number(kilobytes) / 1024;
 }
 
@@ -67,7 +68,9 @@ async function openTake(flag, env) {
 
 /** @param {string} name @param {number} mebibytes */
 function told(name, mebibytes) {
-  print(`  ${name.padEnd(28)} ${mebibytes.toFixed(0).padStart(4)} MiB, ${verdict(mebibytes, MOST_MIB)}`);
+  print(
+    `  ${name.padEnd(28)} ${mebibytes.toFixed(0).padStart(4)} MiB, ${verdict(mebibytes, MOST_MIB)}`,
+  );
 }
 
 export async function takeMemory() {

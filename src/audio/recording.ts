@@ -24,6 +24,8 @@ export function createRecording(
 ): Recording {
   let meter = createMeter();
   const heard = createHeard(keepsSamples, (frame) => meter.add(frame));
+  /** Of speech, before it stood the last time. */
+  let voicedBefore = 0;
   let lost: string | null = null;
   let source: Source | null = null;
   /** Counts the times it went on: what comes of an earlier one is not heard any more. */
@@ -41,6 +43,7 @@ export function createRecording(
       if (lost !== null || source !== null) return;
       turn += 1;
       const mine = turn;
+      voicedBefore += meter.voicedSeconds();
       meter = createMeter();
       const started = await open({
         onSamples(samples) {
@@ -65,7 +68,10 @@ export function createRecording(
     restart() {
       heard.breakOff();
       heard.cut(Number.POSITIVE_INFINITY);
+      voicedBefore = 0;
+      meter = createMeter();
     },
+    voicedSeconds: () => (lost === null ? voicedBefore + meter.voicedSeconds() : null),
     meter: () => (lost === null ? meter.now() : { state: 'lost', share: 0, silentSeconds: 0 }),
     lost: () => lost,
     stop() {

@@ -26,6 +26,7 @@ export interface LoopWish
     | 'seed'
     | 'level'
     | 'clock'
+    | 'recording'
     | 'isCalm'
     | 'isPartner'
     | 'pace'
@@ -125,7 +126,18 @@ export function planLoop(
   before: AskedBefore,
   { interviewers, interruptions }: Interviewer,
 ): LoopPlan {
-  const { seed, level, clock, isCalm, isPartner, pace, typingFactor, targetSeconds, notes } = wish;
+  const {
+    seed,
+    level,
+    clock,
+    recording,
+    isCalm,
+    isPartner,
+    pace,
+    typingFactor,
+    targetSeconds,
+    notes,
+  } = wish;
   const asked = questionsByRound(wish, questions, before).filter(({ length }) => length > 0);
   const people = shuffle(interviewers, seedFor(seed, 'interviewers'));
   const manners = shuffle(MANNERS, seedFor(seed, 'manners'));
@@ -141,7 +153,7 @@ export function planLoop(
     }),
   );
   return {
-    ...{ seed, level, clock, isCalm, isPartner, pace, typingFactor, targetSeconds },
+    ...{ seed, level, clock, recording, isCalm, isPartner, pace, typingFactor, targetSeconds },
     notes: [...notes],
     rounds,
   };

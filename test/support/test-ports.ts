@@ -13,6 +13,7 @@ import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from '
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
 import { memoryQuestions } from './memory-questions.ts';
+import { type MemoryRecordings, memoryRecordings } from './memory-recordings.ts';
 import { memoryScenarios } from './memory-scenarios.ts';
 import {
   type MemoryShelf,
@@ -40,6 +41,7 @@ interface World {
   keepsSettings: boolean;
   /** Microphone and recogniser; neither is there when left out. */
   voice: Voice;
+  recordings: MemoryRecordings;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -79,6 +81,7 @@ export interface TestPorts extends MemoryOutput {
   loopDrafts: MemoryStore<LoopDraft>;
   interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
+  recordings: MemoryRecordings;
 }
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
@@ -115,6 +118,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const interviewDrafts = world.interviewDrafts ?? memoryStore<InterviewDraft>(({ id }) => id);
+  const recordings = world.recordings ?? memoryRecordings();
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
   const written = new Map<string, string>();
@@ -134,6 +138,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
+    recordings: async () => recordings,
     voice: async () => world.voice ?? memoryVoice(),
     machine: async () => ({ ...SOUND_MACHINE, ...world.machine }),
     now,
@@ -184,5 +189,6 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     loopDrafts,
     interviewDrafts,
     shelf,
+    recordings,
   };
 }

@@ -14,6 +14,8 @@ export interface Meter {
 export interface Metering {
   add(frame: Frame): void;
   now(): Meter;
+  /** Seconds of speech so far, with the breaths in it: as it comes, so not as exact as afterwards. */
+  voicedSeconds(): number;
 }
 
 const inFrames = (ms: number) => Math.round(ms / FRAME_MS);
@@ -60,6 +62,7 @@ export function createMeter(): Metering {
   const sorted = new Float64Array(ROOM);
   const latest = new Float64Array(MEDIAN);
   let count = 0;
+  let voiced = 0;
   let zeros = 0;
   let clippedAt = Number.NEGATIVE_INFINITY;
   let voice: Voice | null = null;
@@ -82,8 +85,12 @@ export function createMeter(): Metering {
       if (count % ROOM_EVERY === 1) hearRoom();
       const isKnown = count > MEDIAN / 2;
       const smooth = isKnown ? median(latest, 0, count) : SILENCE;
-      if (smooth > on) voice = goneOn(voice, count, smooth);
+      if (smooth <= on) return;
+      const gap = voice === null ? 1 : count - voice.lastAt;
+      voiced += gap <= BREATH ? gap : 1;
+      voice = goneOn(voice, count, smooth);
     },
+    voicedSeconds: () => (voiced * FRAME_MS) / 1000,
     now() {
       if (count === 0) return { state: 'waiting', share: 0, silentSeconds: 0 };
       let loudest = SILENCE;

@@ -1,7 +1,7 @@
 import { SAMPLE_RATE } from './frame.ts';
 import { bytesOf } from './samples.ts';
 
-const HEADER_BYTES = 44;
+export const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
 /** A long take is never there twice as a whole. */
 const SAMPLES_A_PIECE = SAMPLE_RATE;
