@@ -103,8 +103,10 @@ withMicrophone('takes recorded by the real recorders', (microphone) => {
   const breaks: Break[] = [
     ['SIGTERM', 'parec', { code: 0, signal: 'SIGTERM' }],
     ['Ctrl+C', 'arecord', { code: 130, signal: null }],
-    // Nobody is left who could end them: each has to notice by itself.
-    ...recorders.map(({ name }): Break => ['SIGKILL', name, { code: 0, signal: 'SIGKILL' }]),
+    // Nobody is left who could end them: each program has to notice by itself.
+    ...['parec', 'arecord', 'sox-pulse', 'ffmpeg'].map(
+      (name): Break => ['SIGKILL', name, { code: 0, signal: 'SIGKILL' }],
+    ),
   ];
 
   test.for(breaks)(
@@ -141,7 +143,7 @@ withMicrophone('takes recorded by the real recorders', (microphone) => {
   );
 
   test('Ctrl+Z leaves the microphone alone, and fg goes on listening', async ({ desk }) => {
-    const shell = desk.openCommand(['bash', '--norc', '--noprofile', '-i'], {
+    const shell = desk.openCommand(['bash', '--norc', '--noprofile', '--noediting', '-i'], {
       env: { ...microphone.env, PS1: 'ready> ' },
     });
     await shell.waitFor('ready>');
