@@ -93,4 +93,6 @@ export const probeRecord = z.object({
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
+  /** In a loop: the round was over before anything was said to it. That is no "I have nothing". */
+  outOfTime: z.literal(true).optional(),
 });
