@@ -1,5 +1,5 @@
 import { deliveryOf } from '../../src/speech/sound/delivery.ts';
-import { framesOf } from '../../src/speech/sound/frame.ts';
+import { levelsOf } from '../../src/speech/sound/frame.ts';
 import type { Played, Recognition, Recording, Voice } from '../../src/voice.ts';
 import { madeSound, type Piece } from './sound.ts';
 
@@ -43,7 +43,7 @@ export function memoryVoice(
         const samples = madeSound(pieces, { noise: -45 });
         const isThere = pieces.length > 0 && lost === undefined;
         return {
-          delivery: deliveryOf(isThere ? framesOf(samples) : []),
+          delivery: deliveryOf(isThere ? levelsOf(samples) : []),
           samples: isThere ? samples : null,
           lost: lost ?? null,
         };

@@ -1,7 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { TakeRequest } from '../../prompter.ts';
 import type { Recognised } from '../../speech/recognised.ts';
-import { framesOf } from '../../speech/sound/frame.ts';
+import { levelsOf } from '../../speech/sound/frame.ts';
 import { voicedIn } from '../../speech/sound/voiced.ts';
 import { accepted, DOUBT, type WrittenDown, writtenDown } from '../../speech/written-down.ts';
 import { notWrittenScreen, writingDownRow } from '../../terminal/screens/listening.ts';
@@ -90,7 +90,7 @@ export async function recognise(
     output.print(notWrittenScreen(recognition.why, output.look));
     return null;
   }
-  const { stretches, range } = voicedIn(framesOf(samples).map(({ level }) => level));
+  const { stretches, range } = voicedIn(levelsOf(samples));
   const isMeasured = delivery.heard === 'speech' && range > 0;
   return {
     recognised: recognition,
