@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import * as z from 'zod';
 import { VERDICTS } from '../../src/progress/interviews/verdicts.ts';
+import { RECORDINGS } from '../../src/rehearsal/recording.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
 import { LEVELS, PARTS, SECTIONS } from '../../src/scenario/sections.ts';
 
@@ -149,6 +150,7 @@ const vote = z.string().nullable();
 
 const loop = z.strictObject({
   ...{ id, at: count, day, level, clock: session.clock, seed: count },
+  recording: z.enum(RECORDINGS),
   ...{ partner: z.boolean(), over: z.boolean(), own: vote },
   rounds: z.array(
     z.strictObject({

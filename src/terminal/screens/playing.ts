@@ -25,5 +25,10 @@ export function playingRow(
 ): string {
   const length = clockTime(seconds);
   const far = played === null ? length : `${clockTime(Math.min(played, seconds))} of ${length}`;
-  return `  playing ${look.accent(titleOf(part))}  ${far}`;
+  const title = titleOf(part);
+  const [before, after] = [
+    ['playing ', `  ${far}`],
+    ['', `  ${far}`],
+  ].find((around) => `  ${around.join(title)}`.length <= look.width) ?? ['', ''];
+  return `  ${before}${look.accent(title)}${after}`;
 }
