@@ -22,6 +22,7 @@ import {
   withEdit,
   withJudgement,
 } from './sessions.ts';
+import { withSpoken } from './spoken.ts';
 import { forgetTelling, idNow, noteTelling, noteToldStory, toldStory } from './stories.ts';
 import { judgedSections, type SectionFacts, sectionFacts, sectionsOf } from './whole-sections.ts';
 
@@ -57,6 +58,7 @@ export function rememberTake(progress: Progress, record: TakeRecord | WholeRecor
   const { stories, sessions } = progress;
   const take = noteToldStory(stories, toldTake(record));
   progress.takes += 1;
+  progress.spoken = withSpoken(progress.spoken, take);
   progress.lastTakes[take.scenario.id] = progress.takes;
   // Which sections a whole answer tells is known when it is judged.
   if (record.kind === 'take') countTake(progress.principles, sectionFacts(take, record.section));

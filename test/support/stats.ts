@@ -34,6 +34,7 @@ export function statsWith(changes: Partial<Stats> = {}): Stats {
     sections: SECTIONS.map((section) => sectionStats(section, [])),
     principles: [],
     setup: { shares: [], median: null },
+    spoken: null,
     findings: [],
     better: [],
     told: principlesTold({}),
