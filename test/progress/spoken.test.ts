@@ -80,8 +80,6 @@ describe('how recorded takes sounded', () => {
 
   test('the last eight', () => {
     const all = Array.from({ length: 11 }, (_, at) => recordedTake(`take-${at}`));
-    expect(spokenOf(all)?.takes.map(({ take }) => take)).toEqual(
-      all.slice(-8).map(({ id }) => id),
-    );
+    expect(spokenOf(all)?.takes.map(({ take }) => take)).toEqual(all.slice(-8).map(({ id }) => id));
   });
 });
