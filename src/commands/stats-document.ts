@@ -1,7 +1,8 @@
+import type { SpokenStats } from '../progress/spoken.ts';
 import type { SectionStats, Stats, StoryStats } from '../progress/stats.ts';
 import type { Rating } from '../review/ratings.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
-import type { SectionName } from '../scenario/sections.ts';
+import type { Part, SectionName } from '../scenario/sections.ts';
 
 /** One section of `stats --json`. Shares and paces are 1 for all of it; lists have the oldest first. */
 interface SectionStatsDocument {
@@ -30,6 +31,26 @@ interface StoryStatsDocument {
   targetSeconds: number | null;
 }
 
+/** How the last 8 recorded takes sounded in `stats --json`, as their sound measures it; the oldest first. */
+interface SpokenStatsDocument {
+  firstWordSeconds: number;
+  /** Over two seconds. */
+  pauses: number;
+  longestPause: { seconds: number; after: string | null } | null;
+  /** Null where nobody wrote their words down. */
+  wordsAMinute: number | null;
+  takes: {
+    day: string;
+    section: Part;
+    seconds: number;
+    targetSeconds: number;
+    firstWordSeconds: number;
+    pauses: number;
+    longestPause: { seconds: number; after: string | null } | null;
+    wordsAMinute: number | null;
+  }[];
+}
+
 /** What `stats --json` prints. */
 interface StatsDocument {
   version: 1;
@@ -44,6 +65,8 @@ interface StatsDocument {
   principles: { principle: PrincipleSlug; sections: SectionStatsDocument[] }[];
   stories: StoryStatsDocument[];
   setup: { shares: number[]; median: number | null };
+  /** Null where nothing was recorded. */
+  spoken: SpokenStatsDocument | null;
   better: { rule: string; section: SectionName; before: number; now: number; of: number }[];
   findings: { rule: string; section: SectionName; count: number; of: number }[];
   missed: {
@@ -72,6 +95,19 @@ function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument 
   };
 }
 
+function spokenDocument({ takes, ...all }: SpokenStats): SpokenStatsDocument {
+  const { firstWordSeconds, pauses, longest, wordsAMinute } = all;
+  return {
+    ...{ firstWordSeconds, pauses, longestPause: longest, wordsAMinute },
+    takes: takes.map((take) => ({
+      ...{ day: take.day, section: take.section },
+      ...{ seconds: take.seconds, targetSeconds: take.targetSeconds },
+      ...{ firstWordSeconds: take.firstWordSeconds, pauses: take.pauses },
+      ...{ longestPause: take.longest, wordsAMinute: take.wordsAMinute },
+    })),
+  };
+}
+
 export function statsDocument(stats: Stats): StatsDocument {
   const { loop, takes, sessions, answers, loops, setup, streak, weeks } = stats;
   return {
@@ -88,6 +124,7 @@ export function statsDocument(stats: Stats): StatsDocument {
     })),
     stories: stats.stories.map(storyDocument),
     setup: { shares: setup.shares, median: setup.median },
+    spoken: stats.spoken === null ? null : spokenDocument(stats.spoken),
     better: stats.better.map(({ rule, section, before, now, of }) => ({
       ...{ rule, section, before, now, of },
     })),

@@ -7,11 +7,12 @@ import { type InterviewPlan, noPlan } from './plan/interview-plan.ts';
 import type { QuestionProgress } from './question-progress.ts';
 import type { CardGrades, Memory } from './schedule.ts';
 import type { PrincipleProgress } from './section-progress.ts';
+import type { SpokenTake } from './spoken.ts';
 import type { StoriesProgress } from './stories.ts';
 import type { SuspendedCards } from './suspended-cards.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 18;
+export const PROGRESS_VERSION = 19;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
@@ -28,6 +29,8 @@ export interface Progress {
   /** Shares of setup of the last whole sessions, oldest first. */
   setup: { session: string; share: number }[];
   principles: PrincipleProgress;
+  /** How the last recorded takes sounded, oldest first. */
+  spoken: SpokenTake[];
   /** By scenario: the place of its last take among all takes. */
   lastTakes: Record<string, number>;
   /** By question, or scenario told for its own: the same place. */
@@ -63,6 +66,7 @@ export function emptyProgress(): Progress {
     sessions: { started: 0, complete: 0, recent: [] },
     setup: [],
     principles: {},
+    spoken: [],
     lastTakes: {},
     lastAsked: {},
     timesAsked: {},

@@ -15,6 +15,7 @@ import type {
 import { countTake, noteRulesAnew } from './section-progress.ts';
 import { withDispute, withEdit, withJudgement } from './session-after.ts';
 import { type SessionTake, type TakeFacts, type ToldTake, toldTake } from './sessions.ts';
+import { withSpoken } from './spoken.ts';
 import { forgetTelling, idNow, noteTelling, noteToldStory, toldStory } from './stories.ts';
 import { judgedSections, type SectionFacts, sectionFacts, sectionsOf } from './whole-sections.ts';
 
@@ -50,6 +51,7 @@ export function rememberTake(progress: Progress, record: TakeRecord | WholeRecor
   const { stories, sessions } = progress;
   const take = noteToldStory(stories, toldTake(record));
   progress.takes += 1;
+  progress.spoken = withSpoken(progress.spoken, take);
   progress.lastTakes[take.scenario.id] = progress.takes;
   // Which sections a whole answer tells is known when it is judged.
   if (record.kind === 'take') countTake(progress.principles, sectionFacts(take, record.section));

@@ -30,7 +30,11 @@ const STEP_OF_TREND = 0.5;
 
 /** The middle value, or the mean of the middle two; null of fewer than three. */
 export function medianOf(values: readonly number[]): number | null {
-  if (values.length < FEWEST_FOR_MEDIAN) return null;
+  return values.length < FEWEST_FOR_MEDIAN ? null : middleOf(values);
+}
+
+/** The same of any number but none. */
+export function middleOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.slice(
     Math.floor((sorted.length - 1) / 2),

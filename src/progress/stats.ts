@@ -6,6 +6,7 @@ import { daysLeft } from './plan/next-days.ts';
 import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
 import type { Progress } from './progress.ts';
 import { lastOf, medianOf, type SectionStats, sectionStats } from './section-stats.ts';
+import { type SpokenStats, spokenStats } from './spoken.ts';
 import { timesTold } from './stories.ts';
 import { type Streak, streakOf, weeksOf } from './streak.ts';
 
@@ -67,6 +68,8 @@ export interface Stats {
   principles: { principle: PrincipleSlug; sections: SectionStats[] }[];
   /** Of the last 8 whole sessions, oldest first; the median is null below 3. */
   setup: { shares: number[]; median: number | null };
+  /** Null where nothing was recorded. */
+  spoken: SpokenStats | null;
   /** The most frequent first. */
   findings: RecurringFinding[];
   /** What was mended most first. */
@@ -170,6 +173,7 @@ export function statsOf(progress: Progress, today: string): Stats {
       return own === undefined ? [] : [{ principle: slug, sections: sectionStats([own]) }];
     }),
     setup: { shares, median: medianOf(shares) },
+    spoken: spokenStats(progress.spoken),
     findings: recurring(progress),
     better: SECTIONS.flatMap((section) => betterIn(progress, section)).sort(
       (one, other) => other.before - other.now - (one.before - one.now),

@@ -25,6 +25,10 @@ const HOSTILE: Teller = {
     `Now I "${'<img src=x onerror=alert(1)>'}" lost 40% of 9,000 ${'WWWW 東京 '.repeat(40)}. `.repeat(
       section === 'result' ? 6 : 2,
     ),
+  delivery: {
+    ...{ soundSeconds: 28, heard: 'speech', firstWordSeconds: 2, speechSeconds: 22 },
+    pauses: [{ fromSeconds: 4, seconds: 3, after: '<img src=x onerror=alert(1)> WWWW 東京' }],
+  },
 };
 
 const TELLERS = { ten: [10], twelve: [12], three: [3], none: [0], hostile: [10, HOSTILE] } as const;
@@ -138,11 +142,15 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
     },
   );
 
-  test.for(['report-ten', 'report-hostile'] as const)(
+  // Takes are recorded in the second only.
+  test.for([
+    ['report-ten', 7],
+    ['report-hostile', 8],
+  ] as const)(
     'the tables of %s say what its charts show',
-    async (name) => {
+    async ([name, count]) => {
       const charts = await opened(name, { viewport: LAPTOP }, chartsIn);
-      expect(charts).toHaveLength(7);
+      expect(charts).toHaveLength(count);
       for (const { marks, rows } of charts) {
         expect(rows.length).toBeGreaterThan(0);
         expect(marks).toEqual(rows);

@@ -40,6 +40,7 @@ describe('before anything happened', () => {
       loops: { held: 0, borne: 0, asked: 0 },
       principles: [],
       setup: { shares: [], median: null },
+      spoken: null,
       findings: [],
       better: [],
       stories: [],

@@ -38,7 +38,7 @@ import {
 } from '../../src/terminal/screens/today.ts';
 import { daysAgo } from './clock.ts';
 import { answerRecord, recorded, sessionRecords } from './records.ts';
-import { toldStories, usualStats } from './stats.ts';
+import { toldStories, usualSpoken, usualStats } from './stats.ts';
 
 type Screen = (scenario: Scenario, look: Look) => string[];
 
@@ -81,6 +81,8 @@ function missed({ title, question }: Scenario) {
   stats.told = principlesTold(
     Object.fromEntries(stories.map(([id, story]) => [id, { ...story, title }])),
   );
+  const spoken = usualSpoken();
+  stats.spoken = { ...spoken, longest: { seconds: 12, after: question } };
   stats.findings = [{ rule: 'long', section: 'reflection', count: 8, of: 8 }];
   return { stats, questions: new Map([['q', question]]), ruleTitles: new Map([['long', title]]) };
 }

@@ -34,6 +34,7 @@ export function statsWith(changes: Partial<Stats> = {}): Stats {
     sections: SECTIONS.map((section) => sectionStats(section, [])),
     principles: [],
     setup: { shares: [], median: null },
+    spoken: null,
     findings: [],
     better: [],
     told: principlesTold({}),
@@ -111,4 +112,17 @@ export function usualStats(): Stats {
       '2026-11-20',
     ),
   });
+}
+
+/** Two recorded takes, one of them written down. */
+export function usualSpoken(): NonNullable<Stats['spoken']> {
+  const longest = { seconds: 4.2, after: 'of the orders' };
+  const take = (day: string, pauses: number, wordsAMinute: number | null) => ({
+    ...{ take: `take-${day}`, day, section: 'action' as const, seconds: 84, targetSeconds: 75 },
+    ...{ firstWordSeconds: 1.2, pauses, longest: pauses === 0 ? null : longest, wordsAMinute },
+  });
+  return {
+    takes: [take('2026-11-18', 0, null), take('2026-11-19', 3, 138)],
+    ...{ firstWordSeconds: 1.2, pauses: 3, longest, wordsAMinute: 138 },
+  };
 }

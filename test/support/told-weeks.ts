@@ -36,6 +36,8 @@ const FINDINGS = [
 export interface Teller {
   title(scenario: Scenario): string;
   words(scenario: Scenario, section: SectionName): string;
+  /** How a recorded take sounded. */
+  delivery?: TakeChanges['delivery'];
 }
 
 /** Told as the walkthrough tells it. */
@@ -57,6 +59,7 @@ function takeChanges(
     ...{ at, targetSeconds, words: teller.words(scenario, section) },
     ...(rating === undefined ? {} : { rating }),
     spokenSeconds: Math.round(targetSeconds * pace),
+    ...(teller.delivery === undefined ? {} : { delivery: teller.delivery }),
     findings: section === 'action' && round < 3 ? FINDINGS.slice(0, 2 - (round % 2)) : [],
   };
 }

@@ -7,6 +7,8 @@ export interface Bar {
   label: string;
   of: number;
   count: number;
+  /** In words, where it is no count. */
+  figures?: string;
   row: readonly string[];
 }
 
@@ -16,8 +18,8 @@ function percent(share: number): string {
   return `${Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10}%`;
 }
 
-function bar({ label, count, of, row }: Bar): Markup {
-  return html`<li><span class="what">${label}</span> <span class="count">${count} of ${of}</span>
+function bar({ label, count, of, figures = `${count} of ${of}`, row }: Bar): Markup {
+  return html`<li><span class="what">${label}</span> <span class="count">${figures}</span>
 ${drawing(HEIGHT, [
   html`<rect class="track" x="0" y="0" width="100%" height="${HEIGHT}" rx="3"/>`,
   html`<rect class="fill" x="0" y="0" width="${percent(of === 0 ? 0 : count / of)}" height="${HEIGHT}" rx="3">${rowTitle(row)}</rect>`,

@@ -8,7 +8,7 @@ export interface ChartTable {
 
 export type ChartId =
   | ('times' | 'verdicts' | 'findings' | 'follow-ups')
-  | ('principles' | 'due' | 'weeks');
+  | ('principles' | 'due' | 'weeks' | 'spoken');
 
 /** A chart with what it says in words. */
 export interface Chart {

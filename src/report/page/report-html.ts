@@ -35,7 +35,7 @@ ${drawn === null ? null : html`<figure>${drawn.picture}</figure>${tableHtml(draw
 const WIDE: readonly ChartId[] = ['times', 'verdicts'];
 const COLUMNS: readonly (readonly ChartId[])[] = [
   ['findings', 'follow-ups', 'weeks'],
-  ['principles', 'due'],
+  ['principles', 'due', 'spoken'],
 ];
 
 function chartsIn(charts: readonly Chart[], ids: readonly ChartId[]): Markup[] {

@@ -10,6 +10,7 @@ import { dueChart } from '../charts/due.ts';
 import { findingsChart } from '../charts/findings.ts';
 import { followUpsChart, type StoryProbes } from '../charts/follow-ups.ts';
 import { principlesChart, type ToldFor } from '../charts/principles.ts';
+import { spokenChart } from '../charts/spoken.ts';
 import { type TimedTelling, timesChart } from '../charts/times.ts';
 import { type SectionVerdict, verdictsChart } from '../charts/verdicts.ts';
 import { weeksChart } from '../charts/weeks.ts';
@@ -24,7 +25,7 @@ export interface ReportSource {
   wanted: readonly PrincipleSlug[];
   /** All there were, the newest first. */
   sessions: readonly Session<TakeFacts>[];
-  stats: Pick<Stats, 'sessions' | 'answers' | 'weeks' | 'streak'> & {
+  stats: Pick<Stats, 'sessions' | 'answers' | 'weeks' | 'streak' | 'spoken'> & {
     findings: readonly RecurringFinding[];
   };
   /** For each thing that comes due, the local calendar day. */
@@ -127,6 +128,7 @@ export function reportOf(source: ReportSource): Report {
       principlesChart(toldIn(source), source.wanted),
       dueChart(due, { today, until }),
       weeksChart(stats, today),
-    ],
+      spokenChart(stats.spoken, today),
+    ].filter((chart) => chart !== null),
   };
 }

@@ -1,19 +1,13 @@
 import type { Look } from '../../look.ts';
 import type { Delivery, Pause } from '../../speech/sound/delivery.ts';
 import type { Meter } from '../../speech/sound/meter.ts';
+import { isCutShort, paceOf, toldPauses } from '../../speech/sound/told.ts';
 import { counted } from '../../text/counted.ts';
 import { visibleLine } from '../../text/visible.ts';
 import { paragraph } from '../lines.ts';
 import { meterLine } from '../meter-words.ts';
 import { signsFor } from '../take/signs.ts';
 import { clockTime } from '../time.ts';
-
-/** Shorter ones are not worth a word. */
-const TOLD_PAUSE_SECONDS = 2;
-/** The clock runs a little longer than the sound; more than this was not recorded. */
-const UNRECORDED_SECONDS = 3;
-/** Where the seconds are too few, or the pace is usual, words a minute say nothing. */
-const SHORTEST_PACED_SECONDS = 20;
 
 /** What the microphone hears, in a line. */
 export function meterScreen(meter: Meter, look: Look): string {
@@ -60,13 +54,6 @@ function pauseWords({ fromSeconds, seconds, after }: Pause): string {
   return `${long} after "${visibleLine(after)}"`;
 }
 
-/** Pauses worth telling, the longest first. */
-function toldPauses({ pauses }: Delivery): Pause[] {
-  return pauses
-    .filter(({ seconds }) => seconds >= TOLD_PAUSE_SECONDS)
-    .sort((one, other) => other.seconds - one.seconds);
-}
-
 function pausesText(delivery: Delivery): string {
   const told = toldPauses(delivery);
   const [longest] = told;
@@ -88,17 +75,16 @@ export interface Sounded {
 export function deliveryText({ delivery, seconds, wordCount }: Sounded): string {
   if (delivery === undefined || delivery.soundSeconds === 0) return '';
   const { heard, firstWordSeconds, speechSeconds, soundSeconds } = delivery;
-  const isShort = seconds - soundSeconds > UNRECORDED_SECONDS;
-  const until = isShort ? ` (${clockTime(soundSeconds)} of it was recorded)` : '';
+  const spoken = { delivery, seconds, wordCount };
+  const until = isCutShort(spoken) ? ` (${clockTime(soundSeconds)} of it was recorded)` : '';
   if (heard === 'nothing') return `Nobody was heard${until}.`;
   if (heard === 'too noisy') return `Too noisy to measure pauses${until}.`;
-  const isPaced = wordCount > 0 && speechSeconds >= SHORTEST_PACED_SECONDS && !isShort;
-  const pace = Math.round((60 * wordCount) / Math.max(1, soundSeconds));
+  const pace = paceOf(spoken);
   const pieces = [
     `first word after ${(firstWordSeconds ?? 0).toFixed(1)} s`,
     `${clockTime(speechSeconds)} of speech`,
     pausesText(delivery),
-    ...(isPaced ? [`${counted(pace, 'word')} a minute`] : []),
+    ...(pace === null ? [] : [`${counted(pace, 'word')} a minute`]),
   ];
   return `Heard${until}: ${pieces.join('; ')}.`;
 }

@@ -8,6 +8,7 @@ import { heading } from './heading.ts';
 import { weekRow } from './heatmap.ts';
 import { daysToLoop } from './loop-words.ts';
 import { principlesToldLines } from './principles-told.ts';
+import { spokenText } from './spoken.ts';
 import type { StatsView } from './stats.ts';
 
 /** As many principles as one screen holds beside the rest, where a row takes one line. */
@@ -56,6 +57,7 @@ export function progressScreen(view: StatsView, look: Look): string[] {
     ...principlesToldLines(stats.told, most, look),
     '',
     ...notes(view, look),
+    ...(stats.spoken === null ? [] : note('Spoken', spokenText(stats.spoken), look)),
     ...note('Weeks', weekRow(stats.weeks, look), look),
     '',
   ];

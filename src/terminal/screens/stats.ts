@@ -9,6 +9,7 @@ import { besideEachOther, flowing, hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 import { heatmap } from './heatmap.ts';
 import { sectionStatsLines } from './section-stats.ts';
+import { spokenText } from './spoken.ts';
 import { percent } from './summary.ts';
 
 /** From this width on the calendar stands beside the findings. */
@@ -58,6 +59,10 @@ function setupLines({ shares, median }: Stats['setup'], look: Look): string[] {
   return paragraph(text, look.width, '  ');
 }
 
+function spokenLines({ spoken }: Stats, look: Look): string[] {
+  return spoken === null ? [] : paragraph(`${spokenText(spoken)}.`, look.width, '  ');
+}
+
 function findingLines({ stats, ruleTitles }: StatsView, look: Look): string[] {
   if (stats.findings.length === 0) return [];
   const lines = stats.findings
@@ -98,6 +103,7 @@ export function statsScreen(view: StatsView, look: Look): string[] {
     '',
     ...sectionStatsLines(stats.sections, look),
     ...setupLines(stats.setup, look),
+    ...spokenLines(stats, look),
     ...(side && notes.length > 0
       ? besideEachOther(notes, calendar, left.width)
       : [...notes, ...calendar]),

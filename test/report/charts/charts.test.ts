@@ -5,6 +5,7 @@ import { dueChart } from '../../../src/report/charts/due.ts';
 import { findingsChart } from '../../../src/report/charts/findings.ts';
 import { followUpsChart } from '../../../src/report/charts/follow-ups.ts';
 import { principlesChart } from '../../../src/report/charts/principles.ts';
+import { spokenChart } from '../../../src/report/charts/spoken.ts';
 import { timesChart } from '../../../src/report/charts/times.ts';
 import { verdictsChart } from '../../../src/report/charts/verdicts.ts';
 import { weeksChart } from '../../../src/report/charts/weeks.ts';
@@ -13,7 +14,7 @@ import { RATINGS } from '../../../src/review/ratings.ts';
 import { PRINCIPLES } from '../../../src/scenario/principles.ts';
 import { SECTIONS } from '../../../src/scenario/sections.ts';
 import { strayBrackets } from '../../support/html.ts';
-import { statsWith, usualStats } from '../../support/stats.ts';
+import { statsWith, usualSpoken, usualStats } from '../../support/stats.ts';
 
 const TODAY = '2026-11-20';
 
@@ -30,6 +31,27 @@ function rowsOf({ drawn }: Chart): string[] {
 
 const telling = (day: string, spokenSeconds: number, title = 'The queue') => ({
   ...{ day, spokenSeconds, targetSeconds: 180, title },
+});
+
+describe('a chart of recorded takes', () => {
+  test('is not there where nothing was recorded', () => {
+    expect(spokenChart(null, TODAY)).toBeNull();
+  });
+
+  test('has each with its time, the last first, and what is not known said so', () => {
+    const chart = spokenChart(usualSpoken(), TODAY);
+    expect(chart?.says).toBe(
+      '3 pauses over two seconds in your last 2 recorded takes. Your pace: 138 words a minute.',
+    );
+    expect(chart?.drawn?.table.rows).toEqual([
+      [
+        ...['Thu 19 Nov, Action', '1:24 of 1:15', 'after 1.2 s', '3'],
+        ...['4.2 s after “of the orders”', '138'],
+      ],
+      ['Wed 18 Nov, Action', '1:24 of 1:15', 'after 1.2 s', '0', 'none', 'not known'],
+    ]);
+    expect(chart && marksOf(chart)).toEqual(chart && rowsOf(chart));
+  });
 });
 
 describe('a chart of times', () => {

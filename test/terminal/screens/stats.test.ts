@@ -3,7 +3,7 @@ import type { Stats } from '../../../src/progress/stats.ts';
 import { principleStatsScreen, statsScreen } from '../../../src/terminal/screens/stats.ts';
 import { withoutColours } from '../../support/characters.ts';
 import { asciiLook, plainLook, richLook } from '../../support/looks.ts';
-import { sectionStats, statsWith, usualStats } from '../../support/stats.ts';
+import { sectionStats, statsWith, usualSpoken, usualStats } from '../../support/stats.ts';
 
 const ruleTitles = new Map([
   ['no-outcome-number', 'No number in the Result'],
@@ -45,6 +45,20 @@ test('all of it on one screen', () => {
     '    looked at the ids on both sides?',
   ]);
   expect(lines.length).toBeLessThan(24);
+});
+
+test('how recorded takes sounded, where there are some', () => {
+  const one = usualSpoken();
+  const text = shown(statsWith({ spoken: one }))
+    .join(' ')
+    .replace(/\s+/g, ' ');
+  expect(text).toContain(
+    '2 recorded takes: first word after 1.2 s; 3 pauses over 2 s, the longest 4.2 s after "of the orders"; 138 words a minute.',
+  );
+  const untold = { ...one, pauses: 0, longest: null, wordsAMinute: null };
+  const plain = shown(statsWith({ spoken: untold })).join(' ');
+  expect(plain).toContain('2 recorded takes: first word after 1.2 s; no pause over 2 s.');
+  expect(shown(statsWith()).join(' ')).not.toContain('recorded');
 });
 
 test('with Unicode the same, drawn finer', () => {
