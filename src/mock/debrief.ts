@@ -12,7 +12,15 @@ import {
   type StoryDepth,
   storiesIn,
 } from './across-answers.ts';
-import { isAnswered, isMarked, type Loop, type LoopMark, type Thread, threadsOf } from './loop.ts';
+import {
+  isAnswered,
+  isMarked,
+  isNothing,
+  type Loop,
+  type LoopMark,
+  type Thread,
+  threadsOf,
+} from './loop.ts';
 import { type Knowing, nextStep } from './next-step.ts';
 import { type Credit, type Doubt, doubtsIn, notesOn } from './notes.ts';
 import { decision, middleVote, secondVote, voteOn } from './vote-table.ts';
@@ -101,7 +109,8 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
   if (!isAnswered(answer)) return [];
   const asking = knowing.asking(thread);
   const review = asking.heard?.review ?? null;
-  const nothings = probes.filter(({ gaveUp }) => gaveUp);
+  const nothings = probes.filter(isNothing);
+  const borne = probes.filter(({ gaveUp }) => !gaveUp);
   const reading = review?.reading ?? null;
   return [
     {
@@ -115,8 +124,8 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       spokenSeconds: review === null ? null : spokenSeconds(review.words, loop.plan.pace),
       setupShare: review?.division?.setupShare ?? null,
       stoppedAt: answer.stoppedAt,
-      depth: probes.length - nothings.length,
-      probes: probes.length,
+      depth: borne.length,
+      probes: borne.length + nothings.length,
       brokeAt: nothings[0]?.asked ?? null,
     },
   ];

@@ -25,6 +25,8 @@ export interface SaidProbe {
   words: string | null;
   activeSeconds: number;
   gaveUp: boolean;
+  /** The round was over before anything was said to it: it is left out, as if it had not been asked. */
+  outOfTime?: true | undefined;
 }
 
 /** Something that happened beside what was said. */
@@ -53,6 +55,11 @@ export interface Thread {
   place: number;
   answer: SaidAnswer | undefined;
   probes: readonly SaidProbe[];
+}
+
+/** "I have nothing", which is said; what the time did not allow to be answered is not. */
+export function isNothing({ gaveUp, outOfTime }: SaidProbe): boolean {
+  return gaveUp && outOfTime !== true;
 }
 
 /** The questions of a round, in order, with what was said to each. */

@@ -13,8 +13,16 @@ export function withHappening(loop: Loop, happening: Happening): Loop {
       return { ...loop, answers: [...others, answer] };
     }
     case 'probe': {
-      const { question = '', probe = '', asked, words, activeSeconds, gaveUp } = happening;
-      const said = { question, probe, asked, words, activeSeconds, gaveUp };
+      const {
+        question = '',
+        probe = '',
+        asked,
+        words,
+        activeSeconds,
+        gaveUp,
+        outOfTime,
+      } = happening;
+      const said = { question, probe, asked, words, activeSeconds, gaveUp, outOfTime };
       return { ...loop, probes: [...loop.probes, said] };
     }
     case 'mark': {

@@ -1,7 +1,10 @@
 import { VOTES, type Vote } from '../progress/votes.ts';
 import type { Reading } from '../review/reading.ts';
 
-/** What a vote hangs on: how the answer reads, and whether probing ended in "I have nothing", twice. */
+/**
+ * What a vote hangs on: how the answer reads, and whether it ended in "I have nothing", said twice. A
+ * question that the time did not allow to be answered is none of it.
+ */
 export interface VoteOf {
   /** Null where nobody wrote down what was said, or nothing was. */
   reading: Reading | null;
@@ -34,12 +37,12 @@ const VOTE_TABLE: readonly VoteRow[] = [
     applies: ({ reading }) => reading === 'leaning no hire',
   },
   {
-    when: 'it reads: leaning hire, but nothing came to two of the questions about it',
+    when: 'it reads: leaning hire, but you had nothing to say to two of the questions about it',
     vote: 'leaning no',
     applies: ({ reading, brokeOff }) => reading === 'leaning hire' && brokeOff,
   },
   {
-    when: 'it reads: hire, but nothing came to two of the questions about it',
+    when: 'it reads: hire, but you had nothing to say to two of the questions about it',
     vote: 'leaning hire',
     applies: ({ reading, brokeOff }) => reading === 'hire' && brokeOff,
   },

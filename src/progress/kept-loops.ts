@@ -47,7 +47,11 @@ function withRecord(loop: KeptLoop, record: Exclude<Recorded, { kind: 'loop' }>)
     // Nothing came: it is left out, and never counted against anybody.
     const pending = record.gaveUp ? [] : [{ ...record, words: null }];
     const { borne, asked } = loop.depth;
-    const depth = { borne: borne + pending.length, asked: asked + 1 };
+    // Nor was it asked, in fact, where the round was over before it could be answered.
+    const depth = {
+      borne: borne + pending.length,
+      asked: asked + (record.outOfTime ? 0 : 1),
+    };
     return { ...loop, depth, pending: [...loop.pending, ...pending].slice(-MOST_PENDING) };
   }
   if (record.what === 'debrief') return { ...loop, pending: [], isOver: true };

@@ -136,6 +136,8 @@ const probeRecord = z.object({
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
+  /** In a loop: the round was over before anything was said to it. That is no "I have nothing". */
+  outOfTime: z.literal(true).optional(),
 });
 
 /** One answer to a probe, a knowledge question or a pivot question. */

@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { Thread } from '../../mock/loop.ts';
+import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
@@ -15,12 +15,13 @@ interface Replied {
   words: string | null;
   seconds: number;
   gaveUp: boolean;
+  outOfTime?: true;
 }
 
 /** Puts a reply to a probe into the journal. */
 export function keepReply(
   { thread, probe }: { thread: Thread; probe: Probe },
-  { asked, words, seconds, gaveUp }: Replied,
+  { asked, words, seconds, gaveUp, outOfTime }: Replied,
   room: LoopRoom,
 ): void {
   const { keeper } = room;
@@ -40,6 +41,7 @@ export function keepReply(
     activeSeconds: recordedSeconds(seconds),
     words,
     gaveUp,
+    ...(outOfTime === undefined ? {} : { outOfTime }),
   });
   tell(room, notice);
 }
@@ -76,7 +78,10 @@ function begunReply(
   };
 }
 
-/** Asks one probe, in the manner of the round; an empty reply is "I have nothing". */
+/**
+ * Asks one probe, in the manner of the round. An empty reply is "I have nothing", unless the round was over
+ * before it: then nobody waited for one.
+ */
 export async function askProbe(
   round: number,
   thread: Thread,
@@ -86,9 +91,14 @@ export async function askProbe(
   const begun = begunReply(round, thread, due, room);
   const { probe } = begun;
   const end = await sayIt({ round, thread, ask: probe.said, begun }, room);
-  const isSpoken = room.keeper.loop().plan.clock === 'spoken';
+  const loop = room.keeper.loop();
+  const isOver = secondsUsed(loop, round) + end.activeSeconds >= thread.round.seconds;
+  const isSpoken = loop.plan.clock === 'spoken';
   const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
   const words = isSpoken ? null : end.text;
-  const replied = { asked: probe.ask, words, seconds: end.activeSeconds, gaveUp };
+  const replied: Replied = {
+    ...{ asked: probe.ask, words, seconds: end.activeSeconds, gaveUp },
+    ...(gaveUp && isOver ? { outOfTime: true } : {}),
+  };
   keepReply({ thread, probe }, replied, room);
 }
