@@ -1,3 +1,4 @@
+import { NOTHINGS } from '../progress/depth.ts';
 import type { LoopQuestion, LoopRound } from '../progress/loop-record.ts';
 import { openingOf } from '../progress/stories.ts';
 import { VOTES, type Vote } from '../progress/votes.ts';
@@ -117,7 +118,7 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       ...{ question, reading, words: answer.words },
       ...{ story: storyName(thread), storyId: answer.story?.id ?? null },
       ...notesOn(thread, asking, knowing.interviewer),
-      ...voteOn({ reading, brokeOff: nothings.length > 1 }),
+      ...voteOn({ reading, brokeOff: nothings.length >= NOTHINGS }),
       friend: voteIn(loop.marks, 'vote of a friend', round, question.id),
       chooseSeconds: answer.chooseSeconds,
       activeSeconds: answer.activeSeconds,

@@ -1,3 +1,4 @@
+import { NOTHINGS } from '../progress/depth.ts';
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Asking } from './heard.ts';
 import {
@@ -29,8 +30,6 @@ export interface Knowing {
   interviewer: Interviewer;
 }
 
-/** Empty answers that end a thread. */
-const NOTHINGS = 2;
 /** Asked about each answer, also where it took all of its share of the round. */
 const FEWEST_PROBES = 2;
 

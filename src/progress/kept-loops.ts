@@ -1,3 +1,4 @@
+import type { Depth } from './depth.ts';
 import type { LoopPlan } from './loop-record.ts';
 import type { JournalRecord, ProbeRecord } from './records.ts';
 import type { Vote } from './votes.ts';
@@ -18,7 +19,7 @@ export interface KeptLoop {
   /** How many of them were answered. */
   answered: number;
   /** Probes: how many were borne, of how many. */
-  depth: { borne: number; asked: number };
+  depth: Depth;
   /** The person's own verdict on the whole; of the only round where there was one. */
   own: Vote | null;
   /** Probes that were answered and do not count before the debrief; without what was said. */

@@ -149,7 +149,8 @@ export function withAnswer<Take extends TakeFacts>(
     const right = answers.right + (record.right ? 1 : 0);
     return { ...session, answers: { right, asked: answers.asked + 1 } };
   }
-  if (record.kind !== 'probe') return session;
+  // What a round left no time for is as good as not asked.
+  if (record.kind !== 'probe' || record.outOfTime) return session;
   const answered = probes.answered + (record.gaveUp ? 0 : 1);
   return { ...session, probes: { answered, asked: probes.asked + 1 } };
 }
