@@ -59,6 +59,7 @@ export const HOME_KEYS = {
   mock: 'm',
   quiz: 'z',
   plan: 'd',
+  log: 'l',
   study: 'w',
   stories: 's',
   write: 'n',

@@ -13,7 +13,7 @@ let asked: GlobalOptions = {};
 async function openPorts(options: GlobalOptions) {
   asked = options;
   const { createWorld } = await import('./world.ts');
-  return createWorld(options, standardError);
+  return createWorld(options, { standardError, program: manifest.version });
 }
 
 /** Whether the help that the build wrote down, at full width, fits this terminal. */

@@ -14,6 +14,7 @@ import type {
   InterviewDrafts,
   Journal,
   LoopDrafts,
+  Recordings,
   StoryDrafts,
   StoryShelf,
 } from './stores.ts';
@@ -130,6 +131,8 @@ export interface Ports {
   config(): Promise<Config>;
   /** Microphone and recogniser. Nothing of them is loaded before it is asked for. */
   voice(): Promise<Voice>;
+  /** Sound that was asked to be kept. */
+  recordings(): Promise<Recordings>;
   machine(): Promise<Machine>;
   /** Wall-clock time in milliseconds since 1970. */
   now(): number;

@@ -33,6 +33,8 @@ export interface Interruption {
   clock: Stretch;
   /** Or, where it is typed, when what is written would take so long to say: whichever comes first. */
   said?: Stretch;
+  /** Where it is heard, so many seconds of speech decide in place of the clock: nobody breaks into a silence. */
+  voiced?: Stretch;
   /** The second at which they did, before the take was left. */
   brokenAt?: number;
 }

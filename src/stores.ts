@@ -7,6 +7,7 @@ import type { Happening, JournalRecord } from './progress/records.ts';
 import type { Draft } from './rehearsal/records.ts';
 import type { Settings } from './rehearsal/settings.ts';
 import type { Problem } from './scenario/problem.ts';
+import type { Part } from './scenario/sections.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
 export type TakeOver = 'taken' | 'held' | 'gone';
@@ -67,10 +68,36 @@ export interface StoryShelf {
   remove(path: string): void;
 }
 
-/** A program that records, and one that turns sound into words, with their arguments. */
+/** Of what the sound is: a part of a story, or the answer to a follow-up, which is numbered as it comes. */
+export type RecordedPart = Part | 'follow-up';
+
+/** The sound of a part that was told. */
+export interface KeptSound {
+  /** Such as `situation`, `whole` or `follow-up-2`. */
+  part: string;
+  path: string;
+  seconds: number;
+  /** When its days are over, in milliseconds since 1970. */
+  until: number;
+}
+
+/** Sound that was asked to be kept, until its days are over. */
+export interface Recordings {
+  /** False: there is no place for it, or nothing is to be kept. */
+  readonly keeps: boolean;
+  /** For how many days it stays. */
+  readonly days: number;
+  /** Keeps what was said last to a part. Returns why it could not, if it could not. */
+  keep(session: string, part: RecordedPart, samples: Int16Array): string | undefined;
+  /** That of a session, in the order of its telling. */
+  of(session: string): KeptSound[];
+}
+
+/** Programs that record, turn sound into words, and play it, with their arguments. */
 export interface Commands {
   recorder?: readonly string[];
   recogniser?: readonly string[];
+  player?: readonly string[];
 }
 
 /** Who is interviewed, as far as that is known. */

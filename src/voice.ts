@@ -11,6 +11,8 @@ export interface TakeSound {
   /** Forgets what was recorded. */
   restart(): void;
   meter(): Meter;
+  /** Seconds of speech heard so far; null where nothing is heard any more. */
+  voicedSeconds(): number | null;
   /** Why nothing is recorded any more; null while something is. */
   lost(): string | null;
 }
@@ -39,7 +41,10 @@ export interface Transcriber {
   transcribe(samples: Int16Array, signal: AbortSignal): Promise<Recognition>;
 }
 
-/** Microphone and recogniser of this machine. */
+/** By which program a sound was played, null where it was not begun; or why nothing plays it. */
+export type Played = { ok: true; by: string | null } | { ok: false; why: string };
+
+/** Microphone, recogniser and loudspeaker of this machine. */
 export interface Voice {
   /** What to install where nothing records. */
   readonly advice: string;
@@ -49,4 +54,8 @@ export interface Voice {
   record(options: { keepsSamples: boolean }): Recording;
   /** The one that is set, or one to be tried; null where none is set. */
   transcriber(command?: readonly string[]): Promise<Transcriber | null>;
+  /** What to install where nothing plays. */
+  readonly playerAdvice: string;
+  /** Plays a WAV file to its end. Never rejects; `signal` ends it. */
+  play(path: string, signal: AbortSignal): Promise<Played>;
 }

@@ -32,13 +32,17 @@ async function dayStart({ config }: Pick<Ports, 'config'>): Promise<number> {
   }
 }
 
-/**
- * Builds the real ports. What only some commands need is loaded when they ask for it, and
- * `standardError` is called when there is something to say there.
- */
+interface Start {
+  /** Called when there is something to say there. */
+  standardError(): NodeJS.WriteStream;
+  /** The version of the program. */
+  program: string;
+}
+
+/** Builds the real ports. What only some commands need is loaded when they ask for it. */
 export async function createWorld(
   options: GlobalOptions,
-  standardError: () => NodeJS.WriteStream,
+  { standardError, program }: Start,
 ): Promise<Ports> {
   const { stdout } = process;
   const plain = isPlain(options.plain ?? false, process.env);
@@ -54,7 +58,7 @@ export async function createWorld(
   let copier: Promise<Ports['copy']> | undefined;
   let startsAt = DAY_STARTS.usual;
   const clock = { now: () => Date.now(), day: (at: number) => localDay(at, startsAt) };
-  const stores = openStores(options, { clock, seed, output, words });
+  const stores = openStores(options, { program, clock, seed, output, words });
   const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
 
   return {
@@ -69,7 +73,7 @@ export async function createWorld(
         terminal: isAtTerminal() ? { columns, rows, isPlain: plain } : null,
       });
     },
-    scenarios: openScenarios(options, `${BUILT}/scenarios`, output),
+    scenarios: openScenarios(options, { program, built: `${BUILT}/scenarios`, output }),
     questions: builtInQuestions(`${BUILT}/questions`),
     interviewer: builtInInterviewer(BUILT),
     schemaPath: (kind) => join(BUILT, `${kind}.schema.json`),

@@ -28,6 +28,8 @@ export function createRecording(
   let kept: Int16Array[] = [];
   let rest = new Int16Array(0);
   let meter = createMeter();
+  /** Of speech, before it stood the last time. */
+  let voicedBefore = 0;
   let lost: string | null = null;
   let source: Source | null = null;
   /** Counts the times it went on: what comes of an earlier one is not heard any more. */
@@ -74,6 +76,7 @@ export function createRecording(
       if (lost !== null || source !== null) return;
       turn += 1;
       const mine = turn;
+      voicedBefore += meter.voicedSeconds();
       meter = createMeter();
       const started = await open({
         onSamples(heard) {
@@ -99,7 +102,10 @@ export function createRecording(
       frames = [];
       kept = [];
       rest = new Int16Array(0);
+      voicedBefore = 0;
+      meter = createMeter();
     },
+    voicedSeconds: () => (lost === null ? voicedBefore + meter.voicedSeconds() : null),
     meter: () => (lost === null ? meter.now() : { state: 'lost', share: 0, silentSeconds: 0 }),
     lost: () => lost,
     stop() {

@@ -5,9 +5,9 @@ import type { Span } from './span.ts';
 import type { Word } from './words.ts';
 
 /** Every clause of a passage, in order. */
-export function clausesIn(passage: Passage): Clause[] {
+export function clausesIn({ sentences }: Passage): Clause[] {
   const all: Clause[] = [];
-  for (const { clauses } of passage.sentences) for (const each of clauses) all.push(each);
+  for (const { clauses } of sentences) for (const each of clauses) all.push(each);
   return all;
 }
 

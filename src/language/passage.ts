@@ -46,3 +46,24 @@ export function readPassage(source: string, parts: readonly Span[]): Passage {
   for (const { words: own } of sentences) quantities.push(...quantitiesIn(source, own));
   return { source, parts, sentences, words, quantities, wordCount: countOf(words) };
 }
+
+/** Some sentences of a passage as one of their own, as they were read; `parts` are where they stand. */
+export function passageOf(
+  { source, quantities }: Passage,
+  sentences: Sentence[],
+  parts: readonly Span[],
+): Passage {
+  const words: Word[] = [];
+  const own: Quantity[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    for (const word of sentence.words) words.push(word);
+    for (; ; next += 1) {
+      const quantity = quantities[next];
+      const at = quantity?.words[0]?.start ?? Number.POSITIVE_INFINITY;
+      if (quantity === undefined || at >= sentence.end) break;
+      if (at >= sentence.start) own.push(quantity);
+    }
+  }
+  return { source, parts, sentences, words, quantities: own, wordCount: countOf(words) };
+}

@@ -98,6 +98,7 @@ export function phrases(...list: readonly string[]): PhraseList {
     in(words) {
       const matches: PhraseMatch[] = [];
       for (let at = 0; at < words.length; at += 1) {
+        if (!byFirst.has(words[at]?.lower ?? '')) continue;
         const match = matchAt(words, at);
         if (match === null) continue;
         matches.push(match);

@@ -54,19 +54,17 @@ function isImpossible(word: Word, next: Word): boolean {
   );
 }
 
+const NEEDS_NOUN = wordSet('of in at for with from into by');
+const JOINING = wordSet('was is are were has had would could should and or but of');
+const BEGINS_NOUN = wordSet('the a an my our of at from into i they he she');
+
 /** `of was`, `from they`, `I the`: a preposition without its noun, a subject without its verb. */
 function isBroken(word: Word, next: Word): boolean {
   if (next.gap !== ' ' || next.quoted || word.quoted) return false;
-  const isJoining = /^(?:was|is|are|were|has|had|would|could|should|and|or|but|of)$/.test(
-    next.lower,
-  );
-  if (/^(?:of|in|at|for|with|from|into|by)$/.test(word.lower)) {
-    return isJoining || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
+  if (NEEDS_NOUN.has(word.lower)) {
+    return JOINING.has(next.lower) || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
   }
-  return (
-    NOMINATIVE.has(word.lower) &&
-    /^(?:the|a|an|my|our|of|at|from|into|i|they|he|she)$/.test(next.lower)
-  );
+  return NOMINATIVE.has(word.lower) && BEGINS_NOUN.has(next.lower);
 }
 
 function isShuffled(words: readonly Word[]): boolean {
@@ -96,9 +94,13 @@ function numbersOfPairs(numbers: readonly number[], apart: number): number[] {
 /** Whether most runs of four words come again. */
 function repeats(words: readonly Word[]): boolean {
   if (words.length < 24) return false;
-  const pairs = numbersOfPairs(numbered(words.map(({ lower }) => lower)), 1);
-  const runs = new Set(numbersOfPairs(pairs, 2));
-  return runs.size < (words.length - 3) / 2;
+  const most = (words.length - 3) / 2;
+  // Each word begins a run that no other word begins, but for the last three; so does each pair.
+  const forms = words.map(({ lower }) => lower);
+  if (new Set(forms).size - 3 >= most) return false;
+  const pairs = numbersOfPairs(numbered(forms), 1);
+  if (new Set(pairs).size - 2 >= most) return false;
+  return new Set(numbersOfPairs(pairs, 2)).size < most;
 }
 
 /** Whether much of it is written in no Latin letters; holds for few words too, as Chinese has no blanks. */
@@ -145,11 +147,11 @@ function isWordList(words: readonly Word[]): boolean {
   let loose = 0;
   let run = 0;
   for (const word of words) {
-    const goesOn = isLoose(word) && (run === 0 || word.gap === ' ');
-    if (goesOn) run += 1;
+    const isOne = isLoose(word);
+    if (isOne && (run === 0 || word.gap === ' ')) run += 1;
     else {
       loose += run >= LONGEST_RUN ? run : 0;
-      run = isLoose(word) ? 1 : 0;
+      run = isOne ? 1 : 0;
     }
   }
   loose += run >= LONGEST_RUN ? run : 0;

@@ -1,4 +1,5 @@
 import { normalised } from '../text/normalised.ts';
+import { remembered } from '../text/remembered.ts';
 import type { Span } from './span.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface Word extends Span {
 const WORD =
   /[\p{L}\p{N}][\p{L}\p{M}\p{N}_]*(?:(?<=\p{N})[.,](?=\p{N})[\p{L}\p{M}\p{N}_]+|['’][\p{L}][\p{L}\p{M}]*)*/gu;
 
-const CLITIC = /^(.+?)('(?:s|d|m|ll|ve|re))$/;
+const CLITIC = /.('(?:s|d|m|ll|ve|re))$/;
 const IRREGULAR_NEGATION: ReadonlyMap<string, string> = new Map([
   ["can't", 'can'],
   ["won't", 'will'],
@@ -38,28 +39,21 @@ function isListMarker(source: string, token: string, start: number, lineStarts: 
 }
 
 /** The form in which two spellings of a word are the same string. */
-export function lowerOf(text: string): string {
+export const lowerOf = remembered((text) => {
   const plain = /^[A-Za-z0-9]+$/.test(text) ? text : normalised(text, 'NFC').replaceAll('’', "'");
   return plain.toLowerCase();
+});
+
+/** What leans on a word and is one itself: `n't` in `didn't`, `'s` in `team's`; empty where nothing does. */
+function cliticOf(lower: string): string {
+  if (!lower.includes("'")) return '';
+  if (lower.endsWith("n't") && lower.length > 3) return "n't";
+  return CLITIC.exec(lower)?.[1] ?? '';
 }
 
-/** A token as grammar sees it: one word, or a word and what leans on it. Forms with their lengths. */
-function splitToken(text: string, lower: string): [lower: string, length: number][] {
-  if (!lower.includes("'")) return [[lower, text.length]];
-  if (lower.endsWith("n't") && lower.length > 3) {
-    const head = IRREGULAR_NEGATION.get(lower) ?? lower.slice(0, -3);
-    return [
-      [head, text.length - 3],
-      ["n't", 3],
-    ];
-  }
-  const clitic = CLITIC.exec(lower);
-  const [, head, tail] = clitic ?? [];
-  if (head === undefined || tail === undefined) return [[lower, text.length]];
-  return [
-    [head, text.length - tail.length],
-    [tail, tail.length],
-  ];
+/** `will` in `won't`. */
+function headOf(lower: string, tail: string): string {
+  return IRREGULAR_NEGATION.get(lower) ?? lower.slice(0, lower.length - tail.length);
 }
 
 /** The words of a stretch of the source, in order; `quotes` are the stretches in quotation marks. */
@@ -70,21 +64,25 @@ export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []
   const matcher = new RegExp(WORD);
   matcher.lastIndex = part.start;
   for (let match = matcher.exec(source); match !== null; match = matcher.exec(source)) {
-    let start = match.index;
+    const start = match.index;
     if (start >= part.end) break;
     const token = match[0];
-    const gapBefore = source.slice(before, start);
-    const lineStarts = words.length === 0 || gapBefore.includes('\n') || gapBefore.includes('\r');
+    const gap = source.slice(before, start);
+    const lineStarts = words.length === 0 || gap.includes('\n') || gap.includes('\r');
     if (isListMarker(source, token, start, lineStarts)) continue;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
     const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    for (const [lower, length] of splitToken(token, lowerOf(token))) {
-      const end = start + length;
-      const text = source.slice(start, end);
-      words.push({ text, lower, gap: source.slice(before, start), quoted, start, end });
-      start = end;
-      before = end;
+    const whole = lowerOf(token);
+    const tail = cliticOf(whole);
+    const end = start + token.length;
+    const middle = end - tail.length;
+    const lower = tail === '' ? whole : headOf(whole, tail);
+    words.push({ text: source.slice(start, middle), lower, gap, quoted, start, end: middle });
+    if (tail !== '') {
+      const text = source.slice(middle, end);
+      words.push({ text, lower: tail, gap: '', quoted, start: middle, end });
     }
+    before = end;
   }
   return words;
 }

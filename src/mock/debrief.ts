@@ -19,6 +19,7 @@ import {
   isNothing,
   type Loop,
   type LoopMark,
+  type SaidAnswer,
   type Thread,
   threadsOf,
 } from './loop.ts';
@@ -45,7 +46,11 @@ export interface AnswerNotes {
   /** Seconds to the choice of a story, on the clock, and to say what was written. */
   chooseSeconds: number;
   activeSeconds: number;
+  /** Null where it was spoken: then the clock says. */
   spokenSeconds: number | null;
+  /** How it sounded; null where it was not recorded. */
+  delivery: NonNullable<SaidAnswer['delivery']> | null;
+  wordCount: number;
   /** The share of setup; null where the sections cannot be told. */
   setupShare: number | null;
   stoppedAt: number | null;
@@ -122,7 +127,12 @@ function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing
       friend: voteIn(loop.marks, 'vote of a friend', round, question.id),
       chooseSeconds: answer.chooseSeconds,
       activeSeconds: answer.activeSeconds,
-      spokenSeconds: review === null ? null : spokenSeconds(review.words, loop.plan.pace),
+      spokenSeconds:
+        review === null || loop.plan.clock === 'spoken'
+          ? null
+          : spokenSeconds(review.words, loop.plan.pace),
+      delivery: answer.delivery ?? null,
+      wordCount: review?.words ?? 0,
       setupShare: review?.division?.setupShare ?? null,
       stoppedAt: answer.stoppedAt,
       depth: borne.length,

@@ -1,4 +1,5 @@
 import type { RunResult } from '../rehearsal/comparison.ts';
+import { withDoubt } from '../rehearsal/in-doubt.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import { compareWhole } from '../rehearsal/whole.ts';
@@ -46,16 +47,30 @@ export function planAnswer(
 }
 
 /** An answer as the take it was. */
-export function takeOfWords(words: string | null, activeSeconds: number): Take {
+export function takeOfAnswer({
+  words,
+  activeSeconds,
+  ...said
+}: Pick<Take, 'words' | 'activeSeconds' | 'delivery' | 'doubtful'>): Take {
   const nothing = { hintsUsed: 0, pasted: false, interrupted: false, skipped: false, ticked: null };
-  return { section: 'whole', words, activeSeconds, ...nothing };
+  const { delivery, doubtful } = said;
+  return {
+    ...{ section: 'whole', words, activeSeconds, ...nothing },
+    ...(delivery === undefined ? {} : { delivery }),
+    ...(doubtful === undefined ? {} : { doubtful }),
+  };
 }
 
+/** An answer that was written down, by whoever typed it or by a recogniser. */
+export type Written = Pick<Take, 'activeSeconds' | 'delivery' | 'doubtful'> & { words: string };
+
 /** Reads an answer told in one piece: the judgement of it that is shown in the end, and kept. */
-export function hearAnswer(words: string, known: KnownQuestion, listening: Listening): Heard {
+export function hearAnswer(answer: Written, known: KnownQuestion, listening: Listening): Heard {
   const { scenario, question } = known;
   const judged = { ...planAnswer(known, listening), question, rulesOff: listening.rulesOff };
-  const result = compareWhole(scenario, judged, takeOfWords(words, 0));
+  // How long it was typed says nothing of how long it takes to say.
+  const activeSeconds = listening.clock === 'spoken' ? answer.activeSeconds : 0;
+  const result = compareWhole(scenario, judged, takeOfAnswer({ ...answer, activeSeconds }));
   const { review, beats } = result;
   return { result, review, beats, signs: hearSigns(review?.sections ?? []) };
 }
@@ -74,14 +89,14 @@ export interface HeardReply {
 }
 
 /** Reads the answer to a probe, which is told like a part of the action; only what is in its words. */
-export function hearReply(words: string, { level, pace, rulesOff }: Listening): HeardReply {
+export function hearReply(
+  { words, doubtful = [] }: Pick<Written, 'words' | 'doubtful'>,
+  { level, pace, rulesOff }: Listening,
+): HeardReply {
   if (countWords(words) < FEWEST_WORDS) return { findings: [], signs: new Map() };
   const options = { level, pace, telling: 'own' } as const;
-  const { sections, findings } = reviewSections(
-    new Map([['action', words]]),
-    options,
-    rulesOn(rulesOff),
-  );
+  const read = reviewSections(new Map([['action', words]]), options, rulesOn(rulesOff));
+  const { sections, findings } = withDoubt(read, () => ({ words, doubtful }));
   return {
     findings: findings.filter((finding) => isOfWords(finding, words)),
     signs: hearSigns(sections),
@@ -108,9 +123,11 @@ export function listenTo(
   const answers = new Map<string, Heard>();
   const replies = new Map<string, HeardReply>();
 
-  function reply({ words }: SaidProbe): HeardReply {
-    const known = replies.get(words ?? '') ?? hearReply(words ?? '', listening);
-    replies.set(words ?? '', known);
+  function reply({ words: said, doubtful }: SaidProbe): HeardReply {
+    const words = said ?? '';
+    const key = `${words} ${JSON.stringify(doubtful ?? [])}`;
+    const known = replies.get(key) ?? hearReply({ words, doubtful }, listening);
+    replies.set(key, known);
     return known;
   }
 
@@ -121,7 +138,10 @@ export function listenTo(
     const asked = { ...known, scenario: { ...known.scenario, question: ask } };
     const words = answer?.words ?? null;
     const key = `${id} ${words}`;
-    const heard = words === null ? null : (answers.get(key) ?? hearAnswer(words, asked, listening));
+    const heard =
+      answer === undefined || words === null
+        ? null
+        : (answers.get(key) ?? hearAnswer({ ...answer, words }, asked, listening));
     if (heard !== null) answers.set(key, heard);
     return { question: asked.question, heard, replies: probes.map(reply) };
   };

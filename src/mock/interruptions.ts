@@ -36,20 +36,25 @@ function holds(places: ReadonlySet<number>, count: number): boolean {
  * When the interviewer of a loop breaks into an answer, between the share of the target that was drawn
  * and nine tenths of it: on the clock, for which typing has so many times as long; or, where it is
  * typed, by how long it would take to say what is written. Whichever comes first, so that somebody
- * quick is broken into as somebody slow is: in the middle of what they say.
+ * quick is broken into as somebody slow is: in the middle of what they say. For the same reason a
+ * recorded answer is broken into by how much of it was spoken, however long somebody thinks.
  */
 export function stopIn(
   { stop }: Pick<LoopQuestion, 'stop'>,
   {
     clock,
+    recording,
     targetSeconds,
     typingFactor,
-  }: Pick<LoopPlan, 'clock' | 'targetSeconds' | 'typingFactor'>,
-): { line: string; clock: Moments; said?: Moments } | undefined {
+  }: Pick<LoopPlan, 'clock' | 'recording' | 'targetSeconds' | 'typingFactor'>,
+): { line: string; clock: Moments; said?: Moments; voiced?: Moments } | undefined {
   if (stop === null) return undefined;
   const { line, share } = stop;
   const within = (seconds: number) => ({ from: seconds * share, until: seconds * LATEST });
-  if (clock === 'spoken') return { line, clock: within(targetSeconds) };
+  if (clock === 'spoken') {
+    const voiced = recording === 'none' ? {} : { voiced: within(targetSeconds) };
+    return { line, clock: within(targetSeconds), ...voiced };
+  }
   return { line, clock: within(targetSeconds * typingFactor), said: within(targetSeconds) };
 }
 

@@ -1,9 +1,12 @@
 import type { LoopPlan, LoopQuestion, LoopRound } from '../progress/loop-record.ts';
 import type { Vote } from '../progress/votes.ts';
-import type { Story } from '../rehearsal/records.ts';
+import type { Story, Take } from '../rehearsal/records.ts';
+
+/** How it sounded, where it was recorded, and what of its words is in doubt. */
+type Sound = Pick<Take, 'delivery' | 'doubtful'>;
 
 /** What was said to a question of a loop, as it is kept. */
-export interface SaidAnswer {
+export interface SaidAnswer extends Sound {
   question: string;
   story: Story | null;
   /** Null when nobody wrote it down. */
@@ -16,7 +19,7 @@ export interface SaidAnswer {
 }
 
 /** A probe that was answered, or not. */
-export interface SaidProbe {
+export interface SaidProbe extends Sound {
   question: string;
   /** Which one it was: of the words a rule, of the question or the ladder its id. */
   probe: string;

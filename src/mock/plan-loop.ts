@@ -32,6 +32,7 @@ export interface LoopWish
     | 'seed'
     | 'level'
     | 'clock'
+    | 'recording'
     | 'isCalm'
     | 'isPartner'
     | 'pace'
@@ -132,7 +133,18 @@ export function planLoop(
   before: AskedBefore,
   { interviewers, interruptions }: Interviewer,
 ): LoopPlan {
-  const { seed, level, clock, isCalm, isPartner, pace, typingFactor, targetSeconds, notes } = wish;
+  const {
+    seed,
+    level,
+    clock,
+    recording,
+    isCalm,
+    isPartner,
+    pace,
+    typingFactor,
+    targetSeconds,
+    notes,
+  } = wish;
   const asked = questionsByRound(wish, questions, before).filter(({ length }) => length > 0);
   const people = shuffle(interviewers, seedFor(seed, 'interviewers'));
   const manners = shuffle(MANNERS, seedFor(seed, 'manners'));
@@ -148,7 +160,7 @@ export function planLoop(
     }),
   );
   return {
-    ...{ seed, level, clock, isCalm, isPartner, pace, typingFactor, targetSeconds },
+    ...{ seed, level, clock, recording, isCalm, isPartner, pace, typingFactor, targetSeconds },
     notes: [...notes],
     rounds,
   };

@@ -1,4 +1,5 @@
 import type { LoopPlan } from '../progress/loop-record.ts';
+import { recordedSound } from '../progress/record-limits.ts';
 import type { Happening } from '../progress/records.ts';
 import type { Loop } from './loop.ts';
 
@@ -8,7 +9,8 @@ export function withHappening(loop: Loop, happening: Happening): Loop {
     case 'whole': {
       const { question = '', story = null, words, activeSeconds } = happening;
       const { chooseSeconds = 0, stoppedAt = null } = happening;
-      const answer = { question, story, words, activeSeconds, chooseSeconds, stoppedAt };
+      const sound = recordedSound(happening);
+      const answer = { question, story, words, activeSeconds, chooseSeconds, stoppedAt, ...sound };
       const others = loop.answers.filter((each) => each.question !== question);
       return { ...loop, answers: [...others, answer] };
     }
@@ -22,7 +24,16 @@ export function withHappening(loop: Loop, happening: Happening): Loop {
         gaveUp,
         outOfTime,
       } = happening;
-      const said = { question, probe, asked, words, activeSeconds, gaveUp, outOfTime };
+      const said = {
+        question,
+        probe,
+        asked,
+        words,
+        activeSeconds,
+        gaveUp,
+        outOfTime,
+        ...recordedSound(happening),
+      };
       return { ...loop, probes: [...loop.probes, said] };
     }
     case 'mark': {

@@ -8,6 +8,8 @@ Examples:
   $ star-coach history
   $ star-coach history last            one session in full
   $ star-coach history last --md > told.md
+  $ star-coach history last --play     its sound, where --keep-audio kept it
+  $ star-coach history 3 --play action
   $ star-coach history --search flame graph --since 30d
   $ star-coach history --lp ownership --all
   $ star-coach history compare 1       what changed since the time before
@@ -40,6 +42,7 @@ export function declareHistory(program: Command, ports: OpenPorts): void {
     )
     .option('--since <date>', 'those since a date, or so far back: 2026-11-01, 30d, 4w')
     .option('--lp <principle>', 'those told for this leadership principle')
+    .option('--play [part]', 'play the sound that --keep-audio kept: all of it, or "action"')
     .option('--md', 'print Markdown')
     .option('--json', 'print JSON')
     .addHelpText('after', HISTORY_EXAMPLES)
@@ -54,6 +57,7 @@ export function declareHistory(program: Command, ports: OpenPorts): void {
     .argument('[session]', `${SESSION}; or a story, question or principle: its last two tellings`)
     .argument('[other]', 'the session to compare with; the one before when left out')
     .option('--section <section>', 'only this section')
+    .option('--json', 'print JSON')
     .action(async (session, other, _, command: Command) => {
       const { compareHistory } = await import('../commands/history/compare.ts');
       const options = command.optsWithGlobals<CompareOptions>();

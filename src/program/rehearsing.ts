@@ -12,6 +12,7 @@ Examples:
   $ star-coach rehearse the-green-dashboard --aloud
   $ star-coach rehearse dive-deep --record
   $ star-coach rehearse dive-deep --transcribe
+  $ star-coach rehearse dive-deep --keep-audio
   $ star-coach rehearse dive-deep --whole
   $ star-coach rehearse the-green-dashboard --retell
   $ star-coach rehearse ownership --story "The refund queue"
@@ -31,6 +32,7 @@ Examples:
   $ star-coach mock                      one round of 25 minutes, two principles
   $ star-coach mock --rounds 4 --minutes 45 --aloud
   $ star-coach mock --lp ownership --calm
+  $ star-coach mock --record             aloud, measured; --transcribe to be read as well
   $ star-coach mock --partner            a friend asks, and votes beside the review
   $ star-coach mock --debrief last --md > debrief.md`;
 
@@ -56,6 +58,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--aloud', 'speak instead of typing')
     .option('--record', 'speak, and see how long you paused and spoke; the sound is not kept')
     .option('--transcribe', 'the same, with your words written down by a recogniser of yours')
+    .option('--keep-audio', 'record, and keep the sound for a few days: history last --play')
     .option('--strict', 'type in the time it takes to say it')
     .option('--no-clock', 'nothing counts down; how long it took is said afterwards')
     .option('--bell', 'hear the bell of the terminal when the time is up')
@@ -83,6 +86,9 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--lp <principle>', 'about this leadership principle (may be repeated)', collect)
     .option('--level <level>', 'sde1, sde2 or senior')
     .option('--aloud', 'speak instead of typing')
+    .option('--record', 'speak, and see in the debrief how long you paused and spoke')
+    .option('--transcribe', 'the same, with your words written down by a recogniser of yours')
+    .option('--keep-audio', 'record, and keep the sound for a few days: history last --play')
     .option('--bell', 'hear the bell of the terminal when the time of a round is up')
     .option('--notes', 'write a few notes first, to have beside you')
     .option('--calm', 'nobody interrupts')

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { RECORDINGS } from '../rehearsal/recording.ts';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { MANNERS } from '../scenario/interviewer/manners.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
@@ -36,6 +37,7 @@ export const loopPlan = z.object({
   seed: z.int(),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
+  recording: z.enum(RECORDINGS).default('none'),
   /** Nobody interrupts. */
   isCalm: z.boolean(),
   /** A friend asks, and reads the interviewer's side. */

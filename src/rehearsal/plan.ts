@@ -9,7 +9,8 @@ import {
 } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Telling } from '../scenario/telling.ts';
-import type { Asked, Clock, Plan, PlannedPart, RecordingMode, Story } from './records.ts';
+import type { RecordingMode } from './recording.ts';
+import type { Asked, Clock, Plan, PlannedPart, Story } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
 export interface PlanOptions {

@@ -6,6 +6,7 @@ import { BUILT_IN } from '../scenario/source.ts';
 import { TELLINGS } from '../scenario/telling.ts';
 import type { Delivery } from '../speech/sound/delivery.ts';
 import { REHEARSAL_FEEDBACK } from './feedback.ts';
+import { RECORDINGS } from './recording.ts';
 import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
@@ -32,8 +33,6 @@ const asked = z.object({
   principle: z.enum(PRINCIPLES.map(({ slug }) => slug)),
 });
 
-export const RECORDINGS = ['none', 'sound', 'words'] as const;
-
 /** Everything decided before the clock starts. */
 const plan = z.object({
   scenarioId: z.string().regex(ID_PATTERN),
@@ -44,7 +43,6 @@ const plan = z.object({
   asked: asked.nullable().default(null),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
-  /** What is kept of a spoken take beside its time: how it sounded, or its words as well. */
   recording: z.enum(RECORDINGS).default('none'),
   strict: z.boolean(),
   /** The principle the story is retold for, when it is not the scenario's own. */
@@ -160,5 +158,4 @@ export type PlannedSection = z.infer<typeof plannedSection>;
 export type PlannedPart = Omit<PlannedSection, 'name'> & { name: Part };
 /** Which clock runs: for typing, which takes longer, or exactly as long as it takes to say. */
 export type Clock = Plan['clock'];
-export type RecordingMode = Plan['recording'];
 export type Take = z.infer<typeof take>;

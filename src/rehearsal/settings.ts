@@ -1,4 +1,4 @@
-import { DAY_STARTS } from '../scenario/config-limits.ts';
+import { DAY_STARTS, KEEP_AUDIO } from '../scenario/config-limits.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { Role } from '../scenario/roles.ts';
 import type { Level } from '../scenario/sections.ts';
@@ -20,6 +20,8 @@ export interface Settings {
   typingFactor: number;
   /** The hour at which a day starts. */
   dayStartsAt: number;
+  /** For how many days sound stays that was asked to be kept. */
+  keepAudioDays: number;
   /** The principles to prepare for; none is all of them. */
   principles: readonly PrincipleSlug[];
   /** Ids of the review rules that are not looked for. */
@@ -35,6 +37,7 @@ export const NOTHING_SET: Settings = {
   pace: WORDS_PER_MINUTE,
   typingFactor: 3,
   dayStartsAt: DAY_STARTS.usual,
+  keepAudioDays: KEEP_AUDIO.usual,
   principles: [],
   rulesOff: new Set(),
 };

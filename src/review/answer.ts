@@ -48,20 +48,29 @@ export interface Timing {
   pace?: number;
 }
 
-/** Reads stretches of what is said as one section. */
-export function sectionOf(
-  name: SectionName | null,
+/** What was read of the text as one section. */
+export function sectionFrom<Name extends SectionName | null>(
+  name: Name,
   spoken: SpokenText,
-  parts: readonly Span[],
+  passage: Passage,
   { secondsOf, pace }: Timing,
-): AnswerSection {
-  const passage = readPassage(spoken.text, parts);
-  const measured = parts.map((part) => secondsOf?.(spoken.inGiven(part)) ?? null);
+): AnswerSection & { name: Name } {
+  const measured = passage.parts.map((part) => secondsOf?.(spoken.inGiven(part)) ?? null);
   const isMeasured = measured.some((seconds) => seconds !== null);
   const seconds = isMeasured
     ? measured.reduce((sum: number, each) => sum + (each ?? 0), 0)
     : spokenSeconds(passage.wordCount, pace);
   return { ...passage, spoken, name, spokenSeconds: seconds };
+}
+
+/** Reads stretches of what is said as one section. */
+function sectionOf(
+  name: SectionName | null,
+  spoken: SpokenText,
+  parts: readonly Span[],
+  timing: Timing,
+): AnswerSection {
+  return sectionFrom(name, spoken, readPassage(spoken.text, parts), timing);
 }
 
 type Remarks = Pick<Answer, 'hasUnlabelledStart' | 'unknownHeadings' | 'sharedHeadings'>;

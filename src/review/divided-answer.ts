@@ -1,6 +1,7 @@
+import { passageOf } from '../language/passage.ts';
 import type { Span } from '../language/span.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
-import { type Answer, type AnswerSection, sectionOf, type Timing } from './answer.ts';
+import { type Answer, type AnswerSection, sectionFrom, type Timing } from './answer.ts';
 import { type DividedSentence, divide } from './division.ts';
 
 /** A section found in an answer without labels. */
@@ -44,7 +45,8 @@ export function sectionsFound(answer: Answer, timing: Timing): FoundSection[] {
     const own = all.filter(({ section }) => section === name);
     if (own.length === 0) return [];
     const sure = wordsIn(own.filter((each) => each.sure)) >= SURE_SHARE * wordsIn(own);
-    const section = sectionOf(name, whole.spoken, stretches(all, name), timing);
-    return [{ section: { ...section, name }, sure }];
+    const said = own.map(({ sentence }) => sentence);
+    const passage = passageOf(whole, said, stretches(all, name));
+    return [{ section: sectionFrom(name, whole.spoken, passage, timing), sure }];
   });
 }

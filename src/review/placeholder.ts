@@ -22,6 +22,7 @@ export function isPlaceholder({ source, parts, words }: AnswerSection): boolean 
       return { start, end: start + blank.length };
     }),
   );
+  if (blanks.length === 0 && !words.some(({ text }) => TO_DO.has(text))) return false;
   const isIn =
     ({ start, end }: Span) =>
     (word: Word) =>

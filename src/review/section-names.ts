@@ -52,12 +52,27 @@ const BY_NAME: ReadonlyMap<string, SectionName> = new Map(
   ),
 );
 
-const ARTICLES =
-  /^(?:(?:the|my|our|a|an|your|this|key|main|overall|final|brief|short|own|personal|specific|business|quick|initial|measurable|part|about the)\s+)+/;
+const LEADING =
+  'the|my|our|a|an|your|this|key|main|overall|final|brief|short|own|personal|specific|business|quick|initial|measurable|part|about the';
+const ARTICLES = new RegExp(`^(?:(?:${LEADING})\\s+)+`);
+/** The first words of all names, with and without what may lead them in. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...LETTERS.keys(), ...BY_NAME.keys(), ...LEADING.split('|')].map(firstWordOf),
+);
 const AND = /\s*[/&+,|]\s*|\s+and\s+|\s+then\s+/;
 /** Of the story, the section, and so on: what it is a name of says nothing. */
 const TAIL =
   /\s+(?:section|part|phase|in brief|in short|itself|at a glance|summary|overview|plan|achieved|at hand|so far|background|details|description|story)$/;
+
+function firstWordOf(name: string): string {
+  return name.split(/[\s/&+,|]/, 1)[0] ?? '';
+}
+
+/** Sentences begin with many words, and names with few: most are not looked at any closer. */
+function mayBeName(name: string): boolean {
+  const first = firstWordOf(name);
+  return FIRST_WORDS.has(first) || (first.endsWith('s') && FIRST_WORDS.has(singular(first)));
+}
 
 /** In the singular, so that `Lessons Learned` and `Lesson learned` are one name. */
 function singular(name: string): string {
@@ -94,7 +109,7 @@ export function sectionsNamed(label: string, before: readonly SectionName[]): Se
     .replaceAll(/[()[\]"“”?]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (name === '') return [];
+  if (!mayBeName(name)) return [];
   const one = sectionOfName(name, before);
   if (one !== null) return [one];
   const several = name.split(AND).map((each) => sectionOfName(each, before));

@@ -1,5 +1,12 @@
 import * as z from 'zod';
-import { COMMAND, DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from './config-limits.ts';
+import {
+  COMMAND,
+  DAY_STARTS,
+  KEEP_AUDIO,
+  PACE,
+  RULES_OFF,
+  TYPING_FACTOR,
+} from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { ROLES } from './roles.ts';
 import { LEVELS } from './sections.ts';
@@ -24,6 +31,9 @@ export const configSchema = z.strictObject({
   /** A program and its arguments. */
   recorder: command.optional(),
   recogniser: command.optional(),
+  player: command.optional(),
+  /** Days. */
+  keep_audio: z.int().min(KEEP_AUDIO.least).max(KEEP_AUDIO.most).optional(),
 });
 
 /** What belongs in each key. */
@@ -43,4 +53,7 @@ export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
     'a program and its arguments, such as ["arecord", ...], that writes raw sound (16 kHz, one channel, 16 bits) to its output',
   recogniser:
     'a program and its arguments that turns {sound}, a WAV file, into words on its output, or in the file {output}',
+  player: 'a program and its arguments that plays {sound}, a WAV file, such as ["mpv", "{sound}"]',
+  keep_audio:
+    'how many days the sound stays that `--keep-audio` keeps: 7 unless you say otherwise; without that flag none is kept',
 };

@@ -17,7 +17,8 @@ import { followUpTake } from './follow-up-take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
-import { type Heard, openEars, spokenTake } from './spoken/spoken-take.ts';
+import { openEars } from './spoken/ears.ts';
+import { type Heard, spokenTake } from './spoken/spoken-take.ts';
 
 /** What asking takes from the session it belongs to. */
 export interface Asking {
@@ -54,8 +55,9 @@ async function answerTake(
       keeper.keepProbe({ asked: ask, text: told.text, activeMs: told.activeMs }),
   };
   const onText = (now: string) => keeper.keepProbe({ asked: ask, text: now, activeMs: begunMs });
+  const of = { session: keeper.id, part: 'follow-up' } as const;
   const spoken = isSpoken
-    ? await spokenTake(request, await openEars(plan.recording, context), context, onText)
+    ? await spokenTake(request, await openEars(plan.recording, of, context), context, onText)
     : null;
   const end = spoken?.end ?? (await context.prompter.take(request));
   const heard = spoken?.heard ?? { words: end.text, doubtful: [] };

@@ -123,9 +123,12 @@ async function aimOf(run: Run, ports: Ports): Promise<Aim | null> {
 
 /** Where takes are recorded, the microphone is tried first; null goes back to the brief. */
 async function heardFirst(run: Run, context: RehearsalContext): Promise<Run | null> {
-  if (run.plan.clock !== 'spoken' || run.plan.recording === 'none') return run;
+  const { clock, recording } = run.plan;
+  if (clock !== 'spoken' || recording === 'none') return run;
   const { checkMicrophone } = await import('./spoken/check-microphone.ts');
-  return checkMicrophone(run, context);
+  const heard = await checkMicrophone(recording, context);
+  if (heard === null) return null;
+  return heard === recording ? run : replan(run, { recording: heard });
 }
 
 /** Shows the brief until the clock may start. Null when the person leaves instead. */

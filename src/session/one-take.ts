@@ -8,7 +8,8 @@ import { type Part, partTitle, SECTIONS } from '../scenario/sections.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Run, SessionContext } from './run.ts';
-import { type Ears, type Heard, openEars, spokenTake } from './spoken/spoken-take.ts';
+import { type Ears, openEars } from './spoken/ears.ts';
+import { type Heard, spokenTake } from './spoken/spoken-take.ts';
 
 /** One part about to be told, or told again. */
 export interface Telling {
@@ -120,7 +121,8 @@ export async function oneTake(
   const request = requestFor(run, telling, begun);
   const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
   const isSpoken = run.plan.clock === 'spoken';
-  const ears = opened ?? (await openEars(isSpoken ? run.plan.recording : 'none', context));
+  const mode = isSpoken ? run.plan.recording : 'none';
+  const ears = opened ?? (await openEars(mode, { session: keeper.id, part: section }, context));
   const asked = { ...request, onProgress: keep };
 
   let timed: TakeProgress = request;

@@ -26,10 +26,11 @@ function readWhole(path: string): z.infer<typeof configSchema> {
 
 /** The programs the file names. Throws as `readConfigFile` does. */
 export function readCommands(path: string): Commands {
-  const { recorder, recogniser } = readWhole(path);
+  const { recorder, recogniser, player } = readWhole(path);
   return {
     ...(recorder === undefined ? {} : { recorder }),
     ...(recogniser === undefined ? {} : { recogniser }),
+    ...(player === undefined ? {} : { player }),
   };
 }
 
@@ -38,7 +39,7 @@ export function readConfigFile(path: string): SetValues {
   const set = readWhole(path);
   const { level, role, aloud, bell, pace, principles } = set;
   const { typing_factor: typingFactor, day_starts_at: dayStartsAt } = set;
-  const { rules_off: rulesOff } = set;
+  const { rules_off: rulesOff, keep_audio: keepAudioDays } = set;
   return {
     ...(level === undefined ? {} : { level }),
     ...(role === undefined ? {} : { role }),
@@ -47,6 +48,7 @@ export function readConfigFile(path: string): SetValues {
     ...(pace === undefined ? {} : { pace }),
     ...(typingFactor === undefined ? {} : { typingFactor }),
     ...(dayStartsAt === undefined ? {} : { dayStartsAt }),
+    ...(keepAudioDays === undefined ? {} : { keepAudioDays }),
     ...(principles === undefined ? {} : { principles }),
     ...(rulesOff === undefined ? {} : { rulesOff: new Set(rulesOff) }),
   };

@@ -1,7 +1,13 @@
 import { statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Settings } from '../rehearsal/settings.ts';
-import { DAY_STARTS, PACE, RULES_OFF, TYPING_FACTOR } from '../scenario/config-limits.ts';
+import {
+  DAY_STARTS,
+  KEEP_AUDIO,
+  PACE,
+  RULES_OFF,
+  TYPING_FACTOR,
+} from '../scenario/config-limits.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { ROLES, type Role } from '../scenario/roles.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
@@ -22,7 +28,7 @@ export interface SettingsCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 3;
+const FORMAT = 4;
 /** Two hundred rules, however they are written. */
 const LARGEST_BYTES = 128 * 1024;
 
@@ -33,8 +39,8 @@ function isWithin(value: unknown, { least, most }: typeof PACE): value is number
   return typeof value === 'number' && value >= least && value <= most;
 }
 
-function isHour(value: unknown): value is number {
-  return Number.isInteger(value) && isWithin(value, DAY_STARTS);
+function isWhole(value: unknown, limits: typeof PACE): value is number {
+  return Number.isInteger(value) && isWithin(value, limits);
 }
 
 function arePrinciples(value: unknown): value is PrincipleSlug[] {
@@ -54,7 +60,8 @@ function areRules(value: unknown): value is string[] {
  */
 function valuesFrom(kept: unknown): SetValues | undefined {
   if (!isRecord(kept)) return undefined;
-  const { level, role, aloud, bell, pace, typingFactor, dayStartsAt, principles, rulesOff } = kept;
+  const { level, role, aloud, bell, pace, typingFactor } = kept;
+  const { dayStartsAt, keepAudioDays, principles, rulesOff } = kept;
   const values: SetValues = {
     ...(isLevel(level) ? { level } : {}),
     ...(isRole(role) ? { role } : {}),
@@ -62,7 +69,8 @@ function valuesFrom(kept: unknown): SetValues | undefined {
     ...(typeof bell === 'boolean' ? { bell } : {}),
     ...(isWithin(pace, PACE) ? { pace } : {}),
     ...(isWithin(typingFactor, TYPING_FACTOR) ? { typingFactor } : {}),
-    ...(isHour(dayStartsAt) ? { dayStartsAt } : {}),
+    ...(isWhole(dayStartsAt, DAY_STARTS) ? { dayStartsAt } : {}),
+    ...(isWhole(keepAudioDays, KEEP_AUDIO) ? { keepAudioDays } : {}),
     ...(arePrinciples(principles) ? { principles } : {}),
     ...(areRules(rulesOff) ? { rulesOff: new Set(rulesOff) } : {}),
   };

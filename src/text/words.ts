@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { eachSegment } from './segments.ts';
 
 /**
@@ -18,26 +19,19 @@ const NO_WORD =
 /** Where no word goes on: white space, and the end of a clause in scripts that do without it. */
 const TOKEN_END = /[ \t\r\n]+|(?<=[、。！，？])/;
 
-/** Counts made before: the segmenter is slow and leaves much garbage, and words come again. */
-const knownCounts = new Map<string, number>();
-const MOST_KNOWN = 5000;
-const LONGEST_KNOWN = 64;
-
-function wordsInToken(token: string): number {
-  if (NO_WORD.test(token)) return 0;
-  if (ONE_WORD.test(token)) return 1;
-  const known = knownCounts.get(token);
-  if (known !== undefined) return known;
+/** The segmenter is slow and leaves much garbage. */
+const wordsSegmented = remembered((token) => {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'word' });
   let count = 0;
   eachSegment(token, segmenter, ({ isWordLike }) => {
     if (isWordLike) count += 1;
   });
-  if (token.length <= LONGEST_KNOWN) {
-    if (knownCounts.size >= MOST_KNOWN) knownCounts.clear();
-    knownCounts.set(token, count);
-  }
   return count;
+});
+
+function wordsInToken(token: string): number {
+  if (NO_WORD.test(token)) return 0;
+  return ONE_WORD.test(token) ? 1 : wordsSegmented(token);
 }
 
 /**

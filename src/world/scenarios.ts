@@ -1,4 +1,3 @@
-import manifest from '../../package.json' with { type: 'json' };
 import type { Output, ScenarioSource } from '../ports.ts';
 import type { GlobalOptions } from '../program/global-options.ts';
 import { builtInScenarios } from '../storage/built-in.ts';
@@ -8,8 +7,7 @@ import { openScenarioSource } from '../storage/scenario-source.ts';
 /** The built-in scenarios, and the user's own from where the options and the environment say. */
 export function openScenarios(
   { scenarios, dataDir, save = true }: GlobalOptions,
-  built: string,
-  output: Output,
+  { program, built, output }: { program: string; built: string; output: Output },
 ): ScenarioSource {
   return openScenarioSource({
     builtIn: builtInScenarios(built),
@@ -19,7 +17,7 @@ export function openScenarios(
       const { dataDirectory } = await import('../storage/data-directory.ts');
       const { showWait } = await import('../terminal/wait.ts');
       const data = await dataDirectory(dataDir);
-      const reading = listOwnScenarios(folder, { data, save, program: manifest.version });
+      const reading = listOwnScenarios(folder, { data, save, program });
       const isWatched = process.stderr.isTTY && !output.look.plain;
       return showWait('Reading your scenarios', reading, isWatched);
     },

@@ -1,5 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
-import manifest from '../../package.json' with { type: 'json' };
+import { statSync } from 'node:fs';
 import type { StoryDraft } from '../authoring/story/story.ts';
 import type { LoopDraft } from '../mock/loop-draft.ts';
 import type { Output, Ports } from '../ports.ts';
@@ -7,9 +6,12 @@ import type { GlobalOptions } from '../program/global-options.ts';
 import type { InterviewDraft } from '../progress/interviews/interview-draft.ts';
 import type { Draft } from '../rehearsal/records.ts';
 import { configFolder, scenarioFolder } from '../storage/scenario-folder.ts';
+import { clearSounds } from './clear-sounds.ts';
 import type { UnkeptWords } from './unkept-words.ts';
 
 interface Circumstances {
+  /** The version of the program. */
+  program: string;
   clock: Clock;
   seed(): number;
   output: Output;
@@ -22,21 +24,15 @@ interface Clock {
   day(at: number): string;
 }
 
-/** The sound of a program that was killed while a recogniser read it. */
-async function removeLeft(data: string | null): Promise<void> {
-  if (data === null || !existsSync(`${data}/sound`)) return;
-  const { removeLeftSounds } = await import('../audio/sound-folder.ts');
-  removeLeftSounds(data);
-}
-
 /** What is kept in the data directory. Each store is loaded when a command asks for it. */
 export function openStores(
   { dataDir, scenarios, save = true }: GlobalOptions,
-  { clock, seed, output, words }: Circumstances,
+  { program, clock, seed, output, words }: Circumstances,
 ): Pick<
   Ports,
   | 'config'
   | 'voice'
+  | 'recordings'
   | 'journal'
   | 'drafts'
   | 'storyDrafts'
@@ -57,7 +53,7 @@ export function openStores(
 
   async function openJournal() {
     const place = await folder();
-    await removeLeft(place);
+    await clearSounds(place, { now: clock.now(), config: openedSettings });
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
@@ -66,7 +62,7 @@ export function openStores(
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
       warn: output.note,
-      program: manifest.version,
+      program,
     });
     return watchJournal(journal, save, words);
   }
@@ -108,14 +104,24 @@ export function openStores(
 
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
-    return openConfig(await configFolder(), { save, data: folder, program: manifest.version });
+    return openConfig(await configFolder(), { save, data: folder, program });
+  }
+
+  function openedSettings() {
+    config ??= openSettings();
+    return config;
   }
 
   async function openVoice() {
     const { openVoice: open } = await import('./voice.ts');
-    config ??= openSettings();
-    const commands = await (await config).commands();
+    const commands = await (await openedSettings()).commands();
     return open({ commands, data: await folder(), save });
+  }
+
+  async function openRecordings() {
+    const { createRecordings } = await import('../storage/recordings/recordings.ts');
+    const { keepAudioDays: days } = await (await openedSettings()).settings();
+    return createRecordings({ folder: save ? await below('recordings') : null, days });
   }
 
   let journal: ReturnType<typeof openJournal> | undefined;
@@ -125,6 +131,7 @@ export function openStores(
   let interviewDrafts: ReturnType<typeof openInterviewDrafts> | undefined;
   let config: ReturnType<typeof openSettings> | undefined;
   let voice: ReturnType<typeof openVoice> | undefined;
+  let recordings: ReturnType<typeof openRecordings> | undefined;
 
   return {
     journal() {
@@ -147,20 +154,20 @@ export function openStores(
       interviewDrafts ??= openInterviewDrafts();
       return interviewDrafts;
     },
-    config() {
-      config ??= openSettings();
-      return config;
-    },
+    config: openedSettings,
     voice() {
       voice ??= openVoice();
       return voice;
+    },
+    recordings() {
+      recordings ??= openRecordings();
+      return recordings;
     },
     async knownFindings() {
       const { openFindingsCache } = await import('../storage/findings-cache.ts');
       // What one build has found, another one checks anew, of the same version too.
       const build = statSync(import.meta.filename).mtimeMs;
-      const program = `${manifest.version} ${build}`;
-      return openFindingsCache({ data: await folder(), save, program });
+      return openFindingsCache({ data: await folder(), save, program: `${program} ${build}` });
     },
     async storyShelf() {
       const { createStoryShelf } = await import('../storage/story-shelf.ts');

@@ -1,6 +1,8 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chooseRecorder } from '../audio/find-recorder.ts';
+import { playSound } from '../audio/player.ts';
+import { PLAYER_ADVICE } from '../audio/players.ts';
 import { commandTranscriber } from '../audio/recogniser.ts';
 import { RECORDER_ADVICE, RECORDERS } from '../audio/recorders.ts';
 import { createRecording } from '../audio/recording.ts';
@@ -21,7 +23,7 @@ interface Circumstances {
 /** The microphone and the recogniser of this machine. Its children end when the program does. */
 export function openVoice({ commands, data, save }: Circumstances): Voice {
   const { hold } = createGuard(process);
-  const { recorder, recogniser } = commands;
+  const { recorder, recogniser, player } = commands;
   const recorders =
     recorder === undefined
       ? (RECORDERS[process.platform] ?? [])
@@ -34,6 +36,8 @@ export function openVoice({ commands, data, save }: Circumstances): Voice {
     advice: RECORDER_ADVICE[process.platform] ?? '',
     recorderName: choice.name,
     record: (options) => createRecording(choice.open, options),
+    playerAdvice: PLAYER_ADVICE[process.platform] ?? '',
+    play: (path, signal) => playSound(path, signal, { player, hold }),
     async transcriber(command = recogniser) {
       if (command === undefined) return null;
       const folder = save && data !== null ? join(data, SOUND_FOLDER) : tmpdir();

@@ -22,12 +22,16 @@ test('every command that prints JSON is held to its documents here', () => {
 describe.for(Object.entries(CALLS))('%s --json', ([, calls]) => {
   test('has the keys it promises, and no others', async ({ desk }) => {
     desk.write('answer.md', toldAnswer());
-    for (let told = 0; told < 2; told += 1) {
-      const kept = await desk.run(['rehearse', 'dive-deep', '--answers', 'answer.md', '--keep']);
-      expect(kept.code, kept.stderr).toBe(0);
+    const tell = ['rehearse', 'dive-deep', '--answers', 'answer.md', '--keep'];
+    for (const before of [
+      tell,
+      ['history', 'edit', 'last', '--name', 'The search box'],
+      [...tell, '--story', 'The search box'],
+      ['log', '--file', desk.write('log.yaml', INTERVIEW)],
+    ]) {
+      const { code, stderr } = await desk.run(before);
+      expect(code, stderr).toBe(0);
     }
-    const logged = await desk.run(['log', '--file', desk.write('log.yaml', INTERVIEW)]);
-    expect(logged.code, logged.stderr).toBe(0);
     for (const { args, document, mayFail } of calls) {
       const { code, stdout, stderr } = await desk.run([...args, '--json']);
       if (!mayFail) expect({ code, stderr }).toEqual({ code: 0, stderr: '' });

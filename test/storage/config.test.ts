@@ -37,8 +37,8 @@ describe('what is set', () => {
     ],
     [
       'when a day starts, and the principles to prepare for',
-      'day_starts_at: 0\nprinciples: [ownership, dive-deep]\n',
-      { dayStartsAt: 0, principles: ['ownership', 'dive-deep'] },
+      'day_starts_at: 0\nkeep_audio: 30\nprinciples: [ownership, dive-deep]\n',
+      { dayStartsAt: 0, keepAudioDays: 30, principles: ['ownership', 'dive-deep'] },
     ],
     ['to speak', 'aloud: true\n', { aloud: true }],
   ])('%s', async (_, text, settings) => {

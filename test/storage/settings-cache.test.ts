@@ -166,6 +166,7 @@ const SET = fc.record(
     pace: fc.double({ min: 60, max: 300, noNaN: true }),
     typingFactor: fc.double({ min: 1, max: 10, noNaN: true }),
     dayStartsAt: fc.integer({ min: 0, max: 12 }),
+    keepAudioDays: fc.integer({ min: 1, max: 365 }),
     principles: fc.array(fc.constantFrom(...PRINCIPLES.map(({ slug }) => slug)), { maxLength: 5 }),
     rulesOff: fc.uniqueArray(RULE, { maxLength: 200 }).map((rules) => new Set(rules)),
   },
@@ -175,12 +176,14 @@ const SET = fc.record(
 const named = ({
   typingFactor: typing_factor,
   dayStartsAt: day_starts_at,
+  keepAudioDays: keep_audio,
   rulesOff: rules_off,
   ...rest
 }: Record<string, unknown>) => ({
   ...rest,
   ...(typing_factor === undefined ? {} : { typing_factor }),
   ...(day_starts_at === undefined ? {} : { day_starts_at }),
+  ...(keep_audio === undefined ? {} : { keep_audio }),
   ...(rules_off === undefined ? {} : { rules_off }),
 });
 
@@ -217,6 +220,9 @@ describe('what a cache may give', () => {
         10.1,
         12.5,
         13,
+        0,
+        365,
+        366,
       ),
       fc.array(fc.constantFrom('ownership', 'owner', 3), { maxLength: 4 }),
       fc.array(fc.oneof(RULE, fc.string({ minLength: 60, maxLength: 70 }), fc.integer()), {
@@ -230,6 +236,7 @@ describe('what a cache may give', () => {
       'typingFactor',
       'rulesOff',
       'dayStartsAt',
+      'keepAudioDays',
       'principles',
       'bell',
       '__proto__',

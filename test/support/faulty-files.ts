@@ -47,6 +47,7 @@ function filesThrough(through: Through): Files {
     link: (from, to) => through(() => real.link(from, to)),
     rename: (from, to) => through(() => real.rename(from, to)),
     remove: (path) => through(() => real.remove(path)),
+    removeFolder: (path) => through(() => real.removeFolder(path)),
     list: (folder) => through(() => real.list(folder)),
   };
 }

@@ -168,30 +168,40 @@ const delivery = z.strictObject({
   ...{ speechSeconds: seconds, pauses: z.array(z.unknown()) },
 });
 
+const keptTake = z.strictObject({
+  ...{ id, session: id, section: part, at: count, day, clock: session.clock },
+  ...{ strict: z.boolean(), targetSeconds: seconds, allowedSeconds: seconds },
+  ...{ activeSeconds: seconds, spokenSeconds: seconds.nullable(), hints: count },
+  ...{ pasted: z.boolean(), interrupted: z.boolean(), skipped: z.boolean() },
+  ...{ text: z.string().nullable(), words: count.nullable() },
+  ticked: z.array(z.string()).nullable(),
+  delivery: delivery.nullable(),
+  phrases: z.strictObject({ hit: count, of: count }).nullable(),
+  rating,
+  evidence: z.array(z.strictObject({ shows: z.string(), quote: z.string() })),
+  findings: z.array(z.strictObject({ rule: id, weight, quote: z.string(), disputed: z.boolean() })),
+  found: z.array(z.strictObject({ section, spokenSeconds: seconds, sure: z.boolean(), rating })),
+});
+
+const compare = document({
+  scenario: z.strictObject({ ...titled.shape, principle, source: z.string() }),
+  sections: z
+    .array(
+      z.strictObject({
+        ...{ section: part, before: keptTake, after: keptTake },
+        changes: z.array(
+          z.strictObject({ kind: z.enum(['same', 'added', 'removed']), text: z.string() }),
+        ),
+      }),
+    )
+    .min(1),
+});
+
 const sessionInFull = document({
   session: z.strictObject({
     ...session,
     note: z.string(),
-    takes: z.array(
-      z.strictObject({
-        ...{ id, session: id, section: part, at: count, day, clock: session.clock },
-        ...{ strict: z.boolean(), targetSeconds: seconds, allowedSeconds: seconds },
-        ...{ activeSeconds: seconds, spokenSeconds: seconds.nullable(), hints: count },
-        ...{ pasted: z.boolean(), interrupted: z.boolean(), skipped: z.boolean() },
-        ...{ text: z.string().nullable(), words: count.nullable() },
-        ticked: z.array(z.string()).nullable(),
-        delivery: delivery.nullable(),
-        phrases: z.strictObject({ hit: count, of: count }).nullable(),
-        rating,
-        evidence: z.array(z.strictObject({ shows: z.string(), quote: z.string() })),
-        findings: z.array(
-          z.strictObject({ rule: id, weight, quote: z.string(), disputed: z.boolean() }),
-        ),
-        found: z.array(
-          z.strictObject({ section, spokenSeconds: seconds, sure: z.boolean(), rating }),
-        ),
-      }),
-    ),
+    takes: z.array(keptTake),
     review: count.nullable(),
     setupShare: z.number().nullable(),
     fix: rehearse.shape.fix.nullable(),
@@ -361,6 +371,10 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
   history: [
     { args: ['history'], document: history },
     { args: ['history', 'last'], document: sessionInFull },
+  ],
+  'history compare': [
+    { args: ['history', 'compare', '1', '2'], document: compare },
+    { args: ['history', '--json', 'compare', 'last', '2', '--section', 'task'], document: compare },
   ],
   stats: [
     { args: ['stats'], document: stats },

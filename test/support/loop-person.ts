@@ -37,6 +37,9 @@ export interface LoopPerson extends Prompter {
   printedBefore(): number;
 }
 
+/** At the end of the heading under which what a recogniser heard is put right. */
+const WRITTEN_DOWN = ', written down';
+
 const isProbe = (request: TakeRequest, asked: ReadonlySet<string>) => !asked.has(request.question);
 
 /** A person who goes through a loop as they are used to, and reads its debrief to the end. */
@@ -90,12 +93,26 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
     },
     search: () => Promise.reject(new Error('nothing is searched in a loop')),
     tick: () => Promise.reject(new Error('nothing is ticked in a loop')),
-    watch: () => Promise.reject(new Error('nothing is watched in a loop')),
+    async watch({ until }, choices) {
+      const [first] = choices;
+      if (first === undefined) throw new Error('nothing to press');
+      menus.push({ message: '', labels: choices.map(({ label }) => label) });
+      return until ?? first.value;
+    },
     think: () => Promise.reject(new Error('nobody jogs a memory in a loop')),
     ask: () => Promise.reject(new Error('no line is asked for in a loop')),
     async take(request): Promise<TakeEnd> {
       requests.push(request);
       if (isAgain) throw new Cancelled('ctrl-c');
+      if (request.heading.part.endsWith(WRITTEN_DOWN)) {
+        const { text } = request;
+        const nothing = { hintsUsed: 0, pasted: false, interrupted: false, stoppedAt: null };
+        const isLeft = leavesAt !== undefined && requests.length - 1 === leavesAt.take;
+        const now = isLeft ? leavesAt.text : text;
+        request.onProgress({ text: now, activeMs: 0, hintsUsed: 0 });
+        const how = isLeft ? ({ kind: 'left', by: 'ctrl-c' } as const) : { kind: 'done' as const };
+        return { ...how, ...nothing, text: now, activeSeconds: 9 };
+      }
       const isReply = isProbe(request, phrasings);
       const [texts, at] = isReply ? [habits.replies, replied] : [habits.answers, answered];
       if (isReply) replied += 1;
@@ -103,7 +120,12 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
       const text = request.mode === 'aloud' ? '' : (texts[at % texts.length] ?? '');
       const end = {
         ...{ hintsUsed: 0, pasted: false, interrupted: false, activeSeconds: seconds },
-        stoppedAt: brokenInAt(request.stop, null, { seconds, words: 0, pace: request.pace }),
+        stoppedAt: brokenInAt(request.stop, null, {
+          seconds,
+          words: 0,
+          pace: request.pace,
+          voiced: null,
+        }),
       };
       if (habits.pauses) request.onPause?.();
       if (leavesAt !== undefined && requests.length - 1 === leavesAt.take) {

@@ -28,6 +28,7 @@ export const NEVER_ASKED: AskedBefore = { questions: [], phrasings: [] };
 export function loopWish(changes: Partial<LoopWish> = {}): LoopWish {
   return {
     ...{ seed: 1, rounds: 1, minutes: 25, principles: [], level: 'sde2', clock: 'typing' },
+    recording: 'none',
     ...{ isCalm: false, isPartner: false, pace: 150, typingFactor: 3, targetSeconds: 180 },
     notes: [],
     ...changes,

@@ -1,6 +1,6 @@
 import { deliveryOf } from '../../src/speech/sound/delivery.ts';
 import { framesOf } from '../../src/speech/sound/frame.ts';
-import type { Recognition, Recording, Voice } from '../../src/voice.ts';
+import type { Played, Recognition, Recording, Voice } from '../../src/voice.ts';
 import { madeSound, type Piece } from './sound.ts';
 
 interface Hearing {
@@ -10,11 +10,13 @@ interface Hearing {
   lost?: string;
   /** What the recogniser makes of each take; none is set when left out. */
   recognised?: readonly Recognition[];
+  /** What comes of playing a sound; it is played at once when left out. */
+  played?: (path: string) => Promise<Played>;
 }
 
 /** A microphone and a recogniser in memory; `tried` hears which commands were tried. */
 export function memoryVoice(
-  { said = [], lost, recognised }: Hearing = {},
+  { said = [], lost, recognised, played }: Hearing = {},
   tried: string[][] = [],
 ): Voice {
   let recorded = 0;
@@ -32,6 +34,7 @@ export function memoryVoice(
         share: 0.5,
         silentSeconds: 0,
       }),
+      voicedSeconds: () => null,
       lost: () => lost ?? (said.length === 0 ? 'no recorder is there' : null),
       stop() {
         const samples = madeSound(pieces, { noise: -45 });
@@ -49,6 +52,8 @@ export function memoryVoice(
     advice: 'install a recorder',
     recorderName: () => 'memory',
     record,
+    playerAdvice: 'install a player',
+    play: async (path) => played?.(path) ?? { ok: true, by: 'memory' },
     async transcriber(command) {
       if (recognised === undefined) return null;
       if (command !== undefined) tried.push([...command]);

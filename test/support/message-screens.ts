@@ -12,10 +12,12 @@ import { lastWordsScreen, wordsFileScreen } from '../../src/terminal/screens/las
 import { leftOutScreen } from '../../src/terminal/screens/left-out.ts';
 import {
   deliveryLines,
+  keptSoundScreen,
   microphoneScreen,
   noRecorderScreen,
   notWrittenScreen,
 } from '../../src/terminal/screens/listening.ts';
+import { howToPlay, playingRow } from '../../src/terminal/screens/playing.ts';
 import { heardScreen, installScreen, sayScreen } from '../../src/terminal/screens/setup-voice.ts';
 
 interface MessageScreen {
@@ -103,7 +105,16 @@ export const MESSAGE_SCREENS: Record<string, MessageScreen> = {
     ],
   },
   'words in a file': { draw: ({ title }) => wordsFileScreen(title), unwrapped: ANYTHING },
-  'a microphone that is tried': { draw: (_, look) => microphoneScreen(look) },
+  'a microphone that is tried': {
+    draw: (_, look) => [...keptSoundScreen(7, look), ...microphoneScreen(look)],
+  },
+  'sound that is kept': {
+    draw: (_, look) => [
+      ...howToPlay('k3f', '2026-11-27', look),
+      playingRow({ part: 'follow-up-2', seconds: 61 }, 12, look),
+      playingRow({ part: 'situation', seconds: 900 }, null, look),
+    ],
+  },
   'nothing that records': {
     draw: ({ title, question }, look) => noRecorderScreen(title, question, look),
   },

@@ -2,6 +2,7 @@ import type { Look } from '../../src/look.ts';
 import type { AnswerNotes, Debrief, RoundNotes } from '../../src/mock/debrief.ts';
 import type { Doubt } from '../../src/mock/notes.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
+import type { Delivery } from '../../src/speech/sound/delivery.ts';
 import { askedScreen } from '../../src/terminal/screens/mock/asked.ts';
 import { breakScreen } from '../../src/terminal/screens/mock/break.ts';
 import { loopBriefScreen } from '../../src/terminal/screens/mock/brief.ts';
@@ -19,6 +20,11 @@ type Screen = (scenario: Scenario, look: Look) => string[];
 
 const PLAN = loopPlanFor(loopWish({ rounds: 2 }));
 
+const DELIVERY: Delivery = {
+  ...{ soundSeconds: 198, heard: 'speech', firstWordSeconds: 1.4, speechSeconds: 170 },
+  pauses: [{ fromSeconds: 20, seconds: 3.4, after: 'and then\u001b[31m we' }],
+};
+
 function doubts({ question, title }: Scenario): Doubt[] {
   return [
     { id: 'rule/a', weight: 'fault', quote: title, text: question, fix: question, isReply: false },
@@ -34,6 +40,7 @@ function answer(scenario: Scenario, changes: Partial<AnswerNotes> = {}): AnswerN
     why: 'it reads: hire',
     credits: [{ quote: title, shows: 'change' }],
     doubts: doubts(scenario),
+    ...{ delivery: DELIVERY, wordCount: 300 },
     ...{ chooseSeconds: 4, activeSeconds: 200, spokenSeconds: 100, setupShare: 0.3 },
     ...{ stoppedAt: 80, depth: 3, probes: 4, brokeAt: question },
     ...changes,

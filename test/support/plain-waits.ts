@@ -6,23 +6,32 @@ function rowsOf(line: string, columns: number): string[] {
   return Array.from({ length: rows }, (_, at) => line.slice(at * columns, (at + 1) * columns));
 }
 
-/** Where a program that only appends lines waited for one: the rows since the line before, without what was typed. */
+/**
+ * Where a program that only appends lines waited for one: the rows since the line before, without
+ * what was typed. A line may be sent before all that it answers is printed: what comes before its
+ * echo belongs to the wait that it ended.
+ */
 export function plainWaitsIn(
   { bytes, said }: Pick<Terminal, 'bytes' | 'said'>,
   columns = 80,
 ): string[][] {
   let from = 0;
-  const echoes: string[] = [];
-  return said.map(({ line, after }) => {
+  let echoes: string[] = [];
+  const waits: string[][] = [];
+  for (const { line, after } of said) {
     const printed = bytes.slice(from, after).split(/\r?\n/);
     if (printed.at(-1) === '') printed.pop();
-    const written = printed.filter((each) => {
+    const wait: string[] = [];
+    for (const each of printed) {
       const echo = echoes.indexOf(each);
-      if (echo >= 0) echoes.splice(echo, 1);
-      return echo < 0;
-    });
+      if (echo >= 0) {
+        echoes = echoes.slice(echo + 1);
+        waits.at(-1)?.push(...wait.splice(0));
+      } else wait.push(...rowsOf(each, columns));
+    }
+    waits.push(wait);
     from = after;
     echoes.push(...line.split(/[\r\n]+/));
-    return written.flatMap((each) => rowsOf(each, columns));
-  });
+  }
+  return waits;
 }

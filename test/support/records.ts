@@ -206,6 +206,17 @@ export function probeRecord(changes: Partial<ProbeRecord> = {}): ProbeRecord {
   };
 }
 
+/** A plan for an interview on that local calendar day, made three days ago. */
+export function planRecord(on: string | null): JournalRecord {
+  return { kind: 'plan', ...stamp('plan', NOW - 3 * 24 * 60 * 60_000), on, principles: [] };
+}
+
+/** A real interview on that local calendar day, of which nothing much was written down. */
+export function interviewRecord(on: string): JournalRecord {
+  const said = { company: 'Amazon', round: '', asked: [], went: null, change: '' };
+  return { kind: 'interview', ...stamp('interview', NOW), interview: `log-${on}`, on, ...said };
+}
+
 /** The record as the person graded it later. */
 export function gradeRecord(card: string, of: JournalRecord, grade: 1 | 2 | 3 | 4): JournalRecord {
   return { kind: 'grade', ...stamp('grade', of.at), card, of: of.id, grade };

@@ -7,6 +7,7 @@ import { library } from './library.ts';
 import { type MemoryDrafts, memoryDrafts } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { memoryQuestions } from './memory-questions.ts';
+import type { MemoryRecordings } from './memory-recordings.ts';
 import { type Reaction, scriptedPrompter } from './scripted-prompter.ts';
 import { testPorts } from './test-ports.ts';
 
@@ -18,6 +19,7 @@ export interface Call extends RehearseOptions {
   journal?: MemoryJournal;
   /** Microphone and recogniser. */
   voice?: Voice;
+  recordings?: MemoryRecordings;
   /** Columns of the screen; 80 when left out. */
   width?: number;
 }
@@ -32,6 +34,7 @@ export function rehearsal(
     journal = memoryJournal([], { now: () => NOW }),
     width = 80,
     voice,
+    recordings,
     ...options
   }: Call,
   script: Reaction[],
@@ -40,6 +43,7 @@ export function rehearsal(
   const world = testPorts({
     ...{ scenarios, questions, prompter, drafts, journal, width },
     ...(voice === undefined ? {} : { voice }),
+    ...(recordings === undefined ? {} : { recordings }),
   });
   // Who leaves the quiz out mostly wants nothing after the comparison.
   const asked = options.quiz === undefined ? {} : { followUps: options.quiz };

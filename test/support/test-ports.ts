@@ -14,6 +14,7 @@ import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from '
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
 import { memoryQuestions } from './memory-questions.ts';
+import { type MemoryRecordings, memoryRecordings } from './memory-recordings.ts';
 import { memoryScenarios } from './memory-scenarios.ts';
 import {
   type MemoryShelf,
@@ -41,6 +42,7 @@ interface World {
   keepsSettings: boolean;
   /** Microphone and recogniser; neither is there when left out. */
   voice: Voice;
+  recordings: MemoryRecordings;
   prompter: Prompter;
   /** Answer files by their path. */
   texts: Readonly<Record<string, string>>;
@@ -80,6 +82,7 @@ export interface TestPorts extends MemoryOutput {
   loopDrafts: MemoryStore<LoopDraft>;
   interviewDrafts: MemoryStore<InterviewDraft>;
   shelf: MemoryShelf;
+  recordings: MemoryRecordings;
 }
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
@@ -116,6 +119,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
   const storyDrafts = world.storyDrafts ?? memoryStoryDrafts();
   const loopDrafts = world.loopDrafts ?? memoryStore<LoopDraft>(({ id }) => id);
   const interviewDrafts = world.interviewDrafts ?? memoryStore<InterviewDraft>(({ id }) => id);
+  const recordings = world.recordings ?? memoryRecordings();
   const shelf = world.shelf ?? memoryShelf();
   const copied: string[] = [];
   const written = new Map<string, string>();
@@ -135,6 +139,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     storyShelf: async () => shelf,
     knownFindings: async () => ({ of: (_, check) => check(), close: () => undefined }),
     config: async () => config,
+    recordings: async () => recordings,
     voice: async () => world.voice ?? memoryVoice(),
     machine: async () => ({ ...SOUND_MACHINE, ...world.machine }),
     now,
@@ -185,5 +190,6 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     loopDrafts,
     interviewDrafts,
     shelf,
+    recordings,
   };
 }

@@ -21,6 +21,11 @@ export function fakeRecogniser(mode: string): string[] {
   ];
 }
 
+/** The command of a player that behaves so, and writes down in `log` what it plays. */
+export function fakePlayer(mode: string, log: string): string[] {
+  return [NODE, program('fake-player'), mode, log];
+}
+
 /** Made-up speech as raw samples. */
 export function rawSpeech(pieces: readonly Piece[]): Buffer {
   const samples = madeSound(pieces, { noise: -45 });

@@ -2,7 +2,14 @@ import type { Ports } from '../../ports.ts';
 import { PAPERS } from '../../report/sheet/paper.ts';
 import { FILE_KINDS } from '../../scenario/file-kinds.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
-import { LEVELS, levelName, SECTIONS, sectionTitle } from '../../scenario/sections.ts';
+import {
+  LEVELS,
+  levelName,
+  PARTS,
+  partTitle,
+  SECTIONS,
+  sectionTitle,
+} from '../../scenario/sections.ts';
 import type { Fitting } from './what-fits.ts';
 
 /** The shells there are scripts for. */
@@ -35,6 +42,10 @@ export const THINGS: Readonly<Record<string, (ports: Ports) => Fitting[] | Promi
   principle: principles,
   level: () => LEVELS.map((level) => ({ word: level, about: levelName(level) })),
   section: () => SECTIONS.map((section) => ({ word: section, about: sectionTitle(section) })),
+  part: () => [
+    ...PARTS.map((part) => ({ word: part, about: partTitle(part) })),
+    { word: 'follow-up', about: 'the answers to follow-ups' },
+  ],
   target: async (ports) => [
     ...principles(),
     ...(await scenarios(ports)),

@@ -15,6 +15,9 @@ export interface WholeHistory {
   sessions: Session[];
 }
 
+/** The id of a whole loop, and not of one of its answers. */
+export const LOOP_ID = /^loop-[a-z0-9]+-[a-z0-9]+$/;
+
 /** How many sessions are listed at once: as many lines as fit a screen. */
 export const SHOWN = 20;
 

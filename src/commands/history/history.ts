@@ -3,12 +3,14 @@ import type { Ports } from '../../ports.ts';
 import { type HistoryView, historyScreen } from '../../terminal/screens/history.ts';
 import { loopsScreen } from '../../terminal/screens/mock/loops.ts';
 import type { HistoryFilters } from './filters.ts';
-import { HOW_TO_START, numbered, readHistory, readRecent, SHOWN } from './find-session.ts';
+import { HOW_TO_START, LOOP_ID, numbered, readHistory, readRecent, SHOWN } from './find-session.ts';
 
 export interface HistoryOptions extends HistoryFilters {
   all?: boolean;
   json?: boolean;
   md?: boolean;
+  /** Play its sound: all of it, or that of a part. */
+  play?: true | string;
 }
 
 async function show(view: Omit<HistoryView, 'today'>, ports: Ports): Promise<void> {
@@ -56,9 +58,6 @@ async function list(options: HistoryOptions, ports: Ports): Promise<void> {
   await show({ sessions: numbered(sessions).slice(0, SHOWN), total, isPart: false }, ports);
 }
 
-/** The id of a whole loop, and not of one of its answers. */
-const LOOP_ID = /^loop-[a-z0-9]+-[a-z0-9]+$/;
-
 /**
  * Lists the sessions kept, newest first: all, or those that fit. Or shows the one that SESSION means in
  * full; of a mock loop, its debrief.
@@ -70,6 +69,10 @@ export async function history(
 ): Promise<void> {
   if (options.json && options.md) {
     throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
+  }
+  if (options.play !== undefined) {
+    const { playSession } = await import('./play.ts');
+    return playSession(session, options.play, options, ports);
   }
   if (session === undefined) return list(options, ports);
   if ((options.search ?? options.since ?? options.lp) !== undefined) {

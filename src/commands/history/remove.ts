@@ -32,7 +32,7 @@ export async function removeSession(
 export async function wipeHistory({ yes }: RemoveOptions, ports: Ports): Promise<void> {
   const { output } = ports;
   const question =
-    'Remove everything that was kept: every session, every grade, every unfinished rehearsal or story?';
+    'Remove everything that was kept: every session and its sound, every grade, every unfinished rehearsal or story?';
   const command = 'star-coach history wipe';
   if (!yes && !(await isSure(question, command, ports))) {
     return output.print(['Kept as it was.']);

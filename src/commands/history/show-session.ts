@@ -4,6 +4,7 @@ import type { Ports } from '../../ports.ts';
 import { probesBySession } from '../../progress/session-search.ts';
 import type { Session } from '../../progress/sessions.ts';
 import { howToDispute } from '../../terminal/screens/disputes.ts';
+import { howToPlay } from '../../terminal/screens/playing.ts';
 import { type SessionView, sessionScreen } from '../../terminal/screens/session.ts';
 import { openRuleBook } from '../rule-book.ts';
 import { remarksIn } from './dispute.ts';
@@ -54,9 +55,11 @@ export async function showSession(
     scenario: await sinceThen(found.session, ports),
     rules: await openRuleBook(),
   };
+  const [sound] = (await ports.recordings()).of(found.session.id);
   const isRemarkedOn = remarksIn(found.session).length > 0;
   output.print([
     ...sessionScreen(view, output.look),
+    ...(sound ? howToPlay(found.code, ports.day(sound.until), output.look) : []),
     ...(isRemarkedOn ? howToDispute(found.number, output.look) : []),
   ]);
 }

@@ -96,6 +96,15 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
       await plan({}, ports);
     },
   };
+  const logging: Action = {
+    label: 'log an interview',
+    key: HOME_KEYS.log,
+    async run() {
+      const { log } = await import('../log/log.ts');
+      await log({}, ports);
+      await untilRead(prompter, ports);
+    },
+  };
   const quizzing: Action = {
     label: 'quiz',
     key: HOME_KEYS.quiz,
@@ -157,9 +166,11 @@ export function actionsFor(home: Home, prompter: Prompter, ports: Ports): Action
     ...loopLeft,
     ...goingOn,
     ...starting,
+    ...(home.interview === 'over' ? [logging] : []),
     ...first,
     mocking,
     planning,
+    ...(home.interview === 'known' ? [logging] : []),
     quizzing,
     studying,
     telling,

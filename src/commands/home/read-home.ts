@@ -25,6 +25,8 @@ export interface Home extends HomeView {
   loop: Held<LoopDraft> | null;
   /** How many are due. */
   due: number;
+  /** Whether a real interview may have to be written down: none, one ahead or one before, or one that is over. */
+  interview: 'none' | 'known' | 'over';
 }
 
 /** How the last whole session went, and the one thing to fix, as its summary said it. */
@@ -120,6 +122,14 @@ async function workAhead(progress: Progress, ports: Ports) {
   return openWork(progress, await covered(progress, ports));
 }
 
+/** Whether there is one to write down: over is the day of a plan, until something was logged from it on. */
+function interviewOf({ plan, interviews }: Progress, today: string): Home['interview'] {
+  const left = daysLeft(plan, today);
+  const isLogged = interviews.some(({ on }) => plan.on !== null && on >= plan.on);
+  if (left !== null && left < 0 && !isLogged) return 'over';
+  return left !== null || interviews.length > 0 ? 'known' : 'none';
+}
+
 /** Reads what home shows. */
 export async function readHome(ports: Ports): Promise<Home> {
   const journal = await ports.journal();
@@ -140,6 +150,7 @@ export async function readHome(ports: Ports): Promise<Home> {
     isNew: takes + answers.asked === 0 && left === null && on === null,
     today: ports.day(ports.now()),
     due: plan.due,
+    interview: interviewOf(progress, ports.day(ports.now())),
     draft: left?.draft ?? null,
     loop: left?.loop ?? null,
     now: isLeft ? left.now : due,

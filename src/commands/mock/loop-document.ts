@@ -9,6 +9,7 @@ import type { Vote } from '../../progress/votes.ts';
 import type { Reading } from '../../review/reading.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import type { Sign } from '../../scenario/question/signs.ts';
+import type { Delivery } from '../../speech/sound/delivery.ts';
 
 interface QuestionDocument {
   id: string;
@@ -23,6 +24,8 @@ interface LoopDocument {
   day: string;
   level: LoopPlan['level'];
   clock: LoopPlan['clock'];
+  /** What was kept of what was said. */
+  recording: LoopPlan['recording'];
   seed: number;
   partner: boolean;
   /** Whether its debrief was reached: nothing counts before. */
@@ -62,6 +65,8 @@ interface LoopAnswerDocument {
   chooseSeconds: number;
   activeSeconds: number;
   spokenSeconds: number | null;
+  /** How it sounded; null where it was not recorded. */
+  delivery: Delivery | null;
   setupShare: number | null;
   interruptedAt: number | null;
   probes: { answered: number; asked: number; brokeAt: string | null };
@@ -111,9 +116,9 @@ function ownVerdict({ marks, plan }: Loop): Vote | null {
 
 function loopDocument({ at, day }: LoopRecord, loop: Loop): LoopDocument {
   const { id, plan } = loop;
-  const { level, clock, seed, isPartner } = plan;
+  const { level, clock, recording, seed, isPartner } = plan;
   return {
-    ...{ id, at, day, level, clock, seed, partner: isPartner },
+    ...{ id, at, day, level, clock, recording, seed, partner: isPartner },
     over: isMarked(loop, 'debrief', null),
     own: ownVerdict(loop),
     rounds: plan.rounds.map(({ interviewer, manner, seconds }, round) => ({
@@ -128,7 +133,7 @@ function loopDocument({ at, day }: LoopRecord, loop: Loop): LoopDocument {
 
 function answerDocument(answer: AnswerNotes): LoopAnswerDocument {
   const { question, story, storyId, words, reading, vote, friend, credits, doubts } = answer;
-  const { chooseSeconds, activeSeconds, spokenSeconds, setupShare, stoppedAt } = answer;
+  const { chooseSeconds, activeSeconds, spokenSeconds, delivery, setupShare, stoppedAt } = answer;
   return {
     question: questionDocument(question),
     story: { id: storyId, title: story },
@@ -136,7 +141,8 @@ function answerDocument(answer: AnswerNotes): LoopAnswerDocument {
     ...{ reading, vote, friend },
     for: credits.map(({ quote, shows }) => ({ quote, shows })),
     against: doubts.map(doubtDocument),
-    ...{ chooseSeconds, activeSeconds, spokenSeconds, setupShare, interruptedAt: stoppedAt },
+    ...{ chooseSeconds, activeSeconds, spokenSeconds, delivery, setupShare },
+    interruptedAt: stoppedAt,
     probes: { answered: answer.depth, asked: answer.probes, brokeAt: answer.brokeAt },
   };
 }

@@ -4,12 +4,14 @@ import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Askable, AskedBefore, LoopWish } from '../../mock/plan-loop.ts';
 import type { Ports } from '../../ports.ts';
 import { ownSeconds } from '../../rehearsal/plan.ts';
+import type { RecordingMode } from '../../rehearsal/recording.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
 import { readLevel, readPrinciple, readWhole } from '../arguments/options.ts';
+import type { RecordingFlags } from '../arguments/recording-flags.ts';
 
 /** The flags of `mock`, as typed. */
-export interface MockOptions {
+export interface MockOptions extends RecordingFlags {
   rounds?: string;
   minutes?: string;
   lp?: string[];
@@ -33,6 +35,7 @@ const MOST_PRINCIPLES = 15;
 /** What is asked for. Throws a usage error that says which flag does not hold. */
 export function readWish(
   { rounds, minutes, lp = [], level, aloud, calm = false, seed, partner = false }: MockOptions,
+  recording: RecordingMode,
   settings: Settings,
   drawn: number,
 ): Omit<LoopWish, 'notes'> {
@@ -41,7 +44,7 @@ export function readWish(
     throw new UsageError(`--lp may be given ${MOST_PRINCIPLES} times at most`);
   }
   const asked = level === undefined ? (settings.level ?? BASE_LEVEL) : readLevel(level);
-  const isSpoken = partner || (aloud ?? settings.aloud);
+  const isSpoken = partner || recording !== 'none' || (aloud ?? settings.aloud);
   return {
     rounds: rounds === undefined ? 1 : readWhole('--rounds', rounds, 1, MOST_ROUNDS),
     minutes:
@@ -49,6 +52,7 @@ export function readWish(
     principles,
     level: asked,
     clock: isSpoken ? 'spoken' : 'typing',
+    recording,
     isCalm: calm,
     isPartner: partner,
     seed: seed === undefined ? drawn : readWhole('--seed', seed, 0, LARGEST_SEED),

@@ -4,19 +4,18 @@ import { type FoundScenario, findScenario, isOwn } from '../../library/find-scen
 import { listQuestions } from '../../library/list-questions.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
-import type { RecordingMode, Story } from '../../rehearsal/records.ts';
+import type { Story } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
 import { newStory, planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
 import { type ClockFlags, timedPrompter } from '../../session/timed-prompter.ts';
 import { askedLevel, type PlanFlags, readPlanFlags } from '../arguments/plan-flags.ts';
+import { type RecordingFlags, readRecording, recordingFlag } from '../arguments/recording-flags.ts';
 import { typedOrPicked } from '../arguments/target.ts';
 
-export interface RehearseOptions extends PlanFlags, ClockFlags {
+export interface RehearseOptions extends PlanFlags, ClockFlags, RecordingFlags {
   aloud?: boolean;
-  record?: boolean;
-  transcribe?: boolean;
   strict?: boolean;
   step?: boolean;
   whole?: boolean;
@@ -41,9 +40,9 @@ function isShaped({
   ...flags
 }: RehearseOptions): boolean {
   const isNamed = level !== undefined || as !== undefined || (section ?? []).length > 0;
-  const { aloud, record, transcribe, strict, step, retell, whole } = flags;
-  const said = [aloud, record, transcribe, strict, step, retell, whole];
-  const isAsked = said.includes(true) || story !== undefined;
+  const { aloud, strict, step, retell, whole } = flags;
+  const said = [aloud, strict, step, retell, whole].includes(true);
+  const isAsked = said || recordingFlag(flags) !== null || story !== undefined;
   return isNamed || isAsked || quiz === false || followUps === false;
 }
 
@@ -57,16 +56,13 @@ function onlyWithAnswers({ answers, keep, json }: RehearseOptions): void {
   });
 }
 
-/** What is kept of a spoken take; throws where nothing is spoken. */
-function recordingAsked({ record, transcribe, answers }: RehearseOptions): RecordingMode {
-  const flag = transcribe === true ? '--transcribe' : record === true ? '--record' : null;
-  if (flag === null) return 'none';
-  if (answers !== undefined) {
-    throw new UsageError(`${flag} records what is said now, and this answer is written`, {
-      hint: 'A transcript is read by --answers as it is: .vtt, .srt or the JSON of whisper.',
-    });
-  }
-  return transcribe === true ? 'words' : 'sound';
+/** Throws for a flag that records, where the answer is written already. */
+function onlyWithoutRecording(options: RehearseOptions): void {
+  const flag = recordingFlag(options);
+  if (flag === null || options.answers === undefined) return;
+  throw new UsageError(`${flag} records what is said now, and this answer is written`, {
+    hint: 'A transcript is read by --answers as it is: .vtt, .srt or the JSON of whisper.',
+  });
 }
 
 /** Throws for what a whole answer has no use for. */
@@ -126,6 +122,7 @@ export async function rehearse(
   onlyWithAnswers(options);
   onlyWithoutWhole(options);
   onlyWithoutAnswers(options);
+  onlyWithoutRecording(options);
   const instead =
     options.answers === undefined
       ? 'Say what to rehearse: star-coach rehearse TARGET (see star-coach list)'
@@ -135,7 +132,7 @@ export async function rehearse(
   if (target === null) return;
   const found = await findScenario(ports, target, { ...askedLevel(options), among });
   const settings = await (await ports.config()).settings();
-  const recording = recordingAsked(options);
+  const recording = await readRecording(options, ports);
   const isAloud = options.aloud ?? (settings.aloud && options.answers === undefined);
   const isSpoken = isAloud || recording !== 'none';
   const telling = options.retell && !isOwn(found) ? 'model' : usualTelling(found);

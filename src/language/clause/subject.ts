@@ -41,25 +41,25 @@ const NOT_ADVERBS = wordSet(
 );
 
 /** An adverb, or a word that behaves like one between subject and verb. */
-export function isAdverb(word: Word): boolean {
-  const { lower } = word;
+export function isAdverb({ lower }: Pick<Word, 'lower'>): boolean {
   return (
     PLAIN_ADVERBS.has(lower) ||
     (lower.length > 4 && lower.endsWith('ly') && !NOT_ADVERBS.has(lower))
   );
 }
 
-export function isDeterminer(word: Word): boolean {
-  return DETERMINERS.has(word.lower) || word.lower === "'s";
+export function isDeterminer({ lower }: Pick<Word, 'lower'>): boolean {
+  return DETERMINERS.has(lower) || lower === "'s";
 }
 
-export function isPreposition(word: Word): boolean {
-  return PREPOSITIONS.has(word.lower);
+export function isPreposition({ lower }: Pick<Word, 'lower'>): boolean {
+  return PREPOSITIONS.has(lower);
 }
 
-export function isAuxiliary(word: Word): boolean {
-  const { lower } = word;
-  return BE.has(lower) || HAVE.has(lower) || DO.has(lower) || MODALS.has(lower);
+const AUXILIARIES = new Set([...BE, ...HAVE, ...DO, ...MODALS]);
+
+export function isAuxiliary({ lower }: Pick<Word, 'lower'>): boolean {
+  return AUXILIARIES.has(lower);
 }
 
 /** The pronoun's person; null where the word is no subject pronoun. */

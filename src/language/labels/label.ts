@@ -126,6 +126,11 @@ function* labelsAt(line: string, { at, isItem }: Opening): Generator<LabelText> 
   }
 }
 
+/** `## Result`: set apart by its mark alone. */
+export function isMarkdownHeading(line: string): boolean {
+  return HEADING.test(line);
+}
+
 /** What may be the label of a line, the shortest first. */
 export function* labelTextsOf(line: string): Generator<LabelText> {
   const start = line.slice(0, LOOKED_AT);

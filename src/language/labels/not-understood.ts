@@ -1,5 +1,5 @@
 import { behind, type FoundLabel, type LabelledLine } from './found-label.ts';
-import { type LabelText, labelTextsOf } from './label.ts';
+import { isMarkdownHeading, type LabelText, labelTextsOf } from './label.ts';
 
 /** Labels of one form needed before a line of that form without a known name is one too. */
 const FEWEST_ALIKE = 2;
@@ -50,6 +50,7 @@ export function headingNotUnderstood<Name>(
   line: LabelledLine<Name>,
   manners: Manners,
 ): FoundLabel<Name> | null {
+  if (manners.size === 0 && !isMarkdownHeading(line.text)) return null;
   for (const label of labelTextsOf(line.text)) {
     const isHeading = label.form === 'heading' && label.written !== '';
     const isLikeOthers =

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { isPast, isPresent, isThirdPerson } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
 
@@ -93,6 +94,8 @@ function otherOf(lower: string): Other {
   return 'word';
 }
 
+const kindOf = remembered((lower) => KIND_OF_SMALL.get(lower) ?? indexOf(otherOf(lower)));
+
 /** Whether it is one of the small words that hold a sentence together. */
 export function isSmall(kind: number): boolean {
   return kind < SMALL.length;
@@ -111,12 +114,13 @@ export function isOpen(kind: number): boolean {
 /** What words are in turn, with the marks between them, from one end to the other. */
 export function kindsOf(words: readonly Word[]): number[] {
   const kinds = [END];
-  for (const [at, { lower, gap }] of words.entries()) {
-    if (at > 0 && gap !== ' ') {
+  for (const word of words) {
+    const { lower, gap } = word;
+    if (gap !== ' ' && word !== words[0]) {
       if (/[.!?:;\n]/.test(gap)) kinds.push(END);
       else if (/[,()–—]|--/.test(gap)) kinds.push(COMMA);
     }
-    kinds.push(KIND_OF_SMALL.get(lower) ?? indexOf(otherOf(lower)));
+    kinds.push(kindOf(lower));
   }
   kinds.push(END);
   return kinds;

@@ -43,10 +43,10 @@ export function sheetCard(
   { id, title, principles }: Pick<SheetCard, 'id' | 'title' | 'principles'>,
   words: ToldWords,
 ): SheetCard {
+  const opening = short(sentencesIn(words.situation ?? '')[0]);
   return {
-    ...{ id, title, principles },
-    opening: short(sentencesIn(words.situation ?? '')[0]),
-    figures: figuresOf(words),
+    ...{ id, title, principles, opening },
+    figures: figuresOf(words, opening ?? ''),
     since: short(habitIn(words.reflection ?? '')),
   };
 }

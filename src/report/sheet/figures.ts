@@ -84,7 +84,8 @@ function worthOf({ kind, isDelta }: Quantity, text: string, isChange: boolean): 
   return WORTH[kind] + digits + (isDelta || isChange ? OF_A_CHANGE : 0);
 }
 
-function figuresIn(passage: Passage, weight: number, place: number): Weighed[] {
+/** Figures that stand in words which are shown already say nothing new. */
+function figuresIn(passage: Passage, weight: number, place: number, shown: string): Weighed[] {
   const { source, sentences, quantities } = passage;
   const change = firstChange(passage);
   return quantities
@@ -93,6 +94,8 @@ function figuresIn(passage: Passage, weight: number, place: number): Weighed[] {
       const at = sentences.findIndex((each) => isWithin(quantity, each));
       const sentence = sentences[at];
       if (sentence === undefined) return [];
+      const until = source.slice(sentence.start, quantity.end).replace(/\s+/g, ' ').trim();
+      if (shown.includes(until)) return [];
       const isFrom = FROM.test(source.slice(Math.max(0, quantity.start - 6), quantity.start));
       const isChange = isFrom || (change !== null && isWithin(quantity, change));
       return [
@@ -107,14 +110,18 @@ function figuresIn(passage: Passage, weight: number, place: number): Weighed[] {
 
 /**
  * The figures to have at hand, three at most, in the order they are told: what changed, what it was
- * worth, what was at stake. One a sentence: the next would be shown in the same words.
+ * worth, what was at stake. One a sentence: the next would be shown in the same words. None of those
+ * that `shown`, the beginning of the story, has.
  */
-export function figuresOf(words: Partial<Readonly<Record<SectionName, string>>>): Figure[] {
+export function figuresOf(
+  words: Partial<Readonly<Record<SectionName, string>>>,
+  shown = '',
+): Figure[] {
   let place = 0;
   const all = WEIGHED.flatMap(([section, weight]) => {
     const text = words[section] ?? '';
     const passage = readPassage(text, [{ start: 0, end: text.length }]);
-    const found = figuresIn(passage, weight, place);
+    const found = figuresIn(passage, weight, place, shown);
     place += passage.sentences.length;
     return found;
   });

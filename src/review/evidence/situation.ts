@@ -9,11 +9,10 @@ import { tellsTrouble } from './trouble.ts';
 const STAKES = new Set(['measure', 'deadline', 'goal', 'interval']);
 
 /** The sentence that says most of where it was and what was wrong. */
-function settingIn({ sentences, words, ...section }: AnswerSection): Proof[] {
-  const isSaid = clausesIn({ ...section, sentences, words }).some(
-    (each) => each.verb && isTold(each),
-  );
-  const pictured = specificIn(words) + section.quantities.length;
+function settingIn(section: AnswerSection): Proof[] {
+  const { sentences, words, quantities } = section;
+  const isSaid = clausesIn(section).some((each) => each.verb && isTold(each));
+  const pictured = specificIn(words) + quantities.length;
   const isTroubled = tellsTrouble(words);
   if (!isSaid || pictured < (isTroubled ? BARS.situationWords : BARS.calmWords)) return [];
   const troubled = sentences.filter((each) => !isTroubled || tellsTrouble(each.words));

@@ -1,6 +1,7 @@
 import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
+import { remembered } from '../../text/remembered.ts';
 import { isGeneral } from '../vocabulary/general-words.ts';
 
 /** Said of any work, and by those who have none to tell. */
@@ -44,13 +45,16 @@ const PICTURED = wordSet(`
 
 /** A word that belongs to this story: a stranger who hears it sees something. */
 export function isSpecific(word: Word): boolean {
-  const { lower } = word;
-  if (lower.length < 3 || /^\d/.test(lower)) return false;
-  if (PICTURED.has(lower)) return true;
-  return (
-    !HOLLOW.has(lower) && !HOLLOW_ACTS.has(lower) && !PLACEHOLDERS.has(lower) && !isGeneral(word)
-  );
+  const kind = kindOf(word.lower);
+  return kind === 'pictured' || (kind === 'open' && !isGeneral(word));
 }
+
+const kindOf = remembered((lower): 'pictured' | 'open' | 'empty' => {
+  if (lower.length < 3 || /^\d/.test(lower)) return 'empty';
+  if (PICTURED.has(lower)) return 'pictured';
+  const isHollow = HOLLOW.has(lower) || HOLLOW_ACTS.has(lower) || PLACEHOLDERS.has(lower);
+  return isHollow ? 'empty' : 'open';
+});
 
 /** The distinct words of this story among them. */
 export function specificIn(words: readonly Word[]): number {

@@ -7,6 +7,7 @@ import {
 import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
+import { remembered } from '../../text/remembered.ts';
 
 /** Hold sentences together; they are about nothing. */
 const LINKS = wordSet(`
@@ -76,9 +77,13 @@ const ACTS = formsOfAll(`
   test deploy release check double beat   mentor delegate compromise gain hope aim stay`);
 
 /** A word that could stand in a lesson from any story: not one that belongs to this one. */
-export function isGeneral(word: Word): boolean {
-  const { lower } = word;
-  if (word.quoted || /\d/.test(lower)) return false;
-  if (LINKS.has(lower) || TOPICS.has(lower) || QUALITIES.has(lower) || ACTS.has(lower)) return true;
-  return isAdverb(word) || isDeterminer(word) || isPreposition(word) || isAuxiliary(word);
+export function isGeneral({ lower, quoted }: Word): boolean {
+  return !quoted && isGeneralForm(lower);
 }
+
+const isGeneralForm = remembered((lower) => {
+  if (/\d/.test(lower)) return false;
+  if (LINKS.has(lower) || TOPICS.has(lower) || QUALITIES.has(lower) || ACTS.has(lower)) return true;
+  const form = { lower };
+  return isAdverb(form) || isDeterminer(form) || isPreposition(form) || isAuxiliary(form);
+});

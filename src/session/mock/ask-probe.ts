@@ -3,16 +3,16 @@ import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
-import { recordedSeconds } from '../../progress/record-limits.ts';
+import { recordedSeconds, recordedSound } from '../../progress/record-limits.ts';
+import type { Take } from '../../rehearsal/records.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
 import { MOCK_MENU } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { sayIt } from './say.ts';
 
 /** A probe that was asked, as it is kept. */
-interface Replied {
+interface Replied extends Pick<Take, 'words' | 'delivery' | 'doubtful'> {
   asked: string;
-  words: string | null;
   seconds: number;
   gaveUp: boolean;
   outOfTime?: true;
@@ -21,7 +21,7 @@ interface Replied {
 /** Puts a reply to a probe into the journal. */
 export function keepReply(
   { thread, probe }: { thread: Thread; probe: Probe },
-  { asked, words, seconds, gaveUp, outOfTime }: Replied,
+  { asked, seconds, gaveUp, outOfTime, ...said }: Replied,
   room: LoopRoom,
 ): void {
   const { keeper } = room;
@@ -39,14 +39,15 @@ export function keepReply(
     asked,
     clock: plan.clock,
     activeSeconds: recordedSeconds(seconds),
-    words,
+    words: said.words,
+    ...recordedSound(said),
     gaveUp,
     ...(outOfTime === undefined ? {} : { outOfTime }),
   });
   tell(room, notice);
 }
 
-/** Nobody can read a spoken reply: the person says whether there was one. */
+/** Nobody can read a reply that was not written down: the person says whether there was one. */
 function hadNothing({ prompter }: LoopRoom): Promise<boolean> {
   return prompter.choose('', [
     { value: false, label: MOCK_MENU.hadAnswer, key: COMMAND_KEYS.next },
@@ -90,14 +91,12 @@ export async function askProbe(
 ): Promise<void> {
   const begun = begunReply(round, thread, due, room);
   const { probe } = begun;
-  const end = await sayIt({ round, thread, ask: probe.said, begun }, room);
-  const loop = room.keeper.loop();
-  const isOver = secondsUsed(loop, round) + end.activeSeconds >= thread.round.seconds;
-  const isSpoken = loop.plan.clock === 'spoken';
-  const gaveUp = isSpoken ? await hadNothing(room) : end.text.trim() === '';
-  const words = isSpoken ? null : end.text;
+  const { end, heard } = await sayIt({ round, thread, ask: probe.said, begun }, room);
+  const { words } = heard;
+  const isOver = secondsUsed(room.keeper.loop(), round) + end.activeSeconds >= thread.round.seconds;
+  const gaveUp = words === null ? await hadNothing(room) : words.trim() === '';
   const replied: Replied = {
-    ...{ asked: probe.ask, words, seconds: end.activeSeconds, gaveUp },
+    ...{ ...heard, asked: probe.ask, seconds: end.activeSeconds, gaveUp },
     ...(gaveUp && isOver ? { outOfTime: true } : {}),
   };
   keepReply({ thread, probe }, replied, room);

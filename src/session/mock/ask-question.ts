@@ -56,9 +56,8 @@ export async function askQuestion(round: number, thread: Thread, room: LoopRoom)
   const begun = await begunAnswer(round, thread, room);
   const stop = stopIn(thread.question, plan);
   const asked = { round, thread, ask: thread.question.ask, begun };
-  const end = await sayIt(stop === undefined ? asked : { ...asked, stop }, room);
+  const { end, heard } = await sayIt(stop === undefined ? asked : { ...asked, stop }, room);
   const example = room.exampleOf(thread.question.id);
-  const isSpoken = plan.clock === 'spoken';
   const happening = wholeHappening({
     session: begun.session,
     scenario: example.recorded,
@@ -66,7 +65,7 @@ export async function askQuestion(round: number, thread: Thread, room: LoopRoom)
     loop: keeper.id,
     plan: planAnswer(example, plan, begun.story),
     take: {
-      words: isSpoken ? null : end.text,
+      ...heard,
       activeSeconds: end.activeSeconds,
       pasted: end.pasted,
       interrupted: end.interrupted,

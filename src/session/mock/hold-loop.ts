@@ -38,6 +38,7 @@ async function doAgain(
     story,
     level: plan.level,
     clock: plan.clock,
+    recording: plan.recording,
   } as const;
   const run = await planRun(found, options, settings, ports);
   const context = {

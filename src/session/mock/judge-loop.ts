@@ -1,4 +1,4 @@
-import { planAnswer, takeOfWords } from '../../mock/heard.ts';
+import { planAnswer, takeOfAnswer } from '../../mock/heard.ts';
 import { allThreads, isAnswered } from '../../mock/loop.ts';
 import { judgementOf, judgeTakes } from '../judge.ts';
 import { judgementToKeep } from '../keep-session.ts';
@@ -24,7 +24,7 @@ export async function judgeLoop(room: LoopRoom): Promise<void> {
       : judgeTakes(
           { scenario: example.scenario, question: asked },
           planAnswer(example, loop.plan, answer.story),
-          [takeOfWords(answer.words, answer.activeSeconds)],
+          [takeOfAnswer(answer)],
           settings,
         );
     const takes = new Map([['whole', record]] as const);

@@ -1,7 +1,8 @@
 import { Cancelled } from '../../errors.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
-import type { Interruption, TakeEnd, TakeProgress } from '../../prompter.ts';
+import type { Interruption, TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
+import type { Heard, LeftWords } from '../spoken/spoken-take.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 /** A tick of the clock comes about every second: a loop goes on at the second it was left at. */
@@ -17,8 +18,19 @@ export interface Saying {
   stop?: Interruption;
 }
 
-function goneOn(stop: Interruption, { stoppedAt }: BegunSaying): Interruption {
-  return stoppedAt === null ? stop : { ...stop, brokenAt: stoppedAt };
+/** What is left of an interruption; that all of the time before was spoken is only a guess. */
+function goneOn(stop: Interruption, { stoppedAt, activeMs }: BegunSaying): Interruption {
+  if (stoppedAt !== null) return { ...stop, brokenAt: stoppedAt };
+  if (stop.voiced === undefined) return stop;
+  const { from, until } = stop.voiced;
+  const before = activeMs / 1000;
+  return { ...stop, voiced: { from: from - before, until: until - before } };
+}
+
+/** What was said, and how far that is known. */
+export interface Said {
+  end: TakeEnd;
+  heard: Heard;
 }
 
 /** What stands at the top of a take: where in the loop it is. */
@@ -26,21 +38,48 @@ export function whereInLoop(round: number, rounds: number): string {
   return rounds === 1 ? 'Mock interview' : `Round ${round + 1} of ${rounds}`;
 }
 
+/** The take, recorded where that is asked for. What records is loaded only then. */
+async function takeAndHear(
+  request: Omit<TakeRequest, 'onProgress'>,
+  { begun }: Saying,
+  room: LoopRoom,
+  keep: (progress: Omit<TakeProgress, 'hintsUsed'>) => string | undefined,
+): Promise<Said & { left: LeftWords | null }> {
+  const { prompter, keeper } = room;
+  const { clock, recording } = keeper.loop().plan;
+  if (clock !== 'spoken' || recording === 'none') {
+    const end = await prompter.take({ ...request, onProgress: keep });
+    const words = clock === 'spoken' ? null : end.text;
+    return { end, heard: { words, doubtful: [] }, left: null };
+  }
+  const [{ openEars }, { spokenTake }] = await Promise.all([
+    import('../spoken/ears.ts'),
+    import('../spoken/spoken-take.ts'),
+  ]);
+  const part = begun.probe === null ? 'whole' : 'follow-up';
+  const ears = await openEars(recording, { session: begun.session, part }, room);
+  let told: Omit<TakeProgress, 'hintsUsed'> = begun;
+  const onProgress = (now: TakeProgress) => {
+    told = { ...now, text: '' };
+    return keep(told);
+  };
+  const onText = (text: string) => keep({ ...told, text });
+  return spokenTake({ ...request, onProgress }, ears, room, onText);
+}
+
 /**
  * A take before an interviewer: the clock of the round, no hint, no gauge. Throws `Cancelled` where the
  * person leaves: what was said is kept then, to the second.
  */
-export async function sayIt(
-  { round, thread, ask, begun, stop }: Saying,
-  room: LoopRoom,
-): Promise<TakeEnd> {
-  const { keeper, prompter } = room;
+export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
+  const { round, thread, ask, begun, stop } = saying;
+  const { keeper } = room;
   const loop = keeper.loop();
   const { plan } = loop;
   const left = thread.round.seconds - secondsUsed(loop, round) - begun.chooseSeconds;
   const keep = ({ text, activeMs, stoppedAt = null }: Omit<TakeProgress, 'hintsUsed'>) =>
     keeper.keepWords({ ...begun, text, activeMs, stoppedAt });
-  const end = await prompter.take({
+  const request: Omit<TakeRequest, 'onProgress'> = {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: { about: whereInLoop(round, plan.rounds.length), part: thread.round.interviewer },
     question: ask,
@@ -59,10 +98,12 @@ export async function sayIt(
       const mark = { kind: 'mark', loop: keeper.id, what: 'paused', round, vote: null } as const;
       tell(room, keeper.keep(mark));
     },
-    onProgress: keep,
-  });
-  if (end.kind !== 'left') return end;
+  };
+  const said = await takeAndHear(request, saying, room, keep);
+  const { end } = said;
+  if (end.kind !== 'left' && said.left === null) return said;
   const { text, activeSeconds, stoppedAt } = end;
-  keep({ text, activeMs: Math.round(activeSeconds * 1000), stoppedAt });
-  throw new Cancelled(end.by);
+  const activeMs = Math.round(activeSeconds * 1000);
+  keep({ text: said.left?.text ?? text, activeMs, stoppedAt });
+  throw new Cancelled(said.left === null ? end.by : said.left.by);
 }

@@ -1,29 +1,37 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import {
+  isSoundKept,
+  isWrittenDown,
+  type RecordingMode,
+  withoutWords,
+} from '../../rehearsal/recording.ts';
+import {
+  keptSoundScreen,
   meterScreen,
   microphoneScreen,
   noRecorderScreen,
 } from '../../terminal/screens/listening.ts';
 import { BRIEF_MENU, MICROPHONE_MENU } from '../menus.ts';
-import { replan } from '../next-run.ts';
-import type { RehearsalContext, Run } from '../run.ts';
+import type { Speaking } from './ears.ts';
 
 /**
- * Shows what the microphone hears until the person is content with it. Returns the run as it is to be
- * rehearsed, without a recorder where there is none; null where they went back.
+ * Shows what the microphone hears until the person is content with it. Returns how takes are recorded
+ * then, 'none' where nothing records; null where they went back.
  */
 export async function checkMicrophone(
-  run: Run,
-  { ports, prompter }: RehearsalContext,
-): Promise<Run | null> {
-  if (run.plan.clock !== 'spoken' || run.plan.recording === 'none') return run;
+  asked: RecordingMode,
+  { ports, prompter }: Speaking,
+): Promise<RecordingMode | null> {
   const { output } = ports;
   const voice = await ports.voice();
-  const isWriting = run.plan.recording === 'words';
-  const asked =
-    isWriting && (await voice.transcriber()) === null ? replan(run, { recording: 'sound' }) : run;
-  if (asked !== run) output.note([MICROPHONE_MENU.noRecogniser]);
-  output.print(microphoneScreen(output.look));
+  const hasWriter = !isWrittenDown(asked) || (await voice.transcriber()) !== null;
+  if (!hasWriter) output.note([MICROPHONE_MENU.noRecogniser]);
+  const mode = hasWriter ? asked : withoutWords(asked);
+  const days = isSoundKept(mode) ? (await ports.recordings()).days : null;
+  output.print([
+    ...(days === null ? [] : keptSoundScreen(days, output.look)),
+    ...microphoneScreen(output.look),
+  ]);
   const recording = voice.record({ keepsSamples: false });
   const opening = recording.resume();
   try {
@@ -37,12 +45,12 @@ export async function checkMicrophone(
       { back: 'back' },
     );
     if (answer === 'back') return null;
-    if (answer === 'aloud') return replan(asked, { recording: 'none' });
+    if (answer === 'aloud') return 'none';
     await opening;
     const lost = recording.lost();
-    if (lost === null) return asked;
+    if (lost === null) return mode;
     output.print(noRecorderScreen(lost, voice.advice, output.look));
-    return replan(asked, { recording: 'none' });
+    return 'none';
   } finally {
     recording.stop();
   }

@@ -1,10 +1,10 @@
 import type { Span } from '../../language/span.ts';
 import type { TakeEnd, TakeRequest } from '../../prompter.ts';
-import type { RecordingMode } from '../../rehearsal/records.ts';
+import { isWrittenDown } from '../../rehearsal/recording.ts';
 import type { Delivery } from '../../speech/sound/delivery.ts';
 import { withWordsBefore } from '../../speech/written-down.ts';
-import type { Recorded, Recording } from '../../voice.ts';
-import type { SessionContext } from '../run.ts';
+import type { Recorded } from '../../voice.ts';
+import type { Ears, Speaking } from './ears.ts';
 
 /** What is known of a spoken take beside its time. */
 export interface Heard {
@@ -12,22 +12,6 @@ export interface Heard {
   /** Null where nobody wrote them down. */
   words: string | null;
   doubtful: Span[];
-}
-
-/** What goes on from one telling of a part to the next, where it is gone back to. */
-export interface Ears {
-  recording: Recording | null;
-  mode: RecordingMode;
-}
-
-/** Opens what a take is recorded with. */
-export async function openEars(
-  mode: RecordingMode,
-  { ports }: Pick<SessionContext, 'ports'>,
-): Promise<Ears> {
-  if (mode === 'none') return { recording: null, mode };
-  const voice = await ports.voice();
-  return { recording: voice.record({ keepsSamples: mode === 'words' }), mode };
 }
 
 const NOT_HEARD: Heard = { words: null, doubtful: [] };
@@ -45,14 +29,15 @@ export interface LeftWords {
 /** Words that were being looked at when the session was left: what they sounded like is gone. */
 async function putRight(
   request: TakeRequest,
-  context: SessionContext,
+  context: Speaking,
   onText: (text: string) => string | undefined,
 ): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
   const { acceptWords, heardIn } = await import('./write-down.ts');
   const written = { text: request.text, isMostlyDoubtful: false, sentencesAtPauses: false };
   const { kind, by, text } = await acceptWords(written, request, context, onText);
   const end: TakeEnd = {
-    ...{ kind: 'done', text, activeSeconds: request.activeMs / 1000, stoppedAt: null },
+    ...{ kind: 'done', text, activeSeconds: request.activeMs / 1000 },
+    stoppedAt: request.stop?.brokenAt ?? null,
     ...{ hintsUsed: request.hintsUsed, pasted: false, interrupted: false },
   };
   const left = kind === 'left' ? { text, by } : null;
@@ -65,18 +50,22 @@ async function putRight(
  */
 export async function spokenTake(
   request: TakeRequest,
-  { recording, mode }: Ears,
-  context: SessionContext,
+  { recording, mode, keep }: Ears,
+  context: Speaking,
   onText: (text: string) => string | undefined,
 ): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
   if (recording === null) {
     return { end: await context.prompter.take(request), heard: NOT_HEARD, left: null };
   }
-  if (mode === 'words' && request.text !== '') return putRight(request, context, onText);
+  const isWritten = isWrittenDown(mode);
+  if (isWritten && request.text !== '') return putRight(request, context, onText);
   const end = await context.prompter.take({ ...request, sound: recording });
   const recorded = recording.stop();
   const heard = heardOf(recorded);
-  if (mode !== 'words' || end.kind !== 'done') return { end, heard, left: null };
+  if (end.kind !== 'done') return { end, heard, left: null };
+  const notice = await keep(recorded.samples);
+  if (notice) context.ports.output.note([notice]);
+  if (!isWritten) return { end, heard, left: null };
   const { acceptWords, heardIn, recognise } = await import('./write-down.ts');
   const recognised = await recognise(recorded, context);
   if (recognised === null) return { end, heard, left: null };

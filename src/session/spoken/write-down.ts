@@ -7,7 +7,7 @@ import { accepted, DOUBT, type WrittenDown, writtenDown } from '../../speech/wri
 import { notWrittenScreen, writingDownRow } from '../../terminal/screens/listening.ts';
 import type { Recognition, Recorded } from '../../voice.ts';
 import { MICROPHONE_MENU } from '../menus.ts';
-import type { SessionContext } from '../run.ts';
+import type { Speaking } from './ears.ts';
 import type { Heard } from './spoken-take.ts';
 
 /** How what was recognised is asked to be looked at. */
@@ -26,7 +26,7 @@ function instruction({ text, isMostlyDoubtful, sentencesAtPauses }: WrittenDown)
 export async function acceptWords(
   written: WrittenDown,
   { heading, question }: Pick<TakeRequest, 'heading' | 'question'>,
-  { prompter }: Pick<SessionContext, 'prompter'>,
+  { prompter }: Pick<Speaking, 'prompter'>,
   onText: (text: string) => string | undefined,
 ): Promise<{ kind: 'accepted' | 'left'; by?: 'menu' | 'ctrl-c' | undefined; text: string }> {
   onText(written.text);
@@ -59,7 +59,7 @@ export function heardIn(
 /** What was said as words with their times, if a recogniser makes any of it; null where none does. */
 export async function recognise(
   { samples, delivery }: Recorded,
-  { ports, prompter }: Pick<SessionContext, 'ports' | 'prompter'>,
+  { ports, prompter }: Speaking,
 ): Promise<{ recognised: Recognised; written: WrittenDown } | null> {
   const { output } = ports;
   const transcriber = await (await ports.voice()).transcriber();

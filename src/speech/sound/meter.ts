@@ -13,6 +13,8 @@ export interface Meter {
 export interface Metering {
   add(frame: Frame): void;
   now(): Meter;
+  /** Seconds of speech so far, with the breaths in it: as it comes, so not as exact as afterwards. */
+  voicedSeconds(): number;
 }
 
 const inFrames = (ms: number) => Math.round(ms / FRAME_MS);
@@ -40,6 +42,7 @@ const ONLY_ZEROS = inFrames(1000);
 export function createMeter(): Metering {
   const levels: number[] = [];
   let count = 0;
+  let voiced = 0;
   let zeros = 0;
   let clippedAt = Number.NEGATIVE_INFINITY;
   let heard = { at: 0, level: SILENCE };
@@ -60,8 +63,12 @@ export function createMeter(): Metering {
       if (isClipped) clippedAt = count;
       if (count % ROOM_EVERY === 1) hearRoom();
       const [smooth = SILENCE] = smoothed(levels.slice(-7)).subarray(3);
-      if (smooth > on) heard = { at: count, level: smooth };
+      if (smooth <= on) return;
+      const gap = count - heard.at;
+      voiced += gap <= BREATH ? gap : 1;
+      heard = { at: count, level: smooth };
     },
+    voicedSeconds: () => (voiced * FRAME_MS) / 1000,
     now() {
       if (count === 0) return { state: 'waiting', share: 0, silentSeconds: 0 };
       const loudest = Math.max(SILENCE, ...levels.slice(-SHOWN));

@@ -1,6 +1,6 @@
 import { SAMPLE_RATE } from './frame.ts';
 
-const HEADER_BYTES = 44;
+export const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
 
 /** A sound as the bytes of a WAV file: one channel, 16 bits. */

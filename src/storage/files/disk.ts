@@ -58,6 +58,7 @@ export function steady(files: Files): Files {
     rename: (from, to) => again(() => files.rename(from, to)),
     link: (from, to) => again(() => files.link(from, to)),
     remove: (path) => again(() => files.remove(path)),
+    removeFolder: (path) => again(() => files.removeFolder(path)),
     list: (folder) => again(() => files.list(folder)),
   };
 }

@@ -11,6 +11,7 @@ import {
   readdirSync,
   readSync,
   renameSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeSync,
@@ -58,6 +59,8 @@ export interface Files {
   link(from: string, to: string): void;
   /** One that is not there is no failure. */
   remove(path: string): void;
+  /** Removes a folder with nothing in it; throws where something is. */
+  removeFolder(path: string): void;
   /** The names in a folder; none when there is no such folder. */
   list(folder: string): string[];
 }
@@ -120,6 +123,7 @@ export const realFiles: Files = {
   rename: (from, to) => renameSync(from, to),
   link: (from, to) => linkSync(from, to),
   remove: (path) => rmSync(path, { force: true }),
+  removeFolder: (path) => rmdirSync(path),
   list(folder) {
     try {
       return readdirSync(folder);

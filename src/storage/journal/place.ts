@@ -19,6 +19,8 @@ export interface JournalPaths {
   loops: string;
   /** Logs of real interviews that were begun, a file each. */
   interviews: string;
+  /** Sound that was asked to be kept, a folder a session. */
+  recordings: string;
   /** What is known of scenario files, what was found in them, and what `config.yaml` sets: to be thrown away at will. */
   known: string[];
 }
@@ -35,6 +37,7 @@ export function placeIn(folder: string): JournalPaths {
     stories: join(folder, 'stories'),
     loops: join(folder, 'loops'),
     interviews: join(folder, 'interviews'),
+    recordings: join(folder, 'recordings'),
     known: KNOWN.map((name) => join(folder, name)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Files } from '../files/files.ts';
 import { openRegular } from '../files/read-file.ts';
+import { removeSounds } from '../recordings/remove-sounds.ts';
 import { withLock } from './lock.ts';
 import type { JournalPaths } from './place.ts';
 import { rawLines } from './raw-lines.ts';
@@ -8,11 +9,16 @@ import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
 import type { Raw } from './upgrade.ts';
 
+/** Whether a session is the one of that id, or an answer in the loop of that id. */
+function isOf(session: string, id: string): boolean {
+  return session === id || session.startsWith(`${id}-q`);
+}
+
 /** Whether a record belongs to the session, the loop or the real interview of that id. */
 function belongsTo(raw: Raw, id: string): boolean {
   const { session, loop, interview } = raw;
-  if (session === id || loop === id || interview === id) return true;
-  return typeof session === 'string' && session.startsWith(`${id}-q`);
+  if (loop === id || interview === id) return true;
+  return typeof session === 'string' && isOf(session, id);
 }
 
 function idsOfSession(place: JournalPaths, files: Files, session: string): Set<unknown> {
@@ -30,7 +36,7 @@ function idsOfSession(place: JournalPaths, files: Files, session: string): Set<u
 }
 
 /**
- * Removes for good what a session left: its takes and answers, the grades of them, its draft; or a loop, or a real interview. Lines
+ * Removes for good what a session left: its takes and answers, the grades of them, its draft, its sound; or a loop, or a real interview. Lines
  * that cannot be read stay. Returns how many records it removed.
  */
 export async function removeSession(
@@ -58,5 +64,6 @@ export async function removeSession(
   for (const folder of [place.drafts, place.loops, place.interviews]) {
     removeDrafts(folder, files, (id) => id === session);
   }
+  removeSounds(place.recordings, files, (id) => isOf(id, session));
   return removed.size;
 }

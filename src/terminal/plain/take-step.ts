@@ -38,7 +38,15 @@ export interface Step {
 
 type Terms = Pick<
   TakeRequest,
-  'mode' | 'targetSeconds' | 'allowedSeconds' | 'pace' | 'hints' | 'notes' | 'pause' | 'stop'
+  | 'mode'
+  | 'targetSeconds'
+  | 'allowedSeconds'
+  | 'pace'
+  | 'hints'
+  | 'notes'
+  | 'pause'
+  | 'stop'
+  | 'sound'
 >;
 
 /** The take as it starts, or goes on where it was left; its clock stands until `running`. */
@@ -190,13 +198,15 @@ export function afterLine(take: PlainTake, line: string | null, terms: Terms, no
 /** Time went by. Says once when the interviewer breaks in, and when it is up. */
 export function afterTime(
   take: PlainTake,
-  { allowedSeconds, targetSeconds, stop, pace }: Terms,
+  { allowedSeconds, targetSeconds, stop, pace, sound }: Terms,
   now: number,
 ): Step {
   const current = seen(take, now);
   const seconds = current.clock.activeMs / 1000;
   const words = stop === undefined ? 0 : countWords(textOf(take.lines));
-  const stoppedAt = brokenInAt(stop, take.stoppedAt, { seconds: Math.floor(seconds), words, pace });
+  const voiced = sound?.voicedSeconds() ?? null;
+  const far = { seconds: Math.floor(seconds), words, pace, voiced };
+  const stoppedAt = brokenInAt(stop, take.stoppedAt, far);
   const breaksIn = take.stoppedAt === null && stoppedAt !== null;
   const isUp = allowedSeconds !== null && !take.toldTime && seconds >= allowedSeconds;
   const what = targetSeconds === null ? 'The time' : clockTime(allowedSeconds ?? 0);

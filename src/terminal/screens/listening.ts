@@ -25,6 +25,12 @@ export function microphoneScreen(look: Look): string[] {
   return paragraph('Say a sentence, and see whether you are heard.', look.width, '  ');
 }
 
+/** What is said from now on stays on the disk, and for how long. */
+export function keptSoundScreen(days: number, look: Look): string[] {
+  const told = `The sound of your takes is kept for ${counted(days, 'day')}, on this machine only. To hear it: star-coach history last --play`;
+  return paragraph(told, look.width, '  ');
+}
+
 /** Nothing can be recorded, and how that could be mended. */
 export function noRecorderScreen(why: string, advice: string, look: Look): string[] {
   return [

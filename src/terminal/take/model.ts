@@ -5,7 +5,7 @@ import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
 import { createBuffer, LONGEST_TEXT, type TextBuffer } from './buffer.ts';
 import { type Edit, edited } from './edit.ts';
-import { brokenInAt } from './interruption.ts';
+import { brokenInAt, type Telling } from './interruption.ts';
 import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
 import type { Signs } from './signs.ts';
 import type { Notice, TakeTerms, TakeView } from './view.ts';
@@ -72,10 +72,14 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
   };
 }
 
-/** The model at so many whole seconds: the interviewer may have broken in. */
-export function withSeconds(model: TakeModel, { stop, pace }: TakeTerms, seconds: number) {
+/** The model at so many whole seconds, of which so many were heard to be spoken: the interviewer may have broken in. */
+export function withSeconds(
+  model: TakeModel,
+  { stop, pace }: TakeTerms,
+  { seconds, voiced }: Pick<Telling, 'seconds' | 'voiced'>,
+) {
   const { words, stoppedAt: before } = model;
-  const stoppedAt = brokenInAt(stop, before, { seconds, words, pace });
+  const stoppedAt = brokenInAt(stop, before, { seconds, words, pace, voiced });
   return stoppedAt === before ? model : { ...model, stoppedAt };
 }
 

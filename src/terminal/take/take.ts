@@ -114,7 +114,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     if (request.bell && clocks.isTimeUp(terms.allowedSeconds, before, shownSeconds)) {
       io.stdout.write(BELL);
     }
-    const seen = withSeconds(model, terms, shownSeconds);
+    const voiced = sound?.voicedSeconds() ?? null;
+    const seen = withSeconds(model, terms, { seconds: shownSeconds, voiced });
     model = screen.show(seen, shownSeconds, problem, sound?.meter() ?? null);
   }
 

@@ -19,6 +19,7 @@ describe('what may stand next', () => {
     ['the second argument', 'star-coach history compare 2 ', [], 'other'],
     ['a value', 'star-coach quiz --lp ', [], 'principle'],
     ['a value behind an argument', 'star-coach rehearse dive-deep --level ', [], 'level'],
+    ['what may be played', 'star-coach history last --play ', [], 'part'],
     ['a folder', 'star-coach list --data-dir ', [], 'dir'],
     ['what is known of no command', 'star-coach nothing-such ', [], null],
   ])('%s: %s', (_, line, words, kind) => {

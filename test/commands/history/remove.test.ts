@@ -79,7 +79,7 @@ describe('everything is removed', () => {
     const { ports } = testPorts({ journal: memoryJournal(RECORDS), prompter });
     await wipeHistory({}, ports);
     expect(prompter.asked.map(({ message }) => message)).toEqual([
-      'Remove everything that was kept: every session, every grade, every unfinished rehearsal or story?',
+      'Remove everything that was kept: every session and its sound, every grade, every unfinished rehearsal or story?',
     ]);
   });
 

@@ -12,7 +12,9 @@ import { type MemoryDrafts, memoryDrafts } from '../../support/memory-drafts.ts'
 import { memoryJournal } from '../../support/memory-journal.ts';
 import {
   answerRecord,
+  interviewRecord,
   judgedRecord,
+  planRecord,
   recorded,
   sessionRecords,
   takeRecord,
@@ -145,6 +147,23 @@ describe('home shows', () => {
     const settings: Partial<Settings> = { principles: ['dive-deep', 'ownership'] };
     const two = await atHome({ records: [...told, read], settings }, QUIT);
     expect(two.printed).toContain('  Ready: 1 of 2 principles have a story you told well');
+  });
+});
+
+describe('the log of an interview', () => {
+  test.each([
+    ['is not offered where none is known of', DONE, -1],
+    ['is offered beside the plan where one is ahead', [...DONE, planRecord('2027-01-20')], 4],
+    ['is offered first where one is over', [...DONE, planRecord('2026-11-18')], 0],
+  ])('%s', async (_, records, at) => {
+    const { asked } = await atHome({ records }, QUIT);
+    expect(asked[0]?.options.indexOf('log an interview')).toBe(at);
+  });
+
+  test('is no longer first once it was written down', async () => {
+    const records = [...DONE, planRecord('2026-11-18'), interviewRecord('2026-11-18')];
+    const { asked } = await atHome({ records }, QUIT);
+    expect(asked[0]?.options.indexOf('log an interview')).toBeGreaterThan(0);
   });
 });
 

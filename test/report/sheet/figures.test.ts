@@ -23,6 +23,18 @@ describe('the figures of a story', () => {
     ]);
   });
 
+  test('are not those that the beginning shows, as far as it is shown', () => {
+    const situation =
+      'The queue lost 180 orders a day and cost us $9,000 a week. 12 shops had left.';
+    const opening = 'The queue lost 180 orders a day …';
+    const shown = (text: string) => figuresOf({ situation }, text).map(({ figure }) => figure);
+    expect(shown('')).toEqual(['$9,000', '12 shops']);
+    expect(shown(opening)).toEqual(['$9,000', '12 shops']);
+    expect(shown('The queue lost 180 orders a day and cost us $9,000 a week.')).toEqual([
+      '12 shops',
+    ]);
+  });
+
   test('are one a sentence, three at most, and none where there are none', () => {
     const many =
       '4,000 users left. 30% came back. $90 an hour was lost. 12 teams met. 7 were ours.';

@@ -3,10 +3,13 @@ import { expect, test } from 'vitest';
 import { RATINGS } from '../../../src/review/ratings.ts';
 import { READINGS } from '../../../src/review/reading.ts';
 import { reviewAnswer } from '../../../src/review/review.ts';
+import type { Recognition } from '../../../src/voice.ts';
 import { builtInFiles } from '../../support/built-in.ts';
 import { GARAGE } from '../../support/garage-story.ts';
 import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
 import { knownQuestions } from '../../support/loops.ts';
+import { memoryVoice } from '../../support/memory-voice.ts';
+import type { Piece } from '../../support/sound.ts';
 
 const STORY = Object.values(GARAGE).join(' ');
 const HOLLOW =
@@ -51,19 +54,38 @@ const UNSAID: readonly string[] = [
   ]),
 ];
 
-test('between plan and debrief nothing is said of findings, verdicts, key phrases or hints', async () => {
+/** What is measured of a recorded answer. */
+const UNMEASURED = /Heard|first word after|of speech|pauses? (of|over)|a minute\b/;
+
+/** A microphone and a recogniser; whatever is said, the recogniser hears one of these. */
+function voiceOf(habits: LoopHabits) {
+  const said: Piece[] = [
+    ['silence', 2.5],
+    ['speech', 2],
+    ['silence', 3],
+    ['speech', 1],
+    ['silence', 0.5],
+  ];
+  const recognised = [...habits.answers, ...habits.replies].map(
+    (text): Recognition =>
+      text === '' ? { ok: false, why: 'memory heard no words' } : { ok: true, text, words: null },
+  );
+  return memoryVoice({ said: [said], recognised });
+}
+
+test('between plan and debrief nothing is said of findings, verdicts, key phrases, hints or of how it sounded', async () => {
   await fc.assert(
     fc.asyncProperty(
       anyHabits(),
       fc.record({
         rounds: fc.constantFrom('1', '2'),
         seed: fc.nat({ max: 1000 }).map(String),
-        aloud: fc.boolean(),
+        how: fc.constantFrom('typed', 'aloud', 'record', 'transcribe', 'keepAudio'),
         calm: fc.boolean(),
       }),
-      async (habits, options) => {
-        const world = loopWorld(habits);
-        expect(await inLoop(world, { minutes: '20', ...options })).toBe(false);
+      async (habits, { how, ...options }) => {
+        const world = loopWorld(habits, { voice: voiceOf(habits) });
+        expect(await inLoop(world, { minutes: '20', ...options, [how]: true })).toBe(false);
         const until = world.person.printedBefore();
         const { requests, menus } = world.person;
         const debrief = menus.findIndex(({ message }) => message.startsWith('Before anybody else'));
@@ -75,13 +97,18 @@ test('between plan and debrief nothing is said of findings, verdicts, key phrase
           .join('\n')
           .replace(/\s+/g, ' ');
         for (const words of UNSAID) expect(seen).not.toContain(words);
+        const heard = seen.replace(/This is what was heard\./g, '');
+        expect(heard).not.toMatch(UNMEASURED);
         for (const request of requests) {
           expect(request.hints).toEqual([]);
           expect(request.targetSeconds).toBeNull();
         }
-        expect(world.printed.slice(until).join('\n')).toContain('Debrief');
+        const debriefed = world.printed.slice(until).join('\n');
+        expect(debriefed).toContain('Debrief');
+        const isMeasured = ['record', 'transcribe', 'keepAudio'].includes(how);
+        expect(UNMEASURED.test(debriefed)).toBe(isMeasured);
       },
     ),
-    { numRuns: 8 },
+    { numRuns: 12 },
   );
 });

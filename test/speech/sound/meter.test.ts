@@ -81,3 +81,22 @@ describe('the meter says', () => {
     expect(shares[2]).toBeLessThan(1);
   });
 });
+
+test.for<[string, Piece[], number]>([
+  ['nothing', [['silence', 4]], 0],
+  [
+    'what is spoken',
+    [
+      ['silence', 1],
+      ['speech', 6],
+      ['silence', 3],
+      ['speech', 4],
+      ['silence', 2],
+    ],
+    10,
+  ],
+])('of %s it counts the seconds as they come', ([, pieces, seconds]) => {
+  const meter = createMeter();
+  for (const frame of framesOf(madeSound(pieces, { noise: -40 }))) meter.add(frame);
+  expect(Math.abs(meter.voicedSeconds() - seconds)).toBeLessThan(0.6);
+});

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError, UsageError } from '../../../src/errors.ts';
+import { createRecordings } from '../../../src/storage/recordings/recordings.ts';
 import type { Journal } from '../../../src/stores.ts';
 import { heldFile, openDrafts, openStories, testDraft } from '../../support/drafts.ts';
 import {
@@ -157,6 +158,17 @@ describe('wiping', () => {
       'stories',
       join('stories', 'finished.yaml'),
     ]);
+  });
+
+  test('removes all sound, and the sound of a session with it', async ({ shelf }) => {
+    shelf.write(framed(...mixed));
+    const sounds = createRecordings({ folder: join(shelf.folder, 'recordings'), days: 7 });
+    for (const session of ['one', 'two', 'one-q1'])
+      sounds.keep(session, 'whole', new Int16Array(8));
+    await openJournal(shelf.folder).removeSession('one');
+    expect(readdirSync(join(shelf.folder, 'recordings'))).toEqual(['two']);
+    await openJournal(shelf.folder).wipe();
+    expect(existsSync(join(shelf.folder, 'recordings'))).toBe(false);
   });
 
   test('removes a story begun before anything was rehearsed', async ({ shelf }) => {

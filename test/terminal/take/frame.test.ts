@@ -52,7 +52,7 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const terms = termsOf(request(scene.request));
   const signs = signsFor(unicode);
   const notice = warning === undefined ? undefined : { text: warning, warning: true };
-  const model = withSeconds(createModel(text, hintsUsed), terms, seconds);
+  const model = withSeconds(createModel(text, hintsUsed), terms, { seconds, voiced: null });
   const stage = staged(scene.looksAtNotes ? withHint(model, terms) : model, terms, {
     ...{ size, signs, notice },
   });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { stopIn } from '../../../src/mock/interruptions.ts';
+import type { RecordingMode } from '../../../src/rehearsal/recording.ts';
 import { brokenInAt } from '../../../src/terminal/take/interruption.ts';
 import { spokenSeconds } from '../../../src/text/words.ts';
 
@@ -26,9 +27,9 @@ const anyTelling = fc
     });
   });
 
-function planned(share: number, clock: 'typing' | 'spoken') {
+function planned(share: number, clock: 'typing' | 'spoken', recording: RecordingMode = 'none') {
   const stop = { share, line: 'Stop there.' };
-  return stopIn({ stop }, { clock, targetSeconds: TARGET, typingFactor: FACTOR });
+  return stopIn({ stop }, { clock, recording, targetSeconds: TARGET, typingFactor: FACTOR });
 }
 
 describe('an interruption', () => {
@@ -41,7 +42,7 @@ describe('an interruption', () => {
         const stop = planned(at, clock);
         let broken: number | null = null;
         for (const { seconds, words } of telling) {
-          const now = brokenInAt(stop, broken, { seconds, words, pace: PACE });
+          const now = brokenInAt(stop, broken, { seconds, words, pace: PACE, voiced: null });
           if (broken !== null) expect(now).toBe(broken);
           else if (now !== null) {
             expect(now).toBe(seconds);
@@ -70,12 +71,42 @@ describe('an interruption', () => {
             words: Math.floor((seconds * wordsAMinute) / 60),
           }));
           const broken = looks.reduce<number | null>(
-            (before, now) => brokenInAt(stop, before, { ...now, pace: PACE }),
+            (before, now) => brokenInAt(stop, before, { ...now, pace: PACE, voiced: null }),
             null,
           );
           expect(broken).not.toBeNull();
         },
       ),
     );
+  });
+
+  /** Somebody who speaks in some of the seconds, and thinks in the others. */
+  const anySpeech = fc.array(fc.boolean(), { minLength: 1, maxLength: 900 });
+
+  test('of a recorded answer comes while it is spoken, at so much speech, however long somebody thinks', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 400, max: 850 }), anySpeech, (thousandths, speech) => {
+        const stop = planned(thousandths / 1000, 'spoken', 'sound');
+        let [broken, voiced]: [number | null, number] = [null, 0];
+        for (const [second, isSpoken] of speech.entries()) {
+          if (isSpoken) voiced += 1;
+          const now = { seconds: second + 1, words: 0, pace: PACE, voiced };
+          const before = broken;
+          broken = brokenInAt(stop, broken, now);
+          if (broken === null || before !== null) continue;
+          expect(isSpoken).toBe(true);
+          expect(voiced / TARGET).toBeGreaterThanOrEqual(0.4 - 1e-9);
+          expect(voiced / TARGET).toBeLessThanOrEqual(0.9);
+        }
+        expect(broken === null).toBe(voiced < (TARGET * thousandths) / 1000);
+      }),
+    );
+  });
+
+  test('goes by the clock where nothing is heard any more', () => {
+    const stop = planned(0.5, 'spoken', 'sound');
+    const at = (seconds: number, voiced: number | null) =>
+      brokenInAt(stop, null, { seconds, words: 0, pace: PACE, voiced });
+    expect([at(100, 20), at(100, null), at(100, 90)]).toEqual([null, 100, 100]);
   });
 });

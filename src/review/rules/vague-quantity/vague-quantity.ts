@@ -1,5 +1,5 @@
 import type { Clause } from '../../../language/clause/clause.ts';
-import { isTold, measuredSentences } from '../../../language/matchers.ts';
+import { holds, isTold, measuredSentences } from '../../../language/matchers.ts';
 import { type Span, sliceOf, spanOver } from '../../../language/span.ts';
 import type { Word } from '../../../language/words.ts';
 import type { AnswerSection } from '../../answer.ts';
@@ -17,6 +17,7 @@ import {
   WITHOUT,
 } from './words.ts';
 
+const DEGREES = new Set([...DEGREES_OF_CHANGE, ...DEGREES_OF_MORE]);
 /** How far a change may stand from its degree: `cut the build time of every service dramatically`. */
 const REACH = 8;
 
@@ -39,6 +40,7 @@ function amountsIn(words: readonly Word[]): Stretch[] {
 
 /** `dropped significantly`, `significantly reduced`, `much faster`; not `most significantly, ...`. */
 function degreesIn(words: readonly Word[]): Stretch[] {
+  if (!holds(words, DEGREES)) return [];
   return words.flatMap(({ lower }, at) => {
     const next = words[at + 1]?.lower ?? '';
     if (DEGREES_OF_MORE.has(lower) && MORE_OR_LESS.has(next)) return [{ from: at, to: at + 2 }];

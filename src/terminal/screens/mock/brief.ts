@@ -1,5 +1,6 @@
 import type { Look } from '../../../look.ts';
 import type { LoopPlan } from '../../../progress/loop-record.ts';
+import type { RecordingMode } from '../../../rehearsal/recording.ts';
 import { type PrincipleSlug, principleName } from '../../../scenario/principles.ts';
 import { levelName } from '../../../scenario/sections.ts';
 import { counted } from '../../../text/counted.ts';
@@ -18,7 +19,15 @@ function remark({ level, rounds }: LoopPlan): string {
   return `${levelName(level)}, ${counted(rounds.length, 'round')} of ${counted(minutes, 'minute')}`;
 }
 
-function howTo({ clock, isCalm, isPartner }: LoopPlan): string[] {
+const RECORDED: Readonly<Record<RecordingMode, readonly string[]>> = {
+  none: [],
+  sound: ['Each answer is recorded and measured.'],
+  words: ['Each answer is recorded, measured and written down.'],
+  'kept sound': ['Each answer is recorded and measured; the sound is kept.'],
+  'kept words': ['Each answer is recorded, measured and written down; the sound is kept.'],
+};
+
+function howTo({ clock, recording, isCalm, isPartner }: LoopPlan): string[] {
   if (isPartner) {
     return [
       'A friend asks and reads this screen; you answer aloud, and do not look.',
@@ -35,6 +44,7 @@ function howTo({ clock, isCalm, isPartner }: LoopPlan): string[] {
       : ['Nothing written is "I have nothing"; twice, and they let go of the story.'];
   return [
     how,
+    ...RECORDED[recording],
     ...nothing,
     isCalm ? 'Nobody interrupts.' : 'They may break in. Text and clock go on.',
     'The clock is that of the round. How it went is said in the debrief, and not before.',

@@ -4,6 +4,7 @@ import { principleName } from '../../../scenario/principles.ts';
 import { counted } from '../../../text/counted.ts';
 import { markdownText } from '../../../text/markdown.ts';
 import { visibleDeep } from '../../../text/visible.ts';
+import { deliveryText } from '../listening.ts';
 import {
   bothVotes,
   creditText,
@@ -23,6 +24,8 @@ const quoted = (quote: string | null) => (quote === null ? '' : `"${markdownText
 
 function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
   const { question, story, credits, doubts, vote, friend, depth, probes } = answer;
+  const { delivery, activeSeconds: seconds, wordCount } = answer;
+  const sounded = deliveryText({ delivery: delivery ?? undefined, seconds, wordCount });
   const friends = friend === null ? '' : `; your friend: **${friend}**`;
   return [
     `### ${principleName(question.principle)}: ${voteName(vote)}${friends}`,
@@ -35,6 +38,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
       (each) => `- against: ${quoted(each.quote)}${markdownText(doubtText(each, false))}`,
     ),
     `- ${timesText(answer, targetSeconds)}`,
+    ...(sounded === '' ? [] : [`- ${markdownText(sounded)}`]),
     `- ${depth} of ${counted(probes, 'follow-up')} answered`,
     '',
   ];

@@ -8,6 +8,7 @@ import { visibleDeep } from '../../../text/visible.ts';
 import { hanging, paragraph } from '../../lines.ts';
 import { shortened } from '../findings.ts';
 import { heading } from '../heading.ts';
+import { deliveryLines } from '../listening.ts';
 import { pagesOf } from '../pages.ts';
 import {
   bothVotes,
@@ -74,6 +75,7 @@ function overview(debrief: Debrief, look: Look): string[] {
 
 function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): string[] {
   const { question, story, credits, doubts, vote, friend, depth, probes } = answer;
+  const { delivery, activeSeconds: seconds, wordCount } = answer;
   const sign = (good: boolean) => {
     if (!look.unicode) return good ? '+ ' : '- ';
     return good ? look.good('✓ ') : look.warn('✗ ');
@@ -103,6 +105,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): st
       look.width,
       '  ',
     ),
+    ...deliveryLines({ delivery: delivery ?? undefined, seconds, wordCount }, look),
   ];
 }
 

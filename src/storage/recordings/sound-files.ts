@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import type { Files } from '../files/files.ts';
+
+/** Seven days, thirty days: a day here is so long, whatever the clocks of a country do. */
+export const DAY_MS = 24 * 60 * 60_000;
+
+/** A file with sound in it, or what was left of one. */
+export interface SoundFile {
+  /** The session whose folder it is in. */
+  session: string;
+  name: string;
+  path: string;
+}
+
+/**
+ * Whatever lies in the folders of sessions below `folder`. A link is never followed, neither to a folder
+ * nor to a file: what it leads to is somebody else's.
+ */
+export function soundFilesIn(
+  folder: string,
+  files: Files,
+  isMeant: (session: string) => boolean = () => true,
+): SoundFile[] {
+  if (files.stateAt(folder)?.kind !== 'folder') return [];
+  return files
+    .list(folder)
+    .filter(isMeant)
+    .flatMap((session) => {
+      const own = join(folder, session);
+      if (files.stateAt(own)?.kind !== 'folder') return [];
+      return files.list(own).map((name) => ({ session, name, path: join(own, name) }));
+    });
+}
+
+/** Removes folders that nothing is left in; any other stays. */
+export function removeEmptied(folder: string, files: Files): void {
+  const own = files.list(folder).map((session) => join(folder, session));
+  for (const path of [...own, folder]) {
+    if (files.stateAt(path)?.kind !== 'folder' || files.list(path).length > 0) continue;
+    files.removeFolder(path);
+  }
+}
