@@ -237,7 +237,7 @@ test('each vote is explained by a row of the table', () => {
   const { rounds } = debriefed(loopOf([STRONG, HOLLOW], true));
   for (const { answers } of rounds) {
     for (const { vote, why, reading } of answers) {
-      if (vote !== null) expect(why).toContain(`it reads: ${reading}`);
+      if (vote !== null) expect(why).toContain(`it reads ${reading}`);
     }
   }
   expect(rounds[0]?.answers[0]?.why).toContain('nothing to say to two of the questions');

@@ -37,7 +37,7 @@ function answer(scenario: Scenario, changes: Partial<AnswerNotes> = {}): AnswerN
   return {
     question: { id: 'technical-depth', principle: 'dive-deep', ask: question, stop: null },
     ...{ story: title, storyId: 'one', words: title, reading: 'hire', vote: 'hire', friend: null },
-    why: 'it reads: hire',
+    why: 'it reads hire',
     credits: [{ quote: title, shows: 'change' }],
     doubts: doubts(scenario),
     ...{ delivery: DELIVERY, wordCount: 300 },
