@@ -103,3 +103,18 @@ export function isMarked({ marks }: Loop, what: LoopMark['what'], round: number 
 export function isAnswered(answer: SaidAnswer | undefined): answer is SaidAnswer {
   return answer !== undefined && (answer.words === null || answer.words.trim() !== '');
 }
+
+/** The last vote of a kind: of a round, or where `round` is null of the whole loop; of one question where it is named. */
+export function voteIn(
+  marks: readonly LoopMark[],
+  what: LoopMark['what'],
+  round: number | null,
+  id?: string,
+) {
+  return (
+    marks.findLast(
+      (mark) =>
+        mark.what === what && mark.round === round && (id === undefined || mark.question === id),
+    )?.vote ?? null
+  );
+}

@@ -1,5 +1,6 @@
 import type { Look } from '../../src/look.ts';
-import type { AnswerNotes, Debrief, RoundNotes } from '../../src/mock/debrief.ts';
+import type { AnswerNotes } from '../../src/mock/answer-notes.ts';
+import type { Debrief, RoundNotes } from '../../src/mock/debrief.ts';
 import type { Doubt } from '../../src/mock/notes.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Delivery } from '../../src/speech/sound/delivery.ts';
