@@ -119,7 +119,10 @@ describe.runIf(missing.length === 0)('with a virtual microphone', () => {
   }
 
   test('a whole rehearsal is heard, written down, put right and remembered', async ({ desk }) => {
-    desk.write('.config/star-coach/config.yaml', `level: sde2\nrole: software-engineer\n${RECOGNISER}`);
+    desk.write(
+      '.config/star-coach/config.yaml',
+      `level: sde2\nrole: software-engineer\n${RECOGNISER}`,
+    );
     const terminal = desk.open(['rehearse', 'dive-deep', '--transcribe', ...BARE], {
       env: microphone.env,
     });
