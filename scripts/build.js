@@ -39,7 +39,7 @@ const GROUPS = {
       storage/journal/lines storage/journal/lock storage/journal/may-hide
       storage/journal/open-journal storage/journal/place
       storage/journal/system storage/journal/writable
-      storage/journal/upgrade progress/progress progress/stories text/cut progress/record-version progress/last-rehearsed
+      storage/journal/upgrade progress/progress text/cut progress/record-version progress/last-rehearsed
       scenario/id rehearsal/plan rehearsal/settings world/watched-stores`,
   },
   // What `history` and home say of sessions and days.
@@ -56,14 +56,13 @@ const GROUPS = {
   },
   'first-prompt': {
     files: `commands/arguments/options commands/arguments/plan-flags commands/rehearse/rehearse
-      commands/home/actions library/find-scenario library/least-recent library/load-recorded
-      library/asked-question library/list-questions library/own-stories rehearsal/asked session/choose-story session/plan-run
-      session/brief session/next-run session/offer-unfinished session/unfinished session/judge-left
-      session/menus session/rehearse-until-done session/timed-prompter progress/take-record progress/record-limits
+      library/find-scenario library/least-recent
+      library/asked-question library/list-questions library/has-own-stories rehearsal/asked session/plan-run
+      session/brief session/next-run session/menus session/rehearse-until-done session/timed-prompter
       terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
-      terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/pasted-bytes
-      terminal/keys/reader terminal/keys/sequences terminal/guard terminal/typed-ahead
+      terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/parser-states terminal/keys/pasted-bytes
+      terminal/keys/reader terminal/keys/sequences terminal/keys/typed terminal/guard terminal/typed-ahead
       terminal/screens/brief world/open-prompter world/watched-lines
       scenario/target scenario/suggestions scenario/nearest-names scenario/search-words`,
     packages: /^fastest-/,

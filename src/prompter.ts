@@ -70,6 +70,8 @@ export interface TakeRequest {
   text: string;
   activeMs: number;
   hintsUsed: number;
+  /** Its text is there to be accepted: Enter does that while nothing of it was changed. */
+  toAccept?: boolean;
   /** What it is called, where no draft keeps its words while it is under way. */
   undrafted?: string;
   pause: PauseWays;

@@ -98,6 +98,8 @@ export interface Commands {
   recorder?: readonly string[];
   recogniser?: readonly string[];
   player?: readonly string[];
+  /** Names and terms of the person's own, which a recogniser is told of. */
+  vocabulary?: readonly string[];
 }
 
 /** Who is interviewed, as far as that is known. */

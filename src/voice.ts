@@ -50,6 +50,8 @@ export interface Voice {
   readonly advice: string;
   /** The program that records, as far as one is known yet. */
   recorderName(): string | null;
+  /** That another one records than is set, and why: told once; null where there is nothing to tell. */
+  recorderNotice(): string | null;
   /** `keepsSamples`: they are wanted afterwards, and not the figures alone. */
   record(options: { keepsSamples: boolean }): Recording;
   /** The one that is set, or one to be tried; null where none is set. */

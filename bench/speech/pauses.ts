@@ -1,5 +1,5 @@
 import { deliveryOf, type Pause } from '../../src/speech/sound/delivery.ts';
-import { FRAME_MS, framesOf, SAMPLE_RATE } from '../../src/speech/sound/frame.ts';
+import { FRAME_MS, levelsOf, SAMPLE_RATE } from '../../src/speech/sound/frame.ts';
 import { madeSound, type Piece, type Surroundings } from '../../test/support/sound.ts';
 import { createChance } from '../journal/chance.js';
 import { print } from '../measure.js';
@@ -61,7 +61,7 @@ function byFixedLoudness(samples: Int16Array): Pause[] {
   const pauses: Pause[] = [];
   let from: number | null = null;
   let hasSpoken = false;
-  framesOf(samples).forEach(({ level }, at) => {
+  levelsOf(samples).forEach((level, at) => {
     if (level < FIXED) from ??= at;
     else {
       const seconds = from === null ? 0 : ((at - from) * FRAME_MS) / 1000;
@@ -92,7 +92,7 @@ function pausesBench(): void {
     const off: number[] = [];
     for (const { pieces, pauses, speechSeconds } of answers) {
       const samples = madeSound(pieces, around);
-      const delivery = deliveryOf(framesOf(samples));
+      const delivery = deliveryOf(levelsOf(samples));
       if (delivery.heard === 'speech')
         off.push(Math.abs(delivery.speechSeconds / speechSeconds - 1));
       else sums.noisy += 1;
@@ -124,14 +124,14 @@ function cost(): void {
   const seconds = minute.length / SAMPLE_RATE;
   const rounds = 20;
   const before = process.cpuUsage();
-  for (let round = 0; round < rounds; round += 1) deliveryOf(framesOf(minute));
+  for (let round = 0; round < rounds; round += 1) deliveryOf(levelsOf(minute));
   const { user } = process.cpuUsage(before);
   print(`CPU: ${(user / 1000 / rounds / seconds).toFixed(2)} ms a second of sound`);
   const long = new Int16Array(LONGEST_TAKE_SECONDS * SAMPLE_RATE);
   for (let at = 0; at < long.length; at += minute.length) {
     long.set(minute.subarray(0, Math.min(minute.length, long.length - at)), at);
   }
-  deliveryOf(framesOf(long));
+  deliveryOf(levelsOf(long));
   const { maxRSS } = process.resourceUsage();
   print(`Memory with a take of 15 minutes: ${(maxRSS / 1024).toFixed(0)} MiB, target ${MOST_MIB}`);
 }

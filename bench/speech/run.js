@@ -1,8 +1,11 @@
 // Pauses found in generated sound: node bench/speech/run.js
 import { spawnSync } from 'node:child_process';
 import { bundled } from '../bundled.js';
+import { takeMemory } from './take-memory.js';
 
 // In a process of its own: what bundling took is no memory of a take.
 await bundled('bench/speech/pauses.ts', (path) => {
   spawnSync(process.execPath, [path], { stdio: 'inherit' });
 });
+
+await takeMemory();

@@ -7,7 +7,7 @@ const SOUND = '{sound}';
 
 function callOf(player: readonly string[], path: string): string[] {
   if (!player.some((word) => word.includes(SOUND))) return [...player, path];
-  return player.map((word) => word.replaceAll(SOUND, path));
+  return player.map((word) => word.replaceAll(SOUND, () => path));
 }
 
 function whyNot(name: string, { fault, code, said }: ChildEnd): string {

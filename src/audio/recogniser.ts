@@ -13,6 +13,8 @@ import { lendSound, type SoundFile } from './sound-folder.ts';
 /** What stands in a recogniser's arguments for the sound, and for the file it is to write, without its ending. */
 export const SOUND = '{sound}';
 export const OUTPUT = '{output}';
+/** And for names and terms it may hear. */
+export const VOCABULARY = '{vocabulary}';
 /** What may be the ending of that. */
 const ENDINGS = ['.json', '.vtt', '.srt', '.txt', ''];
 /** Beyond it, it is no transcript. */
@@ -22,6 +24,8 @@ interface Circumstances {
   /** The folder the sound is put below for that while. */
   folder: string;
   hold: Hold;
+  /** Names and terms it may hear. */
+  vocabulary?: readonly string[] | undefined;
 }
 
 /** The longest it may take: five times as long as the sound, and a minute to load what it needs. */
@@ -47,7 +51,7 @@ function written(file: SoundFile): { text: string; name: string } | null {
 /** A program with its arguments as something that turns sound into words. */
 export function commandTranscriber(
   command: readonly string[],
-  { folder, hold }: Circumstances,
+  { folder, hold, vocabulary = [] }: Circumstances,
   patience = patienceMs,
 ): Transcriber {
   const [name = ''] = command;
@@ -56,7 +60,10 @@ export function commandTranscriber(
   async function run(file: SoundFile, samples: number, signal: AbortSignal): Promise<Recognition> {
     const output = join(file.folder, 'words');
     const words = command.map((word) =>
-      word.replaceAll(SOUND, file.path).replaceAll(OUTPUT, output),
+      word
+        .replaceAll(SOUND, () => file.path)
+        .replaceAll(OUTPUT, () => output)
+        .replaceAll(VOCABULARY, () => vocabulary.join(', ')),
     );
     const pieces: Buffer[] = [];
     let bytes = 0;

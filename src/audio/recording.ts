@@ -1,15 +1,13 @@
 import { deliveryOf } from '../speech/sound/delivery.ts';
-import { FRAME_SAMPLES, type Frame, frameOf, SAMPLE_RATE } from '../speech/sound/frame.ts';
+import { FRAME_MS } from '../speech/sound/frame.ts';
 import { createMeter } from '../speech/sound/meter.ts';
 import type { Recording } from '../voice.ts';
+import { createHeard } from './heard.ts';
 import type { Source, Started } from './source.ts';
 
-/** Longer takes are measured and written down as far as this; the clock goes on. */
-const LONGEST_SECONDS = 15 * 60;
-const MOST_FRAMES = (LONGEST_SECONDS * SAMPLE_RATE) / FRAME_SAMPLES;
 /** The key that makes a take stand, or ends it, is heard as well. */
 const KEY_MS = 160;
-const KEY_FRAMES = Math.ceil((KEY_MS * SAMPLE_RATE) / 1000 / FRAME_SAMPLES);
+const KEY_FRAMES = Math.ceil(KEY_MS / FRAME_MS);
 
 interface Listener {
   onSamples(samples: Int16Array): void;
@@ -24,10 +22,8 @@ export function createRecording(
   open: OpenSource,
   { keepsSamples }: { keepsSamples: boolean },
 ): Recording {
-  let frames: Frame[] = [];
-  let kept: Int16Array[] = [];
-  let rest = new Int16Array(0);
   let meter = createMeter();
+  const heard = createHeard(keepsSamples, (frame) => meter.add(frame));
   /** Of speech, before it stood the last time. */
   let voicedBefore = 0;
   let lost: string | null = null;
@@ -35,40 +31,11 @@ export function createRecording(
   /** Counts the times it went on: what comes of an earlier one is not heard any more. */
   let turn = 0;
 
-  function hear(samples: Int16Array): void {
-    const all = new Int16Array(rest.length + samples.length);
-    all.set(rest);
-    all.set(samples, rest.length);
-    let at = 0;
-    for (; at + FRAME_SAMPLES <= all.length; at += FRAME_SAMPLES) {
-      if (frames.length >= MOST_FRAMES) break;
-      const piece = all.subarray(at, at + FRAME_SAMPLES);
-      const frame = frameOf(piece);
-      frames.push(frame);
-      meter.add(frame);
-      if (keepsSamples) kept.push(piece.slice());
-    }
-    rest = all.slice(at, at + FRAME_SAMPLES - 1);
-  }
-
   function halt(): void {
     turn += 1;
     source?.end();
     source = null;
-    rest = new Int16Array(0);
-  }
-
-  function cutKey(): void {
-    const length = Math.max(0, frames.length - KEY_FRAMES);
-    frames.length = length;
-    if (keepsSamples) kept.length = length;
-  }
-
-  function samples(): Int16Array | null {
-    if (!keepsSamples || kept.length === 0) return null;
-    const all = new Int16Array(kept.length * FRAME_SAMPLES);
-    for (const [index, piece] of kept.entries()) all.set(piece, index * FRAME_SAMPLES);
-    return all;
+    heard.breakOff();
   }
 
   return {
@@ -79,8 +46,8 @@ export function createRecording(
       voicedBefore += meter.voicedSeconds();
       meter = createMeter();
       const started = await open({
-        onSamples(heard) {
-          if (mine === turn) hear(heard);
+        onSamples(samples) {
+          if (mine === turn) heard.add(samples);
         },
         onLost(why) {
           if (mine !== turn) return;
@@ -96,12 +63,11 @@ export function createRecording(
     pause() {
       const wasHeard = source !== null;
       halt();
-      if (wasHeard) cutKey();
+      if (wasHeard) heard.cut(KEY_FRAMES);
     },
     restart() {
-      frames = [];
-      kept = [];
-      rest = new Int16Array(0);
+      heard.breakOff();
+      heard.cut(Number.POSITIVE_INFINITY);
       voicedBefore = 0;
       meter = createMeter();
     },
@@ -110,7 +76,7 @@ export function createRecording(
     lost: () => lost,
     stop() {
       halt();
-      return { delivery: deliveryOf(frames), samples: samples(), lost };
+      return { delivery: deliveryOf(heard.levels()), samples: heard.samples(), lost };
     },
   };
 }

@@ -1,4 +1,13 @@
-import { lstatSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { makeFolder } from '../storage/files/make-folder.ts';
 import { isAlive } from '../storage/files/process.ts';
@@ -26,8 +35,17 @@ function removeIfOurs(parent: string): void {
   }
 }
 
+function writeNew(path: string, pieces: Iterable<Uint8Array>): void {
+  const file = openSync(path, 'wx', 0o600);
+  try {
+    for (const piece of pieces) writeFileSync(file, piece);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Writes a sound in a folder below `parent`. It is gone when the program is, however that ends. Throws where there is no room. */
-export function lendSound(wav: Uint8Array, parent: string, hold: Hold): SoundFile {
+export function lendSound(wav: Iterable<Uint8Array>, parent: string, hold: Hold): SoundFile {
   makeFolder(parent);
   const folder = mkdtempSync(join(parent, `star-coach-take-${process.pid}-`));
   const removeNow = () => {
@@ -45,7 +63,7 @@ export function lendSound(wav: Uint8Array, parent: string, hold: Hold): SoundFil
   };
   const path = join(folder, 'take.wav');
   try {
-    writeFileSync(path, wav, { flag: 'wx', mode: 0o600 });
+    writeNew(path, wav);
   } catch (error) {
     remove();
     throw error;

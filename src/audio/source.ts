@@ -1,3 +1,4 @@
+import { samplesIn } from '../speech/sound/samples.ts';
 import { type Child, type ChildEnd, type Hold, startChild } from './child.ts';
 import type { RecorderCommand } from './recorders.ts';
 
@@ -62,9 +63,7 @@ export function startSource(
     function samplesOf(bytes: Buffer): Int16Array {
       const whole = odd === null ? bytes : Buffer.concat([Buffer.from([odd]), bytes]);
       odd = whole.length % 2 === 1 ? (whole.at(-1) ?? 0) : null;
-      const samples = new Int16Array(whole.length >> 1);
-      for (let at = 0; at < samples.length; at += 1) samples[at] = whole.readInt16LE(2 * at);
-      return samples;
+      return samplesIn(whole);
     }
 
     function onData(bytes: Buffer): void {

@@ -3,7 +3,7 @@ import { strengthOf } from '../authoring/coverage/strength.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { coverageScreen } from '../terminal/screens/coverage.ts';
-import { readPrinciple } from './arguments/options.ts';
+import { readPrinciples } from './arguments/options.ts';
 import { coverageDocument } from './coverage-document.ts';
 
 export interface CoverageOptions {
@@ -15,7 +15,7 @@ export interface CoverageOptions {
 /** Prints which stories reach which principles, and what one's own leave open. */
 export async function coverage({ lp = [], json }: CoverageOptions, ports: Ports): Promise<void> {
   const { output } = ports;
-  const targets = lp.map((each) => readPrinciple('--lp', each));
+  const targets = readPrinciples('--lp', lp);
   const summaries = await listScenarios(ports);
   const progress = await (await ports.journal()).progress();
   const stories = summaries.map((each) => coveringStory(each, strengthOf(progress, each.id)));

@@ -1,8 +1,11 @@
+import { ExpectedError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
 import type { Story } from '../rehearsal/records.ts';
+import { BUILT_IN } from '../scenario/source.ts';
 import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
+import { visibleDeep } from '../text/visible.ts';
 import type { FoundScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
 
@@ -20,17 +23,21 @@ export interface Rehearsed {
 }
 
 /** The one a file holds that is in no folder of scenarios; null when it is not there any more. */
-async function inFile(id: string, source: string, ports: Ports): Promise<Rehearsed | null> {
-  const { loadRecorded } = await import('./load-recorded.ts');
-  const found = await loadRecorded({ id, source }, ports);
-  return (
-    found && {
-      summary: summarise(found.scenario, found.source),
+async function inFile(id: string, path: string, ports: Ports): Promise<Rehearsed | null> {
+  try {
+    const { scenario: written, source } = await ports.scenarios.fromFile(path);
+    if (written.id !== id) return null;
+    const scenario = visibleDeep(written);
+    return {
+      summary: summarise(scenario, source),
       story: null,
-      title: found.scenario.title,
-      load: async () => found,
-    }
-  );
+      title: scenario.title,
+      load: async () => (await import('./find-scenario.ts')).findScenario(ports, path),
+    };
+  } catch (error) {
+    if (error instanceof ExpectedError) return null;
+    throw error;
+  }
 }
 
 /** What a scenario is loaded by, found in a listing. */
@@ -72,7 +79,8 @@ export async function findRehearsed(
         return [id, { ...rehearsed, story, title: title || UNNAMED }];
       }
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
-      const file = source === undefined ? null : await inFile(id, source, ports);
+      const isFile = source !== undefined && source !== BUILT_IN.kind;
+      const file = !isFile ? null : await inFile(id, source, ports);
       return file && [id, file];
     }),
   );

@@ -6,9 +6,14 @@ import { visibleDeep } from '../text/visible.ts';
 /** Nothing but printable ASCII, as most are: told at a glance. */
 const PLAIN = /^[ -~]*$/;
 
-/** Only texts may hold anything; the rest is ids, names and numbers that were checked. */
+/**
+ * Only the texts of somebody's own may hold anything: the rest is ids, names and numbers that were checked,
+ * and what is built in was, as it was built.
+ */
 function isPlain({ id, title, question, overview, source }: ScenarioSummary): boolean {
-  return PLAIN.test(title + question + overview + id + sourceText(source));
+  return (
+    source.kind === 'built-in' || PLAIN.test(title + question + overview + id + sourceText(source))
+  );
 }
 
 /** What there is to choose from: `listScenarios`, or `listQuestions` for what can be asked. */

@@ -30,10 +30,3 @@ export async function storiesFor(
   };
   return (await ownStories(ports)).toSorted((one, other) => rank(one) - rank(other));
 }
-
-/** Whether there is any: told, or written down. */
-export async function hasOwnStories(ports: Ports): Promise<boolean> {
-  const { stories } = await (await ports.journal()).progress();
-  if (Object.keys(stories.told).length > 0) return true;
-  return (await ports.scenarios.summaries()).some(({ source }) => source.kind === 'own');
-}

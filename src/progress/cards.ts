@@ -45,12 +45,25 @@ function kindOf(word: string | undefined, name: string): CardName['kind'] | null
   return word === 'quiz' ? 'knowledge' : null;
 }
 
-/** What a card id means; null when it is none, such as the id of a pivot question. */
-export function readCard(id: string): CardName | null {
+function cardNamed(id: string): CardName | null {
   const [scenarioId = '', word, name, ...more] = id.split('/', 4);
   if (!ID_PATTERN.test(scenarioId) || more.length > 0) return null;
   if (name === undefined)
     return word === 'story' ? { scenarioId, kind: 'story', name: word } : null;
   const kind = kindOf(word, name);
   return kind === null ? null : { scenarioId, kind, name };
+}
+
+/** Ids read before: what is due asks several times of each of thousands. */
+const known = new Map<string, CardName | null>();
+const MOST_KNOWN = 20_000;
+
+/** What a card id means; null when it is none, such as the id of a pivot question. */
+export function readCard(id: string): Readonly<CardName> | null {
+  const before = known.get(id);
+  if (before !== undefined) return before;
+  const named = cardNamed(id);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(id, named);
+  return named;
 }

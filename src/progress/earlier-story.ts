@@ -1,11 +1,6 @@
 import { earlierId, isFiledUnderExample, isRetold } from './earlier.ts';
-import {
-  type Session,
-  type TakeFacts,
-  type ToldTake,
-  withoutStory,
-  withStory,
-} from './sessions.ts';
+import { withoutStory, withStory } from './session-after.ts';
+import type { Session, TakeFacts, ToldTake } from './sessions.ts';
 import { noteStoryOf, type StoriesProgress } from './stories.ts';
 
 /**

@@ -1,12 +1,6 @@
 import type { JournalRecord } from './records.ts';
-import {
-  type Session,
-  sessionOf,
-  type TakeFacts,
-  type ToldTake,
-  withAnswer,
-  withTake,
-} from './sessions.ts';
+import { withAnswer, withTake } from './session-after.ts';
+import { type Session, sessionOf, type TakeFacts, type ToldTake } from './sessions.ts';
 
 /**
  * Sessions that can still be gone on with, and that are shown without reading the journal. One that

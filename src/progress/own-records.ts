@@ -1,25 +1,45 @@
 import * as z from 'zod';
-import { ID_PATTERN } from '../scenario/id.ts';
-import { LONGEST_NOTE } from './record-limits.ts';
+import { LONGEST_NOTE, LONGEST_QUOTE } from './record-limits.ts';
+import { recordId, stamp } from './record-stamp.ts';
 
-/** Import types from here freely; importing the schemas loads zod. What the person says of what was kept. */
+/** Import types from here freely; importing the schemas loads zod. What the person says of what was kept: never what was said in it. */
 
-const id = z.string().regex(ID_PATTERN);
+/** The person says of a finding that it is wrong, or takes that back. The last one holds. */
+export const disputedRecord = z.object({
+  kind: z.literal('disputed'),
+  ...stamp,
+  session: recordId,
+  /** The id of the take it was found in. */
+  take: recordId,
+  rule: z.string(),
+  quote: z.string().max(LONGEST_QUOTE),
+  /** False takes it back. */
+  isWrong: z.boolean(),
+});
 
-/** A card that is not to come back, until it is taken back. The last one of a card holds. */
-export const suspendedFacts = {
-  kind: z.literal('suspended'),
-  card: z.string().max(300),
-  /** False: it comes back again. */
-  isOut: z.boolean(),
-};
+/** A story is given a name, and an id with it where that is another one. The last one holds. */
+export const namedRecord = z.object({
+  kind: z.literal('named'),
+  ...stamp,
+  /** The id it had. */
+  story: recordId,
+  as: z.object({ id: recordId, title: z.string().min(1) }),
+});
 
-/** What the person says of a session afterwards: never what was said in it. The last of each holds. */
-export const editedFacts = {
+/** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
+export const forgottenRecord = z.object({
+  kind: z.literal('forgotten'),
+  ...stamp,
+  story: recordId,
+});
+
+/** A note on a session, or another story for it. The last of each holds. */
+export const editedRecord = z.object({
   kind: z.literal('edited'),
-  session: id,
+  ...stamp,
+  session: recordId,
   /** A note of one's own; empty takes it away. */
   note: z.string().max(LONGEST_NOTE).optional(),
   /** The story that was told. */
-  story: z.object({ id, title: z.string().max(300) }).optional(),
-};
+  story: z.object({ id: recordId, title: z.string().max(300) }).optional(),
+});

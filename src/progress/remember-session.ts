@@ -13,15 +13,8 @@ import type {
   WholeRecord,
 } from './records.ts';
 import { countTake, noteRulesAnew } from './section-progress.ts';
-import {
-  type SessionTake,
-  type TakeFacts,
-  type ToldTake,
-  toldTake,
-  withDispute,
-  withEdit,
-  withJudgement,
-} from './sessions.ts';
+import { withDispute, withEdit, withJudgement } from './session-after.ts';
+import { type SessionTake, type TakeFacts, type ToldTake, toldTake } from './sessions.ts';
 import { forgetTelling, idNow, noteTelling, noteToldStory, toldStory } from './stories.ts';
 import { judgedSections, type SectionFacts, sectionFacts, sectionsOf } from './whole-sections.ts';
 

@@ -3,7 +3,7 @@ import { countDay } from './active-days.ts';
 import { gradeOneself, undoGrade } from './card-grades.ts';
 import { followUpCard, readCard, storyCard, subjectOf } from './cards.ts';
 import { changeCard, forgetCards, isKnown, moveCards } from './change-card.ts';
-import { earlierCard } from './earlier-card.ts';
+import { earlierId } from './earlier.ts';
 import { firstAsked, followUpNow } from './follow-up-progress.ts';
 import { gradeOfAnswer, gradeOfDrill, gradeOfProbe } from './grading.ts';
 import { withInterview } from './interviews/interviews.ts';
@@ -27,12 +27,19 @@ import {
   rememberTake,
 } from './remember-session.ts';
 import type { CardProgress } from './schedule.ts';
-import { withName } from './sessions.ts';
-import { forgetStory, idNow, renameStory } from './stories.ts';
+import { withName } from './session-after.ts';
+import { forgetStory, idNow, renameStory, type StoriesProgress } from './stories.ts';
 import { suspendCard } from './suspended-cards.ts';
 
 /** Longer than any path a system takes. */
 const LONGEST_PATH = 4096;
+
+/** The card of the story that 0.1 filed under an example, beside the card of that. */
+function earlierCard(stories: Pick<StoriesProgress, 'renamed'>, card: string): string {
+  const [scenario = ''] = card.split('/', 1);
+  return idNow(stories, earlierId(scenario)) + card.slice(scenario.length);
+}
+
 function rememberName(progress: Progress, named: NamedRecord): void {
   const from = idNow(progress.stories, named.story);
   renameStory(progress.stories, named);

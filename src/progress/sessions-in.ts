@@ -1,16 +1,14 @@
 import { withEarlierStory } from './earlier-story.ts';
 import type { EditedRecord, JournalRecord } from './records.ts';
 import {
-  type Session,
-  sessionOf,
-  toldTake,
   withAnswer,
   withDispute,
   withEdit,
   withJudgement,
   withName,
   withTake,
-} from './sessions.ts';
+} from './session-after.ts';
+import { type Session, sessionOf, toldTake } from './sessions.ts';
 import {
   forgetStory,
   idNow,

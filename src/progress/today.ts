@@ -49,11 +49,18 @@ function dueCards(
 ): DueCard[] {
   const met = metCards(progress, known);
   const days = nextDays(met, progress.plan, today);
+  const names = new Map<number, string>();
+  /** Of thousands of cards many come on the same day. */
+  const nameOf = (day: number) => {
+    const name = names.get(day) ?? dayOfNumber(day);
+    names.set(day, name);
+    return name;
+  };
   return met.flatMap(({ card, memory }) => {
     const read = readCard(card);
     if (read === null) return [];
     const day = days.get(card);
-    const comes = day === undefined ? null : dayOfNumber(day);
+    const comes = day === undefined ? null : nameOf(day);
     return [{ card, ...read, day: comes, recall: recallAt(memory, now), lapses: memory.lapses }];
   });
 }

@@ -69,14 +69,31 @@ function kept(findings: readonly Finding[], found: TooLittle | null): Finding[] 
   return isTold ? findings.filter(({ weight }) => weight !== 'praise') : [];
 }
 
+/**
+ * The faults the rules see in an answer that has been read, rule by rule and no sooner than they are
+ * asked for; nothing is rated.
+ */
+export function* faultsByRule(
+  answer: Answer,
+  options: ReviewOptions,
+): Generator<readonly Finding[], void, undefined> {
+  const context = contextOf(answer, options);
+  const missing = new Map<AnswerSection, TooLittle | null>();
+  for (const rule of RULES.filter(seesFaults)) {
+    const faults = findingsOf(context, [rule]).filter(({ weight }) => weight === 'fault');
+    yield faults.flatMap((fault) => {
+      const section = answer.sections.find(({ name }) => name === fault.section);
+      if (section === undefined) return [];
+      if (!missing.has(section)) missing.set(section, whatIsMissing(section, options));
+      return kept([fault], missing.get(section) ?? null);
+    });
+  }
+}
+
 /** The faults the rules see in an answer that has been read, section by section; nothing is rated. */
-export function faultsIn(answer: Answer, options: ReviewOptions, rules = RULES): Finding[] {
-  const findings = findingsOf(contextOf(answer, options), rules.filter(seesFaults));
-  const faults = findings.filter(({ weight }) => weight === 'fault');
-  return answer.sections.flatMap((section) => {
-    const own = faults.filter((each) => each.section === section.name);
-    return own.length === 0 ? [] : kept(own, whatIsMissing(section, options));
-  });
+export function faultsIn(answer: Answer, options: ReviewOptions): Finding[] {
+  const faults = [...faultsByRule(answer, options)].flat();
+  return answer.sections.flatMap(({ name }) => faults.filter(({ section }) => section === name));
 }
 
 function reviewSection(

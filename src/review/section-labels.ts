@@ -4,7 +4,7 @@ import { speechOf } from '../language/markup/speech.ts';
 import type { SpokenText } from '../language/markup/spoken-text.ts';
 import { type Span, sliceOf } from '../language/span.ts';
 import type { SectionName } from '../scenario/sections.ts';
-import { sectionsNamed } from './section-names.ts';
+import { SECTION_NAMES } from './section-names.ts';
 
 /** A text written down: what of it is said, and its parts below section labels, in order. */
 export interface LabelledText {
@@ -26,7 +26,7 @@ function unquoted(text: string, span: Span): Span {
 /** Reads a text with or without section labels. */
 export function labelledText(given: string): LabelledText {
   const spoken = speechOf(given);
-  const parts = labelledParts(spoken, sectionsNamed);
+  const parts = labelledParts(spoken, SECTION_NAMES);
   return { spoken, parts: parts.map((part) => ({ ...part, ...unquoted(spoken.text, part) })) };
 }
 
@@ -45,7 +45,7 @@ export function unknownHeadings({ spoken, parts }: LabelledText): string[] {
 /** Whether words spoken in one go begin with a section's label, or are one. */
 export function sectionLabelOf(said: string): 'before' | 'alone' | null {
   const text = said.slice(0, 200).trim();
-  const label = namedLabel(text, 0, sectionsNamed);
+  const label = namedLabel(text, 0, SECTION_NAMES);
   if (label === null || (label.form === 'loose' && !/^\S+\.$/.test(text))) return null;
   return label.from >= text.length ? 'alone' : 'before';
 }

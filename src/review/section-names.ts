@@ -1,3 +1,4 @@
+import type { Names } from '../language/labels/found-label.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 
 /** What people call the sections, in the singular, without articles. */
@@ -69,8 +70,7 @@ function firstWordOf(name: string): string {
 }
 
 /** Sentences begin with many words, and names with few: most are not looked at any closer. */
-function mayBeName(name: string): boolean {
-  const first = firstWordOf(name);
+function mayBeginWith(first: string): boolean {
   return FIRST_WORDS.has(first) || (first.endsWith('s') && FIRST_WORDS.has(singular(first)));
 }
 
@@ -101,7 +101,7 @@ function sectionOfName(name: string, before: readonly SectionName[]): SectionNam
  * The sections a label names: one, or two as in `Situation and Task`, or none. `before` are those named
  * before it.
  */
-export function sectionsNamed(label: string, before: readonly SectionName[]): SectionName[] {
+function sectionsNamed(label: string, before: readonly SectionName[]): SectionName[] {
   const name = label
     .normalize('NFC')
     .toLowerCase()
@@ -109,10 +109,13 @@ export function sectionsNamed(label: string, before: readonly SectionName[]): Se
     .replaceAll(/[()[\]"“”?]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (!mayBeName(name)) return [];
+  if (!mayBeginWith(firstWordOf(name))) return [];
   const one = sectionOfName(name, before);
   if (one !== null) return [one];
   const several = name.split(AND).map((each) => sectionOfName(each, before));
   const known = several.filter((each) => each !== null);
   return known.length === several.length ? [...new Set(known)] : [];
 }
+
+/** What people call the sections, as labels know them. */
+export const SECTION_NAMES: Names<SectionName> = { of: sectionsNamed, mayBeginWith };

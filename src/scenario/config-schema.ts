@@ -6,6 +6,7 @@ import {
   PACE,
   RULES_OFF,
   TYPING_FACTOR,
+  VOCABULARY,
 } from './config-limits.ts';
 import { PRINCIPLES } from './principles.ts';
 import { ROLES } from './roles.ts';
@@ -32,6 +33,8 @@ export const configSchema = z.strictObject({
   recorder: command.optional(),
   recogniser: command.optional(),
   player: command.optional(),
+  /** Names and terms the recogniser may hear. */
+  vocabulary: z.array(z.string().min(1).max(VOCABULARY.longest)).max(VOCABULARY.most).optional(),
   /** Days. */
   keep_audio: z.int().min(KEEP_AUDIO.least).max(KEEP_AUDIO.most).optional(),
 });
@@ -52,7 +55,9 @@ export const CONFIG_ADVICE: Readonly<Record<string, string>> = {
   recorder:
     'a program and its arguments, such as ["arecord", ...], that writes raw sound (16 kHz, one channel, 16 bits) to its output',
   recogniser:
-    'a program and its arguments that turns {sound}, a WAV file, into words on its output, or in the file {output}',
+    'a program and its arguments that turns {sound}, a WAV file, into words on its output, or in the file {output}; {vocabulary} stands for what `vocabulary` lists',
+  vocabulary:
+    'names and terms of yours that a recogniser would not know, such as ["Kafka", "p99"]; it is told where {vocabulary} stands in its arguments',
   player: 'a program and its arguments that plays {sound}, a WAV file, such as ["mpv", "{sound}"]',
   keep_audio:
     'how many days the sound stays that `--keep-audio` keeps: 7 unless you say otherwise; without that flag none is kept',

@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
-import { hasOwnStories } from '../library/own-stories.ts';
+import { hasOwnStories } from '../library/has-own-stories.ts';
 import type { Ports } from '../ports.ts';
 import type { Choice } from '../prompter.ts';
 import type { Aim } from '../rehearsal/aim.ts';
@@ -8,11 +8,9 @@ import { roleName, USUAL_ROLE } from '../scenario/roles.ts';
 import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
 import { askInterviewOnce, chooseRole } from './ask-interview.ts';
-import { chooseStory } from './choose-story.ts';
 import { exampleForRole } from './example-for-role.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnTelling, turnToNext } from './next-run.ts';
-import { offerUnfinished } from './offer-unfinished.ts';
 import { inOtherWords, newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
@@ -110,6 +108,7 @@ async function asAnother(run: Run, context: RehearsalContext): Promise<Run> {
 
 /** The run with the story that is chosen for it, where there are any to choose from. */
 async function withStory(run: Run, context: RehearsalContext): Promise<Run> {
+  const { chooseStory } = await import('./choose-story.ts');
   const story = await chooseStory(run, context);
   return story === null ? replan(run, { story: newStory(context.ports) }) : replan(run, { story });
 }
@@ -131,10 +130,18 @@ async function heardFirst(run: Run, context: RehearsalContext): Promise<Run | nu
   return heard === recording ? run : replan(run, { recording: heard });
 }
 
+/** Goes on with what was left, where there is something; null when the person leaves instead. */
+async function afterWhatWasLeft(run: Run, context: RehearsalContext): Promise<Run | null> {
+  const drafts = await context.ports.drafts();
+  if ((await drafts.list()).length === 0) return run;
+  const { offerUnfinished } = await import('./offer-unfinished.ts');
+  return offerUnfinished(run, context);
+}
+
 /** Shows the brief until the clock may start. Null when the person leaves instead. */
 export async function openWithBrief(asked: Run, context: RehearsalContext): Promise<Run | null> {
   const { output } = context.ports;
-  const offered = await offerUnfinished(asked, context);
+  const offered = await afterWhatWasLeft(asked, context);
   if (offered === null || offered.unfinished) return offered;
   const levelled = await askInterviewOnce(offered, context);
   if (levelled === null) return null;

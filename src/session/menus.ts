@@ -21,7 +21,7 @@ export const BRIEF_MENU = {
 export const MICROPHONE_MENU = {
   without: 'aloud, not recorded',
   back: 'back',
-  tickInstead: 'tick instead',
+  withoutWords: 'do without the words',
   noRecogniser:
     'No recogniser is set, so nothing is written down: star-coach setup voice. Your takes are recorded and measured.',
 } as const;

@@ -26,11 +26,12 @@ function readWhole(path: string): z.infer<typeof configSchema> {
 
 /** The programs the file names. Throws as `readConfigFile` does. */
 export function readCommands(path: string): Commands {
-  const { recorder, recogniser, player } = readWhole(path);
+  const { recorder, recogniser, player, vocabulary } = readWhole(path);
   return {
     ...(recorder === undefined ? {} : { recorder }),
     ...(recogniser === undefined ? {} : { recogniser }),
     ...(player === undefined ? {} : { player }),
+    ...(vocabulary === undefined ? {} : { vocabulary }),
   };
 }
 

@@ -10,7 +10,10 @@ export function streamSafe(text: string): string {
   return text.replace(MANY_MARKS, `$&${GRAPHEME_JOINER}`);
 }
 
+/** Beyond ASCII, where every form is the text itself. */
+const COMPOSED = /[^\0-\u007f]/;
+
 /** As `normalize`, in time that grows with the text alone, whatever the text. */
 export function normalised(text: string, form: 'NFC' | 'NFKC' | 'NFKD'): string {
-  return streamSafe(text).normalize(form);
+  return COMPOSED.test(text) ? streamSafe(text).normalize(form) : text;
 }

@@ -23,25 +23,23 @@ interface Circumstances {
 /** The microphone and the recogniser of this machine. Its children end when the program does. */
 export function openVoice({ commands, data, save }: Circumstances): Voice {
   const { hold } = createGuard(process);
-  const { recorder, recogniser, player } = commands;
-  const recorders =
-    recorder === undefined
-      ? (RECORDERS[process.platform] ?? [])
-      : [{ name: recorder[0] ?? '', command: recorder }];
-  const choice = chooseRecorder(recorders, {
+  const { recorder, recogniser, player, vocabulary } = commands;
+  const choice = chooseRecorder(RECORDERS[process.platform] ?? [], {
     hold,
+    set: recorder && { name: recorder[0] ?? '', command: recorder },
     remembered: rememberedRecorder(save ? data : null),
   });
   return {
     advice: RECORDER_ADVICE[process.platform] ?? '',
     recorderName: choice.name,
+    recorderNotice: choice.notice,
     record: (options) => createRecording(choice.open, options),
     playerAdvice: PLAYER_ADVICE[process.platform] ?? '',
     play: (path, signal) => playSound(path, signal, { player, hold }),
     async transcriber(command = recogniser) {
       if (command === undefined) return null;
       const folder = save && data !== null ? join(data, SOUND_FOLDER) : tmpdir();
-      return commandTranscriber(command, { folder, hold });
+      return commandTranscriber(command, { folder, hold, vocabulary });
     },
   };
 }

@@ -184,7 +184,7 @@ test('an unknown principle is wrong usage', async () => {
 test('a hostile title is shown, not obeyed', async () => {
   const hostile = testScenario();
   hostile.title = '\u001b[8mhidden';
-  const { printed } = await listed({}, memoryScenarios([hostile]));
+  const { printed } = await listed({}, memoryScenarios([], {}, { './mine.yaml': hostile }));
   expect(printed.join('\n')).toContain('\\x1b[8mhidden');
   expect(printed.join('\n')).not.toContain('\u001b');
 });

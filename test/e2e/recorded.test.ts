@@ -6,26 +6,15 @@ import { BRIEF_MENU, TAKES_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.
 import { converse } from '../support/conversation.ts';
 import { test } from '../support/desk.ts';
 import { KEYS } from '../support/keys.ts';
-import { withVoice } from '../support/recorded-desk.ts';
+import { intoTake, TICKS, withVoice } from '../support/recorded-desk.ts';
 import { BARE, choose } from '../support/rehearsing.ts';
 import { leftSwitched } from '../support/restored.ts';
-import type { Terminal } from '../support/terminal.ts';
 
-const TICKS = 'Which of these did you say?';
 const CTRL_C = '\u0003';
 const CTRL_D = '\u0004';
 const CTRL_Z = '\u001a';
 const WAIT = { timeout: 120_000, interval: 50 };
 const ONE = ['rehearse', 'dive-deep', '--section', 'situation', ...BARE];
-
-/** Through the brief and the microphone into the take, until something was heard in it. */
-async function intoTake(terminal: Terminal): Promise<void> {
-  await choose(terminal, BRIEF_MENU.start);
-  await terminal.waitFor(/silent for|hearing you|listening/);
-  terminal.send(KEYS.enter);
-  await terminal.waitFor('Speak as you would in the room.');
-  await terminal.waitFor(/silent for [1-9]/);
-}
 
 const gone = (voice: { isAnyLeft(): boolean }) =>
   vi.waitFor(() => expect(voice.isAnyLeft()).toBe(false), WAIT);

@@ -1,19 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import type { NamesOf } from '../../src/language/labels/found-label.ts';
+import type { Names } from '../../src/language/labels/found-label.ts';
 import { labelledParts } from '../../src/language/labels/labels.ts';
 import { speechOf } from '../../src/language/markup/speech.ts';
 
 /** Fruit, so that nothing here hangs on what an answer's sections are called. */
-const namesOf: NamesOf<string> = (written, before) => {
-  const label = written.toLowerCase();
-  if (label === 'p') return [before.includes('pear') ? 'plum' : 'pear'];
-  return ['pear', 'plum'].includes(label) ? [label] : [];
+const fruit: Names<string> = {
+  of: (written, before) => {
+    const label = written.toLowerCase();
+    if (label === 'p') return [before.includes('pear') ? 'plum' : 'pear'];
+    return ['pear', 'plum'].includes(label) ? [label] : [];
+  },
+  mayBeginWith: (word) => ['p', 'pear', 'plum'].includes(word),
 };
 
 /** Each part as `name: its text`, `-` before the first label. */
 function partsRead(text: string): string[] {
   const spoken = speechOf(text);
-  return labelledParts(spoken, namesOf).map(
+  return labelledParts(spoken, fruit).map(
     ({ name, unknown, start, end }) =>
       `${name ?? unknown ?? '-'}: ${spoken.text.slice(start, end)}`,
   );

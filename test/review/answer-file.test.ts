@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readAnswer } from '../../src/review/answer-file.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
-
-/** Read in milliseconds; a pattern that backtracks takes half a minute. */
-const HANGS_MS = 10_000;
+import { HANGS_MS } from '../support/hangs.ts';
 
 /** The sections found, by name. */
 function sectionsOf(text: string): Record<string, string> {

@@ -68,8 +68,10 @@ interface Pair {
 }
 
 const pairs: Pair[] = files.flatMap(({ path, scenario }) => {
-  const texts = strongTexts(scenario, 'sde2');
-  const options = { level: 'sde2', targets: targets(scenario) } as const;
+  // A story told for one level only is changed there.
+  const level = scenario.levels.sde2 ? 'sde2' : 'senior';
+  const texts = strongTexts(scenario, level);
+  const options = { level, targets: targets(scenario) } as const;
   return CHANGES.map(({ name, section, rule, change }) => ({
     name: `${path}: ${name}`,
     section,

@@ -73,7 +73,17 @@ describe('a section is rated', () => {
     [
       'action',
       'I rewrote the importer in a weekend, tested it on two nights of old files and watched the first run from the office.',
+      'below the bar',
+    ],
+    [
+      'action',
+      'I rewrote the importer in a weekend, tested it on two nights of old files and counted the rows of the first run.',
       'at the bar',
+    ],
+    [
+      'action',
+      'I rewrote the importer in a weekend, tested it on two nights of old files, and because nobody had ever done that before, watched all of the first run from the office.',
+      'raises the bar',
     ],
     [
       'action',

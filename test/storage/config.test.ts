@@ -46,6 +46,15 @@ describe('what is set', () => {
     expect(await openConfig(folder, SAVING).settings()).toEqual({ ...NOTHING_SET, ...settings });
   });
 
+  test('programs, and the names a recogniser is told of', async () => {
+    write('player: [mpv, "{sound}"]\nvocabulary: [Kafka, p99]\nrecogniser: [whisper-cli]\n');
+    expect(await openConfig(folder, SAVING).commands()).toEqual({
+      player: ['mpv', '{sound}'],
+      vocabulary: ['Kafka', 'p99'],
+      recogniser: ['whisper-cli'],
+    });
+  });
+
   test('a level is kept, and all else stays as it was', async () => {
     write('# mine\npace: 140 # slow\nlevel: sde1\n');
     expect(

@@ -1,5 +1,5 @@
 import { deliveryOf } from '../../src/speech/sound/delivery.ts';
-import { framesOf } from '../../src/speech/sound/frame.ts';
+import { levelsOf } from '../../src/speech/sound/frame.ts';
 import type { Played, Recognition, Recording, Voice } from '../../src/voice.ts';
 import { madeSound, type Piece } from './sound.ts';
 
@@ -8,6 +8,8 @@ interface Hearing {
   said?: readonly (readonly Piece[])[];
   /** Why nothing records. */
   lost?: string;
+  /** That another recorder is at work than is set. */
+  notice?: string;
   /** What the recogniser makes of each take; none is set when left out. */
   recognised?: readonly Recognition[];
   /** What comes of playing a sound; it is played at once when left out. */
@@ -16,11 +18,12 @@ interface Hearing {
 
 /** A microphone and a recogniser in memory; `tried` hears which commands were tried. */
 export function memoryVoice(
-  { said = [], lost, recognised, played }: Hearing = {},
+  { said = [], lost, recognised, played, notice }: Hearing = {},
   tried: string[][] = [],
 ): Voice {
   let recorded = 0;
   let written = 0;
+  let told = notice ?? null;
 
   function record(): Recording {
     const pieces = said[Math.min(recorded, said.length - 1)] ?? [];
@@ -40,7 +43,7 @@ export function memoryVoice(
         const samples = madeSound(pieces, { noise: -45 });
         const isThere = pieces.length > 0 && lost === undefined;
         return {
-          delivery: deliveryOf(isThere ? framesOf(samples) : []),
+          delivery: deliveryOf(isThere ? levelsOf(samples) : []),
           samples: isThere ? samples : null,
           lost: lost ?? null,
         };
@@ -51,6 +54,11 @@ export function memoryVoice(
   return {
     advice: 'install a recorder',
     recorderName: () => 'memory',
+    recorderNotice() {
+      const now = told;
+      told = null;
+      return now;
+    },
     record,
     playerAdvice: 'install a player',
     play: async (path) => played?.(path) ?? { ok: true, by: 'memory' },

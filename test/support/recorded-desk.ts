@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BRIEF_MENU } from '../../src/session/menus.ts';
 import type { Desk } from './desk.ts';
+import { KEYS } from './keys.ts';
+import { choose } from './rehearsing.ts';
+import type { Terminal } from './terminal.ts';
 import { fakeRecogniser, isRunning, rawSpeech } from './voices.ts';
 
 /** A desk with a recorder that says one thing and is quiet then, and a recogniser that behaves so. */
@@ -28,4 +32,16 @@ export function withVoice(desk: Desk, recogniser?: string): { isAnyLeft(): boole
     isAnyLeft: () =>
       readFileSync(pids, 'utf8').split('\n').filter(Boolean).map(Number).some(isRunning),
   };
+}
+
+/** What is asked after a take whose words nobody wrote down. */
+export const TICKS = 'Which of these did you say?';
+
+/** Through the brief and the microphone into the take, until something was heard in it. */
+export async function intoTake(terminal: Terminal): Promise<void> {
+  await choose(terminal, BRIEF_MENU.start);
+  await terminal.waitFor(/silent for|hearing you|listening/);
+  terminal.send(KEYS.enter);
+  await terminal.waitFor('Speak as you would in the room.');
+  await terminal.waitFor(/silent for [1-9]/);
 }

@@ -1,7 +1,6 @@
 import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../../review/answer.ts';
 import type { Finding } from '../../review/finding.ts';
-import { faultsIn } from '../../review/review.ts';
-import { RULES } from '../../review/rules/index.ts';
+import { faultsByRule, faultsIn } from '../../review/review.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import {
   BASE_LEVEL,
@@ -21,20 +20,27 @@ const LONGEST_QUOTE = 60;
 /** `speakable.ts` holds strong texts to their targets, and more strictly. */
 const ABOUT_TIME = ['over-target', 'under-target'];
 
-/** The texts as they are read; what is still to be written is not there. */
-function read(texts: readonly (readonly [SectionName, string])[]): Answer {
-  return answerOfSections(new Map(texts.filter(([, text]) => !isGap(text))));
+/** Reads a text as that section; the same words are read once, for however many levels they are told. */
+function reader() {
+  const known = new Map<string, Answer>();
+  return (name: SectionName, text: string): Answer => {
+    const key = `${name}: ${text}`;
+    // What is still to be written is not there.
+    const answer = known.get(key) ?? answerOfSections(new Map(isGap(text) ? [] : [[name, text]]));
+    known.set(key, answer);
+    return answer;
+  };
 }
 
 /** What is wrong with a strong answer, by the level it is told for. */
 function strongFaults(scenario: Scenario): [Level, Finding[]][] {
   const { sections } = scenario;
   const targets = Object.fromEntries(SECTIONS.map((name) => [name, sections[name].target_seconds]));
+  const read = reader();
   return LEVELS.flatMap((level): [Level, Finding[]][] => {
     if (sections.reflection.strong[level] === undefined) return [];
-    const told = (name: SectionName) => [name, toldAt(scenario, name, level).strong] as const;
-    const story = SECTIONS.filter((name) => name !== 'reflection').map(told);
-    const answer = answerOfTakes([read(story), read([told('reflection')])]);
+    const takes = SECTIONS.map((name) => read(name, toldAt(scenario, name, level).strong));
+    const answer = answerOfTakes(takes);
     const faults = faultsIn(answer, { level, targets });
     return [[level, faults.filter(({ rule }) => !ABOUT_TIME.includes(rule))]];
   });
@@ -77,8 +83,8 @@ function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): Content
   const answer = answerOf(weak_answer.text);
   const rules: string[] = [];
   // Rule by rule, and no further than it takes: most weak answers are weak in many ways.
-  for (const rule of RULES) {
-    if (faultsIn(answer, { level: BASE_LEVEL }, [rule]).length > 0) rules.push(rule.id);
+  for (const faults of faultsByRule(answer, { level: BASE_LEVEL })) {
+    rules.push(...faults.slice(0, 1).map(({ rule }) => rule));
     if (rules.length >= FEWEST_FAULTS) return [];
   }
   const found = rules.length === 0 ? 'nothing wrong' : `only ${rules.sort().join(', ')}`;

@@ -77,10 +77,12 @@ type Place = Pick<Problem, 'line' | 'column' | 'source'>;
 
 /** The place of each path, looked up while the text is at hand. */
 function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
-  return paths.map((path) => {
-    const { line, column, source } = problemAt(path, '');
-    return detached({ line, column, source });
-  });
+  return detached(
+    paths.map((path) => {
+      const { line, column, source } = problemAt(path, '');
+      return { line, column, source };
+    }),
+  );
 }
 
 /** Apart from whatever reads the text: functions made in one place hold on to all that any of them needs. */

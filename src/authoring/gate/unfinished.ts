@@ -64,8 +64,7 @@ function checkLeftOut(scenario: Scenario, standard: Standard): ContentProblem[] 
 
 /** Places that say what to write there, and parts that a scenario of the library may not leave out. */
 export function checkUnfinished(scenario: Scenario, standard: Standard): ContentProblem[] {
-  const gaps = textsIn(scenario).filter(({ text }) => isGap(text));
-  const unwritten = gaps.map(({ path }) => ({
+  const unwritten = textsIn(scenario, [], isGap).map(({ path }) => ({
     path,
     weight: gapWeight(standard),
     message: 'is still to be written: put your own words here',

@@ -21,6 +21,16 @@ export function readPrinciple(option: string, text: string): PrincipleSlug {
   });
 }
 
+/** The principles of an option that may be repeated, each once: one a text, or several with commas between. */
+export function readPrinciples(option: string, texts: readonly string[]): PrincipleSlug[] {
+  const each = texts.flatMap((text) => {
+    // A name may have a comma in it.
+    const isOne = matchPrinciples(text).length > 0 || !text.includes(',');
+    return isOne ? [text] : text.split(',').map((part) => part.trim());
+  });
+  return [...new Set(each.map((text) => readPrinciple(option, text)))];
+}
+
 /** The one name that begins with `text`, in any case. No name is the beginning of another. */
 function oneOf<Name extends string>(option: string, text: string, names: readonly Name[]): Name {
   const wanted = text.toLowerCase();

@@ -7,7 +7,7 @@ import { ownSeconds } from '../../rehearsal/plan.ts';
 import type { RecordingMode } from '../../rehearsal/recording.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
-import { readLevel, readPrinciple, readWhole } from '../arguments/options.ts';
+import { readLevel, readPrinciples, readWhole } from '../arguments/options.ts';
 import type { RecordingFlags } from '../arguments/recording-flags.ts';
 
 /** The flags of `mock`, as typed. */
@@ -39,7 +39,7 @@ export function readWish(
   settings: Settings,
   drawn: number,
 ): Omit<LoopWish, 'notes'> {
-  const principles = [...new Set(lp.map((each) => readPrinciple('--lp', each)))];
+  const principles = readPrinciples('--lp', lp);
   if (principles.length > MOST_PRINCIPLES) {
     throw new UsageError(`--lp may be given ${MOST_PRINCIPLES} times at most`);
   }

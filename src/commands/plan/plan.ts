@@ -2,7 +2,7 @@ import { UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
 import type { InterviewPlan } from '../../progress/plan/interview-plan.ts';
 import { planScreen } from '../../terminal/screens/plan.ts';
-import { readLevel, readPrinciple } from '../arguments/options.ts';
+import { readLevel, readPrinciples } from '../arguments/options.ts';
 import { someone } from '../someone.ts';
 import { changeLevel, changePlan, dayOfInterview } from './change-plan.ts';
 import { planDocument } from './plan-document.ts';
@@ -27,7 +27,7 @@ async function changesIn(
   // Opened first: with it comes the hour at which days start.
   await ports.journal();
   const today = ports.day(ports.now());
-  const principles = [...new Set(lp.map((each) => readPrinciple('--lp', each)))];
+  const principles = readPrinciples('--lp', lp);
   return {
     plan: {
       ...(clear ? { on: null, principles: [] } : {}),

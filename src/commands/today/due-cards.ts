@@ -36,8 +36,8 @@ export interface DuePlan<Card = PlannedCard> {
   next: NextDue | null;
   weakest: Card[];
   met: number;
-  /** Due cards whose scenario or question is not there any more. */
-  gone: number;
+  /** How many due cards have lost their scenario or question. */
+  gone(): number;
 }
 
 function warmUpFirst(items: readonly PlannedCard[]): PlannedCard[] {
@@ -89,20 +89,20 @@ export async function dueCards(
   };
   /** From the most fragile on, until the time is up. */
   const take = (due: readonly DueCard[], later: readonly DueCard[]) => {
-    let seconds = 0;
-    return [...due, ...(ahead ? later : [])]
+    const wanted = [...due, ...(ahead ? later : [])]
       .filter(({ card }) => !without.has(card))
-      .slice(0, count)
-      .filter((each, index) => {
-        for (const card of planned(each)) seconds += secondsFor(card, settings);
-        return index === 0 || seconds <= minutes * 60;
-      });
+      .slice(0, count);
+    let seconds = 0;
+    const tooMany = wanted.findIndex((each, index) => {
+      for (const card of planned(each)) seconds += secondsFor(card, settings);
+      return index > 0 && seconds > minutes * 60;
+    });
+    return tooMany < 0 ? wanted : wanted.slice(0, tooMany);
   };
   const now = ports.now();
   const options = { now, today: ports.day(now), take };
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
-  const gone = planToday(progress, { ...options, known: (card) => !isHere(card) });
   const taken = plan.due.filter(({ day }) => day !== null && day <= options.today).length;
   return {
     items: warmUpFirst(plan.due.flatMap(planned)),
@@ -112,7 +112,7 @@ export async function dueCards(
     next: plan.next,
     weakest: plan.weakest.flatMap(planned),
     met: plan.met,
-    gone: gone.dueCount,
+    gone: () => planToday(progress, { ...options, known: (card) => !isHere(card) }).dueCount,
   };
 }
 

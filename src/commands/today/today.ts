@@ -42,9 +42,9 @@ async function minutes(items: readonly DueItem[], ports: Ports): Promise<number>
 async function printToday(plan: DuePlan<DueItem>, waits: boolean, ports: Ports): Promise<void> {
   const { output } = ports;
   const settings = await (await ports.config()).settings();
-  const { items, waiting, gone } = plan;
+  const { items, waiting } = plan;
   const rows = await rowsOf(items, ports);
-  const told = { rows, minutes: minutesFor(items, settings), waiting, gone, waits };
+  const told = { rows, minutes: minutesFor(items, settings), waiting, gone: plan.gone(), waits };
   const view = { ...told, plan: await todayPlan(plan, ports) };
   output.print(todayScreen(view, ports.day(ports.now()), output.look));
 }
@@ -55,9 +55,9 @@ async function offerWeakest(
   ports: Ports,
 ): Promise<void> {
   const { output } = ports;
-  const { met, gone, weakest, next } = plan;
+  const { met, weakest, next } = plan;
   const today = ports.day(ports.now());
-  const nothing = { met, gone, next, plan: await todayPlan(plan, ports) };
+  const nothing = { met, gone: plan.gone(), next, plan: await todayPlan(plan, ports) };
   output.print(nothingDueScreen(nothing, today, output.look));
   if (weakest.length === 0 || prompter === null) return;
   const goOn = await prompter.choose(

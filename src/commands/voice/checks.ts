@@ -88,7 +88,8 @@ async function recorderChecks(voice: Voice, wait: (ms: number) => Promise<void>)
     }
     await wait(LISTEN_MS);
     const found = voice.recorderName() ?? '';
-    return [{ name: 'recorder', outcome: 'ok', found, todo: '' }, levelCheck(recording)];
+    const todo = voice.recorderNotice() ?? '';
+    return [{ name: 'recorder', outcome: 'ok', found, todo }, levelCheck(recording)];
   } finally {
     recording.stop();
   }

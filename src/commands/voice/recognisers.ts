@@ -14,7 +14,8 @@ export const KNOWN_RECOGNISERS: readonly KnownRecogniser[] = [
     needsModel: true,
     command: (model) => [
       ...['whisper-cli', '-m', model, '-f', '{sound}', '-ojf', '-of', '{output}'],
-      ...['--no-prints'],
+      // As an initial prompt names are spelled as they stand in it.
+      ...['--prompt', '{vocabulary}', '--no-prints'],
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { Ports } from '../../ports.ts';
 import type { Prompter } from '../../prompter.ts';
 import { meterScreen } from '../../terminal/screens/listening.ts';
 import { heardScreen, installScreen, sayScreen } from '../../terminal/screens/setup-voice.ts';
+import { visibleLine } from '../../text/visible.ts';
 import type { Voice } from '../../voice.ts';
 import { installedRecognisers, type KnownRecogniser } from './recognisers.ts';
 
@@ -37,6 +38,8 @@ async function sentence(
     await opening;
     recording.pause();
     const lost = recording.lost();
+    const notice = voice.recorderNotice();
+    if (notice !== null) output.note([visibleLine(notice)]);
     if (lost !== null) output.print(installScreen(lost, voice.advice, output.look));
     return isSaid && lost === null ? recording.stop().samples : null;
   } finally {

@@ -1,8 +1,13 @@
 import type { Span } from '../span.ts';
 import { type LabelText, labelTextsOf } from './label.ts';
 
-/** What a label stands for, given the names before it; none where it is no label. */
-export type NamesOf<Name> = (label: string, before: readonly Name[]) => readonly Name[];
+/** The names that labels are made of. */
+export interface Names<Name> {
+  /** What a label stands for, given the names before it; none where it is no label. */
+  of(label: string, before: readonly Name[]): readonly Name[];
+  /** Whether any label begins with this word, in lower case. */
+  mayBeginWith(word: string): boolean;
+}
 
 /** A label found in the text. */
 export interface FoundLabel<Name> extends LabelText {
@@ -30,21 +35,31 @@ export function behind(text: string, label: LabelText): number {
   return label.restAt + rest.length - rest.replace(/^[ \t]+/, '').length;
 }
 
+/** The first word of plain prose, with nothing before it and no mark behind; not of `Part 2: …`. */
+const PLAIN_START = /^(?![Pp]art|[Ss]ection|[Pp]hase)[A-Za-z]+(?=[ ,])/;
+
+/** Most sentences begin with a word that no label begins with, and are looked at no closer. */
+function mayBeLabelled<Name>(text: string, names: Names<Name>): boolean {
+  const word = PLAIN_START.exec(text)?.[0];
+  return word === undefined || names.mayBeginWith(word.toLowerCase());
+}
+
 /** The label with a name that a text begins with; `at` is where the text stands. */
 export function namedLabel<Name>(
   text: string,
   at: number,
-  namesOf: NamesOf<Name>,
+  names: Names<Name>,
 ): FoundLabel<Name> | null {
+  if (!mayBeLabelled(text, names)) return null;
   for (const label of labelTextsOf(text)) {
-    const names = namesOf(label.written, []);
-    if (names.length === 0) continue;
-    const found = { ...label, names, at, from: at + behind(text, label) };
+    const named = names.of(label.written, []);
+    if (named.length === 0) continue;
+    const found = { ...label, names: named, at, from: at + behind(text, label) };
     if (label.written.length > 1) return found;
     // `S - Situation`: the letter, then its word.
     const rest = text.slice(label.restAt);
     for (const word of labelTextsOf(rest)) {
-      const own = namesOf(word.written, []);
+      const own = names.of(word.written, []);
       const isIts = word.written.toLowerCase().startsWith(label.written.toLowerCase());
       const from = at + label.restAt + behind(rest, word);
       if (word.written.length > 1 && isIts && own.length > 0) {

@@ -1,6 +1,6 @@
 import type { SpokenText } from '../markup/spoken-text.ts';
 import type { Span } from '../span.ts';
-import { type FoundLabel, type LabelledLine, type NamesOf, namedLabel } from './found-label.ts';
+import { type FoundLabel, type LabelledLine, type Names, namedLabel } from './found-label.ts';
 import { headingNotUnderstood, mannersOf } from './not-understood.ts';
 import { runInLabels } from './run-in.ts';
 
@@ -25,7 +25,7 @@ function isLabel<Name>({ text, startsAfresh, label }: LabelledLine<Name>): boole
 
 function linesOf<Name>(
   { text, bold }: Pick<SpokenText, 'text' | 'bold'>,
-  namesOf: NamesOf<Name>,
+  allNames: Names<Name>,
 ): LabelledLine<Name>[] {
   const lines: LabelledLine<Name>[] = [];
   const lineBreak = /\r\n|\r|\n/g;
@@ -39,7 +39,7 @@ function linesOf<Name>(
       startsAfresh: before === null || before.label !== null || ENDS_SENTENCE.test(before.text),
       isAfterBlank: before === null ? null : before.text.trim() === '',
       isBold: bold.has(start + own.length - own.trimStart().length),
-      label: namedLabel(own, start, namesOf),
+      label: namedLabel(own, start, allNames),
     };
     before = isLabel(line) ? line : { ...line, label: null };
     lines.push(before);
@@ -57,8 +57,8 @@ function isLoose<Name>({ form, written }: FoundLabel<Name>): boolean {
 }
 
 /** All labels in order: with names, and without where nobody understands them. */
-function labelsIn<Name>({ text, bold }: SpokenText, namesOf: NamesOf<Name>): FoundLabel<Name>[] {
-  const lines = linesOf({ text, bold }, namesOf);
+function labelsIn<Name>({ text, bold }: SpokenText, allNames: Names<Name>): FoundLabel<Name>[] {
+  const lines = linesOf({ text, bold }, allNames);
   const manners = mannersOf(lines);
   const known = new Set(lines.flatMap(({ label }) => label?.names ?? []));
   const bolds = [...bold];
@@ -66,7 +66,7 @@ function labelsIn<Name>({ text, bold }: SpokenText, namesOf: NamesOf<Name>): Fou
   return lines.flatMap((line) => {
     const from = next;
     while ((bolds[next] ?? Number.POSITIVE_INFINITY) < line.end) next += 1;
-    const runIn = runInLabels(line, bolds.slice(from, next), known, namesOf);
+    const runIn = runInLabels(line, bolds.slice(from, next), known, allNames);
     const isAlone = known.size < FEWEST_LOOSE && runIn.length === 0;
     const named = line.label && isAlone && isLoose(line.label) ? null : line.label;
     const first = named ?? headingNotUnderstood(line, manners);
@@ -86,18 +86,18 @@ function cutBefore(text: string, at: number): number {
  */
 export function labelledParts<Name>(
   spoken: SpokenText,
-  namesOf: NamesOf<Name>,
+  allNames: Names<Name>,
 ): LabelledPart<Name>[] {
   const { text } = spoken;
   const parts: LabelledPart<Name>[] = [];
   const before: Name[] = [];
   let level = 0;
   let current: LabelledPart<Name> = { name: null, names: [], unknown: null, start: 0, end: 0 };
-  for (const label of labelsIn(spoken, namesOf)) {
+  for (const label of labelsIn(spoken, allNames)) {
     parts.push({ ...current, end: Math.max(current.start, cutBefore(text, label.at)) });
     const place = { start: label.from, end: label.from };
     // In S, T, A, R, R the second R depends on the first.
-    const names = label.names.length > 0 ? namesOf(label.written, before) : [];
+    const names = label.names.length > 0 ? allNames.of(label.written, before) : [];
     const [name] = names;
     before.push(...names);
     if (name !== undefined) {

@@ -1,4 +1,4 @@
-import { type FoundLabel, type LabelledLine, type NamesOf, namedLabel } from './found-label.ts';
+import { type FoundLabel, type LabelledLine, type Names, namedLabel } from './found-label.ts';
 
 /** Where a sentence of the line may begin with a label. */
 const SENTENCE_START = /[.!?…;|:—][*_"”’')\]]*[ \t]+(?=[\p{Lu}[(])/gu;
@@ -26,11 +26,11 @@ export function runInLabels<Name>(
   line: LabelledLine<Name>,
   bold: readonly number[],
   known: ReadonlySet<Name>,
-  namesOf: NamesOf<Name>,
+  allNames: Names<Name>,
 ): FoundLabel<Name>[] {
   const labels = startsIn(line, bold).flatMap((at) => {
     if (line.label !== null && at < line.label.from) return [];
-    const label = namedLabel(line.text.slice(at - line.start), at, namesOf);
+    const label = namedLabel(line.text.slice(at - line.start), at, allNames);
     if (label === null || label.form === 'line' || /^the\s/i.test(label.written)) return [];
     const isClear = label.form !== 'loose' || bold.includes(at) || label.written.length === 1;
     return isClear && label.names.every((name) => !known.has(name)) ? [label] : [];

@@ -9,17 +9,10 @@ import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 import { BARS } from './bars.ts';
 import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
-import { isSpecific, specificIn } from './specific.ts';
+import { isHollow } from './hollow-deeds.ts';
+import { specificIn } from './specific.ts';
+import { stepsToldOtherwise } from './told-otherwise.ts';
 
-/** Nothing is seen to happen in these, whatever their object. */
-const HOLLOW = formsOfAll(
-  `help support assist guide ensure manage drive foster align leverage champion enable empower involve
-  participate communicate collaborate cooperate coordinate go come stay keep accept agree disagree
-  understand see realise realize notice motivate encourage inspire facilitate oversee spearhead
-  contribute handle deal maintain continue demonstrate act focus strive deliver attend join hold give
-  tell let notify inform escalate flag message ping
-  get be have feel think know decide hope learn like`,
-);
 /** `decided to`, `managed to`, `had to`: the verb behind them is the deed. */
 const LEADS_ON = formsOfAll(
   'decide manage have need get begin start go choose volunteer offer be try',
@@ -34,6 +27,9 @@ const REASON = phrases(
   'to prevent|avoid|reduce|limit|protect|prove|rule|spare',
   'as i|we|it|they knew|know|had|was|were|needed',
   'since i|we|it|they|the|he|she know|knew|had|was|were|phones|_ _?',
+  'since nobody|everybody|everyone|none',
+  'since no one',
+  'the|one alternative was|would',
   'the trade off|offs',
   'in order to',
   'to avoid',
@@ -63,7 +59,8 @@ function objectsOf(clause: Clause): number {
 /** Something the speaker did once, with an object a stranger could picture. */
 function isStep(clause: Clause, next: Clause | undefined): boolean {
   const deed = deedOf(clause);
-  if (deed === null || !isOwnAction(clause) || HOLLOW.has(deed.word.lower)) return false;
+  if (deed === null || !isOwnAction(clause) || isHollow(deed.word, clause.words[deed.at + 1]))
+    return false;
   const { head } = clause.verb ?? {};
   if (!head || !(isPast(head.lower) || isParticiple(head.lower) || clause.verb?.progressive))
     return false;
@@ -74,29 +71,6 @@ function isStep(clause: Clause, next: Clause | undefined): boolean {
   return objectsOf(clause) + (isOpen ? specificIn(next.words) : 0) > 0;
 }
 
-/** `by profiling the pipeline, implementing a cache`: steps without a finite verb. */
-function gerundSteps(section: AnswerSection): Proof[] {
-  return section.sentences.flatMap(({ words, clauses }) => {
-    const isOwnSentence = clauses.some(
-      ({ subject, kind }) => subject?.who === 'I' && kind === 'main',
-    );
-    if (!isOwnSentence) return [];
-    const by = words.findIndex(
-      ({ lower }, at) => lower === 'by' && words[at + 1]?.lower.endsWith('ing'),
-    );
-    if (by === -1) return [];
-    return words.flatMap((word, at): Proof[] => {
-      const isGerund = at > by && word.lower.endsWith('ing') && word.lower.length > 5;
-      const before = words[at - 1]?.lower ?? '';
-      if (!isGerund || !(before === 'by' || before === 'and' || word.gap.includes(','))) return [];
-      const object = words.slice(at + 1, at + 5);
-      const last = object[object.length - 1];
-      if (!last || !object.some(isSpecific) || HOLLOW.has(word.lower)) return [];
-      return [{ start: word.start, end: last.end, shows: 'own step' }];
-    });
-  });
-}
-
 /** The steps of the speaker, in order. */
 export function stepsIn(section: AnswerSection): Proof[] {
   const clauses = clausesIn(section);
@@ -104,7 +78,7 @@ export function stepsIn(section: AnswerSection): Proof[] {
     if (!isStep(clause, clauses[at + 1])) return [];
     return [proofOf(clause, 'own step')];
   });
-  return [...steps, ...gerundSteps(section)];
+  return [...steps, ...stepsToldOtherwise(section)];
 }
 
 /** `I discovered a leak that grew`, `found that | the pauses had doubled`: what the next step was taken for. */
@@ -156,6 +130,8 @@ export const ACTION: Scale = {
   find: (section) => {
     if (section.wordCount < BARS.actionLength) return [];
     const steps = stepsIn(section);
+    const isShort = section.wordCount < BARS.shortAction;
+    if (isShort && steps.length < BARS.shortActionSteps) return [];
     const shared = clausesIn(section).filter(isSharedWork).length;
     // Where others did as much, nobody can tell which part was the speaker's.
     if (shared > steps.length) return [];

@@ -15,6 +15,9 @@ export const BARS = {
   actionLength: 21,
   /** Steps with an object a stranger could picture. */
   actionSteps: 2,
+  /** In fewer words, some twelve seconds, both readers put an Action at the bar for three steps and not for two. */
+  shortAction: 30,
+  shortActionSteps: 3,
   /** Distinct words of this story in a sentence that tells an outcome without a figure. */
   outcomeWords: 2,
   /** Distinct words of this story in the section of a cause told. */

@@ -1,4 +1,5 @@
 import { openingOf } from '../../language/matchers.ts';
+import { stepsToldOtherwise } from '../evidence/told-otherwise.ts';
 import { sectionRule } from '../rule.ts';
 import { isDecision } from '../vocabulary/decisions.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
@@ -18,7 +19,7 @@ export const noOwnAction = sectionRule<Data>({
   check: (section) => {
     const all = section.sentences.flatMap(({ clauses }) => clauses);
     if (all.length === 0) return [];
-    if (all.some(isOwnAction)) {
+    if (all.some(isOwnAction) || stepsToldOtherwise(section).length > 0) {
       const decision = section.sentences.find(isDecision);
       return decision
         ? [

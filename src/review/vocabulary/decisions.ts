@@ -1,7 +1,8 @@
 import { holds } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
-import { phrases } from '../../language/phrases.ts';
+import { type PhraseMatch, phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';
+import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
 import { isOwnAction } from './own-action.ts';
 
@@ -9,6 +10,7 @@ const DECIDING = formsOfAll(
   'choose decide pick reject prefer weigh defer postpone rule opt insist',
 );
 const REASON = wordSet('because since instead rather over until unless but');
+const WHY = wordSet('because since so');
 /** Weighing, where an own deed stands beside it. */
 const WEIGHING = phrases(
   'instead of',
@@ -24,7 +26,15 @@ const STATED = phrases(
   'the price|cost|catch|downside|risk is|was',
   'at the price|cost of',
   'i accepted that',
+  'decided|decide against _',
 );
+
+/** `instead of arguing`, and no word on why: what was given up is a deed and nothing it was done to. */
+function isBare(words: readonly Word[], { at, words: own }: PhraseMatch): boolean {
+  const [deed, next] = words.slice(at + own.length);
+  const ends = next === undefined || /[,.;:()–—]/.test(next.gap);
+  return deed?.lower.endsWith('ing') === true && ends && !holds(words, WHY);
+}
 
 /** Tells of a choice with what spoke for it or was given up for it. */
 export function isDecision({ clauses, words }: Sentence): boolean {
@@ -32,5 +42,7 @@ export function isDecision({ clauses, words }: Sentence): boolean {
   const own = clauses.filter(isOwnAction);
   if (own.length === 0) return false;
   const decides = own.some(({ verb }) => verb && DECIDING.has(verb.head.lower));
-  return (decides && holds(words, REASON)) || WEIGHING.in(words).length > 0;
+  return (
+    (decides && holds(words, REASON)) || WEIGHING.in(words).some((each) => !isBare(words, each))
+  );
 }

@@ -11,6 +11,7 @@ import {
   microphoneScreen,
   noRecorderScreen,
 } from '../../terminal/screens/listening.ts';
+import { visibleLine } from '../../text/visible.ts';
 import { BRIEF_MENU, MICROPHONE_MENU } from '../menus.ts';
 import type { Speaking } from './ears.ts';
 
@@ -47,6 +48,8 @@ export async function checkMicrophone(
     if (answer === 'back') return null;
     if (answer === 'aloud') return 'none';
     await opening;
+    const notice = voice.recorderNotice();
+    if (notice !== null) output.note([visibleLine(notice)]);
     const lost = recording.lost();
     if (lost === null) return mode;
     output.print(noRecorderScreen(lost, voice.advice, output.look));

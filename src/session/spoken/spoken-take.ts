@@ -3,6 +3,7 @@ import type { TakeEnd, TakeRequest } from '../../prompter.ts';
 import { isWrittenDown } from '../../rehearsal/recording.ts';
 import type { Delivery } from '../../speech/sound/delivery.ts';
 import { withWordsBefore } from '../../speech/written-down.ts';
+import { visibleLine } from '../../text/visible.ts';
 import type { Recorded } from '../../voice.ts';
 import type { Ears, Speaking } from './ears.ts';
 
@@ -61,6 +62,8 @@ export async function spokenTake(
   if (isWritten && request.text !== '') return putRight(request, context, onText);
   const end = await context.prompter.take({ ...request, sound: recording });
   const recorded = recording.stop();
+  const another = (await context.ports.voice()).recorderNotice();
+  if (another !== null) context.ports.output.note([visibleLine(another)]);
   const heard = heardOf(recorded);
   if (end.kind !== 'done') return { end, heard, left: null };
   const notice = await keep(recorded.samples);

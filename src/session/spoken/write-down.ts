@@ -1,7 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { TakeRequest } from '../../prompter.ts';
 import type { Recognised } from '../../speech/recognised.ts';
-import { framesOf } from '../../speech/sound/frame.ts';
+import { levelsOf } from '../../speech/sound/frame.ts';
 import { voicedIn } from '../../speech/sound/voiced.ts';
 import { accepted, DOUBT, type WrittenDown, writtenDown } from '../../speech/written-down.ts';
 import { notWrittenScreen, writingDownRow } from '../../terminal/screens/listening.ts';
@@ -11,12 +11,17 @@ import type { Speaking } from './ears.ts';
 import type { Heard } from './spoken-take.ts';
 
 /** How what was recognised is asked to be looked at. */
-function instruction({ text, isMostlyDoubtful, sentencesAtPauses }: WrittenDown): string {
+function instruction(
+  { text, isMostlyDoubtful, sentencesAtPauses }: WrittenDown,
+  isInLines: boolean,
+): string {
   const doubts = text.includes(DOUBT)
     ? ` "${DOUBT}" stands behind a word that was hard to hear.`
     : '';
   return [
-    'This is what was heard. Put right what is wrong; what you leave is what you said.',
+    'This is what was heard.',
+    // A take in lines says itself how it is ended.
+    isInLines ? '' : ' Enter accepts it; or put right what is wrong, and end with Ctrl+D.',
     isMostlyDoubtful ? ' Most of it was hard to hear: read it all.' : doubts,
     sentencesAtPauses ? ' Sentences were set at your pauses.' : '',
   ].join('');
@@ -26,14 +31,14 @@ function instruction({ text, isMostlyDoubtful, sentencesAtPauses }: WrittenDown)
 export async function acceptWords(
   written: WrittenDown,
   { heading, question }: Pick<TakeRequest, 'heading' | 'question'>,
-  { prompter }: Pick<Speaking, 'prompter'>,
+  { ports, prompter }: Speaking,
   onText: (text: string) => string | undefined,
 ): Promise<{ kind: 'accepted' | 'left'; by?: 'menu' | 'ctrl-c' | undefined; text: string }> {
   onText(written.text);
   const end = await prompter.take({
     mode: 'typed',
     heading: { ...heading, part: `${heading.part}, written down` },
-    question: `${instruction(written)} ${question}`,
+    question: `${instruction(written, ports.output.look.plain)} ${question}`,
     targetSeconds: null,
     allowedSeconds: null,
     pace: 1,
@@ -41,6 +46,7 @@ export async function acceptWords(
     text: written.text,
     activeMs: 0,
     hintsUsed: 0,
+    toAccept: true,
     pause: {},
     onProgress: ({ text }) => onText(text),
   });
@@ -72,7 +78,7 @@ export async function recognise(
       line: () => writingDownRow((ports.elapsed() - began) / 1000, output.look),
       until: work,
     },
-    [{ value: null, label: MICROPHONE_MENU.tickInstead, key: COMMAND_KEYS.back }],
+    [{ value: null, label: MICROPHONE_MENU.withoutWords, key: COMMAND_KEYS.back }],
     { back: null },
   );
   if (recognition === null) {
@@ -84,7 +90,7 @@ export async function recognise(
     output.print(notWrittenScreen(recognition.why, output.look));
     return null;
   }
-  const { stretches, range } = voicedIn(framesOf(samples).map(({ level }) => level));
+  const { stretches, range } = voicedIn(levelsOf(samples));
   const isMeasured = delivery.heard === 'speech' && range > 0;
   return {
     recognised: recognition,

@@ -1,4 +1,3 @@
-import type { Frame } from './frame.ts';
 import { FRAME_MS } from './frame.ts';
 import { voicedIn } from './voiced.ts';
 
@@ -33,10 +32,10 @@ export interface Delivery {
 
 const hundredths = (ms: number) => Math.round(ms / 10) / 100;
 
-/** What the frames of a take measure. */
-export function deliveryOf(frames: readonly Frame[]): Delivery {
-  const { stretches, range } = voicedIn(frames.map(({ level }) => level));
-  const soundSeconds = hundredths(frames.length * FRAME_MS);
+/** What a take measures whose frames are so loud, in decibels. */
+export function deliveryOf(levels: ArrayLike<number>): Delivery {
+  const { stretches, range } = voicedIn(levels);
+  const soundSeconds = hundredths(levels.length * FRAME_MS);
   const [first] = stretches;
   const nothing = { soundSeconds, firstWordSeconds: null, speechSeconds: 0, pauses: [] };
   if (first === undefined) return { ...nothing, heard: 'nothing' };

@@ -20,15 +20,17 @@ export interface Frame {
   isClipped: boolean;
 }
 
-/** One frame; of fewer samples than one has, those there are. */
-export function frameOf(samples: Int16Array): Frame {
+/** The frame that begins there; of fewer samples than one has, those there are. */
+export function frameAt(samples: Int16Array, from: number): Frame {
+  const to = Math.min(samples.length, from + FRAME_SAMPLES);
   let sum = 0;
   let clipped = 0;
-  for (const sample of samples) {
+  for (let at = from; at < to; at += 1) {
+    const sample = samples[at] ?? 0;
     sum += sample * sample;
     if (sample >= CLIPPED || sample <= -CLIPPED) clipped += 1;
   }
-  const mean = Math.sqrt(sum / Math.max(1, samples.length));
+  const mean = Math.sqrt(sum / Math.max(1, to - from));
   const level = sum === 0 ? SILENCE : 20 * Math.log10(mean / FULL_SCALE);
   return {
     level: Math.max(SILENCE, level),
@@ -38,10 +40,19 @@ export function frameOf(samples: Int16Array): Frame {
 }
 
 /** All whole frames of a sound. */
-export function framesOf(samples: Int16Array): Frame[] {
-  const frames: Frame[] = [];
+export function* framesOf(samples: Int16Array): Generator<Frame> {
   for (let at = 0; at + FRAME_SAMPLES <= samples.length; at += FRAME_SAMPLES) {
-    frames.push(frameOf(samples.subarray(at, at + FRAME_SAMPLES)));
+    yield frameAt(samples, at);
   }
-  return frames;
+}
+
+/** How loud each whole frame of a sound is, in decibels. */
+export function levelsOf(samples: Int16Array): Float32Array {
+  const levels = new Float32Array(Math.floor(samples.length / FRAME_SAMPLES));
+  let at = 0;
+  for (const { level } of framesOf(samples)) {
+    levels[at] = level;
+    at += 1;
+  }
+  return levels;
 }

@@ -1,5 +1,6 @@
 import { FRAME_MS, type Frame, SILENCE } from './frame.ts';
-import { quantile, smoothed } from './voiced.ts';
+import { createMedian } from './median.ts';
+import { MEDIAN, quantile } from './voiced.ts';
 
 /** What a microphone hears just now. */
 export interface Meter {
@@ -38,47 +39,72 @@ const CLIPPING = inFrames(1000);
 /** So long nothing but zeros, and nothing is going to come. */
 const ONLY_ZEROS = inFrames(1000);
 
+/** Somebody who speaks without a stop: frames by their number, and how loud, of late. */
+interface Voice {
+  firstAt: number;
+  lastAt: number;
+  level: number;
+}
+
+/** Every word begins and ends softly: how loud somebody speaks falls by so many decibels a frame. */
+const FADE = 0.1;
+
+function goneOn(voice: Voice | null, at: number, level: number): Voice {
+  if (voice === null || at - voice.lastAt > BREATH) return { firstAt: at, lastAt: at, level };
+  return { ...voice, lastAt: at, level: Math.max(level, voice.level - FADE) };
+}
+
 /** Watches what is heard, frame by frame. */
 export function createMeter(): Metering {
-  const levels: number[] = [];
+  const median = createMedian(MEDIAN);
+  /** The last of them, each where its number leaves it a place. */
+  const levels = new Float64Array(ROOM);
+  const sorted = new Float64Array(ROOM);
+  const latest = new Float64Array(MEDIAN);
   let count = 0;
   let voiced = 0;
   let zeros = 0;
   let clippedAt = Number.NEGATIVE_INFINITY;
-  let heard = { at: 0, level: SILENCE };
+  let voice: Voice | null = null;
   let on = FAINTEST;
 
   /** A take may begin in the middle of a word, with no silence yet to know the room by. */
   function hearRoom(): void {
-    const floor = quantile(Float64Array.from(levels).sort(), 0.1);
+    sorted.set(levels);
+    const floor = quantile(sorted.subarray(0, Math.min(count, ROOM)).sort(), 0.1);
     on = Math.max(FAINTEST, Math.min(floor, QUIET) + ABOVE_ROOM);
   }
 
   return {
     add({ level, isZero, isClipped }) {
-      levels.push(level);
-      if (levels.length > ROOM) levels.shift();
+      levels[count % ROOM] = level;
+      latest[count % MEDIAN] = level;
       count += 1;
       zeros = isZero ? zeros + 1 : 0;
       if (isClipped) clippedAt = count;
       if (count % ROOM_EVERY === 1) hearRoom();
-      const [smooth = SILENCE] = smoothed(levels.slice(-7)).subarray(3);
+      const isKnown = count > MEDIAN / 2;
+      const smooth = isKnown ? median(latest, 0, count) : SILENCE;
       if (smooth <= on) return;
-      const gap = count - heard.at;
+      const gap = voice === null ? 1 : count - voice.lastAt;
       voiced += gap <= BREATH ? gap : 1;
-      heard = { at: count, level: smooth };
+      voice = goneOn(voice, count, smooth);
     },
     voicedSeconds: () => (voiced * FRAME_MS) / 1000,
     now() {
       if (count === 0) return { state: 'waiting', share: 0, silentSeconds: 0 };
-      const loudest = Math.max(SILENCE, ...levels.slice(-SHOWN));
+      let loudest = SILENCE;
+      for (let at = Math.max(0, count - SHOWN); at < count; at += 1) {
+        loudest = Math.max(loudest, levels[at % ROOM] ?? SILENCE);
+      }
       const share = Math.min(1, Math.max(0, (loudest - EMPTY) / (FULL - EMPTY)));
-      const silence = count - heard.at;
+      const silence = count - (voice?.lastAt ?? 0);
       const silentSeconds = Math.floor((silence * FRAME_MS) / 1000);
       if (zeros >= ONLY_ZEROS) return { state: 'only zeros', share: 0, silentSeconds };
       if (count - clippedAt < CLIPPING) return { state: 'clipping', share, silentSeconds };
-      if (silence > BREATH) return { state: 'silent', share, silentSeconds };
-      return { state: heard.level < QUIET ? 'too quiet' : 'hearing', share, silentSeconds };
+      if (voice === null || silence > BREATH) return { state: 'silent', share, silentSeconds };
+      const isQuiet = voice.level < QUIET && count - voice.firstAt > BREATH;
+      return { state: isQuiet ? 'too quiet' : 'hearing', share, silentSeconds };
     },
   };
 }

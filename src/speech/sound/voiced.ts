@@ -1,4 +1,5 @@
 import { FRAME_MS } from './frame.ts';
+import { createMedian } from './median.ts';
 
 /** Milliseconds from the start of the sound. */
 export interface Stretch {
@@ -13,7 +14,7 @@ export interface Voiced {
 }
 
 /** Frames that smooth out a key that is struck. */
-const MEDIAN = 7;
+export const MEDIAN = 7;
 /** Under this nobody is heard at all. */
 const NOBODY = 6;
 /** What nobody is heard under, and what speech is begun and ended by, in decibels above the room. */
@@ -29,18 +30,10 @@ export function quantile(sorted: Float64Array, share: number): number {
 }
 
 /** Each level as the middle one of those around it. */
-export function smoothed(levels: readonly number[]): Float64Array {
+function smoothed(levels: ArrayLike<number>): Float64Array {
   const half = (MEDIAN - 1) / 2;
-  const around: number[] = [];
-  return Float64Array.from(levels, (_, at) => {
-    around.length = 0;
-    for (let index = at - half; index <= at + half; index += 1) {
-      const level = levels[index];
-      if (level !== undefined) around.push(level);
-    }
-    around.sort((one, other) => one - other);
-    return around[around.length >> 1] ?? 0;
-  });
+  const median = createMedian(MEDIAN);
+  return new Float64Array(levels.length).map((_, at) => median(levels, at - half, at + half + 1));
 }
 
 /** Where the levels rise above `on`, until they fall below `off`. */
@@ -72,7 +65,7 @@ function bridged(stretches: readonly Stretch[], gapMs: number): Stretch[] {
  * Where somebody speaks, by how loud it is against the room: `levels` of frames in decibels. Measured
  * on generated sound with known pauses: see bench/speech.
  */
-export function voicedIn(levels: readonly number[]): Voiced {
+export function voicedIn(levels: ArrayLike<number>): Voiced {
   const smooth = smoothed(levels);
   const sorted = smooth.slice().sort();
   const floor = quantile(sorted, 0.1);

@@ -1,17 +1,20 @@
 import { SAMPLE_RATE } from './frame.ts';
+import { bytesOf } from './samples.ts';
 
 export const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
+/** A long take is never there twice as a whole. */
+const SAMPLES_A_PIECE = SAMPLE_RATE;
 
-/** A sound as the bytes of a WAV file: one channel, 16 bits. */
-export function wavOf(samples: Int16Array): Uint8Array {
-  const bytes = new Uint8Array(HEADER_BYTES + samples.length * BYTES_A_SAMPLE);
+function header(samples: number): Uint8Array {
+  const bytes = new Uint8Array(HEADER_BYTES);
   const view = new DataView(bytes.buffer);
   const word = (at: number, text: string) => {
     for (let index = 0; index < text.length; index += 1) bytes[at + index] = text.charCodeAt(index);
   };
+  const soundBytes = samples * BYTES_A_SAMPLE;
   word(0, 'RIFF');
-  view.setUint32(4, bytes.length - 8, true);
+  view.setUint32(4, HEADER_BYTES - 8 + soundBytes, true);
   word(8, 'WAVEfmt ');
   view.setUint32(16, 16, true);
   view.setUint16(20, 1, true);
@@ -21,9 +24,14 @@ export function wavOf(samples: Int16Array): Uint8Array {
   view.setUint16(32, BYTES_A_SAMPLE, true);
   view.setUint16(34, 8 * BYTES_A_SAMPLE, true);
   word(36, 'data');
-  view.setUint32(40, samples.length * BYTES_A_SAMPLE, true);
-  samples.forEach((sample, at) => {
-    view.setInt16(HEADER_BYTES + at * BYTES_A_SAMPLE, sample, true);
-  });
+  view.setUint32(40, soundBytes, true);
   return bytes;
+}
+
+/** A sound as the bytes of a WAV file, piece by piece: one channel, 16 bits. */
+export function* wavOf(samples: Int16Array): Generator<Uint8Array> {
+  yield header(samples.length);
+  for (let from = 0; from < samples.length; from += SAMPLES_A_PIECE) {
+    yield bytesOf(samples.subarray(from, from + SAMPLES_A_PIECE));
+  }
 }

@@ -65,7 +65,7 @@ export function createRecordings({ folder, days, disk = realDisk }: Options): Re
         const odd = [folder, own].find((path) => files.stateAt(path)?.kind !== 'folder');
         if (odd !== undefined) return `The sound is not kept: ${visibleLine(odd)} is no folder.`;
         const path = join(own, `${nameOf(session, part)}.wav`);
-        writeWhole(path, [wavOf(samples)], { over: 'anything', durable: false }, disk);
+        writeWhole(path, wavOf(samples), { over: 'anything', durable: false }, disk);
         return undefined;
       } catch (error) {
         return `The sound is not kept (${faultCode(error)}): ${visibleLine(own)}`;

@@ -1,7 +1,9 @@
 import { createCharacters, readCharacters } from './characters.ts';
 import { controlKey, key, type Typed } from './key.ts';
+import { INTRODUCERS, type ParserState, WAIT_MS } from './parser-states.ts';
 import { collectPaste, type PastedBytes } from './pasted-bytes.ts';
 import { csiKey, ss3Key } from './sequences.ts';
+import { createTyped } from './typed.ts';
 
 const BEL = 0x07;
 const ESC = 0x1b;
@@ -9,30 +11,6 @@ const BACKSLASH = 0x5c;
 
 /** No sequence of a terminal is as long; what is longer has lost its end. */
 const LONGEST_SEQUENCE = 65_536;
-
-/** A lone Esc is told apart after so many milliseconds: a slow line splits an arrow key by 80. */
-const ESCAPE_WAIT_MS = 150;
-/** A sequence that has begun may take a longer breath. */
-const SEQUENCE_WAIT_MS = 500;
-/** A paste whose end never comes is over after so much silence. */
-const PASTE_WAIT_MS = 1000;
-
-/**
- * Where the bytes stand. `string` is any of OSC, DCS, APC, PM and SOS, which hold text up to a
- * terminator; `mouse` takes the three bytes behind `CSI M`, `console` the one behind `CSI [`.
- */
-type ParserState = 'ground' | 'escape' | 'csi' | 'ss3' | 'string' | 'mouse' | 'console' | 'paste';
-
-/** What follows Esc, or stands for both as one C1 character. */
-const INTRODUCERS: Partial<Record<string, ParserState>> = {
-  '[': 'csi',
-  O: 'ss3',
-  ']': 'string',
-  P: 'string',
-  X: 'string',
-  '^': 'string',
-  _: 'string',
-};
 
 /** Button, column, row. */
 const MOUSE_BYTES = 3;
@@ -59,6 +37,7 @@ export interface Decoder {
  */
 export function createDecoder(): Decoder {
   const characters = createCharacters();
+  const { say, taken } = createTyped();
   let place: ParserState = 'ground';
   let isAlt = false;
   /** The sequence so far, a character a byte, without its introducer. */
@@ -68,14 +47,6 @@ export function createDecoder(): Decoder {
   /** The introducer came by itself, as when somebody presses its keys. */
   let isByHand = false;
   let pasted: PastedBytes = collectPaste();
-  let typed: Typed[] = [];
-
-  function say(each: Typed | null): void {
-    const last = typed.at(-1);
-    if (each?.kind === 'text' && last?.kind === 'text') {
-      typed[typed.length - 1] = { kind: 'text', text: last.text + each.text };
-    } else if (each !== null) typed.push(each);
-  }
 
   function sayText(text: string): void {
     if (text !== '') say({ kind: 'text', text });
@@ -187,12 +158,6 @@ export function createDecoder(): Decoder {
     if (text !== '') say({ kind: 'paste', text, isForeign });
   }
 
-  function said(): Typed[] {
-    const all = typed;
-    typed = [];
-    return all;
-  }
-
   return {
     feed(bytes) {
       for (let at = 0; at < bytes.length; ) {
@@ -207,13 +172,9 @@ export function createDecoder(): Decoder {
       }
       const isIntroduced = place === 'csi' || place === 'ss3' || place === 'string';
       if (isIntroduced && body === '' && !isClosing) isByHand = true;
-      return said();
+      return taken();
     },
-    wait() {
-      if (place === 'ground') return characters.isCutShort ? ESCAPE_WAIT_MS : null;
-      if (place === 'escape') return ESCAPE_WAIT_MS;
-      return place === 'paste' ? PASTE_WAIT_MS : SEQUENCE_WAIT_MS;
-    },
+    wait: () => (place === 'ground' && !characters.isCutShort ? null : WAIT_MS[place]),
     expire() {
       if (place === 'ground') sayText(characters.end());
       else if (place === 'escape') {
@@ -224,7 +185,7 @@ export function createDecoder(): Decoder {
       else if (place === 'csi' && body.endsWith('$')) {
         finish(csiKey({ body: body.slice(0, -1), final: '$' }));
       } else giveUp();
-      return said();
+      return taken();
     },
   };
 }

@@ -45,6 +45,8 @@ type Terms = Pick<
   | 'hints'
   | 'notes'
   | 'pause'
+  | 'text'
+  | 'toAccept'
   | 'stop'
   | 'sound'
 >;
@@ -184,6 +186,11 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
   ['.pause', pause],
 ]);
 
+/** Whether a line takes the words that stand there as they are. */
+function accepts({ lines }: PlainTake, line: string, { text = '', toAccept }: Terms): boolean {
+  return toAccept === true && line.trim() === '' && lines.join('\n') === text;
+}
+
 /** A line was typed; null is the end of input. `now` is monotonic milliseconds, as below. */
 export function afterLine(take: PlainTake, line: string | null, terms: Terms, now: number): Step {
   const current = seen(take, now);
@@ -191,7 +198,9 @@ export function afterLine(take: PlainTake, line: string | null, terms: Terms, no
   if (!isRunning(take)) return { take: running(take, now), say: ['The clock runs.'] };
   const command = COMMANDS.get(line.trim());
   if (command) return command(current, terms, now);
-  if (terms.mode === 'aloud') return over(current, terms, { kind: 'done' });
+  if (terms.mode === 'aloud' || accepts(current, line, terms)) {
+    return over(current, terms, { kind: 'done' });
+  }
   return { take: { ...current, lines: [...current.lines, cleanText(line)] }, say: [] };
 }
 

@@ -47,13 +47,17 @@ function otherLines({ hints, notes = [], allowedSeconds, pause }: TakeRequest): 
   ];
 }
 
+function howToEnd({ mode, toAccept }: TakeRequest): string {
+  if (mode === 'aloud') return 'Speak now. Enter ends the take.';
+  const end = 'A line with only a full stop ends it.';
+  return toAccept
+    ? `An empty line accepts it. What you type is added to it. ${end}`
+    : `Type your answer. ${end}`;
+}
+
 /** How a take is ended, and what else may be typed. */
 function howTo(request: TakeRequest): string {
-  const how =
-    request.mode === 'typed'
-      ? 'Type your answer. A line with only a full stop ends it.'
-      : 'Speak now. Enter ends the take.';
-  return `${how} Other lines: ${otherLines(request).join(', ')}`;
+  return `${howToEnd(request)} Other lines: ${otherLines(request).join(', ')}`;
 }
 
 /** What one has to know. Right after another take only what is not the same there. */

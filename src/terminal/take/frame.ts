@@ -85,9 +85,7 @@ const PARTS: Partial<Record<Band, Part>> = {
       notice?.warning ? 'warn' : 'dim',
     ),
   ],
-  footer: ({ terms, hintsUsed }, box, signs) => [
-    wholeRow(box, keyLine(terms, hintsUsed, box.width, signs), 'dim'),
-  ],
+  footer: (view, box, signs) => [wholeRow(box, keyLine(view.terms, view, box.width, signs), 'dim')],
 };
 
 /** What the screen shows of a take, in an arrangement made for it. */

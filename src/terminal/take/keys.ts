@@ -2,7 +2,10 @@ import { NEW_LINE, TAKE_KEYS } from '../key-table.ts';
 import { binding, type Key, type Typed } from '../keys/key.ts';
 import type { EditName } from './edit.ts';
 
-export type Control = keyof typeof TAKE_KEYS | 'suspend' | 'redraw';
+export type Control = keyof typeof TAKE_KEYS | 'accept' | 'suspend' | 'redraw';
+
+/** What Enter does: a new line, or it ends the take, or it accepts a text that nobody changed. */
+export type KeyMode = 'typed' | 'aloud' | 'to accept';
 
 /** What is typed asks for. */
 export type Action =
@@ -67,14 +70,13 @@ function isNewLine({ name }: Key): boolean {
   return NEW_LINE.bindings.some((bound) => bound === name);
 }
 
-function keyAction(key: Key, mode: 'typed' | 'aloud'): Action | undefined {
+function keyAction(key: Key, mode: KeyMode): Action | undefined {
   const bound = binding(key);
   const control = CONTROLS.get(bound);
   if (control !== undefined) return { kind: control };
-  if (mode === 'aloud') {
-    const isHeld = key.ctrl || key.alt || key.shift;
-    return isNewLine(key) && !isHeld ? { kind: 'done' } : undefined;
-  }
+  const isPlainEnter = isNewLine(key) && !(key.ctrl || key.alt || key.shift);
+  if (mode === 'aloud') return isPlainEnter ? { kind: 'done' } : undefined;
+  if (mode === 'to accept' && isPlainEnter) return { kind: 'accept' };
   if (isNewLine(key)) return { kind: 'type', text: '\n' };
   const name = COMMANDS[bound];
   return name && { kind: 'command', name };
@@ -84,7 +86,7 @@ function keyAction(key: Key, mode: 'typed' | 'aloud'): Action | undefined {
  * What is typed asks for in a take, of several things typed at once; keys without a meaning there
  * give nothing. A line feed behind Enter is part of it, as in a paste without brackets.
  */
-export function actionsFor(typed: readonly Typed[], mode: 'typed' | 'aloud'): Action[] {
+export function actionsFor(typed: readonly Typed[], mode: KeyMode): Action[] {
   const actions: Action[] = [];
   const add = (action: Action | undefined) => {
     const last = actions.at(-1);

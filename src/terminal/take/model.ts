@@ -18,6 +18,8 @@ export interface TakeModel {
   readonly hintsUsed: number;
   readonly pasted: boolean;
   readonly showsNotes: boolean;
+  /** Nobody has changed the text it began with. */
+  readonly isUntouched: boolean;
   /** The second at which the interviewer broke in; null while nobody has. */
   readonly stoppedAt: number | null;
   /** Said once, until the next key. */
@@ -56,7 +58,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     hints,
     notes = [],
   } = request;
-  const { stop, sound } = request;
+  const { stop, sound, toAccept = false } = request;
   return {
     mode,
     heading: { ...heading, about: oneLine(heading.about), part: oneLine(heading.part) },
@@ -68,6 +70,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
     notes: notes.map(oneLine),
     hasEditor: hasEditor && mode === 'typed',
     isRecorded: sound !== undefined,
+    toAccept,
     ...(stop === undefined ? {} : { stop: { ...stop, line: oneLine(stop.line) } }),
   };
 }
@@ -95,6 +98,7 @@ export function createModel(
     hintsUsed,
     pasted: false,
     showsNotes: false,
+    isUntouched: true,
     stoppedAt,
     remark: undefined,
     layout: layoutText(buffer.text, 0),
@@ -118,6 +122,7 @@ export function withEdit(model: TakeModel, edit: Edit, height: number): TakeMode
     buffer,
     words: countWords(buffer.text),
     pasted: model.pasted || edit.kind === 'paste',
+    isUntouched: false,
     remark,
     layout: layoutText(buffer.text, model.layout.width, model.layout),
   };
@@ -177,9 +182,9 @@ export function viewOf(
     meter,
   }: { terms: TakeTerms; seconds: number; notice: Notice | undefined; meter: Meter | null },
 ): TakeView {
-  const { buffer, words, hintsUsed, showsNotes, layout, top, stoppedAt } = model;
+  const { buffer, words, hintsUsed, showsNotes, isUntouched, layout, top, stoppedAt } = model;
   const below = Math.max(0, layout.rows.length - top - boxFor(arrangement, 'text').height);
   const { cursor } = buffer;
-  const seen = { words, hintsUsed, showsNotes, stoppedAt, notice, layout, cursor, top, below };
-  return { terms, activeSeconds: seconds, meter, ...seen };
+  const seen = { words, hintsUsed, showsNotes, isUntouched, stoppedAt, notice };
+  return { terms, activeSeconds: seconds, meter, ...seen, layout, cursor, top, below };
 }

@@ -1,6 +1,6 @@
 import type { Guard } from '../guard.ts';
 import { createKeyReader, type KeyReader } from '../keys/reader.ts';
-import { type Action, actionsFor } from './keys.ts';
+import { type Action, actionsFor, type KeyMode } from './keys.ts';
 
 const CSI = '\u001b[';
 const ALTERNATE_SCREEN = `${CSI}?1049h`;
@@ -45,7 +45,7 @@ export interface ScreenSession {
 /** The terminal while a take runs. Watches it from now on; `enter` takes it. */
 export function createScreenSession(
   { stdin, stdout, guard }: { stdin: TerminalInput; stdout: TerminalOutput; guard: Guard },
-  mode: 'typed' | 'aloud',
+  mode: KeyMode,
   events: ScreenEvents,
 ): ScreenSession {
   let release: (() => void) | undefined;

@@ -13,7 +13,7 @@ import { createScreenSession } from './screen-session.ts';
 import type { PauseChoice, TakeIo } from './take-io.ts';
 import { createTakeScreen } from './take-screen.ts';
 
-/** Enter starts a spoken take and ends it: one pressed twice must not do both. Milliseconds. */
+/** Enter starts a spoken take and ends it, and accepts its words: one pressed twice must not do both. Milliseconds. */
 const BOUNCE_MS = 500;
 /** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
 const NOT_STOPPED_MS = 200;
@@ -35,7 +35,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const { sound } = request;
   const terms = termsOf(request, io.editor !== null);
   const screen = createTakeScreen(io.stdout, io.look, terms);
-  const session = createScreenSession(io, terms.mode, { onActions, onResize, onHangUp, onLost });
+  const keyMode = terms.toAccept ? 'to accept' : terms.mode;
+  const session = createScreenSession(io, keyMode, { onActions, onResize, onHangUp, onLost });
   const stopWatching = jobs.onContinue(onContinue);
   let model = createModel(
     request.text,
@@ -70,6 +71,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
         isEmptyMeant = true;
         model = withRemark(model, request.isReply ? NOTHING_TO_SAY : NOTHING_WRITTEN);
       } else if (!bounced) end('done');
+    },
+    accept() {
+      if (!model.isUntouched) {
+        model = withEdit(model, { kind: 'type', text: '\n' }, screen.height());
+      } else if (now() - startedAt >= BOUNCE_MS) end('done');
     },
     editor() {
       const { editor, guard } = io;

@@ -15,6 +15,8 @@ export interface TakeTerms
   /** There is an editor to go to. */
   readonly hasEditor: boolean;
   readonly isRecorded: boolean;
+  /** Enter accepts its text while nobody has changed it. */
+  readonly toAccept: boolean;
 }
 
 /** A line of news below the text. A warning is about something that failed. */
@@ -31,6 +33,8 @@ export interface TakeView {
   readonly words: number;
   readonly hintsUsed: number;
   readonly showsNotes: boolean;
+  /** Nobody has changed the text. */
+  readonly isUntouched: boolean;
   /** The second at which the interviewer broke in; null while nobody has. */
   readonly stoppedAt: number | null;
   readonly notice: Notice | undefined;

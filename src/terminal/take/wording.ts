@@ -4,7 +4,7 @@ import { fitted, textWidth } from './graphemes.ts';
 import { hintWords } from './hint-words.ts';
 import { layoutText, rowText } from './layout.ts';
 import type { Signs } from './signs.ts';
-import type { TakeTerms } from './view.ts';
+import type { TakeTerms, TakeView } from './view.ts';
 
 /** The first of several wordings that fits; the last, cut, when none does. */
 export function firstFitting(wordings: readonly string[], width: number, signs: Signs): string {
@@ -74,18 +74,23 @@ export function spokenLines(revealed: readonly string[]): string[] {
   return revealed.length === 0 ? lines : [...lines, '', ...revealed.map(hintWords)];
 }
 
+/** What Enter does to words that were written down for somebody. */
+const ACCEPT = 'accept';
+
 /** The keys, always on screen. */
 export function keyLine(
-  { mode, hints, notes, hasEditor }: TakeTerms,
-  hintsUsed: number,
+  { mode, hints, notes, hasEditor, toAccept }: TakeTerms,
+  { hintsUsed, isUntouched }: Pick<TakeView, 'hintsUsed' | 'isUntouched'>,
   width: number,
   signs: Signs,
 ): string {
   const { done, hint, pause, editor, leave } = TAKE_KEYS;
   const looking = notes.length > 0 ? [NOTES_HINT] : hintsUsed < hints.length ? [hint] : [];
   const middle = [...looking, pause];
-  const doneHint = (isShort: boolean) =>
-    mode === 'typed' ? keyHint(done, isShort) : `${NEW_LINE.name} ${done.word}`;
+  const doneHint = (isShort: boolean) => {
+    if (toAccept && isUntouched) return `${NEW_LINE.name} ${ACCEPT}`;
+    return mode === 'typed' ? keyHint(done, isShort) : `${NEW_LINE.name} ${done.word}`;
+  };
   const row = (isShort: boolean, ...keys: KeyMeaning[]) => [
     doneHint(isShort),
     ...keys.map((each) => keyHint(each, isShort)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   readLevel,
   readPrinciple,
+  readPrinciples,
   readSection,
   readWhole,
 } from '../../../src/commands/arguments/options.ts';
@@ -79,6 +80,32 @@ describe('a principle', () => {
     expect(refusal(() => readPrinciple('--as', 'teamwork and more')).hint).toMatch(
       /^One of: customer-obsession, ownership, .*success-and-scale-bring-broad-responsibility$/,
     );
+  });
+});
+
+describe('principles', () => {
+  test.each<[string[], string[]]>([
+    [
+      ['dive-deep', 'own'],
+      ['dive-deep', 'ownership'],
+    ],
+    [
+      ['dive-deep,ownership', 'dive-deep'],
+      ['dive-deep', 'ownership'],
+    ],
+    [['Dive Deep, Think Big'], ['dive-deep', 'think-big']],
+    [['Are Right, A Lot'], ['are-right-a-lot']],
+    [['dive-deep,'], ['dive-deep']],
+    [[], []],
+  ])('are read from %j', (texts, slugs) => {
+    expect(readPrinciples('--lp', texts)).toEqual(slugs);
+  });
+
+  test.each([
+    [['dive-deep,teamwork'], 'found "teamwork"'],
+    [['dive-deep,,own'], 'found ""'],
+  ])('are not read from %j', (texts, message) => {
+    expect(refusal(() => readPrinciples('--lp', texts)).message).toContain(message);
   });
 });
 

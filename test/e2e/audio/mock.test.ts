@@ -60,6 +60,19 @@ async function nothingComes(terminal: Terminal, before = ''): Promise<void> {
   await choose(terminal, MOCK_MENU.hadNothing);
 }
 
+/** Enter takes the words as they are, but for one that comes at once. */
+async function acceptWords(terminal: Terminal): Promise<void> {
+  const isOpen = () => terminal.screen().join('\n').includes(', written down');
+  await terminal.waitFor('Enter accept');
+  await vi.waitFor(
+    () => {
+      if (isOpen()) terminal.send(KEYS.enter);
+      expect(isOpen()).toBe(false);
+    },
+    { ...WAIT, interval: 700 },
+  );
+}
+
 /** Reads the debrief to its end. */
 async function readDebrief(terminal: Terminal): Promise<string> {
   await terminal.waitFor(VERDICT);
@@ -121,7 +134,7 @@ test('written down it is put right, read and voted on; the sound is kept where t
   terminal.send(KEYS.enter);
   await terminal.waitFor(', written down');
   await terminal.waitFor('In march our(?) label service printed the wrong code.');
-  terminal.send(' I found the cause.', KEYS.ctrlD);
+  await acceptWords(terminal);
   for (const _ of ['one probe', 'and another']) {
     await terminal.waitFor('Speak as you would in the room.');
     await terminal.waitFor(/silent for [1-9]/);

@@ -1,35 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect } from 'vitest';
-import { RECORDERS } from '../../../src/audio/recorders.ts';
+import { expect } from 'vitest';
 import { createRecording } from '../../../src/audio/recording.ts';
 import { startSource } from '../../../src/audio/source.ts';
 import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
 import { test } from '../../support/desk.ts';
 import { KEYS } from '../../support/keys.ts';
+import { type KnownPause, pausesFound } from '../../support/known-pauses.ts';
 import { BARE, choose } from '../../support/rehearsing.ts';
-import {
-  joined,
-  missingPrograms,
-  openMicrophone,
-  spoken,
-  type VirtualMicrophone,
-} from '../../support/virtual-microphone.ts';
-
-const missing = missingPrograms();
-if (missing.length > 0) {
-  process.stderr.write(
-    `\nNOT TRIED: real recorders and a real recogniser, for want of ${missing.join(', ')}\n\n`,
-  );
-}
-
-/** Each driver of sox is in a package of its own. */
-function soxHas(command: readonly string[]): boolean {
-  const { stdout } = spawnSync('sox', ['--help'], { encoding: 'utf8' });
-  const drivers = /AUDIO DEVICE DRIVERS:(.*)/.exec(stdout)?.[1]?.split(/\s+/) ?? [];
-  return command.some((word) => drivers.includes(word));
-}
+import { joined, spoken } from '../../support/virtual-microphone.ts';
+import { realRecorders, withMicrophone } from '../../support/with-microphone.ts';
 
 /** How alike two sounds are at the best of all shifts: 1 for the same. */
 function likeness(heard: Int16Array, source: Int16Array): number {
@@ -84,19 +64,9 @@ const RECOGNISER =
 
 const secondsOf = (samples: Int16Array) => samples.length / 16_000;
 
-describe.runIf(missing.length === 0)('with a virtual microphone', () => {
-  let microphone: VirtualMicrophone;
-  beforeAll(async () => {
-    microphone = await openMicrophone();
-    Object.assign(process.env, microphone.env);
-  });
-  afterAll(() => microphone.close());
-
-  for (const recorder of RECORDERS.linux ?? []) {
-    const program = recorder.command[0] ?? '';
-    const isThere =
-      missingPrograms([program]).length === 0 && (program !== 'sox' || soxHas(recorder.command));
-    test.runIf(isThere)(`${recorder.name} gives every sample of what is said`, async () => {
+withMicrophone('the real recorders and a real recogniser', (microphone) => {
+  for (const recorder of realRecorders()) {
+    test(`${recorder.name} gives every sample of what is said`, async () => {
       const source = spoken('We lost forty orders a day.');
       const held = new Set<() => void>();
       const hold = (restore: () => void) => {
@@ -132,7 +102,7 @@ describe.runIf(missing.length === 0)('with a virtual microphone', () => {
     await terminal.waitFor('hearing you');
     terminal.send(KEYS.enter);
 
-    const known: { speech: number; pauses: { from: number; seconds: number }[] }[] = [];
+    const known: { speech: number; pauses: KnownPause[] }[] = [];
     for (const [at, section] of SECTIONS.entries()) {
       const [first, second, third] = (PIECES[at] ?? []).map(spoken);
       const [one = 0, two = 0] = PAUSES[at] ?? [];
@@ -166,15 +136,7 @@ describe.runIf(missing.length === 0)('with a virtual microphone', () => {
     let [speech, spokenFor] = [0, 0];
     for (const [at, { delivery, text }] of takes.entries()) {
       expect(text).toMatch(/\w{3}/);
-      const first = delivery.firstWordSeconds;
-      for (const { from, seconds } of known[at]?.pauses ?? []) {
-        const isFound = delivery.pauses.some(
-          (pause: { fromSeconds: number; seconds: number }) =>
-            Math.abs(pause.fromSeconds - first - from) <= 0.25 &&
-            Math.abs(pause.seconds - seconds) <= 0.25,
-        );
-        if (isFound) found += 1;
-      }
+      found += pausesFound(delivery, known[at]?.pauses ?? []);
       speech += delivery.speechSeconds;
       spokenFor += known[at]?.speech ?? 0;
     }

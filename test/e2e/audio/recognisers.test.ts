@@ -48,6 +48,19 @@ const seen = (): Seen[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+test.for<[string, string[], string]>([
+  ['none', [], 'heard words'],
+  ['some', ['Kafka', 'p99', "$& $' $(rm) a b"], "heard Kafka, p99, $& $' $(rm) a b words"],
+])('names and terms it is told of: %s', async ([, vocabulary, expected]) => {
+  const says = 'process.stdout.write(["heard", process.argv[1], "words"].join(" "))';
+  const command = [process.execPath, '-e', says, '{vocabulary}'];
+  const heard = await commandTranscriber(command, { folder, hold, vocabulary }).transcribe(
+    SOUND,
+    new AbortController().signal,
+  );
+  expect(heard).toMatchObject({ ok: true, text: expected });
+});
+
 describe('a recogniser', () => {
   test.for(['text', 'vtt', 'srt', 'sphinx', 'json'])('that writes %s', async (mode) => {
     const heard = await heardBy(fakeRecogniser(mode));

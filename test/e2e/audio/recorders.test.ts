@@ -25,6 +25,7 @@ afterAll(() => {
 const WAIT = { timeout: 30_000, interval: 20 };
 
 interface Bench {
+  notice(): string | null;
   recording: Recording;
   name(): string | null;
   /** Those that are to be ended with the program. */
@@ -33,14 +34,16 @@ interface Bench {
 }
 
 /** Where it matters how long they may be silent, a busy machine has to start them in that time. */
-function recorderOf(modes: readonly string[], patienceMs = 60_000): Bench {
+function recorderOf(modes: readonly string[], patienceMs = 60_000, set?: string): Bench {
   const held = new Set<() => void>();
   const remembered: string[] = [];
-  const commands = modes.map((name) => ({
+  const commandOf = (name: string) => ({
     name,
     command: name === 'missing' ? ['/no/such/recorder'] : fakeRecorder(name, SPEECH),
-  }));
-  const { open, name } = chooseRecorder(commands, {
+  });
+  const commands = modes.map(commandOf);
+  const { open, name, notice } = chooseRecorder(commands, {
+    set: set === undefined ? undefined : { ...commandOf(set), name: `my ${set}` },
     hold(restore) {
       held.add(restore);
       return () => held.delete(restore);
@@ -48,7 +51,13 @@ function recorderOf(modes: readonly string[], patienceMs = 60_000): Bench {
     remembered: { name: () => remembered.at(-1) ?? null, keep: (each) => remembered.push(each) },
     patienceMs,
   });
-  return { recording: createRecording(open, { keepsSamples: true }), name, held, remembered };
+  return {
+    recording: createRecording(open, { keepsSamples: true }),
+    name,
+    notice,
+    held,
+    remembered,
+  };
 }
 
 const pids = () => readFileSync(PIDS, 'utf8').split('\n').filter(Boolean).map(Number);
@@ -112,6 +121,34 @@ describe('a recorder', () => {
     expect(bench.name()).toBe('plays');
     bench.recording.stop();
   });
+
+  test('that is set comes before all others, and is not what is remembered', async () => {
+    const bench = recorderOf(['plays'], 60_000, 'plays');
+    await bench.recording.resume();
+    expect([bench.name(), bench.notice(), bench.remembered]).toEqual(['my plays', null, []]);
+    bench.recording.stop();
+  });
+
+  test.for([
+    ['missing', 'my missing is not installed'],
+    ['exits', 'my exits: no such device: default'],
+    ['stalls', 'my stalls sends no sound'],
+  ] as const)(
+    'that is set and %s gives way to those that are usual, which is said once',
+    async ([set, why]) => {
+      const bench = recorderOf(['missing', 'plays'], 8000, set);
+      await bench.recording.resume();
+      expect(bench.recording.lost()).toBeNull();
+      expect(bench.name()).toBe('plays');
+      expect(bench.notice()).toBe(
+        `plays records, for what is set in config.yaml does not: ${why}.`,
+      );
+      bench.recording.pause();
+      await bench.recording.resume();
+      expect([bench.name(), bench.notice()]).toEqual(['plays', null]);
+      bench.recording.stop();
+    },
+  );
 
   test('none at all: the take is told why, and nothing else happens', async () => {
     const { recording } = recorderOf(['missing', 'exits']);

@@ -78,6 +78,15 @@ describe('a recorded take', () => {
     expect(requests[0]?.sound).toBeUndefined();
   });
 
+  test('by another program than is set says so, in one line', async () => {
+    const notice = 'parec records, for what is set in config.yaml does not: sox is not installed.';
+    const { noted } = await rehearsed(
+      { ...ONE, record: true, voice: memoryVoice({ said: [SAID], notice }) },
+      ...says(START, START, spoke(), [], DONE),
+    );
+    expect(noted.filter((line) => line === notice)).toHaveLength(1);
+  });
+
   test('that was lost in the middle says how much of it there is', async () => {
     const { text } = await rehearsed(
       { ...ONE, record: true, voice: voice() },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { framesOf } from '../../../src/speech/sound/frame.ts';
+import { framesOf, SAMPLE_RATE } from '../../../src/speech/sound/frame.ts';
 import { createMeter, type Meter } from '../../../src/speech/sound/meter.ts';
 import { madeSound, type Piece, type Surroundings } from '../../support/sound.ts';
 
@@ -71,6 +71,29 @@ describe('the meter says', () => {
     );
     expect(shownAfter(louder(speech, 0.02)).state).toBe('too quiet');
     expect(shownAfter(louder(speech, 30)).state).toBe('clipping');
+  });
+
+  test('nobody to come closer while a sentence fades out', () => {
+    const speech = madeSound(
+      [
+        ['silence', 1],
+        ['speech', 3],
+        ['silence', 1],
+      ],
+      { noise: -60 },
+    );
+    const fading = speech.map((sample, at) =>
+      at < 3.5 * SAMPLE_RATE
+        ? sample
+        : sample * 10 ** ((3.5 * SAMPLE_RATE - at) / (0.3 * SAMPLE_RATE)),
+    );
+    const meter = createMeter();
+    const states = [...framesOf(fading)].map((frame) => {
+      meter.add(frame);
+      return meter.now().state;
+    });
+    expect(states.slice(100)).toContain('silent');
+    expect(states).not.toContain('too quiet');
   });
 
   test('how loud it is, as a share of the bar', () => {

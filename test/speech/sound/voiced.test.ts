@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { deliveryOf } from '../../../src/speech/sound/delivery.ts';
-import { FRAME_MS, frameOf, framesOf, SILENCE } from '../../../src/speech/sound/frame.ts';
+import { FRAME_MS, frameAt, levelsOf, SILENCE } from '../../../src/speech/sound/frame.ts';
 import { voicedIn } from '../../../src/speech/sound/voiced.ts';
 import { madeSound, type Piece, type Surroundings } from '../../support/sound.ts';
 
@@ -18,7 +18,7 @@ const ANSWER: Piece[] = [
 ];
 
 const measured = (pieces: readonly Piece[], around: Surroundings) =>
-  deliveryOf(framesOf(madeSound(pieces, around)));
+  deliveryOf(levelsOf(madeSound(pieces, around)));
 
 describe('a frame', () => {
   test.for([
@@ -29,7 +29,7 @@ describe('a frame', () => {
     ['one click at the top', [32_767, 0, 0], { level: -5, isZero: false, isClipped: false }],
     ['no samples', [], { level: SILENCE, isZero: true, isClipped: false }],
   ] as const)('%s', ([, samples, expected]) => {
-    const { level, ...rest } = frameOf(Int16Array.from(samples));
+    const { level, ...rest } = frameAt(Int16Array.from(samples), 0);
     expect({ level: Math.round(level) + 0, ...rest }).toEqual(expected);
   });
 });
@@ -110,7 +110,7 @@ test('whatever the levels, the stretches are in order, apart, and inside the sou
 test('whatever the samples, the figures add up', () => {
   fc.assert(
     fc.property(fc.int16Array({ maxLength: 6000 }), (samples) => {
-      const { soundSeconds, speechSeconds, pauses } = deliveryOf(framesOf(samples));
+      const { soundSeconds, speechSeconds, pauses } = deliveryOf(levelsOf(samples));
       const silent = pauses.reduce((sum, { seconds }) => sum + seconds, 0);
       expect(speechSeconds + silent).toBeLessThanOrEqual(soundSeconds + 0.05);
     }),

@@ -231,3 +231,19 @@ describe('the time, asked for', () => {
     expect(isRunning(step.take)).toBe(true);
   });
 });
+
+describe('words that were written down for somebody', () => {
+  const heard = { toAccept: true, allowedSeconds: null, targetSeconds: null, text: 'We looked.' };
+  const end = ({ take, ending }: ReturnType<typeof line>) => ending && endOf(take, ending).text;
+
+  test('are accepted by an empty line', () => {
+    expect(end(line(runningFor(0, heard), '', heard))).toBe('We looked.');
+  });
+
+  test('once added to are ended by a full stop alone', () => {
+    const more = line(runningFor(0, heard), 'I fixed it.', heard);
+    const blank = line(more.take, '', heard);
+    expect([more.ending, blank.ending]).toEqual([undefined, undefined]);
+    expect(end(line(blank.take, '.', heard))).toBe('We looked.\nI fixed it.');
+  });
+});

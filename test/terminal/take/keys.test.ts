@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createKeyReader, type KeyReader } from '../../../src/terminal/keys/reader.ts';
-import { type Action, actionsFor } from '../../../src/terminal/take/keys.ts';
+import { type Action, actionsFor, type KeyMode } from '../../../src/terminal/take/keys.ts';
 
 const PASTE = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
@@ -12,7 +12,7 @@ interface Reading {
   batches: Action[][];
 }
 
-function reading(mode: 'typed' | 'aloud' = 'typed'): Reading {
+function reading(mode: KeyMode = 'typed'): Reading {
   const batches: Action[][] = [];
   const reader = createKeyReader((typed) => {
     const actions = actionsFor(typed, mode);
@@ -21,7 +21,7 @@ function reading(mode: 'typed' | 'aloud' = 'typed'): Reading {
   return { reader, batches };
 }
 
-function read(bytes: string | Buffer, mode: 'typed' | 'aloud' = 'typed'): Action[] {
+function read(bytes: string | Buffer, mode: KeyMode = 'typed'): Action[] {
   const { reader, batches } = reading(mode);
   reader.feed(bytes);
   reader.close();
@@ -240,5 +240,20 @@ describe('a bracketed paste', () => {
 
   it('without a start leaves a stray end without meaning', () => {
     expect(short(read(`a${PASTE_END}b`))).toBe('"ab"');
+  });
+});
+
+describe('words that are to be accepted', () => {
+  it.each([
+    ['Enter', '\r', 'accept'],
+    ['Enter of another encoding', '\u001b[13u', 'accept'],
+    ['a line feed', '\n', 'accept'],
+    ['Alt+Enter', '\u001b\r', '"\\n"'],
+    ['Shift+Enter', '\u001b[13;2u', '"\\n"'],
+    ['Ctrl+D', '\u0004', 'done'],
+    ['a letter and Enter', 'a\r', '"a" accept'],
+    ['a paste with line breaks', `${PASTE}a\r${PASTE_END}`, 'paste "a\\r"'],
+  ])('%s', (_, bytes, expected) => {
+    expect(short(read(bytes, 'to accept'))).toBe(expected);
   });
 });

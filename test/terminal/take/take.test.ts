@@ -789,6 +789,40 @@ describe('a stop from outside', () => {
   });
 });
 
+describe('words that were written down for somebody', () => {
+  const heard = { toAccept: true, allowedSeconds: null, targetSeconds: null, text: 'We looked.' };
+
+  it('are accepted by Enter as they are, but not by one that was struck twice', async () => {
+    const take = new Rehearsal(heard);
+    await take.type('\r');
+    expect(take.end).toBeUndefined();
+    await pass(1);
+    await take.type('\u001b[A\r');
+    expect(take.end).toMatchObject({ kind: 'done', text: 'We looked.' });
+  });
+
+  it('once changed have new lines, and are done by Ctrl+D', async () => {
+    const take = new Rehearsal(heard);
+    await pass(1);
+    await take.sees('Enter accept · Tab hint');
+    await take.type(' I');
+    await take.type('\r');
+    await take.type('fixed it.');
+    await take.sees('Ctrl+D done · Tab hint');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ kind: 'done', text: 'We looked. I\nfixed it.' });
+  });
+
+  it('are not accepted by a new line that is meant', async () => {
+    const take = new Rehearsal(heard);
+    await pass(1);
+    await take.type('\u001b\r');
+    expect(take.end).toBeUndefined();
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ text: 'We looked.\n' });
+  });
+});
+
 describe('a spoken take', () => {
   const aloud = { mode: 'aloud', allowedSeconds: 30 } as const;
 
