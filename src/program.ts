@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import type { CommandShape } from './commands/complete/shape.ts';
 import type { Ports } from './ports.ts';
 import { declareAuthoring } from './program/authoring.ts';
@@ -23,6 +23,9 @@ Examples:
   $ star-coach list
 
 Exit codes: 0 done, 1 failure, 2 wrong usage, 3 a file that does not hold, 4 needs a terminal, 130 left with Ctrl+C.`;
+
+/** Of commander: a command had more words than it takes. Only where none of those is known it says what was meant. */
+const EXCESS = 'commander.excessArguments';
 
 function columns(): number {
   return Math.min(HELP_WIDTH, process.stdout.columns ?? HELP_WIDTH);
@@ -79,7 +82,16 @@ export async function runProgram(
     const { home } = await import('./commands/home/home.ts');
     return home(await openPorts(program.opts<GlobalOptions>()));
   }
-  await program.parseAsync(isHome ? ['--help'] : words, { from: 'user' });
+  try {
+    await program.parseAsync(isHome ? ['--help'] : words, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError && error.code === EXCESS) {
+      const { meantCommand } = await import('./program/meant-command.ts');
+      const meant = meantCommand(program, words);
+      if (meant !== null) process.stderr.write(`Did you mean: star-coach ${meant}\n`);
+    }
+    throw error;
+  }
 }
 
 /** A command tree to be read, not run. */

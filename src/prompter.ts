@@ -75,6 +75,8 @@ export interface TakeRequest {
   /** What it is called, where no draft keeps its words while it is under way. */
   undrafted?: string;
   pause: PauseWays;
+  /** It answers what somebody asked about an answer: nothing written is "I have nothing". */
+  isReply?: boolean;
   /** Short notes of the person's own, which they may look at. */
   notes?: readonly string[];
   stop?: Interruption;

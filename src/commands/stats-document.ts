@@ -29,6 +29,8 @@ interface StoryStatsDocument {
   /** What the last whole telling took to say, and should take. */
   spokenSeconds: number | null;
   targetSeconds: number | null;
+  /** Of the follow-ups in the last mock interview that dug into it; null where none did. */
+  depth: { answered: number; asked: number } | null;
 }
 
 /** How the last 8 recorded takes sounded in `stats --json`, as their sound measures it; the oldest first. */
@@ -84,7 +86,7 @@ function sectionDocument(stats: SectionStats): SectionStatsDocument {
   return { section, takes, pace, medianPace, ratings, sameReview, trend };
 }
 
-function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument {
+function storyDocument({ time, day, depth, ...story }: StoryStats): StoryStatsDocument {
   const { id, title, principle, told, verdicts } = story;
   return {
     ...{ id, title, principle, told },
@@ -92,6 +94,7 @@ function storyDocument({ time, day, ...story }: StoryStats): StoryStatsDocument 
     verdicts,
     spokenSeconds: time?.spokenSeconds ?? null,
     targetSeconds: time?.targetSeconds ?? null,
+    depth: depth === null ? null : { answered: depth.borne, asked: depth.asked },
   };
 }
 

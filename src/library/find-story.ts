@@ -1,9 +1,11 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { asTold } from '../progress/known-stories.ts';
+import { LONGEST_NAME } from '../progress/stories.ts';
 import type { Story } from '../rehearsal/records.ts';
 import { nearestNames } from '../scenario/nearest-names.ts';
 import { wordsIn } from '../scenario/search-words.ts';
+import { withoutHidden } from '../text/visible.ts';
 import { storiesFor, type Wanted } from './own-stories.ts';
 
 /** How to go on, for who named none or several. */
@@ -53,4 +55,32 @@ export function storyNamed<Named extends Story>(
 /** The same among all there are, for a rehearsal. */
 export async function findStory(ports: Ports, text: string, wanted: Wanted): Promise<Story> {
   return asTold(storyNamed(text, await storiesFor(ports, wanted), IN_A_REHEARSAL));
+}
+
+/** A story of another name, where none is called so or nearly so; null where one is. Throws a usage error for what is no name. */
+function namedAnew(text: string, stories: readonly Story[], fresh: Story): Story | null {
+  const title = withoutHidden(text).trim();
+  const lower = title.toLowerCase();
+  const isMeant = stories.some((each) => each.title.toLowerCase().startsWith(lower));
+  if (title === '' || isMeant || nearest(title, stories).length > 0) return null;
+  if (title.length > LONGEST_NAME) {
+    throw new UsageError(
+      `a story's name has at most ${LONGEST_NAME} characters, not ${title.length}`,
+    );
+  }
+  return { ...fresh, title };
+}
+
+/**
+ * The same, where the story may be one that is told for the first time: `fresh` gets the name then. A name
+ * that is nearly that of a known one is taken for a slip, and refused.
+ */
+export async function findOrNameStory(
+  ports: Ports,
+  text: string,
+  wanted: Wanted,
+  fresh: Story,
+): Promise<Story> {
+  const stories = await storiesFor(ports, wanted);
+  return namedAnew(text, stories, fresh) ?? asTold(storyNamed(text, stories, IN_A_REHEARSAL));
 }

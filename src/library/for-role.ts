@@ -22,6 +22,12 @@ export function isForOthers({ role }: Told, asked: Role | null): boolean {
   return role !== null && role !== USUAL_ROLE && role !== asked;
 }
 
+/** The lower, the surer it is that somebody of the role has lived such a thing: one told of it, anybody may have, only others did. */
+export function reachOf(told: Told, asked: Role | null): number {
+  if (isForRole(told, asked)) return 0;
+  return isForOthers(told, asked) ? 2 : 1;
+}
+
 /** Those told by somebody of the role first; otherwise as they were. */
 export function forRoleFirst<Row extends Told>(rows: readonly Row[], asked: Role | null): Row[] {
   if (asked === null) return [...rows];

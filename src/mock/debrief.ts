@@ -1,9 +1,6 @@
 import type { LoopQuestion, LoopRound } from '../progress/loop-record.ts';
-import { openingOf } from '../progress/stories.ts';
 import { VOTES, type Vote } from '../progress/votes.ts';
 import { type Feedback, type Moment, maySpeak } from '../rehearsal/feedback.ts';
-import type { Reading } from '../review/reading.ts';
-import { spokenSeconds } from '../text/words.ts';
 import {
   type ComeBack,
   changesIn,
@@ -12,52 +9,11 @@ import {
   type StoryDepth,
   storiesIn,
 } from './across-answers.ts';
-import {
-  isAnswered,
-  isMarked,
-  type Loop,
-  type LoopMark,
-  type SaidAnswer,
-  type Thread,
-  threadsOf,
-} from './loop.ts';
+import { type AnswerNotes, answerNotes } from './answer-notes.ts';
+import { isAnswered, isMarked, type Loop, threadsOf, voteIn } from './loop.ts';
 import { type Knowing, nextStep } from './next-step.ts';
-import { type Credit, type Doubt, doubtsIn, notesOn } from './notes.ts';
-import { decision, middleVote, secondVote, voteOn } from './vote-table.ts';
-
-/** What one answer came to. */
-export interface AnswerNotes {
-  question: LoopQuestion;
-  /** What the story is called; empty where it has no name and nobody wrote it down. */
-  story: string;
-  storyId: string | null;
-  /** What was said; null when nobody wrote it down. */
-  words: string | null;
-  reading: Reading | null;
-  credits: Credit[];
-  doubts: Doubt[];
-  vote: Vote | null;
-  /** By which row of the table. */
-  why: string;
-  /** Of a friend who asked; null where there was none. */
-  friend: Vote | null;
-  /** Seconds to the choice of a story, on the clock, and to say what was written. */
-  chooseSeconds: number;
-  activeSeconds: number;
-  /** Null where it was spoken: then the clock says. */
-  spokenSeconds: number | null;
-  /** How it sounded; null where it was not recorded. */
-  delivery: NonNullable<SaidAnswer['delivery']> | null;
-  wordCount: number;
-  /** The share of setup; null where the sections cannot be told. */
-  setupShare: number | null;
-  stoppedAt: number | null;
-  /** How many probes were borne, of how many. */
-  depth: number;
-  probes: number;
-  /** The first question to which nothing came. */
-  brokeAt: string | null;
-}
+import { type Doubt, doubtsIn } from './notes.ts';
+import { decision, middleVote, secondVote } from './vote-table.ts';
 
 export interface RoundNotes {
   round: LoopRound;
@@ -87,56 +43,6 @@ export interface Debrief {
   changes: Doubt[];
   /** The answer to do again now; null where none was given. */
   again: AnswerNotes | null;
-}
-
-function voteIn(
-  marks: readonly LoopMark[],
-  what: LoopMark['what'],
-  round: number | null,
-  id?: string,
-) {
-  return (
-    marks.findLast(
-      (mark) =>
-        mark.what === what && mark.round === round && (id === undefined || mark.question === id),
-    )?.vote ?? null
-  );
-}
-
-function storyName({ answer }: Thread): string {
-  if (answer === undefined) return '';
-  return answer.story?.title || openingOf(answer.words ?? '');
-}
-
-function answerNotes(loop: Loop, round: number, thread: Thread, knowing: Knowing): AnswerNotes[] {
-  const { answer, probes, question } = thread;
-  if (!isAnswered(answer)) return [];
-  const asking = knowing.asking(thread);
-  const review = asking.heard?.review ?? null;
-  const nothings = probes.filter(({ gaveUp }) => gaveUp);
-  const reading = review?.reading ?? null;
-  return [
-    {
-      ...{ question, reading, words: answer.words },
-      ...{ story: storyName(thread), storyId: answer.story?.id ?? null },
-      ...notesOn(thread, asking, knowing.interviewer),
-      ...voteOn({ reading, brokeOff: nothings.length > 1 }),
-      friend: voteIn(loop.marks, 'vote of a friend', round, question.id),
-      chooseSeconds: answer.chooseSeconds,
-      activeSeconds: answer.activeSeconds,
-      spokenSeconds:
-        review === null || loop.plan.clock === 'spoken'
-          ? null
-          : spokenSeconds(review.words, loop.plan.pace),
-      delivery: answer.delivery ?? null,
-      wordCount: review?.words ?? 0,
-      setupShare: review?.division?.setupShare ?? null,
-      stoppedAt: answer.stoppedAt,
-      depth: probes.length - nothings.length,
-      probes: probes.length,
-      brokeAt: nothings[0]?.asked ?? null,
-    },
-  ];
 }
 
 /** Every doubt of each answer, by round. */

@@ -28,6 +28,8 @@ export interface SaidProbe extends Sound {
   words: string | null;
   activeSeconds: number;
   gaveUp: boolean;
+  /** The round was over before anything was said to it: it is left out, as if it had not been asked. */
+  outOfTime?: true | undefined;
 }
 
 /** Something that happened beside what was said. */
@@ -56,6 +58,11 @@ export interface Thread {
   place: number;
   answer: SaidAnswer | undefined;
   probes: readonly SaidProbe[];
+}
+
+/** "I have nothing", which is said; what the time did not allow to be answered is not. */
+export function isNothing({ gaveUp, outOfTime }: SaidProbe): boolean {
+  return gaveUp && outOfTime !== true;
 }
 
 /** The questions of a round, in order, with what was said to each. */
@@ -95,4 +102,19 @@ export function isMarked({ marks }: Loop, what: LoopMark['what'], round: number 
 /** Whether there was an answer to speak of, in words or aloud. */
 export function isAnswered(answer: SaidAnswer | undefined): answer is SaidAnswer {
   return answer !== undefined && (answer.words === null || answer.words.trim() !== '');
+}
+
+/** The last vote of a kind: of a round, or where `round` is null of the whole loop; of one question where it is named. */
+export function voteIn(
+  marks: readonly LoopMark[],
+  what: LoopMark['what'],
+  round: number | null,
+  id?: string,
+) {
+  return (
+    marks.findLast(
+      (mark) =>
+        mark.what === what && mark.round === round && (id === undefined || mark.question === id),
+    )?.vote ?? null
+  );
 }

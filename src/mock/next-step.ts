@@ -1,6 +1,15 @@
+import { NOTHINGS } from '../progress/depth.ts';
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Asking } from './heard.ts';
-import { isAnswered, isMarked, type Loop, secondsUsed, type Thread, threadsOf } from './loop.ts';
+import {
+  isAnswered,
+  isMarked,
+  isNothing,
+  type Loop,
+  secondsUsed,
+  type Thread,
+  threadsOf,
+} from './loop.ts';
 import { type Probe, pickProbe } from './pick-probe.ts';
 
 /** What comes next in a loop. */
@@ -21,8 +30,6 @@ export interface Knowing {
   interviewer: Interviewer;
 }
 
-/** Empty answers that end a thread. */
-const NOTHINGS = 2;
 /** Asked about each answer, also where it took all of its share of the round. */
 const FEWEST_PROBES = 2;
 
@@ -45,7 +52,7 @@ function hasFriendsVote({ marks }: Loop, { question }: Thread): boolean {
 function isThreadOver(loop: Loop, round: number, thread: Thread): boolean {
   if (hasFriendsVote(loop, thread)) return true;
   if (!isAnswered(thread.answer)) return true;
-  const nothings = thread.probes.filter(({ gaveUp }) => gaveUp).length;
+  const nothings = thread.probes.filter(isNothing).length;
   return nothings >= NOTHINGS || isSlotOver(loop, round, thread);
 }
 

@@ -13,6 +13,12 @@ const MINUTES_A_QUESTION = 12;
 const MOST_PRINCIPLES = 3;
 const USUAL_PRINCIPLES = 2;
 
+/** A question a loop can be made of. */
+export interface Askable extends QuestionSummary {
+  /** Whether somebody of the person's role has lived what it asks about, as far as its examples tell; the surest 0. */
+  reach: number;
+}
+
 /** What was asked before, the latest last: question ids, and phrasings in words. */
 export interface AskedBefore {
   questions: readonly string[];
@@ -67,14 +73,15 @@ function principlesByRound({ rounds, minutes, principles, seed }: LoopWish): Pri
   );
 }
 
-/** Those never asked first, by chance, then those asked longest ago. */
+/** Those never asked first, what the person's role has lived before the rest and otherwise by chance, then those asked longest ago. */
 function inTurn(
-  questions: readonly QuestionSummary[],
+  questions: readonly Askable[],
   { questions: asked }: AskedBefore,
   seed: number,
-): QuestionSummary[] {
+): Askable[] {
   return shuffle(questions, seedFor(seed, 'questions')).toSorted(
-    (one, other) => asked.lastIndexOf(one.id) - asked.lastIndexOf(other.id),
+    (one, other) =>
+      asked.lastIndexOf(one.id) - asked.lastIndexOf(other.id) || one.reach - other.reach,
   );
 }
 
@@ -92,7 +99,7 @@ type Asked = Omit<LoopQuestion, 'stop'>;
 /** The questions of each round: of its principles in turn, none twice in the loop. */
 function questionsByRound(
   wish: LoopWish,
-  questions: readonly QuestionSummary[],
+  questions: readonly Askable[],
   before: AskedBefore,
 ): Asked[][] {
   const left = inTurn(questions, before, wish.seed);
@@ -122,7 +129,7 @@ function questionsByRound(
  */
 export function planLoop(
   wish: LoopWish,
-  questions: readonly QuestionSummary[],
+  questions: readonly Askable[],
   before: AskedBefore,
   { interviewers, interruptions }: Interviewer,
 ): LoopPlan {

@@ -15,9 +15,25 @@ export function withHappening(loop: Loop, happening: Happening): Loop {
       return { ...loop, answers: [...others, answer] };
     }
     case 'probe': {
-      const { question = '', probe = '', asked, words, activeSeconds, gaveUp } = happening;
-      const sound = recordedSound(happening);
-      const said = { question, probe, asked, words, activeSeconds, gaveUp, ...sound };
+      const {
+        question = '',
+        probe = '',
+        asked,
+        words,
+        activeSeconds,
+        gaveUp,
+        outOfTime,
+      } = happening;
+      const said = {
+        question,
+        probe,
+        asked,
+        words,
+        activeSeconds,
+        gaveUp,
+        outOfTime,
+        ...recordedSound(happening),
+      };
       return { ...loop, probes: [...loop.probes, said] };
     }
     case 'mark': {

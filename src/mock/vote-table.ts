@@ -1,7 +1,10 @@
 import { VOTES, type Vote } from '../progress/votes.ts';
 import type { Reading } from '../review/reading.ts';
 
-/** What a vote hangs on: how the answer reads, and whether probing ended in "I have nothing", twice. */
+/**
+ * What a vote hangs on: how the answer reads, and whether it ended in "I have nothing", said twice. A
+ * question that the time did not allow to be answered is none of it.
+ */
 export interface VoteOf {
   /** Null where nobody wrote down what was said, or nothing was. */
   reading: Reading | null;
@@ -24,31 +27,31 @@ const VOTE_TABLE: readonly VoteRow[] = [
     applies: ({ reading }) => reading === null || reading === 'not enough to judge',
   },
   {
-    when: 'it reads: no hire',
+    when: 'it reads no hire',
     vote: 'no hire',
     applies: ({ reading }) => reading === 'no hire',
   },
   {
-    when: 'it reads: leaning no hire',
+    when: 'it reads leaning no hire',
     vote: 'leaning no',
     applies: ({ reading }) => reading === 'leaning no hire',
   },
   {
-    when: 'it reads: leaning hire, but nothing came to two of the questions about it',
+    when: 'it reads leaning hire, but you had nothing to say to two of the questions about it',
     vote: 'leaning no',
     applies: ({ reading, brokeOff }) => reading === 'leaning hire' && brokeOff,
   },
   {
-    when: 'it reads: hire, but nothing came to two of the questions about it',
+    when: 'it reads hire, but you had nothing to say to two of the questions about it',
     vote: 'leaning hire',
     applies: ({ reading, brokeOff }) => reading === 'hire' && brokeOff,
   },
   {
-    when: 'it reads: leaning hire',
+    when: 'it reads leaning hire',
     vote: 'leaning hire',
     applies: ({ reading }) => reading === 'leaning hire',
   },
-  { when: 'it reads: hire', vote: 'hire', applies: () => true },
+  { when: 'it reads hire', vote: 'hire', applies: () => true },
 ];
 
 /** The rule by which several votes become one, as printed. */

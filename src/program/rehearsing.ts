@@ -66,7 +66,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--no-follow-ups', 'the interviewer does not ask on')
     .option('--no-quiz', 'leave out the questions to the other candidate')
     .option('--answers <file>', 'compare a written answer instead ("-" reads standard input)')
-    .option('--keep', 'with --answers: record it like a typed answer')
+    .option('--keep', 'with --answers: record it like a typed answer; --story may name a new story')
     .option('--json', 'with --answers: print JSON')
     .option('--speaker <name>', 'who answers, where several speak in a transcript')
     .addHelpText('after', REHEARSE_EXAMPLES)

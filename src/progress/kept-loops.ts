@@ -1,3 +1,4 @@
+import type { Depth } from './depth.ts';
 import type { LoopPlan } from './loop-record.ts';
 import type { JournalRecord, ProbeRecord } from './records.ts';
 import type { Vote } from './votes.ts';
@@ -18,7 +19,7 @@ export interface KeptLoop {
   /** How many of them were answered. */
   answered: number;
   /** Probes: how many were borne, of how many. */
-  depth: { borne: number; asked: number };
+  depth: Depth;
   /** The person's own verdict on the whole; of the only round where there was one. */
   own: Vote | null;
   /** Probes that were answered and do not count before the debrief; without what was said. */
@@ -47,7 +48,11 @@ function withRecord(loop: KeptLoop, record: Exclude<Recorded, { kind: 'loop' }>)
     // Nothing came: it is left out, and never counted against anybody.
     const pending = record.gaveUp ? [] : [{ ...record, words: null }];
     const { borne, asked } = loop.depth;
-    const depth = { borne: borne + pending.length, asked: asked + 1 };
+    // Nor was it asked, in fact, where the round was over before it could be answered.
+    const depth = {
+      borne: borne + pending.length,
+      asked: asked + (record.outOfTime ? 0 : 1),
+    };
     return { ...loop, depth, pending: [...loop.pending, ...pending].slice(-MOST_PENDING) };
   }
   if (record.what === 'debrief') return { ...loop, pending: [], isOver: true };

@@ -1,5 +1,6 @@
 import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
+import { isBrokenOff } from './depth.ts';
 import { KEPT_TAKES } from './section-progress.ts';
 import type { StoriesProgress, ToldStory } from './stories.ts';
 import type { Telling } from './tellings.ts';
@@ -56,11 +57,15 @@ export function principlesTold(told: Told): PrincipleTold[] {
     .map(({ row }) => row);
 }
 
-/** Whether a story was told for it at the bar or above, all of it, the last time one was. */
+/**
+ * Whether a story was told for it at the bar or above, all of it, the last time one was; where that was in a
+ * mock interview, it also bore what was asked about it.
+ */
 function isWellTold(principle: PrincipleSlug, stories: readonly [string, ToldStory][]): boolean {
   return stories.some(([, { tellings }]) => {
     const whole = tellings.filter((each) => each.isWhole && each.principle === principle);
-    const verdict = whole.at(-1)?.verdict;
+    const { verdict, dug } = whole.at(-1) ?? {};
+    if (dug !== undefined && isBrokenOff(dug)) return false;
     return verdict === 'at the bar' || verdict === 'raises the bar';
   });
 }

@@ -1,6 +1,7 @@
 import type { Rating } from '../review/ratings.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import type { Depth } from './depth.ts';
 import type { KeptLoop } from './kept-loops.ts';
 import { daysLeft } from './plan/next-days.ts';
 import { lastTime, type PrincipleTold, principlesTold } from './principle-progress.ts';
@@ -43,6 +44,8 @@ export interface StoryStats {
   verdicts: (Rating | null)[];
   /** The last whole telling; null where there was none. */
   time: PrincipleTold['time'];
+  /** How deep it went in the last mock interview that dug into it; null where none did. */
+  depth: Depth | null;
 }
 
 /** A probe or a knowledge question that was answered wrong the last time. */
@@ -134,6 +137,7 @@ function storiesOf({ stories: { told } }: Progress): StoryStats[] {
       day: story.tellings.at(-1)?.day ?? null,
       verdicts: story.tellings.map(({ verdict }) => verdict),
       time: lastTime(story.tellings),
+      depth: story.tellings.findLast(({ dug }) => dug !== undefined)?.dug ?? null,
     }));
 }
 

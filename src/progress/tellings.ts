@@ -3,6 +3,7 @@ import { RATINGS } from '../review/ratings.ts';
 import type { Reading } from '../review/reading.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import { SECTIONS } from '../scenario/sections.ts';
+import type { Depth } from './depth.ts';
 import { KEPT_TAKES } from './section-progress.ts';
 import { sessionReading } from './session-reading.ts';
 import type { Session, TakeFacts } from './sessions.ts';
@@ -26,6 +27,8 @@ export interface Telling {
   /** Seconds it took to say, and should take. */
   spokenSeconds: number;
   targetSeconds: number;
+  /** In a mock interview, how deep it went; there is none elsewhere. */
+  dug?: Depth;
 }
 
 const BY_READING: Readonly<Record<Reading, Rating>> = {
@@ -48,7 +51,8 @@ function sum(numbers: readonly number[]): number {
 }
 
 export function tellingOf(session: Session<TakeFacts>): Telling {
-  const { id, at, day, scenario, pivot, complete, sections, clock, takes } = session;
+  const { id, at, day, scenario, pivot, complete, sections, clock, takes, probes } = session;
+  const isDug = probes.asked > 0 && takes.some(({ take }) => take.loop !== undefined);
   const reading = complete ? sessionReading(session) : null;
   return {
     ...{ session: id, at, day, complete, clock, reading },
@@ -57,6 +61,7 @@ export function tellingOf(session: Session<TakeFacts>): Telling {
     verdict: verdictOf(session, reading),
     spokenSeconds: sum(takes.map(({ judgement }) => judgement?.spokenSeconds ?? 0)),
     targetSeconds: sum(takes.map(({ take }) => take.targetSeconds)),
+    ...(isDug ? { dug: { borne: probes.answered, asked: probes.asked } } : {}),
   };
 }
 

@@ -45,8 +45,15 @@ export interface Summary {
   reading: Reading | null;
   /** The section to tell again first: the one the fix is about, if it is about one. */
   weakest: Part;
-  /** Days until the story is worth telling again; null where nothing of it is kept to come back. */
-  comeBackDays: number | null;
+}
+
+/** A summary with what the schedule says of it. */
+export interface TimedSummary extends Summary {
+  /**
+   * Days until something of it comes back, and the sections that do then, none where all of the story does; null
+   * where nothing of it comes back.
+   */
+  comeBack: { days: number; sections: SectionName[] } | null;
 }
 
 export function isEmpty(comparison: ComparedTake<Part>): boolean {
@@ -141,13 +148,6 @@ export function fixedSection(fix: Fix): SectionName | null {
   return 'section' in fix && fix.section !== 'whole' ? fix.section : null;
 }
 
-/** Nothing is wrong: at most the review says what would lift an answer that holds. */
-function isSound(fix: Fix, { review }: RunResult): boolean {
-  if (fix.kind !== 'finding') return fix.kind === 'hold';
-  const section = review?.sections.find((each) => each.section === fix.next.section);
-  return fix.next.rule === null && section?.rating === 'at the bar';
-}
-
 function rowOf(comparison: Comparison): SummaryRow {
   const { section, targetSeconds, actualSeconds, phrases, telling, review } = comparison;
   const missed = missedPhrases(comparison);
@@ -176,6 +176,5 @@ export function summariseRun(result: RunResult): Summary {
     deliveries: comparisons.flatMap(({ delivery }) => delivery ?? []),
     reading: isWhole ? (review?.reading ?? null) : null,
     weakest: fixedSection(fix) ?? mostBy(comparisons, weakness)?.section ?? 'situation',
-    comeBackDays: isSound(fix, result) ? 3 : 1,
   };
 }

@@ -84,12 +84,6 @@ function weakestOf(found: readonly FoundSection[]): Part {
   return lowest === undefined || lowest.rating === 'raises the bar' ? 'whole' : lowest.section;
 }
 
-/** Nothing is wrong: at most the review says what would lift an answer that holds. */
-function isSound(fix: Fix, { review }: WholeComparison): boolean {
-  if (fix.kind !== 'finding') return fix.kind === 'hold';
-  return fix.next.rule === null && review?.rating === 'at the bar';
-}
-
 /** Sums up an answer told in one breath. */
 export function summariseWhole(whole: WholeComparison, review: Review | null): Summary {
   const fix = fixOf(whole, review);
@@ -107,6 +101,5 @@ export function summariseWhole(whole: WholeComparison, review: Review | null): S
     deliveries: whole.delivery === undefined ? [] : [whole.delivery],
     reading: review?.reading ?? null,
     weakest: fixedSection(fix) ?? weakestOf(whole.found),
-    comeBackDays: isSound(fix, whole) ? 3 : 1,
   };
 }

@@ -23,10 +23,20 @@ function choices(role: Role): Choice<Level | 'role' | null>[] {
 export async function chooseRole(
   now: Role,
   { prompter }: Pick<RehearsalContext, 'prompter'>,
+  message: string = INTERVIEW_MENU.whichRole,
 ): Promise<Role> {
   const others = ROLES.filter((role) => role !== now);
   const roles = [now, ...others].map((role) => ({ value: role, label: roleName(role) }));
-  return prompter.choose(INTERVIEW_MENU.whichRole, roles, { back: now });
+  return prompter.choose(message, roles, { back: now });
+}
+
+/** Of somebody whose level is known from before there were roles: the role alone, once. */
+async function askRoleOnce(level: Level, run: Run, context: RehearsalContext): Promise<Run> {
+  const { ports } = context;
+  const role = await chooseRole(USUAL_ROLE, context, INTERVIEW_MENU.roleOnce);
+  const notice = await (await ports.config()).setInterview({ level, role });
+  if (notice) ports.output.note([notice]);
+  return exampleForRole(run, ports);
 }
 
 /**
@@ -38,7 +48,9 @@ export async function askInterviewOnce(run: Run, context: RehearsalContext): Pro
   const config = await ports.config();
   if (isLevelSaid || !config.keeps) return run;
   const set = await config.settings();
-  if (set.level !== undefined) return run;
+  if (set.level !== undefined) {
+    return set.role === undefined ? askRoleOnce(set.level, run, context) : run;
+  }
   let role = set.role ?? USUAL_ROLE;
   for (;;) {
     const level = await prompter.choose(INTERVIEW_MENU.title, choices(role), { back: null });

@@ -27,12 +27,12 @@ type Answer =
   | 'leave';
 
 /** How many more there are, when they are there to choose from. */
-function whyThisOne({ others, scenario, asked }: Run): string | null {
+function whyThisOne({ others, scenario, asked, isAgain }: Run): string | null {
   const [next] = others;
   if (!next) return null;
   const own = asked?.principle ?? scenario.principle;
   const alike = others.every(({ principle }) => principle === own);
-  if (!alike) return `The next question: ${next.question}`;
+  if (!alike || isAgain) return `The next question: ${next.question}`;
   const count = others.length + 1;
   const name = principleName(own);
   return `The least recent of ${count} ${name} questions. The next: ${next.question}`;

@@ -28,6 +28,7 @@ export function followUpTake(
     allowedSeconds: Math.round(FOLLOW_UP_SECONDS * (isSpoken ? 1 : typingFactor)),
     pace,
     hints: [],
+    isReply: true,
     text: '',
     activeMs: 0,
     hintsUsed: 0,

@@ -37,6 +37,8 @@ export const INTERVIEW_MENU = {
   keep: (level: string, role: string) => `${level}, ${role}`,
   role: 'role',
   whichRole: 'Your role? Its examples and questions come first.',
+  roleOnce:
+    'Your role? Its examples and questions come first. (Asked once; "l" in a brief changes it.)',
   leave: 'leave',
 } as const;
 

@@ -20,8 +20,8 @@ function isTold({ skipped, words }: Take): boolean {
 }
 
 /**
- * Asks for a name where the story has none yet: its first words stand there, if they are known, and
- * Enter leaves them. Returns the run with the story by its name.
+ * Asks for a name where the story has none yet; Enter leaves its first words, which the question shows
+ * and the line does not: what is typed there is all of the name. Returns the run with the story by its name.
  */
 export async function nameStory(
   run: Run,
@@ -37,8 +37,7 @@ export async function nameStory(
   };
   if (told.isNamed) return named(told.title);
   const typed = await prompter.ask({
-    message: `A name for this story, to find it by (Enter leaves ${told.title === '' ? 'it without one' : 'its first words'}):`,
-    initial: told.title,
+    message: `A name for this story, to find it by (Enter leaves ${told.title === '' ? 'it without one' : `its first words, "${told.title}"`}):`,
     check: (line) =>
       line.length <= LONGEST_NAME ? null : `Keep it to ${LONGEST_NAME} characters.`,
   });

@@ -4,18 +4,26 @@ import type { Prompter } from '../prompter.ts';
 import { pagesOf } from '../terminal/screens/pages.ts';
 import { COMPARISON_MENU } from './menus.ts';
 
-/** Prints a long screen a page at a time. The last page waits for nothing: what is asked about it does. */
-export async function printPages(
-  lines: readonly string[],
+/** Prints pages one at a time. The last waits for nothing: what is asked about it does. */
+export async function showPages(
+  pages: readonly (readonly string[])[],
   prompter: Prompter,
   output: Output,
 ): Promise<void> {
-  const pages = pagesOf(lines, output.look);
   for (const [at, page] of pages.entries()) {
-    output.print(page);
+    output.print([...page]);
     if (at + 1 === pages.length) return;
     await prompter.choose('', [
       { value: true, label: COMPARISON_MENU.more, key: COMMAND_KEYS.next },
     ]);
   }
+}
+
+/** Prints a long screen a page at a time, as far as one has to end where it is full. */
+export function printPages(
+  lines: readonly string[],
+  prompter: Prompter,
+  output: Output,
+): Promise<void> {
+  return showPages(pagesOf(lines, output.look), prompter, output);
 }

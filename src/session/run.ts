@@ -13,6 +13,8 @@ export interface Run extends FoundScenario {
   question: Question | null;
   /** Where an earlier run of it was left. */
   unfinished: TakenUp | null;
+  /** It was told just now, and the person wants it again: it was not drawn. */
+  isAgain?: true;
 }
 
 /** Who is asked, and how. */

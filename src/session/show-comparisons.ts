@@ -5,7 +5,7 @@ import type { Choice } from '../prompter.ts';
 import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
-import { type ComparedPart, compareScreen } from '../terminal/screens/compare.ts';
+import type { ComparedPart } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
 import { pageRows } from '../terminal/screens/pages.ts';
 import { copyWords } from './copy-words.ts';
@@ -34,7 +34,6 @@ export interface Showing {
 
 interface Screen extends ComparedScreen {
   comparison: ComparedPart;
-  position: string;
 }
 
 type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'copy' | 'skip' | 'leave';
@@ -58,15 +57,15 @@ function positionOf({ section }: { section: Part }, { sections }: Run['plan']): 
 
 function screensOf(
   { result }: Judgement,
-  parts: readonly Part[],
+  { parts, inFull }: { parts: readonly Part[]; inFull: ReadonlySet<Part> },
   { scenario, plan }: Run,
   { ports }: SessionContext,
 ): Screen[] {
   const { look } = ports.output;
   return shownOf(result, parts).flatMap((comparison) => {
     const position = positionOf(comparison, plan);
-    const screens = comparedScreens(comparison, { position, example: scenario }, look);
-    return screens.map((each) => ({ ...each, comparison, position }));
+    const about = { position, example: scenario, inFull: inFull.has(comparison.section) };
+    return comparedScreens(comparison, about, look).map((each) => ({ ...each, comparison }));
   });
 }
 
@@ -115,7 +114,8 @@ export async function showComparisons(
 ): Promise<Judgement> {
   const { output } = context.ports;
   let judgement = first;
-  let screens = screensOf(judgement, parts, run, context);
+  const shown = { parts, inFull: new Set<Part>() };
+  let screens = screensOf(judgement, shown, run, context);
   const firstOf = (part: Part) =>
     Math.max(
       0,
@@ -129,19 +129,11 @@ export async function showComparisons(
     isStillThere = false;
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);
-    let answer = await context.prompter.choose<Answer>(
+    const answer = await context.prompter.choose<Answer>(
       '',
       menu(screen, next, leadsTo(judgement)),
       way,
     );
-    if (answer === 'details') {
-      output.print([...compareScreen(screen.comparison, screen.position, output.look).lines, '']);
-      answer = await context.prompter.choose<Answer>(
-        '',
-        menu({ ...screen, more: 0 }, next, leadsTo(judgement)),
-        way,
-      );
-    }
     switch (answer) {
       case 'next':
         at += 1;
@@ -153,9 +145,13 @@ export async function showComparisons(
         return judgement;
       case 'leave':
         throw new Cancelled('menu');
+      case 'details':
+        shown.inFull.add(section);
+        screens = screensOf(judgement, shown, run, context);
+        break;
       case 'edit':
         judgement = await mending.retake(run.plan.isWhole ? 'whole' : section);
-        screens = screensOf(judgement, parts, run, context);
+        screens = screensOf(judgement, shown, run, context);
         at = firstOf(section);
         break;
       case 'copy':
@@ -167,7 +163,7 @@ export async function showComparisons(
         isStillThere = finding === null;
         if (finding === null) break;
         judgement = await mending.turnWrong(finding);
-        screens = screensOf(judgement, parts, run, context);
+        screens = screensOf(judgement, shown, run, context);
         at = firstOf(section);
         break;
       }

@@ -71,7 +71,11 @@ export async function chooseNext(
   { summary, takes, bySection }: Ended,
   context: RehearsalContext,
 ): Promise<Run | null> {
-  let run = { ...ended, others: await othersThan(ended, context) };
+  let run: Run = { ...ended, others: await othersThan(ended, context) };
+  const again = (changes: Parameters<typeof replan>[1]): Run => ({
+    ...replan(run, changes),
+    isAgain: true,
+  });
   let isKeepable = await canBeKept(run, bySection, context.ports);
   let update = await storyUpdate(run, bySection, context.ports);
   for (;;) {
@@ -83,10 +87,10 @@ export async function chooseNext(
       case 'done':
         return null;
       case 'again':
-        return replan(run, {});
+        return again({});
       case 'weakest':
-        if (summary.weakest === 'whole') return replan(run, {});
-        return replan(run, { sections: [summary.weakest], whole: false });
+        if (summary.weakest === 'whole') return again({});
+        return again({ sections: [summary.weakest], whole: false });
       case 'next':
         return turnToNext(run, context);
       case 'update':

@@ -241,8 +241,9 @@ test('broken into at its second: one line, and text and clock go on', async ({ d
   expect(next.screen().join('\n')).not.toContain(line);
   await next.waitFor(line);
   await type(next, ' first');
+  const before = asked(next);
   next.send(KEYS.ctrlD);
-  await nextTake(next, '');
+  await nextTake(next, before);
   next.send(KEYS.ctrlC);
   expect(await next.exit()).toMatchObject({ code: 130 });
   const answers = recordsOf(desk).filter(({ kind }) => kind === 'whole');

@@ -25,6 +25,19 @@ describe.concurrent('help', () => {
     expect(terminal.screen().join('\n').trimEnd()).toBe(help.stdout.trimEnd());
   });
 
+  test('a command below another one that is misspelt says what may have been meant', async ({
+    desk,
+  }) => {
+    const { code, stdout, stderr } = await desk.run([
+      'stories',
+      'renam',
+      'the-outage',
+      'Two clocks',
+    ]);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('Did you mean: star-coach stories rename\n');
+  });
+
   test('what the build wrote down is what commander says', async ({ desk }) => {
     const shortcut = await desk.run(['--help']);
     // A second word goes the long way round.

@@ -77,7 +77,23 @@ describe('any debrief', () => {
     );
   });
 
-  test('scores nothing low because a probe was not answered: neither words against, nor, of one, the vote', () => {
+  test('scores nothing low because a probe was not answered: neither the vote, nor words, nor the depth', () => {
+    fc.assert(
+      fc.property(loops, ([wish, sayings]) => {
+        const { loop } = toldLoop(loopPlanFor(wish), sayings);
+        const unanswered = loop.probes.map((each) =>
+          each.gaveUp ? { ...each, outOfTime: true as const } : each,
+        );
+        const without = loop.probes.filter(({ gaveUp }) => !gaveUp);
+        expect(debriefed({ ...loop, probes: unanswered }).rounds).toEqual(
+          debriefed({ ...loop, probes: without }).rounds,
+        );
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  test('scores nothing low because "I have nothing" was said once; said twice it may, by the table', () => {
     fc.assert(
       fc.property(loops, ([wish, sayings]) => {
         const { loop } = toldLoop(loopPlanFor(wish), sayings);
@@ -221,8 +237,8 @@ test('each vote is explained by a row of the table', () => {
   const { rounds } = debriefed(loopOf([STRONG, HOLLOW], true));
   for (const { answers } of rounds) {
     for (const { vote, why, reading } of answers) {
-      if (vote !== null) expect(why).toContain(`it reads: ${reading}`);
+      if (vote !== null) expect(why).toContain(`it reads ${reading}`);
     }
   }
-  expect(rounds[0]?.answers[0]?.why).toContain('nothing came to two of the questions');
+  expect(rounds[0]?.answers[0]?.why).toContain('nothing to say to two of the questions');
 });

@@ -32,6 +32,24 @@ describe('any loop', () => {
     );
   });
 
+  test('asks first what the role has lived, last what only others have, of those not asked before', () => {
+    fc.assert(
+      fc.property(anyWish(), fc.nat(), (wish, salt) => {
+        const reach = (id: string) => ((id.length + salt) * 7) % 3;
+        const plan = loopPlanFor(wish, undefined, ({ id }) => reach(id));
+        for (const { principle } of asked(plan)) {
+          const drawn = asked(plan).filter((each) => each.principle === principle);
+          const left = knownQuestions().filter(
+            (each) => each.principle === principle && drawn.every(({ id }) => id !== each.id),
+          );
+          const furthest = Math.max(...drawn.map(({ id }) => reach(id)));
+          for (const { id } of left) expect(reach(id)).toBeGreaterThanOrEqual(furthest);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   test('interrupts between 40 and 90 % of the target, and never more than half, wherever it is left', () => {
     fc.assert(
       fc.property(anyWish(), (wish) => {

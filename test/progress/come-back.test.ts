@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comeBackDays } from '../../src/progress/come-back.ts';
+import { firstBack } from '../../src/progress/come-back.ts';
 import { emptyProgress } from '../../src/progress/progress.ts';
 import { remember } from '../../src/progress/remember.ts';
 import { dayOf, NOW } from '../support/clock.ts';
@@ -21,7 +21,14 @@ test.each<[string, string[], number, number | null]>([
   ['a card never met', ['alpha/section/task'], 0, null],
   ['no card at all', [], 0, null],
 ])('%s', (_, cards, later, days) => {
-  expect(comeBackDays(progress, cards, dayOf(NOW + later))).toBe(days);
+  expect(firstBack(progress, cards, dayOf(NOW + later))?.days ?? null).toBe(days);
+});
+
+test('says which of them come first', () => {
+  const cards = ['alpha/section/action', 'alpha/section/result'];
+  expect(firstBack(progress, cards, dayOf(NOW))?.cards).toEqual(['alpha/section/result']);
+  // Long overdue, all of them do.
+  expect(firstBack(progress, cards, dayOf(NOW + 30 * 24 * HOUR))?.cards).toEqual(cards);
 });
 
 const planned = (on: string) => ({ ...progress, plan: { on, principles: [] } });
@@ -34,5 +41,5 @@ test.for<[string, number, string, number | null]>([
   ['by itself again, once it is over', -1, 'alpha/section/action', 2],
 ])('with an interview: %s', ([, ahead, card, days]) => {
   const on = dayOf(NOW + ahead * 24 * HOUR);
-  expect(comeBackDays(planned(on), [card], dayOf(NOW))).toBe(days);
+  expect(firstBack(planned(on), [card], dayOf(NOW))?.days ?? null).toBe(days);
 });

@@ -31,18 +31,10 @@ describe('a summary of an answer that was read', () => {
     review: sectionReview(name, { rating }),
   });
 
-  test('takes the thing to fix from the review, and asks back tomorrow', () => {
+  test('takes the thing to fix from the review', () => {
     expect(summariseRun(resultOf(wholeRun(), { next }))).toMatchObject({
       fix: { kind: 'finding', next },
-      comeBackDays: 1,
     });
-  });
-
-  test('which may be only what would lift a sound answer: that can wait', () => {
-    const lift = { ...next, rule: null, span: null };
-    const run = (rating: Rating) => wholeRun({ action: rated(rating) });
-    expect(summariseRun(resultOf(run('at the bar'), { next: lift })).comeBackDays).toBe(3);
-    expect(summariseRun(resultOf(run('not enough to judge'), { next: lift })).comeBackDays).toBe(1);
   });
 
   test.each<[string, Changes, Fix['kind']]>([

@@ -170,9 +170,4 @@ describe('a summary', () => {
   ])('names the weakest section: the one %s', (_, changes, weakest) => {
     expect(summariseRun(resultOf(wholeRun(changes))).weakest).toBe(weakest);
   });
-
-  test('asks back tomorrow, or in three days when there is nothing to fix', () => {
-    expect(summariseRun(resultOf(wholeRun({ task: { skipped: true } }))).comeBackDays).toBe(1);
-    expect(summariseRun(resultOf(wholeRun())).comeBackDays).toBe(3);
-  });
 });

@@ -90,6 +90,14 @@ describe('after the summary', () => {
     expect(text).not.toContain('least recent');
   });
 
+  test('told again, a question of a principle is not called the least recent any more', async () => {
+    const script = [START, ANSWER, WHAT_NEXT_MENU.onceMore, BRIEF_MENU.leave];
+    const call = { target: 'dive deep', section: ['task'], quiz: false };
+    const { text } = await rehearsed(call, ...script);
+    expect(text.match(/The least recent of/g)).toHaveLength(1);
+    expect(text).toContain('The next question: ');
+  });
+
   test('the next question is that of the principle when a principle was asked for', async () => {
     const script = [START, ANSWER, WHAT_NEXT_MENU.next, BRIEF_MENU.leave];
     const call = { target: 'dive deep', section: ['task'], quiz: false };

@@ -127,7 +127,7 @@ describe('a quiet minute before the clock', () => {
 });
 
 describe('the level and the role are asked before the very first brief', () => {
-  const unset = { settings: { level: undefined } };
+  const unset = { settings: { level: undefined, role: undefined } };
 
   test.each<[string, Reaction, string]>([
     ['Enter keeps the usual one', INTERVIEW_MENU.keep('SDE 2', 'software engineer'), 'sde2'],
@@ -164,6 +164,16 @@ describe('the level and the role are asked before the very first brief', () => {
   test('a list that is left keeps the role there was', async () => {
     const { set } = await briefed('alpha', unset, INTERVIEW_MENU.role, ESC, 'SDE 1');
     expect(set).toMatchObject({ level: 'sde1', role: 'software-engineer' });
+  });
+
+  test('of somebody who set a level before there were roles, the role alone, once', async () => {
+    const before = { settings: { level: 'senior' as const, role: undefined } };
+    const { asked, set } = await briefed('alpha', before, 'engineering manager');
+    expect(asked[0]?.message).toBe(INTERVIEW_MENU.roleOnce);
+    expect(asked[0]?.options[0]).toBe('software engineer');
+    expect(set).toMatchObject({ level: 'senior', role: 'manager' });
+    const left = await briefed('alpha', before, ESC);
+    expect(left.set).toMatchObject({ level: 'senior', role: 'software-engineer' });
   });
 
   test('a story that is not told at it stays as it is', async () => {

@@ -1,15 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { sectionCard } from '../../src/progress/cards.ts';
+import { dayNumber } from '../../src/progress/day-number.ts';
 import { fixedSection } from '../../src/rehearsal/summary.ts';
 import { RATINGS } from '../../src/review/ratings.ts';
 import { fixText } from '../../src/terminal/screens/summary.ts';
 import { anyTakes, rehearseAny } from '../support/any-session.ts';
+import { dayOf, NOW } from '../support/clock.ts';
 
 test('what to fix, where to begin and when to come back follow from the same verdict', async () => {
   await fc.assert(
     fc.asyncProperty(anyTakes, async (told) => {
-      const { judgement, shown } = await rehearseAny(told);
-      const { fix, rows, weakest, comeBackDays } = shown;
+      const { judgement, shown, progress } = await rehearseAny(told);
+      const { fix, rows, weakest, comeBack } = shown;
       const { comparisons } = judgement.result;
       const rated = rows.filter(({ rating }) => rating !== null);
       const place = ({ rating }: (typeof rows)[number]) => (rating ? RATINGS.indexOf(rating) : 0);
@@ -32,7 +35,17 @@ test('what to fix, where to begin and when to come back follow from the same ver
       // What was pasted, or broken in upon, says nothing of what the person can do: no day follows from it.
       const isGraded = !['pasted', 'interrupted'].includes(told.odd);
       const isBelow = rows.some(({ rating }) => rating === 'below the bar');
-      if (isGraded && (isBelow || isSkipped)) expect(comeBackDays).toBe(1);
+      if (isGraded && (isBelow || isSkipped)) expect(comeBack?.days).toBe(1);
+      // What is said to come back then does: its cards are of that day, and no other of the session's is earlier.
+      const due = rows.flatMap(({ section }) => {
+        const dueDay = progress.cards[sectionCard('alpha', section)]?.dueDay;
+        return dueDay === undefined
+          ? []
+          : [{ section, days: Math.max(1, dueDay - dayNumber(dayOf(NOW))) }];
+      });
+      const first = Math.min(...due.map(({ days }) => days));
+      const sections = due.filter(({ days }) => days === first).map(({ section }) => section);
+      expect(comeBack).toEqual(due.length === 0 ? null : { days: first, sections });
     }),
     { numRuns: 1000 },
   );

@@ -12,7 +12,7 @@ import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
 import { questionOf } from '../support/question-yaml.ts';
 import { type Call, rehearsed } from '../support/rehearsal.ts';
-import { EMPTIED, type Reaction } from '../support/scripted-prompter.ts';
+import type { Reaction } from '../support/scripted-prompter.ts';
 import { NOW } from '../support/test-ports.ts';
 
 const QUESTION = questionOf();
@@ -129,11 +129,11 @@ describe('its name', () => {
     ]);
   });
 
-  test.each<[string, '' | typeof EMPTIED]>([
-    ['left as it stands', ''],
-    ['emptied', EMPTIED],
-  ])('%s, is its first words', async (_, reaction) => {
-    const { journal } = await own({}, START, ...FIVE, reaction, DONE);
+  test('without one, is its first words, which the question shows and the line does not', async () => {
+    const { asked, journal } = await own({}, START, ...FIVE, '', DONE);
+    expect(asked.map(({ message }) => message)).toContainEqual(
+      expect.stringContaining('"In May our label printer put the wrong depot..."'),
+    );
     const { stories } = await journal.progress();
     expect(Object.values(stories.told)).toMatchObject([
       { title: 'In May our label printer put the wrong depot...', isNamed: false },

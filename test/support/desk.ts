@@ -83,9 +83,9 @@ function createDesk(): Room {
     terminals.push(terminal);
     return terminal;
   };
-  // Somebody who was asked for the level before.
+  // Somebody who was asked for the level and the role before.
   mkdirSync(join(home, '.config', 'star-coach'), { recursive: true });
-  writeFileSync(join(home, CONFIG), 'level: sde2\n');
+  writeFileSync(join(home, CONFIG), 'level: sde2\nrole: software-engineer\n');
   const desk: Desk = {
     home,
     data,

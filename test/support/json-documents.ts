@@ -227,6 +227,7 @@ const stats = document({
     z.strictObject({
       ...{ id, title: z.string(), principle, told: count, lastDay: day.nullable() },
       ...{ verdicts: z.array(rating), spokenSeconds: seconds.nullable() },
+      depth: z.strictObject({ answered: z.int(), asked: z.int() }).nullable(),
       targetSeconds: seconds.nullable(),
     }),
   ),

@@ -24,6 +24,8 @@ export interface LoopHabits {
   /** Leaves at this take, counted from 0, with these words begun. */
   leavesAt?: { take: number; text: string };
   pauses?: boolean;
+  /** Looks at the table of votes from each page of the debrief. */
+  looksUpVotes?: boolean;
   /** Tells the answer that is to be done again, and leaves then. */
   doesAgain?: boolean;
 }
@@ -33,6 +35,8 @@ export interface LoopPerson extends Prompter {
   readonly requests: TakeRequest[];
   /** Menus: what they said, and their labels. */
   readonly menus: { message: string; labels: string[] }[];
+  /** Rows that were printed from one wait for the person to the next. */
+  readonly rows: number[];
   /** How much had been printed when the first page of the debrief was. */
   printedBefore(): number;
 }
@@ -49,6 +53,13 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
   const phrasings = new Set(knownQuestions().flatMap(({ ask }) => ask.map(({ text }) => text)));
   let [answered, replied, spoken] = [0, 0, 0];
   let isAgain = false;
+  let hasLookedUp = false;
+  const rows: number[] = [];
+  let printedThen = 0;
+  const waits = () => {
+    rows.push(printed.length - printedThen);
+    printedThen = printed.length;
+  };
   let before = Number.POSITIVE_INFINITY;
   const { seconds = 40, nothingEvery = 0, vote = 1, leavesAt } = habits;
 
@@ -61,15 +72,19 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
   return {
     requests,
     menus,
+    rows,
     printedBefore: () => before,
     async choose<Value>(message: string, choices: readonly Choice<Value>[], _?: WayBack<Value>) {
       const labels = choices.map(({ label }) => label);
       menus.push({ message, labels });
+      waits();
       if (habits.doesAgain && labels.includes(MOCK_MENU.again)) {
         isAgain = true;
         return pick(choices, MOCK_MENU.again);
       }
       if (labels.includes(MOCK_MENU.table)) {
+        hasLookedUp = !hasLookedUp;
+        if (habits.looksUpVotes && hasLookedUp) return pick(choices, MOCK_MENU.table);
         return pick(choices, labels.includes(MOCK_MENU.more) ? MOCK_MENU.more : MOCK_MENU.leave);
       }
       if (labels.includes(MOCK_MENU.begin)) return pick(choices, MOCK_MENU.begin);
@@ -103,6 +118,7 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
     ask: () => Promise.reject(new Error('no line is asked for in a loop')),
     async take(request): Promise<TakeEnd> {
       requests.push(request);
+      waits();
       if (isAgain) throw new Cancelled('ctrl-c');
       if (request.heading.part.endsWith(WRITTEN_DOWN)) {
         const { text } = request;

@@ -35,8 +35,16 @@ export function loopWish(changes: Partial<LoopWish> = {}): LoopWish {
   };
 }
 
-export function loopPlanFor(wish: LoopWish, before = NEVER_ASKED): LoopPlan {
-  return planLoop(wish, knownQuestions().map(summariseQuestion), before, builtInInterviewer());
+export function loopPlanFor(
+  wish: LoopWish,
+  before = NEVER_ASKED,
+  reachOf: (question: Question) => number = () => 1,
+): LoopPlan {
+  const questions = knownQuestions().map((each) => ({
+    ...summariseQuestion(each),
+    reach: reachOf(each),
+  }));
+  return planLoop(wish, questions, before, builtInInterviewer());
 }
 
 /** Any wish for a loop. */

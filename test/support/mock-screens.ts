@@ -1,5 +1,6 @@
 import type { Look } from '../../src/look.ts';
-import type { AnswerNotes, Debrief, RoundNotes } from '../../src/mock/debrief.ts';
+import type { AnswerNotes } from '../../src/mock/answer-notes.ts';
+import type { Debrief, RoundNotes } from '../../src/mock/debrief.ts';
 import type { Doubt } from '../../src/mock/notes.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import type { Delivery } from '../../src/speech/sound/delivery.ts';
@@ -37,7 +38,7 @@ function answer(scenario: Scenario, changes: Partial<AnswerNotes> = {}): AnswerN
   return {
     question: { id: 'technical-depth', principle: 'dive-deep', ask: question, stop: null },
     ...{ story: title, storyId: 'one', words: title, reading: 'hire', vote: 'hire', friend: null },
-    why: 'it reads: hire',
+    why: 'it reads hire',
     credits: [{ quote: title, shows: 'change' }],
     doubts: doubts(scenario),
     ...{ delivery: DELIVERY, wordCount: 300 },

@@ -21,7 +21,7 @@ export function withVoice(desk: Desk, recogniser?: string): { isAnyLeft(): boole
   const room = desk.write('room.raw', rawSpeech([['silence', 0.2]]));
   const loop = `echo $$ >> ${pids}; cat ${speech}; while cat ${room}; do sleep 0.2; done`;
   const settings = [
-    'level: sde2',
+    ...['level: sde2', 'role: software-engineer'],
     `recorder: ${JSON.stringify(['sh', '-c', loop])}`,
     ...(recogniser === undefined
       ? []

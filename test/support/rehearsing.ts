@@ -35,8 +35,6 @@ export const BARE = ['--retell', '--no-follow-ups', '--no-quiz'] as const;
 const SHOW_CURSOR = '\u001b[?25h';
 /** A take ends on the screen it was started from. */
 const NORMAL_SCREEN = '\u001b[?1049l';
-/** Takes away what stands in a line. */
-const EMPTY_LINE = '\u0015';
 
 /** The menu entry the pointer stands at, or nothing. */
 function pointedAt(text: string): string {
@@ -206,7 +204,8 @@ export async function answerClosingQuiz(terminal: Terminal): Promise<void> {
 /** Gives the story that was told a name. */
 export async function nameStory(terminal: Terminal, name: string): Promise<void> {
   await readOn(terminal, (text) => text.includes('A name for this story'));
-  terminal.send(EMPTY_LINE, name);
+  terminal.send(name);
+  // Nothing stands there to begin with: what is typed is all of it.
   await terminal.waitFor(`> ${name}`);
   terminal.send(KEYS.enter);
 }

@@ -7,7 +7,7 @@ import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
 import { findingLines } from '../../src/terminal/screens/findings.ts';
 import {
   type Answered,
-  followUpsScreen,
+  followUpBlocks,
   openFollowUpsScreen,
 } from '../../src/terminal/screens/follow-up.ts';
 import { reviewScreen } from '../../src/terminal/screens/review.ts';
@@ -62,7 +62,7 @@ export const REVIEW_SCREENS: Record<string, DrawnScreen> = {
   },
   findings: { draw: (scenario, look) => findingLines(reviewed(scenario, true).findings, look) },
   'follow-ups to the words': {
-    draw: (scenario, look) => followUpsScreen(answered(scenario), look),
+    draw: (scenario, look) => followUpBlocks(answered(scenario), look).flat(),
   },
   'follow-ups without an answer': {
     draw: (scenario, look) =>

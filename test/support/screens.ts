@@ -205,12 +205,26 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   },
   'the summary of words': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'typing')), toldOf(scenario), look),
+      summaryScreen(
+        {
+          ...summariseRun(resultOf(scenario, 'typing')),
+          comeBack: { days: 2, sections: ['result', 'reflection'] },
+        },
+        toldOf(scenario),
+        look,
+      ),
     hasTable: true,
   },
   'the summary of a spoken answer': {
     draw: (scenario, look) =>
-      summaryScreen(summariseRun(resultOf(scenario, 'spoken')), toldOf(scenario), look),
+      summaryScreen(
+        {
+          ...summariseRun(resultOf(scenario, 'spoken')),
+          comeBack: { days: 1, sections: ['action'] },
+        },
+        toldOf(scenario),
+        look,
+      ),
     hasTable: true,
   },
   ...WHOLE_SCREENS,

@@ -4,6 +4,7 @@ import type { Machine, Ports, QuestionSource, ScenarioSource } from '../../src/p
 import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
 import type { Prompter } from '../../src/prompter.ts';
 import { NOTHING_SET, type Settings } from '../../src/rehearsal/settings.ts';
+import { USUAL_ROLE } from '../../src/scenario/roles.ts';
 import { BASE_LEVEL } from '../../src/scenario/sections.ts';
 import type { Commands, Config } from '../../src/stores.ts';
 import type { Voice } from '../../src/voice.ts';
@@ -85,9 +86,9 @@ export interface TestPorts extends MemoryOutput {
 }
 
 function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
-  // Nobody is asked for the level but where a test takes it away.
+  // Nobody is asked for the level or the role but where a test takes them away.
   let commands: Commands = {};
-  let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, ...set };
+  let settings: Settings = { ...NOTHING_SET, level: BASE_LEVEL, role: USUAL_ROLE, ...set };
   return {
     keeps,
     settings: async () => settings,

@@ -31,7 +31,7 @@ const compare =
   (telling: Telling, isSpoken = false): Screen =>
   (scenario, look) => {
     const { whole } = told(scenario, telling, isSpoken);
-    const about = { position: '', example: scenario };
+    const about = { position: '', example: scenario, inFull: false };
     return comparedScreens(whole, about, look).flatMap(({ lines }) => lines);
   };
 
@@ -39,7 +39,7 @@ const summary =
   (telling: Telling, isSpoken = false): Screen =>
   (scenario, look) =>
     summaryScreen(
-      told(scenario, telling, isSpoken).summary,
+      { ...told(scenario, telling, isSpoken).summary, comeBack: { days: 3, sections: [] } },
       {
         ...{ title: scenario.title, how: scenario.question, target: scenario.id },
         followUps: null,

@@ -1,5 +1,6 @@
 import type { StoryDepth } from '../../mock/across-answers.ts';
-import type { AnswerNotes, Debrief, RoundNotes } from '../../mock/debrief.ts';
+import type { AnswerNotes } from '../../mock/answer-notes.ts';
+import type { Debrief, RoundNotes } from '../../mock/debrief.ts';
 import { isAnswered, isMarked, type Loop, threadsOf } from '../../mock/loop.ts';
 import type { Doubt } from '../../mock/notes.ts';
 import { loopOf } from '../../mock/recorded-loop.ts';

@@ -1,11 +1,11 @@
 import { UsageError } from '../../errors.ts';
+import { reachOf, roleAsked } from '../../library/for-role.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
-import type { AskedBefore, LoopWish } from '../../mock/plan-loop.ts';
+import type { Askable, AskedBefore, LoopWish } from '../../mock/plan-loop.ts';
 import type { Ports } from '../../ports.ts';
 import { ownSeconds } from '../../rehearsal/plan.ts';
 import type { RecordingMode } from '../../rehearsal/recording.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
-import type { QuestionSummary } from '../../scenario/question/summary.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
 import { readLevel, readPrinciples, readWhole } from '../arguments/options.ts';
 import type { RecordingFlags } from '../arguments/recording-flags.ts';
@@ -62,14 +62,18 @@ export function readWish(
   };
 }
 
-/** The questions a loop can be made of: those that an example answers. */
-export async function questionsToAsk(ports: Ports): Promise<QuestionSummary[]> {
-  const [questions, scenarios] = await Promise.all([
+/** The questions a loop can be made of: those that an example answers, by how near that is to the person's role. */
+export async function questionsToAsk(ports: Ports): Promise<Askable[]> {
+  const [questions, scenarios, role] = await Promise.all([
     ports.questions.summaries(),
     listScenarios(ports),
+    roleAsked(ports),
   ]);
-  const answered = new Set(scenarios.flatMap(({ answers }) => answers));
-  return questions.filter(({ id }) => answered.has(id));
+  return questions.flatMap((question) => {
+    const answering = scenarios.filter(({ answers }) => answers.includes(question.id));
+    if (answering.length === 0) return [];
+    return [{ ...question, reach: Math.min(...answering.map((each) => reachOf(each, role))) }];
+  });
 }
 
 /** What was asked before, the latest last: told questions in the words of their examples, then loops. */

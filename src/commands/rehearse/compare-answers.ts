@@ -91,9 +91,7 @@ async function showCompared(
   const told = compared.map(({ words }) => words).join('\n');
   const seed = await followUpSeed(told, ports);
   const asked = followUps ? followUpsAfter(result, run.question, seed, ownFollowUps(run)) : [];
-  const shown = isKept
-    ? await timedSummary(summary, run, ports)
-    : { ...summary, comeBackDays: null };
+  const shown = isKept ? await timedSummary(summary, run, ports) : { ...summary, comeBack: null };
   output.print([
     ...openFollowUpsScreen(asked.slice(0, MOST_ASKED), output.look),
     ...summaryScreen(shown, summaryWords({ ...run, clock: 'none' }, []), output.look),

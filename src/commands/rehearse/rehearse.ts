@@ -6,7 +6,7 @@ import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
 import type { Story } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
-import { planRun } from '../../session/plan-run.ts';
+import { newStory, planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
 import type { RehearsalContext } from '../../session/run.ts';
 import { type ClockFlags, timedPrompter } from '../../session/timed-prompter.ts';
@@ -92,7 +92,7 @@ function onlyWithoutAnswers(options: RehearseOptions): void {
 
 /** The story that is asked for; null where none is. Throws a usage error where none is told. */
 async function askedStory(
-  { story }: RehearseOptions,
+  { story, answers, keep }: RehearseOptions,
   { scenario, asked }: FoundScenario,
   telling: Telling,
   ports: Ports,
@@ -103,9 +103,14 @@ async function askedStory(
       hint: telling === 'model' ? 'Leave --retell out.' : 'Leave --story out.',
     });
   }
-  const { findStory } = await import('../../library/find-story.ts');
+  const { findOrNameStory, findStory } = await import('../../library/find-story.ts');
   const question = asked?.id ?? scenario.answers?.[0] ?? null;
-  return findStory(ports, story, { question, principle: asked?.principle ?? scenario.principle });
+  const wanted = { question, principle: asked?.principle ?? scenario.principle };
+  // Nobody asks afterwards what a written answer is called.
+  const isKept = answers !== undefined && keep === true;
+  return isKept
+    ? findOrNameStory(ports, story, wanted, newStory(ports))
+    : findStory(ports, story, wanted);
 }
 
 /** Runs rehearsals of TARGET, or of what is picked, until the person is done, or compares a written answer. */

@@ -9,9 +9,11 @@ import { type AskedFollowUp, askedAnew } from '../../rehearsal/follow-ups.ts';
 import { rulesOn } from '../../review/rules-on.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
+import { saidSo } from '../../session/ask-follow-up.ts';
 import { followUpTake } from '../../session/follow-up-take.ts';
-import { saidSo } from '../../session/follow-ups.ts';
-import { followUpsScreen } from '../../terminal/screens/follow-up.ts';
+import { showPages } from '../../session/print-pages.ts';
+import { followUpBlocks } from '../../terminal/screens/follow-up.ts';
+import { pagesOfBlocks } from '../../terminal/screens/pages.ts';
 import type { DueItem } from './due-items.ts';
 import type { Outcome, Position, SittingContext } from './room.ts';
 
@@ -98,6 +100,9 @@ export async function askAgain(
   const { notice } = journal.append(record);
   if (notice) ports.output.note([notice]);
   const answered = { followUp, words, seconds: end.activeSeconds, review };
-  ports.output.print([...followUpsScreen([answered], ports.output.look), '']);
+  const { output } = ports;
+  const blocks = followUpBlocks([answered], output.look);
+  await showPages(pagesOfBlocks(blocks, output.look), context.prompter, output);
+  output.print(['']);
   return 'done';
 }

@@ -5,14 +5,9 @@ import type { Interview } from '../../progress/interviews/interviews.ts';
 import { type InterviewView, interviewScreen } from '../../terminal/screens/interviews.ts';
 import { cut } from '../../text/cut.ts';
 import { printPages } from '../print-pages.ts';
-import {
-  type AskedPart,
-  askAsked,
-  askDay,
-  askOverall,
-  askText,
-  type LogContext,
-} from './ask-log.ts';
+import { type AskedPart, askAsked } from './ask-asked.ts';
+import { askDay, askOverall, askText } from './ask-log.ts';
+import type { LogContext } from './log-lines.ts';
 import { LOG_MENU } from './menus.ts';
 
 /** Of an answer in a row of what can be changed. */

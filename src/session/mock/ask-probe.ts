@@ -1,5 +1,5 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import type { Thread } from '../../mock/loop.ts';
+import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import type { Probe } from '../../mock/pick-probe.ts';
@@ -15,12 +15,13 @@ interface Replied extends Pick<Take, 'words' | 'delivery' | 'doubtful'> {
   asked: string;
   seconds: number;
   gaveUp: boolean;
+  outOfTime?: true;
 }
 
 /** Puts a reply to a probe into the journal. */
 export function keepReply(
   { thread, probe }: { thread: Thread; probe: Probe },
-  { asked, seconds, gaveUp, ...said }: Replied,
+  { asked, seconds, gaveUp, outOfTime, ...said }: Replied,
   room: LoopRoom,
 ): void {
   const { keeper } = room;
@@ -41,6 +42,7 @@ export function keepReply(
     words: said.words,
     ...recordedSound(said),
     gaveUp,
+    ...(outOfTime === undefined ? {} : { outOfTime }),
   });
   tell(room, notice);
 }
@@ -77,7 +79,10 @@ function begunReply(
   };
 }
 
-/** Asks one probe, in the manner of the round; an empty reply is "I have nothing". */
+/**
+ * Asks one probe, in the manner of the round. An empty reply is "I have nothing", unless the round was over
+ * before it: then nobody waited for one.
+ */
 export async function askProbe(
   round: number,
   thread: Thread,
@@ -88,7 +93,11 @@ export async function askProbe(
   const { probe } = begun;
   const { end, heard } = await sayIt({ round, thread, ask: probe.said, begun }, room);
   const { words } = heard;
+  const isOver = secondsUsed(room.keeper.loop(), round) + end.activeSeconds >= thread.round.seconds;
   const gaveUp = words === null ? await hadNothing(room) : words.trim() === '';
-  const replied = { ...heard, asked: probe.ask, seconds: end.activeSeconds, gaveUp };
+  const replied: Replied = {
+    ...{ ...heard, asked: probe.ask, seconds: end.activeSeconds, gaveUp },
+    ...(gaveUp && isOver ? { outOfTime: true } : {}),
+  };
   keepReply({ thread, probe }, replied, room);
 }

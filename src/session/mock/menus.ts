@@ -18,6 +18,7 @@ export const MOCK_MENU = {
   more: 'more',
   again: 'do it again now',
   table: 'how the votes come about',
+  backToDebrief: 'back to the debrief',
   answered: 'answered',
   noStory: 'no story',
   borne: 'answered',

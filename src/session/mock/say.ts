@@ -87,6 +87,7 @@ export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
     allowedSeconds: Math.max(0, Math.round(left)),
     pace: plan.pace,
     hints: [],
+    isReply: begun.probe !== null,
     notes: plan.notes,
     text: begun.text,
     activeMs: begun.activeMs,

@@ -1,12 +1,37 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
+import type { Look } from '../../look.ts';
 import { type Debrief, debriefOf } from '../../mock/debrief.ts';
 import { isMarked } from '../../mock/loop.ts';
 import { debriefScreens, voteTableScreen } from '../../terminal/screens/mock/debrief.ts';
+import { pageRows, pagesOf } from '../../terminal/screens/pages.ts';
+import { showPages } from '../print-pages.ts';
 import { judgeLoop } from './judge-loop.ts';
 import { MOCK_MENU } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 type Answer = 'next' | 'table' | 'back' | 'leave';
+
+/** A page with a blank line below it and one above it, where there is room for them. */
+function withAir(page: readonly string[], look: Look): string[] {
+  const air = pageRows(look) - page.length;
+  return [...(air > 1 ? [''] : []), ...page, ...(air > 0 ? [''] : [])];
+}
+
+/** Shows by which table votes come about, until the person has read it. */
+async function showVoteTable({ ports, prompter }: Pick<LoopRoom, 'ports' | 'prompter'>) {
+  const { output } = ports;
+  const pages = pagesOf(voteTableScreen(output.look), output.look);
+  await showPages(
+    pages.map((page) => withAir(page, output.look)),
+    prompter,
+    output,
+  );
+  await prompter.choose(
+    '',
+    [{ value: true, label: MOCK_MENU.backToDebrief, key: COMMAND_KEYS.next }],
+    { back: true },
+  );
+}
 
 /** Shows a debrief a screen at a time. True where an answer is to be done again now. */
 export async function turnPages(
@@ -19,7 +44,7 @@ export async function turnPages(
   for (let at = 0; ; ) {
     const page = pages[at];
     if (page === undefined) return true;
-    output.print(['', ...page, '']);
+    output.print(withAir(page, output.look));
     const isLast = at === pages.length - 1;
     const next = isLast ? MOCK_MENU.again : MOCK_MENU.more;
     const answer = await prompter.choose<Answer>(
@@ -34,7 +59,7 @@ export async function turnPages(
       at === 0 ? undefined : { back: 'back' },
     );
     if (answer === 'leave') return false;
-    if (answer === 'table') output.print(['', ...voteTableScreen(output.look)]);
+    if (answer === 'table') await showVoteTable({ ports, prompter });
     else at += answer === 'back' ? -1 : 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { besideEachOther, GUTTER } from '../lines.ts';
-import { type ComparedPart, compareScreen } from './compare.ts';
+import { type Compared, type ComparedPart, compareScreen } from './compare.ts';
 import { pageRows, pagesOf } from './pages.ts';
 import { strongScreen } from './strong.ts';
 
@@ -21,17 +21,34 @@ function rowsFor({ section }: ComparedPart, page: number): number {
   return section === 'whole' ? 2 * page : page;
 }
 
+function inPages(
+  { lines, more }: Compared,
+  strong: readonly string[],
+  look: Look,
+): ComparedScreen[] {
+  return [
+    ...pagesOf(lines, look).map((each) => ({ shows: 'own words' as const, lines: each, more })),
+    ...pagesOf(strong, look).map((each) => ({ shows: 'example' as const, lines: each, more: 0 })),
+  ];
+}
+
 /**
  * A section in as few screens as it takes: your words and the example on one where both fit, with as
  * many remarks as there is room for, below or beside each other; else your words first, and the example in pages.
+ * In full it has all its remarks, however many pages of your words that makes.
  */
 export function comparedScreens(
   comparison: ComparedPart,
-  { position, example }: { position: string; example: Pick<Scenario, 'title' | 'role'> },
+  {
+    position,
+    example,
+    inFull,
+  }: { position: string; example: Pick<Scenario, 'title' | 'role'>; inFull: boolean },
   look: Look,
 ): ComparedScreen[] {
   const page = pageRows(look);
   const strong = strongScreen(comparison, example, look);
+  if (inFull) return inPages(compareScreen(comparison, position, look), strong, look);
   const own = compareScreen(comparison, position, look, page - 1 - strong.length);
   const below = [...own.lines, '', ...strong];
   if (below.length <= page) return [{ shows: 'both', lines: below, more: own.more }];
@@ -42,9 +59,9 @@ export function comparedScreens(
     const lines = besideEachOther(left.lines, strongScreen(comparison, example, half), width);
     if (lines.length <= page) return [{ shows: 'both', lines, more: left.more }];
   }
-  const { lines, more } = compareScreen(comparison, position, look, rowsFor(comparison, page));
-  return [
-    ...pagesOf(lines, look).map((each) => ({ shows: 'own words' as const, lines: each, more })),
-    ...pagesOf(strong, look).map((each) => ({ shows: 'example' as const, lines: each, more: 0 })),
-  ];
+  return inPages(
+    compareScreen(comparison, position, look, rowsFor(comparison, page)),
+    strong,
+    look,
+  );
 }

@@ -35,21 +35,24 @@ function outcomeLines({ followUp, review, words }: Answered, look: Look): string
   return line(true, isTold ? 'Answered.' : 'Said. Only a listener can tell whether it convinces.');
 }
 
-/** Follow-ups with the answers to them: what was asked, what was said, and how it went. */
-export function followUpsScreen(answered: readonly Answered[], look: Look): string[] {
+/** What was asked, what was said, and how it went. */
+function answeredLines(each: Answered, look: Look): string[] {
+  const { followUp, words, seconds } = each;
+  const about = followUp.quote.trim() === '' ? '' : `"${shortened(followUp.quote)}" `;
+  const time = look.dim(` (${clockTime(seconds)})`);
   return [
-    ...heading('The interviewer asked', '', look),
-    ...answered.flatMap((each) => {
-      const { followUp, words, seconds } = each;
-      const about = followUp.quote.trim() === '' ? '' : `"${shortened(followUp.quote)}" `;
-      const time = look.dim(` (${clockTime(seconds)})`);
-      return [
-        ...paragraph(`${look.dim(about)}${look.bold(followUp.ask)}${time}`, look.width, '  '),
-        ...(words === null || words.trim() === '' ? [] : paragraph(words, look.width, '    ')),
-        ...outcomeLines(each, look),
-      ];
-    }),
+    ...paragraph(`${look.dim(about)}${look.bold(followUp.ask)}${time}`, look.width, '  '),
+    ...(words === null || words.trim() === '' ? [] : paragraph(words.trim(), look.width, '    ')),
+    ...outcomeLines(each, look),
   ];
+}
+
+/** Follow-ups with the answers to them, each a block that belongs together, the first below the heading. */
+export function followUpBlocks(answered: readonly Answered[], look: Look): string[][] {
+  return answered.map((each, at) => [
+    ...(at === 0 ? heading('The interviewer asked', '', look) : []),
+    ...answeredLines(each, look),
+  ]);
 }
 
 /** What is asked of an answer nobody can be asked about. */

@@ -10,6 +10,7 @@ import { daysToLoop } from './loop-words.ts';
 import { principlesToldLines } from './principles-told.ts';
 import { spokenText } from './spoken.ts';
 import type { StatsView } from './stats.ts';
+import { storyDepthText } from './story-depth.ts';
 
 /** As many principles as one screen holds beside the rest, where a row takes one line. */
 const PRINCIPLES_SHOWN = 6;
@@ -23,7 +24,7 @@ function note(name: string, text: string, look: Look): string[] {
   return hanging(label, text, look.width);
 }
 
-/** What was mended, and what keeps coming back. */
+/** What was mended, what keeps coming back, and how deep stories went. */
 function notes({ stats, ruleTitles }: StatsView, look: Look): string[] {
   const better = stats.better.slice(0, 1).map(({ rule, section, before, now, of }) => {
     const title = ruleTitles.get(rule) ?? rule;
@@ -36,7 +37,9 @@ function notes({ stats, ruleTitles }: StatsView, look: Look): string[] {
   const back = stats.findings
     .slice(0, MOST_NOTES)
     .map((each) => note('Comes back', findingText(each, ruleTitles), look));
-  return [...better, ...back].flat();
+  const depth = storyDepthText(stats.stories);
+  const dug = depth === null ? [] : note('Dug into', depth, look);
+  return [...better, ...back, dug].flat();
 }
 
 function remark({ sessions, streak, loop }: Stats): string {

@@ -122,7 +122,7 @@ export function verdictScreen(question: Question, chosen: number, look: Look): s
   const verdict = right
     ? look.good(`Yes, ${strong}.`)
     : look.warn(`You chose ${optionLetter(chosen)}; ${strong}.`);
-  const lines = paragraph(verdict, look.width);
+  const lines = paragraph(verdict, look.width, '  ');
   for (const [index, { why }] of question.options.entries()) {
     if (why) lines.push(...hanging(`  ${look.bold(optionLetter(index))}  `, why, look.width));
   }

@@ -10,6 +10,7 @@ import { heading } from './heading.ts';
 import { heatmap } from './heatmap.ts';
 import { sectionStatsLines } from './section-stats.ts';
 import { spokenText } from './spoken.ts';
+import { storyDepthText } from './story-depth.ts';
 import { percent } from './summary.ts';
 
 /** From this width on the calendar stands beside the findings. */
@@ -85,6 +86,11 @@ function missedLines({ stats, questions }: StatsView, look: Look): string[] {
   ];
 }
 
+function depthLines({ stories }: Stats, look: Look): string[] {
+  const depth = storyDepthText(stories);
+  return depth === null ? [] : hanging('  Dug into in a loop: ', depth, look.width);
+}
+
 /** Trends over everything that was rehearsed: nothing is claimed from two data points. */
 export function statsScreen(view: StatsView, look: Look): string[] {
   const { stats, today } = view;
@@ -104,6 +110,7 @@ export function statsScreen(view: StatsView, look: Look): string[] {
     ...sectionStatsLines(stats.sections, look),
     ...setupLines(stats.setup, look),
     ...spokenLines(stats, look),
+    ...depthLines(stats, look),
     ...(side && notes.length > 0
       ? besideEachOther(notes, calendar, left.width)
       : [...notes, ...calendar]),

@@ -1,5 +1,10 @@
 import type { Look } from '../../look.ts';
-import { type Fix, fixedSection, type Summary } from '../../rehearsal/summary.ts';
+import {
+  type Fix,
+  fixedSection,
+  type Summary,
+  type TimedSummary,
+} from '../../rehearsal/summary.ts';
 import { whyRead } from '../../review/reading.ts';
 import { SETUP_LIMIT } from '../../review/rules/setup-heavy.ts';
 import { type Part, type SectionName, sectionTitle } from '../../scenario/sections.ts';
@@ -67,12 +72,19 @@ export interface Told {
   target: string;
 }
 
-/** When it comes back; empty where nothing of it is kept to. */
-function comeBackText({ comeBackDays, fix }: Summary): string {
-  if (comeBackDays === null) return '';
-  const section = fixedSection(fix);
-  const first = section === null ? '' : `, the ${sectionTitle(section)} first`;
-  return `${comeBackDays === 1 ? 'Tomorrow' : `In ${comeBackDays} days`}${first}. `;
+/** Of the sections that come back, what is said to come first: that to be fixed, or one or two others. */
+function firstOf(sections: readonly SectionName[], fix: Fix): string {
+  const fixed = fixedSection(fix);
+  const named = fixed !== null && sections.includes(fixed) ? [fixed] : sections;
+  if (named.length === 0 || named.length > 2) return '';
+  return `, the ${named.map(sectionTitle).join(' and the ')} first`;
+}
+
+/** When it comes back; empty where nothing of it does. */
+function comeBackText({ comeBack, fix }: TimedSummary): string {
+  if (comeBack === null) return '';
+  const { days, sections } = comeBack;
+  return `${days === 1 ? 'Tomorrow' : `In ${days} days`}${firstOf(sections, fix)}. `;
 }
 
 /** A section: its verdict, its time against its target, and what of the example was in it. */
@@ -116,7 +128,7 @@ function unsureText({ rows, unsure }: Summary): string | null {
  * fix, and when it comes back.
  */
 export function summaryScreen(
-  summary: Summary,
+  summary: TimedSummary,
   { title, how, followUps, target }: Told,
   look: Look,
 ): string[] {

@@ -20,6 +20,8 @@ const NOT_STOPPED_MS = 200;
 /** The meter moves so often. */
 const METER_MS = 100;
 
+const NOTHING_WRITTEN = 'Nothing written yet. Once more leaves it empty.';
+const NOTHING_TO_SAY = 'Nothing written yet. Once more is "I have nothing".';
 const NO_EDITOR = 'No editor is set: name one in VISUAL or EDITOR.';
 const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the terminal is set.';
 
@@ -67,7 +69,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
       const isEmpty = terms.mode === 'typed' && model.buffer.text === '';
       if (isEmpty && !isEmptyMeant) {
         isEmptyMeant = true;
-        model = withRemark(model, 'Nothing written yet. Once more leaves it empty.');
+        model = withRemark(model, request.isReply ? NOTHING_TO_SAY : NOTHING_WRITTEN);
       } else if (!bounced) end('done');
     },
     accept() {

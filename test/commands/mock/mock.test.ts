@@ -178,3 +178,24 @@ describe('a debrief that was held before', () => {
     await expect(failure).rejects.toBeInstanceOf(UsageError);
   });
 });
+
+test('asks first what somebody of the role of the person has lived', async () => {
+  const told = builtInFiles().map(({ scenario }) => scenario);
+  const [one] = told.filter(({ role }) => role === 'manager');
+  if (one === undefined) throw new Error('no example of a manager');
+  const lived = told.flatMap(({ role, answers }) => (role === 'manager' ? (answers ?? []) : []));
+  const firstAsked = async (role: 'manager' | 'software-engineer') => {
+    const asked: string[] = [];
+    for (const seed of ['1', '2', '3', '4', '5', '6']) {
+      const leavesAt = { take: 0, text: 'I' };
+      const world = loopWorld({ ...HABITS, leavesAt }, { settings: { role } });
+      await inLoop(world, { ...CALL, seed, lp: [one.principle] });
+      for (const each of world.journal.kept) {
+        if (each.kind === 'loop') asked.push(each.plan.rounds[0]?.questions[0]?.id ?? '');
+      }
+    }
+    return asked;
+  };
+  expect(lived).toEqual(expect.arrayContaining(await firstAsked('manager')));
+  expect(lived).not.toEqual(expect.arrayContaining(await firstAsked('software-engineer')));
+});

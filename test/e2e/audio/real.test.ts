@@ -89,7 +89,10 @@ withMicrophone('the real recorders and a real recogniser', (microphone) => {
   }
 
   test('a whole rehearsal is heard, written down, put right and remembered', async ({ desk }) => {
-    desk.write('.config/star-coach/config.yaml', `level: sde2\n${RECOGNISER}`);
+    desk.write(
+      '.config/star-coach/config.yaml',
+      `level: sde2\nrole: software-engineer\n${RECOGNISER}`,
+    );
     const terminal = desk.open(['rehearse', 'dive-deep', '--transcribe', ...BARE], {
       env: microphone.env,
     });

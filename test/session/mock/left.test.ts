@@ -16,6 +16,24 @@ async function askedInAll(): Promise<string[]> {
   return world.person.requests.map(({ question }) => question);
 }
 
+test('a probe that the round left no time for is no "I have nothing": it is neither asked nor lost', async () => {
+  const told = { ...HABITS, replies: [''] };
+  const probes = async (seconds: number) => {
+    const world = loopWorld({ ...told, seconds });
+    expect(await inLoop(world, { seed: '3', minutes: '5' })).toBe(false);
+    const { loops } = await world.journal.progress();
+    const kept = world.journal.kept.filter(({ kind }) => kind === 'probe');
+    return { depth: loops.map(({ depth }) => depth), kept };
+  };
+  const slow = await probes(160);
+  expect(slow.kept).toMatchObject([{ gaveUp: true, outOfTime: true }]);
+  expect(slow.depth).toEqual([{ borne: 0, asked: 0 }]);
+  const quick = await probes(30);
+  expect(quick.kept).toMatchObject([{ gaveUp: true }, { gaveUp: true }]);
+  expect(quick.kept.filter((each) => 'outOfTime' in each)).toEqual([]);
+  expect(quick.depth).toEqual([{ borne: 0, asked: 2 }]);
+});
+
 describe('a loop that is left', () => {
   test('goes on at the same question, with the words and at the second, wherever that was', async () => {
     const all = await askedInAll();

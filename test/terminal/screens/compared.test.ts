@@ -4,17 +4,17 @@ import { comparedScreens } from '../../../src/terminal/screens/compared.ts';
 import { PAGE_ROWS, pagesOf } from '../../../src/terminal/screens/pages.ts';
 import { strongScreen } from '../../../src/terminal/screens/strong.ts';
 import { withoutColours } from '../../support/characters.ts';
-import { comparison, sectionReview } from '../../support/comparisons.ts';
+import { comparison, findingAt, sectionReview } from '../../support/comparisons.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 
 const WORDS = 'I measured it twice before I believed the figure. '.repeat(14);
 const STRONG = comparison('task').strong;
 const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
 
-function screens(changes: Partial<Comparison>, look = plainLook()) {
+function screens(changes: Partial<Comparison>, look = plainLook(), inFull = false) {
   return comparedScreens(
     comparison('task', changes),
-    { position: '2 of 5', example: { title: 'Alpha' } },
+    { position: '2 of 5', example: { title: 'Alpha' }, inFull },
     look,
   );
 }
@@ -49,6 +49,30 @@ describe('your words and the example stand', () => {
         for (const { lines } of screens({ ...TYPED, words, strong, review }, look)) {
           expect(lines.length).toBeLessThanOrEqual(PAGE_ROWS);
         }
+      }
+    }
+  });
+
+  test('with every remark where they are asked for, in pages too', () => {
+    const words = WORDS.slice(0, 500);
+    const findings = Array.from({ length: 9 }, (_, at) => ({
+      ...findingAt(words, 'I measured'),
+      message: `Remark number ${at}.`,
+    }));
+    const review = sectionReview('task', { findings });
+    const changes = { ...TYPED, words, review };
+    const remarks = (shown: ReturnType<typeof screens>) =>
+      shown
+        .flatMap(({ lines }) => lines)
+        .join('\n')
+        .match(/Remark number/g)?.length;
+    for (const look of [plainLook(), plainLook(40), richLook(80), richLook(120)]) {
+      expect(remarks(screens(changes, look))).toBeLessThan(findings.length);
+      const full = screens(changes, look, true);
+      expect(remarks(full)).toBe(findings.length);
+      for (const { lines, more } of full) {
+        expect(more).toBe(0);
+        expect(lines.length).toBeLessThanOrEqual(PAGE_ROWS);
       }
     }
   });

@@ -85,8 +85,8 @@ describe('a question shows', () => {
 
 describe('a verdict shows', () => {
   test.each([
-    ['that it was right', 0, 'Yes, A is the strong one.'],
-    ['what would have been', 2, 'You chose C; A is the strong one.'],
+    ['that it was right', 0, '  Yes, A is the strong one.'],
+    ['what would have been', 2, '  You chose C; A is the strong one.'],
   ])('%s, why the others are not, and the line to remember', (_, chosen, verdict) => {
     expect(verdictScreen(PROBE, chosen, plainLook())).toEqual([
       verdict,

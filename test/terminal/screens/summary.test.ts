@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { summariseRun } from '../../../src/rehearsal/summary.ts';
+import { summariseRun, type TimedSummary } from '../../../src/rehearsal/summary.ts';
 import type { Rating } from '../../../src/review/ratings.ts';
 import type { SectionName } from '../../../src/scenario/sections.ts';
 import { summaryScreen, type Told } from '../../../src/terminal/screens/summary.ts';
@@ -20,8 +20,18 @@ const TOLD: Told = {
   target: 'alpha',
 };
 
+const IN_THREE_DAYS: TimedSummary['comeBack'] = { days: 3, sections: [] };
+
+const timed = (
+  run: ReturnType<typeof wholeRun>,
+  comeBack: TimedSummary['comeBack'] = IN_THREE_DAYS,
+): TimedSummary => ({
+  ...summariseRun(resultOf(run)),
+  comeBack,
+});
+
 const shown = (run: ReturnType<typeof wholeRun>, look = plainLook(), told = TOLD) =>
-  summaryScreen(summariseRun(resultOf(run)), told, look).map(withoutColours);
+  summaryScreen(timed(run), told, look).map(withoutColours);
 
 test('a run that went well', () => {
   expect(shown(wholeRun({ action: { actualSeconds: 100 } }), richLook())).toEqual([
@@ -55,16 +65,28 @@ test('in plain words a section is a sentence', () => {
 });
 
 test('what is not kept promises no return', () => {
-  const summary = { ...summariseRun(resultOf(wholeRun())), comeBackDays: null };
-  const lines = summaryScreen(summary, TOLD, plainLook());
+  const lines = summaryScreen(timed(wholeRun(), null), TOLD, plainLook());
   expect(lines.at(-1)).toBe('  Tell it again  star-coach rehearse alpha');
   expect(lines.join('\n')).not.toContain('Come back');
 });
 
-test('what comes back tomorrow says what comes first', () => {
-  const lines = shown([comparison('task', { actualSeconds: 10 })]);
-  expect(lines.at(-1)).toBe('  Come back      Tomorrow, the Task first. star-coach today');
-  expect(lines.join('\n')).not.toContain('Setup');
+// The thing to fix is in the Task: it was short.
+test.each<[string, number, SectionName[], string]>([
+  ['what is to be fixed', 1, ['task'], 'Tomorrow, the Task first. '],
+  ['that, of many', 1, ['situation', 'task', 'action'], 'Tomorrow, the Task first. '],
+  ['another section: it and not that', 1, ['action'], 'Tomorrow, the Action first. '],
+  ['two others', 2, ['action', 'result'], 'In 2 days, the Action and the Result first. '],
+  ['many others', 2, ['situation', 'action', 'result'], 'In 2 days. '],
+  ['all of the story', 3, [], 'In 3 days. '],
+])('what comes back is said by the schedule: %s', (_, days, sections, told) => {
+  const run = wholeRun({ task: { actualSeconds: 10 } });
+  const lines = summaryScreen(timed(run, { days, sections }), TOLD, plainLook());
+  expect(lines.join('\n')).toContain('Task was 0:10 short');
+  expect(lines.at(-1)).toBe(`  Come back      ${told}star-coach today`);
+});
+
+test('one section alone has no share of setup', () => {
+  expect(shown([comparison('task', { actualSeconds: 10 })]).join('\n')).not.toContain('Setup');
 });
 
 test('follow-ups are counted, where any were asked', () => {
@@ -129,7 +151,10 @@ describe('what the review adds', () => {
   });
   const read = (comparisons = run) =>
     summaryScreen(
-      summariseRun(resultOf(comparisons, { reading: 'leaning no hire', next })),
+      {
+        ...summariseRun(resultOf(comparisons, { reading: 'leaning no hire', next })),
+        comeBack: IN_THREE_DAYS,
+      },
       TOLD,
       richLook(),
     ).map(withoutColours);

@@ -345,6 +345,14 @@ describe('a typed take', () => {
     expect(take.end).toMatchObject({ kind: 'done', text: '' });
   });
 
+  it('as an answer to a follow-up, nothing is "I have nothing"', async () => {
+    const take = new Rehearsal({ isReply: true });
+    await take.type(CTRL_D);
+    await take.sees('Nothing written yet. Once more is "I have nothing".');
+    await take.type(CTRL_D);
+    expect(take.end).toMatchObject({ kind: 'done', text: '' });
+  });
+
   it('asks again once something was typed in between', async () => {
     const take = new Rehearsal();
     await take.type(`${CTRL_D}a\u007f${CTRL_D}`);

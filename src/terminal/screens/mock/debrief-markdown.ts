@@ -1,4 +1,5 @@
-import type { AnswerNotes, Debrief, RoundNotes } from '../../../mock/debrief.ts';
+import type { AnswerNotes } from '../../../mock/answer-notes.ts';
+import type { Debrief, RoundNotes } from '../../../mock/debrief.ts';
 import { MIDDLE_RULE, SECOND_RULE, votesTable } from '../../../mock/vote-table.ts';
 import { principleName } from '../../../scenario/principles.ts';
 import { counted } from '../../../text/counted.ts';

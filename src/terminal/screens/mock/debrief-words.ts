@@ -1,10 +1,6 @@
 import type { StoryDepth } from '../../../mock/across-answers.ts';
-import {
-  type AnswerNotes,
-  type Debrief,
-  friendsVote,
-  type RoundNotes,
-} from '../../../mock/debrief.ts';
+import type { AnswerNotes } from '../../../mock/answer-notes.ts';
+import { type Debrief, friendsVote, type RoundNotes } from '../../../mock/debrief.ts';
 import type { Credit, Doubt } from '../../../mock/notes.ts';
 import type { Vote } from '../../../progress/votes.ts';
 import { principleName } from '../../../scenario/principles.ts';
