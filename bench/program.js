@@ -36,7 +36,8 @@ export const environment = {
 export function settled() {
   const folder = join(home, 'settings');
   mkdirSync(join(folder, 'star-coach'), { recursive: true });
-  const text = 'level: sde2\nrole: software-engineer\npace: 140\ntyping_factor: 4\nrules_off: [filler]\n';
+  const text =
+    'level: sde2\nrole: software-engineer\npace: 140\ntyping_factor: 4\nrules_off: [filler]\n';
   writeFileSync(join(folder, 'star-coach', 'config.yaml'), text);
   return { XDG_CONFIG_HOME: folder, STAR_COACH_HOME: join(home, 'kept') };
 }
