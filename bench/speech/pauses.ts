@@ -9,8 +9,6 @@ const ANSWERS = 27;
 const NEAR = 0.25;
 /** What a program that knows nothing of the room would say is silence, in decibels. */
 const FIXED = -45;
-const LONGEST_TAKE_SECONDS = 15 * 60;
-const MOST_MIB = 100;
 
 const CONDITIONS: Readonly<Record<string, Surroundings>> = {
   clean: { noise: null },
@@ -118,7 +116,7 @@ function pausesBench(): void {
   }
 }
 
-/** What it costs; to be measured first, since what follows holds much more. */
+/** What it costs. */
 function cost(): void {
   const minute = madeSound(knownAnswer(3).pieces, { noise: -40 });
   const seconds = minute.length / SAMPLE_RATE;
@@ -127,13 +125,6 @@ function cost(): void {
   for (let round = 0; round < rounds; round += 1) deliveryOf(levelsOf(minute));
   const { user } = process.cpuUsage(before);
   print(`CPU: ${(user / 1000 / rounds / seconds).toFixed(2)} ms a second of sound`);
-  const long = new Int16Array(LONGEST_TAKE_SECONDS * SAMPLE_RATE);
-  for (let at = 0; at < long.length; at += minute.length) {
-    long.set(minute.subarray(0, Math.min(minute.length, long.length - at)), at);
-  }
-  deliveryOf(levelsOf(long));
-  const { maxRSS } = process.resourceUsage();
-  print(`Memory with a take of 15 minutes: ${(maxRSS / 1024).toFixed(0)} MiB, target ${MOST_MIB}`);
 }
 
 cost();

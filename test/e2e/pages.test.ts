@@ -146,15 +146,12 @@ describe.skipIf(CHROMIUM === null)('in a browser', () => {
   test.for([
     ['report-ten', 7],
     ['report-hostile', 8],
-  ] as const)(
-    'the tables of %s say what its charts show',
-    async ([name, count]) => {
-      const charts = await opened(name, { viewport: LAPTOP }, chartsIn);
-      expect(charts).toHaveLength(count);
-      for (const { marks, rows } of charts) {
-        expect(rows.length).toBeGreaterThan(0);
-        expect(marks).toEqual(rows);
-      }
-    },
-  );
+  ] as const)('the tables of %s say what its charts show', async ([name, count]) => {
+    const charts = await opened(name, { viewport: LAPTOP }, chartsIn);
+    expect(charts).toHaveLength(count);
+    for (const { marks, rows } of charts) {
+      expect(rows.length).toBeGreaterThan(0);
+      expect(marks).toEqual(rows);
+    }
+  });
 });
