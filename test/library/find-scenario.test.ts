@@ -145,12 +145,13 @@ describe('a target that finds nothing says', () => {
 test('whatever an author wrote, and wherever it lies, is safe to show', async () => {
   const raw = testScenario();
   raw.title = 'a\u001b[31mb';
-  const { ports } = testPorts({ scenarios: memoryScenarios([raw], { './\u202e.yaml': raw }) });
+  const own = memoryScenarios([], { './\u202e.yaml': raw }, { './mine.yaml': raw });
+  const { ports } = testPorts({ scenarios: own });
   const [summary = summarise(raw, BUILT_IN)] = await listScenarios(ports);
   expect(summary.title).toBe('a\\x1b[31mb');
   expect((await loadScenario(ports, summary)).scenario.title).toBe('a\\x1b[31mb');
-  const own = await findScenario(ports, './\u202e.yaml');
-  expect(own.scenario.title).toBe('a\\x1b[31mb');
-  expect(own.target).toBe('"./\\u202e.yaml"');
+  const found = await findScenario(ports, './\u202e.yaml');
+  expect(found.scenario.title).toBe('a\\x1b[31mb');
+  expect(found.target).toBe('"./\\u202e.yaml"');
   expect(hostileScenario().scenario.title).toMatch(/^\\x1b/);
 });
