@@ -70,7 +70,7 @@ const GROUPS = {
   // What `mock` needs for its first prompt beside the prompts themselves.
   'mock-prompt': {
     files: `commands/mock/mock commands/mock/read-wish mock/plan-loop mock/interruptions mock/seeded
-      mock/recorded-loop session/mock/menus session/mock/keep-loop session/mock/offer-loop
+      mock/recorded-loop session/mock/menus session/mock/keep-loop
       terminal/screens/mock/brief scenario/interviewer/manners progress/votes`,
   },
 };

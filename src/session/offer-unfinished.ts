@@ -6,6 +6,7 @@ import { partTitle } from '../scenario/sections.ts';
 import { sourceText } from '../scenario/source.ts';
 import { visible } from '../text/visible.ts';
 import { judgeLeft } from './judge-left.ts';
+import { leftAgo } from './left-ago.ts';
 import { UNFINISHED_MENU } from './menus.ts';
 import type { Planned } from './plan-words.ts';
 import type { RehearsalContext, Run } from './run.ts';
@@ -16,16 +17,6 @@ export function whereLeft({ plan, taken, current }: Unfinished): string {
   if (current) return partTitle(current.section);
   const next = partsOf(plan).find(({ name }) => !taken.includes(name));
   return next ? partTitle(next.name) : 'the comparison';
-}
-
-/** How long ago it was left. */
-export function age(draft: { savedAt: number }, now: number): string {
-  const minutes = Math.max(0, Math.round((now - draft.savedAt) / 60_000));
-  if (minutes === 0) return 'just now';
-  if (minutes < 60) return minutes === 1 ? '1 minute ago' : `${minutes} minutes ago`;
-  const hours = Math.round(minutes / 60);
-  if (hours < 48) return hours === 1 ? '1 hour ago' : `${hours} hours ago`;
-  return `${Math.round(hours / 24)} days ago`;
 }
 
 /** Whether it is of the question about to be asked, or of another one of the principle asked for. */
@@ -83,7 +74,7 @@ export async function offerUnfinished(run: Run, context: RehearsalContext): Prom
     else ports.output.note([`You left "${told.title}" unfinished. To go on with it: star-coach`]);
     return run;
   }
-  const when = age(draft, ports.now());
+  const when = leftAgo(draft, ports.now());
   const left = `You left "${draft.title}" ${when}`;
   const goOn = { value: 'continue', label: UNFINISHED_MENU.goOn(whereLeft(draft)) } as const;
   const begun =

@@ -55,10 +55,11 @@ async function rehearsalLeft(
   ports: Ports,
 ): Promise<(Left & { savedAt: number }) | 'elsewhere' | null> {
   if ((await (await ports.drafts()).list()).length === 0) return null;
-  const [{ unfinishedRehearsals }, { judgeLeft }, { age, whereLeft }] = await Promise.all([
+  const [{ unfinishedRehearsals }, { judgeLeft }, { whereLeft }, { leftAgo }] = await Promise.all([
     import('../../session/unfinished.ts'),
     import('../../session/judge-left.ts'),
     import('../../session/offer-unfinished.ts'),
+    import('../../session/left-ago.ts'),
   ]);
   const left = await unfinishedRehearsals(ports);
   await judgeLeft(left, ports);
@@ -68,7 +69,7 @@ async function rehearsalLeft(
   const open = plan.sections.filter(({ name }) => !taken.includes(name));
   const now: DueRow = {
     what: `Unfinished: ${draft.title}, at ${whereLeft(draft)}`,
-    ...{ rating: null, day: null, why: age(draft, ports.now()) },
+    ...{ rating: null, day: null, why: leftAgo(draft, ports.now()) },
     seconds: open.reduce((sum, { allowedSeconds }) => sum + allowedSeconds, 0),
   };
   return { draft, loop: null, now, savedAt };
@@ -80,12 +81,12 @@ async function loopLeft(ports: Ports): Promise<(Left & { savedAt: number }) | 'e
   if (loops.length === 0) return null;
   const loop = loops.find(({ openElsewhere }) => !openElsewhere);
   if (loop === undefined) return 'elsewhere';
-  const [{ age }, { loopLeftAt }] = await Promise.all([
-    import('../../session/offer-unfinished.ts'),
+  const [{ leftAgo }, { loopLeftAt }] = await Promise.all([
+    import('../../session/left-ago.ts'),
     import('../../session/mock/where-left.ts'),
   ]);
   const { what, seconds } = loopLeftAt(loop);
-  const why = age(loop, ports.now());
+  const why = leftAgo(loop, ports.now());
   const now: DueRow = { what: `Unfinished: ${what}`, rating: null, day: null, why, seconds };
   return { draft: null, loop, now, savedAt: loop.savedAt };
 }

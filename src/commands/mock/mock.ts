@@ -7,7 +7,7 @@ import type { Prompter } from '../../prompter.ts';
 import type { RecordingMode } from '../../rehearsal/recording.ts';
 import { newLoopDraft } from '../../session/mock/keep-loop.ts';
 import { MOCK_MENU } from '../../session/mock/menus.ts';
-import { offerLoop } from '../../session/mock/offer-loop.ts';
+import type { Offered } from '../../session/mock/offer-loop.ts';
 import { timedPrompter } from '../../session/timed-prompter.ts';
 import { loopBriefScreen } from '../../terminal/screens/mock/brief.ts';
 import { counted } from '../../text/counted.ts';
@@ -99,6 +99,14 @@ function onlyWithDebrief({ md, debrief }: MockOptions): void {
   });
 }
 
+/** A loop that was left, where there is one and it is taken up; else a fresh one. */
+async function leftOrFresh({ ports, prompter }: Desk): Promise<Offered> {
+  const loops = await ports.loopDrafts();
+  if ((await loops.list()).length === 0) return 'fresh';
+  const { offerLoop } = await import('../../session/mock/offer-loop.ts');
+  return offerLoop(ports, prompter);
+}
+
 /** Holds a mock interview loop, goes on with one that was left, or shows the debrief of one. */
 export async function mock(options: MockOptions, ports: Ports): Promise<void> {
   onlyWithDebrief(options);
@@ -112,7 +120,7 @@ export async function mock(options: MockOptions, ports: Ports): Promise<void> {
   readWish(options, recording, await (await ports.config()).settings(), 0);
   const prompter = await timedPrompter(INSTEAD, options, ports);
   const desk = { ports, prompter };
-  const offered = await offerLoop(ports, prompter);
+  const offered = await leftOrFresh(desk);
   if (offered === null) return;
   const plan = offered === 'fresh' ? await planned(options, recording, desk) : null;
   if (offered === 'fresh' && plan === null) return;

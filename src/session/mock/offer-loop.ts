@@ -3,7 +3,7 @@ import type { Ports } from '../../ports.ts';
 import type { Prompter } from '../../prompter.ts';
 import type { Held } from '../../stores.ts';
 import { visibleLine } from '../../text/visible.ts';
-import { age } from '../offer-unfinished.ts';
+import { leftAgo } from '../left-ago.ts';
 import type { TakenUpAs } from './hold-loop.ts';
 import { MOCK_MENU } from './menus.ts';
 import { loopLeftAt } from './where-left.ts';
@@ -40,7 +40,7 @@ export async function offerLoop(ports: Ports, prompter: Prompter): Promise<Offer
     return 'fresh';
   }
   const answer = await prompter.choose<Answer>(
-    `You left "${loopLeftAt(last).what}" ${age(last, ports.now())}.`,
+    `You left "${loopLeftAt(last).what}" ${leftAgo(last, ports.now())}.`,
     [
       { value: 'on', label: MOCK_MENU.goOn },
       { value: 'over', label: MOCK_MENU.debriefNow },
