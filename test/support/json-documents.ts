@@ -215,6 +215,18 @@ const sectionStats = z.strictObject({
   ...{ ratings: z.array(rating), sameReview: count, trend: z.string().nullable() },
 });
 
+const howItSounded = {
+  ...{ firstWordSeconds: seconds, pauses: count, wordsAMinute: count.nullable() },
+  longestPause: z.strictObject({ seconds, after: z.string().nullable() }).nullable(),
+};
+
+const spoken = z.strictObject({
+  ...howItSounded,
+  takes: z.array(
+    z.strictObject({ ...howItSounded, day, section: part, seconds, targetSeconds: seconds }),
+  ),
+});
+
 const stats = document({
   loop: z.strictObject({ on: day, daysLeft: z.int() }).nullable(),
   takes: count,
@@ -232,6 +244,7 @@ const stats = document({
     }),
   ),
   setup: z.strictObject({ shares: z.array(z.number()), median: z.number().nullable() }),
+  spoken: spoken.nullable(),
   better: z.array(
     z.strictObject({ rule: id, section, before: z.number(), now: z.number(), of: count }),
   ),

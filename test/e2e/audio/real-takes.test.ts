@@ -28,7 +28,7 @@ const PAUSES = [2.4, 1.3, 3.1, 1.6, 2.2];
 const recorders = realRecorders();
 
 function recordsWith(desk: Desk, command: readonly string[]): void {
-  const settings = `level: sde2\nrecorder: ${JSON.stringify(command)}\n`;
+  const settings = `level: sde2\nrole: software-engineer\nrecorder: ${JSON.stringify(command)}\n`;
   desk.write(join('.config', 'star-coach', 'config.yaml'), settings);
 }
 
