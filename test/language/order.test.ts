@@ -36,6 +36,21 @@ describe('how words follow each other', () => {
     expect(orderOf(text)).toBe(order);
   });
 
+  describe('is as good behind words that say when, where or about how many', () => {
+    const tuned = [
+      'At the city theatre the left ticket door began to refuse one ticket in forty in October 2025. About 30 people a night missed the start.',
+      'In the spring the pumps at the brewery began to stop twice a week. Over 400 litres a week went down the drain.',
+      'On the ward the printed medicine lists differed from the screen in one case of ninety. Over 20 nurses checked both.',
+      'After the move two forklifts in hall four stood still each morning. About 60 pallets a day missed the last lorry.',
+    ];
+    // Written before the rule was touched, and looked at once it was done.
+    const setAside = [
+      'During the harvest the weighing bridge at gate three lost one lorry in twenty. Under 10 drivers a day complained.',
+      'By August our old reading tablets froze twice a shift on the night ward. About 15 nurses a week gave up on them.',
+    ];
+    test.each([...tuned, ...setAside])('%s', (text) => expect(orderOf(text)).toBe('reads'));
+  });
+
   test('is about what a count over the library gives', () => {
     const counted = countRows(builtInFiles().flatMap(({ scenario }) => textsIn(scenario)));
     const steps = (rows: readonly string[]) =>

@@ -25,14 +25,34 @@ function leadsOn(word: Word): boolean {
   return isPreposition(word) || COORDINATORS.has(word.lower);
 }
 
+const isNumber = ({ lower }: Word) => /^\d/.test(lower);
+
+/**
+ * The subject itself, where it stands behind words that say when or where, or about how many: `at the
+ * theatre | the left door began`, `about | 30 people missed`.
+ */
+function subjectBehind(words: readonly Word[]): readonly Word[] {
+  const [first] = words;
+  if (first === undefined || !isPreposition(first)) return words;
+  const begins = words.findIndex((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined) return false;
+    if (at === 1) return isNumber(word);
+    const isFresh = !isPreposition(before) && !isDeterminer(before);
+    return isFresh && (isDeterminer(word) || isNumber(word));
+  });
+  return begins === -1 ? words : words.slice(begins);
+}
+
 /** `by warn Mirela | urged`, `temporary on her and | gave`: what stands before the verb is no subject. */
 function isMalformed({ verb, subject }: Clause): boolean {
-  const [first] = subject?.words ?? [];
-  const last = subject?.words.at(-1);
-  if (verb === null || subject === null || first === undefined || last === undefined) return false;
+  const own = subjectBehind(subject?.words ?? []);
+  const [first] = own;
+  const last = own.at(-1);
+  if (verb === null || first === undefined || last === undefined) return false;
   if (pronounWho(first) !== null) return false;
-  if (subject.words.length > LONGEST_SUBJECT || leadsOn(first) || leadsOn(last)) return true;
-  const isAlone = subject.words.length === 1 || last.lower === "'s";
+  if (own.length > LONGEST_SUBJECT || leadsOn(first) || leadsOn(last)) return true;
+  const isAlone = own.length === 1 || last.lower === "'s";
   return NOMINATIVE.has(last.lower) || (isDeterminer(last) && !isAlone);
 }
 
