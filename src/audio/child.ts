@@ -21,6 +21,15 @@ export interface Child {
 
 const PATIENCE_MS = 1000;
 const SAID_BYTES = 2048;
+const LONGEST_WHY = 200;
+
+/** Why a program that is called so is not at work, in words. */
+export function whyEnded(name: string, { fault, code, said }: ChildEnd): string {
+  if (fault === 'ENOENT') return `${name} is not installed`;
+  if (fault !== null) return `${name} did not start (${fault})`;
+  const last = said.split('\n').at(-1)?.trim().slice(0, LONGEST_WHY) ?? '';
+  return last === '' ? `${name} ended with ${code}` : `${name}: ${last}`;
+}
 
 function faultOf(error: unknown): string {
   if (error instanceof Error && 'code' in error) return String(error.code);

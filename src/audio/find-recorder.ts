@@ -37,7 +37,8 @@ export function chooseRecorder(
   let told: string | null = null;
 
   function inOrder(): RecorderCommand[] {
-    const last = recorders.find(({ name }) => name === remembered.name());
+    const before = chosen?.name ?? remembered.name();
+    const last = recorders.find(({ name }) => name === before);
     const all = [chosen, set, last, ...recorders].filter((each) => each != null);
     return [...new Set(all)];
   }

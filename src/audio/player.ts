@@ -1,5 +1,5 @@
 import type { Played } from '../voice.ts';
-import { type ChildEnd, type Hold, startChild } from './child.ts';
+import { type Hold, startChild, whyEnded } from './child.ts';
 import { PLAYERS } from './players.ts';
 
 /** What stands in the arguments of a player for the sound; where it does not, that comes last. */
@@ -8,13 +8,6 @@ const SOUND = '{sound}';
 function callOf(player: readonly string[], path: string): string[] {
   if (!player.some((word) => word.includes(SOUND))) return [...player, path];
   return player.map((word) => word.replaceAll(SOUND, () => path));
-}
-
-function whyNot(name: string, { fault, code, said }: ChildEnd): string {
-  if (fault === 'ENOENT') return `${name} is not installed`;
-  if (fault !== null) return `${name} did not start (${fault})`;
-  const last = said.split('\n').at(-1)?.trim().slice(0, 200) ?? '';
-  return last === '' ? `${name} ended with ${code}` : `${name}: ${last}`;
 }
 
 /**
@@ -36,7 +29,7 @@ export async function playSound(
     const end = await child.ended;
     signal.removeEventListener('abort', onAbort);
     if (signal.aborted || (end.fault === null && end.code === 0)) return { ok: true, by: name };
-    why.push(whyNot(name, end));
+    why.push(whyEnded(name, end));
   }
   return { ok: false, why: why.join('; ') };
 }

@@ -11,10 +11,10 @@ import { type Hold, startChild } from './child.ts';
 import { lendSound, type SoundFile } from './sound-folder.ts';
 
 /** What stands in a recogniser's arguments for the sound, and for the file it is to write, without its ending. */
-export const SOUND = '{sound}';
-export const OUTPUT = '{output}';
+const SOUND = '{sound}';
+const OUTPUT = '{output}';
 /** And for names and terms it may hear. */
-export const VOCABULARY = '{vocabulary}';
+const VOCABULARY = '{vocabulary}';
 /** What may be the ending of that. */
 const ENDINGS = ['.json', '.vtt', '.srt', '.txt', ''];
 /** Beyond it, it is no transcript. */

@@ -1,5 +1,5 @@
 import { samplesIn } from '../speech/sound/samples.ts';
-import { type Child, type ChildEnd, type Hold, startChild } from './child.ts';
+import { type Child, type Hold, startChild, whyEnded } from './child.ts';
 import type { RecorderCommand } from './recorders.ts';
 
 /** So long without sound, from the start or from the last of it, and there is none. */
@@ -21,13 +21,6 @@ interface Listening {
 
 /** What became of starting a recorder. */
 export type Started = { ok: true; source: Source } | { ok: false; why: string };
-
-function whyEnded({ name }: RecorderCommand, { fault, code, said }: ChildEnd): string {
-  if (fault === 'ENOENT') return `${name} is not installed`;
-  if (fault !== null) return `${name} did not start (${fault})`;
-  const last = said.split('\n').at(-1)?.trim() ?? '';
-  return last === '' ? `${name} ended with ${code}` : `${name}: ${last.slice(0, 200)}`;
-}
 
 /** Starts a recorder; it is at work with its first sound. */
 export function startSource(
@@ -81,7 +74,7 @@ export function startSource(
     const child: Child = startChild(recorder.command, { hold, onData });
     watched();
     void child.ended.then((end) => {
-      if (state !== 'over') fail(whyEnded(recorder, end));
+      if (state !== 'over') fail(whyEnded(recorder.name, end));
     });
   });
 }

@@ -41,7 +41,7 @@ async function answerTake(
   const { plan, scenario, target } = run;
   const { output } = context.ports;
   const { ask } = followUp;
-  const { text = '', activeMs: begunMs = 0 } = keeper.begunProbe(ask) ?? {};
+  const { text = '', activeMs = 0 } = keeper.begunProbe(ask) ?? {};
   const isSpoken = plan.clock === 'spoken';
   const request: TakeRequest = {
     ...followUpTake(followUp, {
@@ -49,22 +49,21 @@ async function answerTake(
       isSpoken,
       typingFactor: plan.strict ? 1 : plan.typingFactor,
     }),
-    ...{ text, activeMs: begunMs },
+    ...{ text, activeMs },
     pause: { restart: 'answer', skip: 'question' },
     onProgress: (told) =>
       keeper.keepProbe({ asked: ask, text: told.text, activeMs: told.activeMs }),
   };
-  const onText = (now: string) => keeper.keepProbe({ asked: ask, text: now, activeMs: begunMs });
   const of = { session: keeper.id, part: 'follow-up' } as const;
   const spoken = isSpoken
-    ? await spokenTake(request, await openEars(plan.recording, of, context), context, onText)
+    ? await spokenTake(request, await openEars(plan.recording, of, context), context)
     : null;
   const end = spoken?.end ?? (await context.prompter.take(request));
   const heard = spoken?.heard ?? { words: end.text, doubtful: [] };
   if (end.kind !== 'left' && !spoken?.left) return { end, heard };
-  const activeMs = Math.round(end.activeSeconds * 1000);
   const words = spoken?.left?.text ?? end.text;
-  const notice = keeper.keepProbe({ asked: ask, text: words, activeMs });
+  const spentMs = Math.round(end.activeSeconds * 1000);
+  const notice = keeper.keepProbe({ asked: ask, text: words, activeMs: spentMs });
   const why = keeper.keeps ? notice : 'Not kept, as --no-save asks.';
   const left = { title: FOLLOW_UPS_MENU.title, words };
   output.print(leftScreen(left, { target, notice: why }, output.look));

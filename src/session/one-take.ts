@@ -125,21 +125,7 @@ export async function oneTake(
   const ears = opened ?? (await openEars(mode, { session: keeper.id, part: section }, context));
   const asked = { ...request, onProgress: keep };
 
-  let timed: TakeProgress = request;
-  const spoken = isSpoken
-    ? await spokenTake(
-        {
-          ...asked,
-          onProgress(now) {
-            timed = { ...now, text: '' };
-            return keep(timed);
-          },
-        },
-        ears,
-        context,
-        (text) => keep({ ...timed, text }),
-      )
-    : null;
+  const spoken = isSpoken ? await spokenTake(asked, ears, context) : null;
   const end = spoken?.end ?? (await context.prompter.take(asked));
   const take = takeFrom(end, telling, spoken?.heard ?? typed(end));
   if (spoken?.left) {

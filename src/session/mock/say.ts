@@ -58,13 +58,7 @@ async function takeAndHear(
   ]);
   const part = begun.probe === null ? 'whole' : 'follow-up';
   const ears = await openEars(recording, { session: begun.session, part }, room);
-  let told: Omit<TakeProgress, 'hintsUsed'> = begun;
-  const onProgress = (now: TakeProgress) => {
-    told = { ...now, text: '' };
-    return keep(told);
-  };
-  const onText = (text: string) => keep({ ...told, text });
-  return spokenTake({ ...request, onProgress }, ears, room, onText);
+  return spokenTake({ ...request, onProgress: keep }, ears, room);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Span } from '../../language/span.ts';
-import type { TakeEnd, TakeRequest } from '../../prompter.ts';
+import type { TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
 import { isWrittenDown } from '../../rehearsal/recording.ts';
 import type { Delivery } from '../../speech/sound/delivery.ts';
 import { withWordsBefore } from '../../speech/written-down.ts';
@@ -45,22 +45,35 @@ async function putRight(
   return { end, heard: heardIn(text, written), left };
 }
 
+/** How far a take is when it begins, or goes on. */
+function progressAt({ activeMs, hintsUsed, stop }: TakeRequest): TakeProgress {
+  const stopped = stop === undefined ? {} : { stoppedAt: stop.brokenAt ?? null };
+  return { text: '', activeMs, hintsUsed, ...stopped };
+}
+
 /**
  * A spoken take, recorded where `ears` are open, and its words where a recogniser writes them down and
- * the person accepts them. `onText` keeps these words meanwhile. `left` is not null where the person left them.
+ * the person accepts them: what is told of it then has their text, and the time they were spoken in.
+ * `left` is not null where the person left them.
  */
 export async function spokenTake(
   request: TakeRequest,
   { recording, mode, keep }: Ears,
   context: Speaking,
-  onText: (text: string) => string | undefined,
 ): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
+  let told = progressAt(request);
+  const onProgress = (now: TakeProgress) => {
+    told = { ...now, text: '' };
+    return request.onProgress(told);
+  };
+  const onText = (text: string) => request.onProgress({ ...told, text });
   if (recording === null) {
-    return { end: await context.prompter.take(request), heard: NOT_HEARD, left: null };
+    const end = await context.prompter.take({ ...request, onProgress });
+    return { end, heard: NOT_HEARD, left: null };
   }
   const isWritten = isWrittenDown(mode);
   if (isWritten && request.text !== '') return putRight(request, context, onText);
-  const end = await context.prompter.take({ ...request, sound: recording });
+  const end = await context.prompter.take({ ...request, onProgress, sound: recording });
   const recorded = recording.stop();
   const another = (await context.ports.voice()).recorderNotice();
   if (another !== null) context.ports.output.note([visibleLine(another)]);

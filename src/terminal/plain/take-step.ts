@@ -34,6 +34,8 @@ export interface Step {
   readonly ending?: Ending;
   /** The time is up, from now on. */
   readonly isTimeUp?: boolean;
+  /** It began again: nothing that was said counts. */
+  readonly isRestarted?: boolean;
 }
 
 type Terms = Pick<
@@ -143,7 +145,7 @@ function lookAtNotes(take: PlainTake, { notes = [] }: Terms): Step {
 function restart(take: PlainTake, { pause: { restart: what } }: Terms, now: number): Step {
   if (what === undefined) return { take, say: ['There is no starting again here.'] };
   const empty = { ...take, lines: [], clock: createClock(), toldTime: false };
-  return { take: running(empty, now), say: ['From the beginning.'] };
+  return { take: running(empty, now), say: ['From the beginning.'], isRestarted: true };
 }
 
 function pause(take: PlainTake, { allowedSeconds }: Terms, now: number): Step {
@@ -187,7 +189,7 @@ const COMMANDS = new Map<string, (take: PlainTake, terms: Terms, now: number) =>
 ]);
 
 /** Whether a line takes the words that stand there as they are. */
-function accepts({ lines }: PlainTake, line: string, { text = '', toAccept }: Terms): boolean {
+function accepts({ lines }: PlainTake, line: string, { text, toAccept }: Terms): boolean {
   return toAccept === true && line.trim() === '' && lines.join('\n') === text;
 }
 

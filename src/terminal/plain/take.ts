@@ -134,7 +134,7 @@ export async function runPlainTake(
       const step = afterLine(take, line, request, now());
       go(step);
       if (wasRunning && !isRunning(take) && !step.ending) request.onPause?.();
-      if (line?.trim() === '.again') sound?.restart();
+      if (step.isRestarted) sound?.restart();
       if (wasRunning !== isRunning(take)) {
         if (wasRunning) sound?.pause();
         else await sound?.resume();

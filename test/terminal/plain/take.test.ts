@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { TakeProgress, TakeRequest } from '../../../src/prompter.ts';
 import { runPlainTake } from '../../../src/terminal/plain/take.ts';
+import type { TakeSound } from '../../../src/voice.ts';
 import { fakeLines } from '../../support/lines.ts';
 import { takeRequest } from '../../support/requests.ts';
 
@@ -162,6 +163,32 @@ describe('before an interviewer', () => {
     const { said, saidBy, pass } = start({ ...asked, stop: GONE, text: 'We', activeMs: 1_860_000 });
     expect(said.slice(-3)).toEqual(['So far:', 'We', 'Stop there. What was yours in that?']);
     expect(await saidBy(() => pass(10))).toEqual(['The time is up. Go on as long as you need.']);
+  });
+});
+
+describe('what is recorded is forgotten', () => {
+  const recorded = () => {
+    const calls: string[] = [];
+    const sound: TakeSound = {
+      resume: async () => void calls.push('resume'),
+      pause: () => calls.push('pause'),
+      restart: () => calls.push('restart'),
+      meter: () => ({ state: 'hearing', share: 1, silentSeconds: 0 }),
+      voicedSeconds: () => 0,
+      lost: () => null,
+    };
+    return { calls, sound };
+  };
+
+  test.each<[string, Partial<TakeRequest>, string[], number]>([
+    ['where it is begun again', {}, ['.again'], 1],
+    ['not where there is no beginning again', { pause: {} }, ['.again'], 0],
+    ['not by what only ends a pause', {}, ['.pause', '.again'], 0],
+  ])('%s', async (_, changes, typed, times) => {
+    const { calls, sound } = recorded();
+    const { lines } = start({ mode: 'aloud', allowedSeconds: 30, sound, ...changes });
+    for (const line of typed) await lines.type(line);
+    expect(calls.filter((call) => call === 'restart')).toHaveLength(times);
   });
 });
 
