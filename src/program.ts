@@ -87,7 +87,7 @@ export async function runProgram(
   } catch (error) {
     if (error instanceof CommanderError && error.code === EXCESS) {
       const { meantCommand } = await import('./program/meant-command.ts');
-      const meant = meantCommand(program, words);
+      const meant = meantCommand(program, [...operands, ...unknown]);
       if (meant !== null) process.stderr.write(`Did you mean: star-coach ${meant}\n`);
     }
     throw error;

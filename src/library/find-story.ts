@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts';
 import { asTold } from '../progress/known-stories.ts';
 import { LONGEST_NAME } from '../progress/stories.ts';
 import type { Story } from '../rehearsal/records.ts';
-import { nearestNames } from '../scenario/nearest-names.ts';
+import { isSlipOf, nearestNames } from '../scenario/nearest-names.ts';
 import { wordsIn } from '../scenario/search-words.ts';
 import { withoutHidden } from '../text/visible.ts';
 import { storiesFor, type Wanted } from './own-stories.ts';
@@ -61,8 +61,13 @@ export async function findStory(ports: Ports, text: string, wanted: Wanted): Pro
 function namedAnew(text: string, stories: readonly Story[], fresh: Story): Story | null {
   const title = withoutHidden(text).trim();
   const lower = title.toLowerCase();
-  const isMeant = stories.some((each) => each.title.toLowerCase().startsWith(lower));
-  if (title === '' || isMeant || nearest(title, stories).length > 0) return null;
+  const wanted = wordsIn(title).join('-');
+  const isKnown = stories.some((each) => {
+    const names = [each.id, wordsIn(each.title).join('-')];
+    const isCalledSo = names.some((name) => name === wanted || isSlipOf(wanted, name));
+    return isCalledSo || each.title.toLowerCase().startsWith(lower);
+  });
+  if (title === '' || isKnown) return null;
   if (title.length > LONGEST_NAME) {
     throw new UsageError(
       `a story's name has at most ${LONGEST_NAME} characters, not ${title.length}`,

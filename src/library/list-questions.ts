@@ -40,7 +40,7 @@ function exampleFor(
 }
 
 /** Those that answer a question, by its id, in their order. */
-function byAnswered(scenarios: readonly ScenarioSummary[]): Map<string, ScenarioSummary[]> {
+export function byAnswered(scenarios: readonly ScenarioSummary[]): Map<string, ScenarioSummary[]> {
   const answering = new Map<string, ScenarioSummary[]>();
   for (const scenario of scenarios) {
     for (const id of scenario.answers) {

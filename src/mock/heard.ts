@@ -1,3 +1,4 @@
+import { recordedSound } from '../progress/record-limits.ts';
 import type { RunResult } from '../rehearsal/comparison.ts';
 import { withDoubt } from '../rehearsal/in-doubt.ts';
 import { planRehearsal } from '../rehearsal/plan.ts';
@@ -50,15 +51,10 @@ export function planAnswer(
 export function takeOfAnswer({
   words,
   activeSeconds,
-  ...said
+  ...sound
 }: Pick<Take, 'words' | 'activeSeconds' | 'delivery' | 'doubtful'>): Take {
   const nothing = { hintsUsed: 0, pasted: false, interrupted: false, skipped: false, ticked: null };
-  const { delivery, doubtful } = said;
-  return {
-    ...{ section: 'whole', words, activeSeconds, ...nothing },
-    ...(delivery === undefined ? {} : { delivery }),
-    ...(doubtful === undefined ? {} : { doubtful }),
-  };
+  return { section: 'whole', words, activeSeconds, ...nothing, ...recordedSound(sound) };
 }
 
 /** An answer that was written down, by whoever typed it or by a recogniser. */

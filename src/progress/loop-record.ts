@@ -1,16 +1,12 @@
 import * as z from 'zod';
 import { RECORDINGS } from '../rehearsal/recording.ts';
-import { ID_PATTERN } from '../scenario/id.ts';
 import { MANNERS } from '../scenario/interviewer/manners.ts';
-import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS } from '../scenario/sections.ts';
-import { MOST_SECONDS } from './record-limits.ts';
+import { recordId as id, recordedPrinciple, recordedTime as seconds } from './record-stamp.ts';
 import { VOTES } from './votes.ts';
 
 /** Import types from here freely; importing the schemas loads zod. What the journal keeps of a mock loop. */
 
-const id = z.string().regex(ID_PATTERN);
-const seconds = z.number().min(0).max(MOST_SECONDS);
 /** Longer than any line of content, or of notes. */
 const words = z.string().max(1000);
 
@@ -19,7 +15,7 @@ const stop = z.object({ share: z.number().min(0.4).max(0.9), line: words });
 
 const question = z.object({
   id,
-  principle: z.enum(PRINCIPLES.map(({ slug }) => slug)),
+  principle: recordedPrinciple,
   /** In the phrasing in which it is asked. */
   ask: words,
   stop: stop.nullable(),

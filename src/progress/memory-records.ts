@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { GRADES } from './grades.ts';
-import { MOST_SECONDS } from './record-limits.ts';
-import { recordedScenario, recordId, stamp } from './record-stamp.ts';
+import { recordedScenario, recordedTime, recordId, stamp } from './record-stamp.ts';
 import { belongs } from './said-record.ts';
 
 /** Import types from here freely; importing the schemas loads zod. What came to mind, and what does not come back by itself. */
@@ -29,7 +28,7 @@ export const drillRecord = z.object({
   /** Whether the first line came to mind, as the person says. */
   recalled: z.boolean(),
   /** From the story chosen to its first line said; 0 where the story was the wrong one. */
-  seconds: z.number().min(0).max(MOST_SECONDS),
+  seconds: recordedTime,
   /** The program could not run for a while meanwhile; that time is not in `seconds`. */
   interrupted: z.boolean(),
 });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
+import { MOST_SECONDS } from './record-limits.ts';
 import { RECORD_VERSION } from './record-version.ts';
 
 /** Import types from here freely; importing the schemas loads zod. What every record carries. */
@@ -10,6 +11,9 @@ const LAST_MOMENT = 253_402_300_799_999;
 
 export const recordId = z.string().regex(ID_PATTERN);
 export const recordedPrinciple = z.enum(PRINCIPLES.map(({ slug }) => slug));
+
+/** How long something took, or should take. */
+export const recordedTime = z.number().min(0).max(MOST_SECONDS);
 
 export const stamp = {
   v: z.literal(RECORD_VERSION),

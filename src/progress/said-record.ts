@@ -1,16 +1,8 @@
 import * as z from 'zod';
-import { ID_PATTERN } from '../scenario/id.ts';
 import { HEARD } from '../speech/sound/delivery.ts';
-import {
-  LONGEST_BEFORE_PAUSE,
-  LONGEST_TEXT,
-  MOST_DOUBTFUL,
-  MOST_PAUSES,
-  MOST_SECONDS,
-} from './record-limits.ts';
+import { LONGEST_BEFORE_PAUSE, LONGEST_TEXT, MOST_DOUBTFUL, MOST_PAUSES } from './record-limits.ts';
+import { recordId as id, recordedTime as seconds } from './record-stamp.ts';
 
-const id = z.string().regex(ID_PATTERN);
-const seconds = z.number().min(0).max(MOST_SECONDS);
 const place = z.int().min(0).max(LONGEST_TEXT);
 
 /** What a recording measures, in seconds from the start of the take. */

@@ -1,18 +1,22 @@
 import * as z from 'zod';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { ownJudgement } from './judgement-record.ts';
-import { LONGEST_QUOTE, MOST_COUNT, MOST_SECONDS } from './record-limits.ts';
-import { recordedPrinciple, recordedScenario, recordId, stamp } from './record-stamp.ts';
+import { LONGEST_QUOTE, MOST_COUNT } from './record-limits.ts';
+import {
+  recordedPrinciple,
+  recordedScenario,
+  recordId,
+  recordedTime as seconds,
+  stamp,
+} from './record-stamp.ts';
 import { belongs, said } from './said-record.ts';
 
 /** Import types from here freely; importing the schemas loads zod. What was said to a question. */
 
-const seconds = z.number().min(0).max(MOST_SECONDS);
 const section = z.enum(SECTIONS);
 
-/** One finished take, as it happened. */
-export const takeRecord = z.object({
-  kind: z.literal('take'),
+/** What was told, to what. */
+const told = {
   ...stamp,
   /** The session it belongs to: one run of a scenario, however often it was interrupted. */
   session: recordId,
@@ -22,14 +26,25 @@ export const takeRecord = z.object({
   strict: z.boolean(),
   /** The principle the story was retold for, when it was not the scenario's own. */
   pivot: recordedPrinciple.nullable(),
-  /** The sections the session was to have, in speaking order: it is complete when each has a take. */
-  sections: z.array(section).min(1),
-  section,
-  /** Seconds the section should take when spoken. */
+};
+
+/** How long that should take, and how it was said. */
+const timed = {
+  /** Seconds it should take when spoken. */
   targetSeconds: seconds.min(1),
   /** Seconds the countdown gave. */
   allowedSeconds: seconds,
   ...said,
+};
+
+/** One finished take, as it happened. */
+export const takeRecord = z.object({
+  kind: z.literal('take'),
+  ...told,
+  /** The sections the session was to have, in speaking order: it is complete when each has a take. */
+  sections: z.array(section).min(1),
+  section,
+  ...timed,
   hints: z.int().min(0).max(MOST_COUNT),
   pasted: z.boolean(),
   interrupted: z.boolean(),
@@ -46,21 +61,10 @@ export const takeRecord = z.object({
  */
 export const wholeRecord = z.object({
   kind: z.literal('whole'),
-  ...stamp,
-  session: recordId,
-  scenario: recordedScenario,
-  ...belongs,
-  level: z.enum(LEVELS),
-  strict: z.boolean(),
-  /** The principle the story was retold for, when it was not the scenario's own. */
-  pivot: recordedPrinciple.nullable(),
+  ...told,
   /** What each section may take of it, in speaking order: what it is judged by where it divides. */
   sections: z.array(z.object({ name: section, targetSeconds: seconds.min(1) })).min(1),
-  /** Seconds the whole should take when spoken. */
-  targetSeconds: seconds.min(1),
-  /** Seconds the countdown gave. */
-  allowedSeconds: seconds,
-  ...said,
+  ...timed,
   pasted: z.boolean(),
   interrupted: z.boolean(),
   /** Cues ticked after a spoken one; null for a typed one, or when nobody was asked. */

@@ -28,14 +28,12 @@ describe.concurrent('help', () => {
   test('a command below another one that is misspelt says what may have been meant', async ({
     desk,
   }) => {
-    const { code, stdout, stderr } = await desk.run([
-      'stories',
-      'renam',
-      'the-outage',
-      'Two clocks',
-    ]);
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('Did you mean: star-coach stories rename\n');
+    const typed = ['stories', 'renam', 'the-outage', 'Two clocks'];
+    for (const words of [typed, ['--data-dir', desk.data, ...typed]]) {
+      const { code, stdout, stderr } = await desk.run(words);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expect(stderr).toContain('Did you mean: star-coach stories rename\n');
+    }
   });
 
   test('what the build wrote down is what commander says', async ({ desk }) => {

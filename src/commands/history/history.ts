@@ -70,16 +70,19 @@ export async function history(
   if (options.json && options.md) {
     throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
   }
-  if (options.play !== undefined) {
-    const { playSession } = await import('./play.ts');
-    return playSession(session, options.play, options, ports);
-  }
-  if (session === undefined) return list(options, ports);
+  const { play } = options;
+  if (session === undefined && play === undefined) return list(options, ports);
   if ((options.search ?? options.since ?? options.lp) !== undefined) {
+    const instead = session === undefined ? '--play' : `"${session}"`;
     throw new UsageError('--search, --since and --lp list sessions, and one was named', {
-      hint: `Leave "${session}" out, or them.`,
+      hint: `Leave ${instead} out, or them.`,
     });
   }
+  if (play !== undefined) {
+    const { playSession } = await import('./play.ts');
+    return playSession(session, play, options, ports);
+  }
+  if (session === undefined) return list(options, ports);
   if (LOOP_ID.test(session)) {
     const { debrief } = await import('../mock/debrief.ts');
     const how = { ...(options.md ? { md: true } : {}), ...(options.json ? { json: true } : {}) };

@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { FailureError, UsageError } from '../../errors.ts';
 import type { Ports } from '../../ports.ts';
+import type { Session } from '../../progress/sessions.ts';
 import type { Prompter } from '../../prompter.ts';
 import type { KeptSound } from '../../stores.ts';
 import { playingRow } from '../../terminal/screens/playing.ts';
@@ -14,7 +15,7 @@ export const PLAY_MENU = { next: 'next', stop: 'stop' } as const;
 /** The sound of a session; of a whole loop, that of all its answers. */
 async function soundOf(text: string, ports: Ports): Promise<KeptSound[]> {
   const [{ sessions }, recordings] = await Promise.all([readHistory(ports), ports.recordings()]);
-  const isOfLoop = ({ id }: { id: string }) => id.startsWith(`${text}-q`);
+  const isOfLoop = ({ takes }: Session) => takes.some(({ take }) => take.loop === text);
   const meant = LOOP_ID.test(text)
     ? sessions.filter(isOfLoop).toReversed()
     : [findSession(sessions, text).session];

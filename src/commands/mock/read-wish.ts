@@ -1,5 +1,6 @@
 import { UsageError } from '../../errors.ts';
 import { reachOf, roleAsked } from '../../library/for-role.ts';
+import { byAnswered } from '../../library/list-questions.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Askable, AskedBefore, LoopWish } from '../../mock/plan-loop.ts';
 import type { Ports } from '../../ports.ts';
@@ -69,8 +70,9 @@ export async function questionsToAsk(ports: Ports): Promise<Askable[]> {
     listScenarios(ports),
     roleAsked(ports),
   ]);
+  const answered = byAnswered(scenarios);
   return questions.flatMap((question) => {
-    const answering = scenarios.filter(({ answers }) => answers.includes(question.id));
+    const answering = answered.get(question.id) ?? [];
     if (answering.length === 0) return [];
     return [{ ...question, reach: Math.min(...answering.map((each) => reachOf(each, role))) }];
   });

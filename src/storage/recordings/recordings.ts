@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { SECTIONS } from '../../scenario/sections.ts';
+import { DAY_MS } from '../../progress/day-number.ts';
+import { PARTS } from '../../scenario/sections.ts';
 import { SAMPLE_RATE } from '../../speech/sound/frame.ts';
 import { HEADER_BYTES, wavOf } from '../../speech/sound/wav.ts';
 import type { KeptSound, RecordedPart, Recordings } from '../../stores.ts';
@@ -8,7 +9,7 @@ import { type Disk, realDisk } from '../files/disk.ts';
 import { faultCode } from '../files/fault-code.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { writeWhole } from '../files/whole-file.ts';
-import { DAY_MS, soundFilesIn } from './sound-files.ts';
+import { soundFilesIn } from './sound-files.ts';
 
 const NAME = /^([a-z0-9-]+)\.wav$/;
 const FOLLOW_UP = /^follow-up-(\d{1,3})$/;
@@ -16,7 +17,7 @@ const BYTES_A_SECOND = 2 * SAMPLE_RATE;
 
 /** Where a part comes in the telling: sections, the whole of them, what was asked then; null for what is none. */
 function placeOf(part: string): number | null {
-  const parts: readonly string[] = [...SECTIONS, 'whole'];
+  const parts: readonly string[] = PARTS;
   const asked = FOLLOW_UP.exec(part)?.[1];
   if (asked !== undefined) return parts.length + Number(asked);
   return parts.includes(part) ? parts.indexOf(part) : null;

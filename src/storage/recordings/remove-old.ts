@@ -1,8 +1,9 @@
+import { DAY_MS } from '../../progress/day-number.ts';
 import { steady } from '../files/disk.ts';
 import { type Files, realFiles } from '../files/files.ts';
 import { partOf } from '../files/part-file.ts';
 import { isAlive } from '../files/process.ts';
-import { DAY_MS, removeEmptied, type SoundFile, soundFilesIn } from './sound-files.ts';
+import { removeEmptied, type SoundFile, soundFilesIn } from './sound-files.ts';
 
 interface Keeping {
   /** Milliseconds since 1970. */

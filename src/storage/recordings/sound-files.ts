@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import type { Files } from '../files/files.ts';
 
-/** Seven days, thirty days: a day here is so long, whatever the clocks of a country do. */
-export const DAY_MS = 24 * 60 * 60_000;
-
 /** A file with sound in it, or what was left of one. */
 export interface SoundFile {
-  /** The session whose folder it is in. */
-  session: string;
   name: string;
   path: string;
 }
@@ -28,7 +23,7 @@ export function soundFilesIn(
     .flatMap((session) => {
       const own = join(folder, session);
       if (files.stateAt(own)?.kind !== 'folder') return [];
-      return files.list(own).map((name) => ({ session, name, path: join(own, name) }));
+      return files.list(own).map((name) => ({ name, path: join(own, name) }));
     });
 }
 

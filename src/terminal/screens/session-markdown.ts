@@ -13,6 +13,8 @@ export interface AnsweredProbe {
   /** Null where nobody wrote it down. */
   words: string | null;
   gaveUp: boolean;
+  /** In a loop: the round was over before anything was said to it. */
+  outOfTime?: true | undefined;
 }
 
 export interface SessionDocumentView {
@@ -43,7 +45,8 @@ function takeLines(told: SessionTake, { disputes }: Session, rules: RuleBook): s
   return [title, '', ...time, ...words, ...seen, ...(seen.length > 0 ? [''] : [])];
 }
 
-function probeLines(probes: readonly AnsweredProbe[]): string[] {
+function probeLines(all: readonly AnsweredProbe[]): string[] {
+  const probes = all.filter(({ outOfTime }) => !outOfTime);
   if (probes.length === 0) return [];
   return [
     '## Follow-ups',

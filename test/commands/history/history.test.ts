@@ -186,12 +186,17 @@ describe('as Markdown', () => {
       sections: ['action'],
     });
     const probe = probeRecord({ session: 'run-1', asked: 'Who objected?', words: 'Priya did.' });
-    const { text } = await seen('1', { md: true }, [...records, probe]);
+    const unasked = probeRecord({
+      ...{ session: 'run-1', asked: 'What did it cost?', words: '', gaveUp: true, outOfTime: true },
+    });
+    const { text } = await seen('1', { md: true }, [...records, probe, unasked]);
     expect(text).toMatch(/^# Story alpha, 2026-11-20\n\nDive Deep; SDE 2, typed; at the bar\n\n> /);
     expect(text).toContain(
       '## Action\n\n0:01 of 0:10, **at the bar**\n\n\\# Mine\n\nand \\*more\\*\n',
     );
     expect(text).toContain('**Who objected?**\n\nPriya did.');
+    // Nobody had the time to say anything to it.
+    expect(text).not.toContain('What did it cost?');
   });
 });
 

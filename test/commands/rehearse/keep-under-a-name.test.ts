@@ -36,6 +36,16 @@ describe('a written answer that is kept under a name', () => {
     expect(printed.join('\n')).toContain(NAME);
   });
 
+  test.each(['The retry queue', 'The refund portal', 'Moving house'])(
+    'that is like that of a story and no slip of it (%s), is a new story',
+    async (name) => {
+      const journal = memoryJournal();
+      await kept(NAME, journal);
+      const { printed } = await kept(name, journal);
+      expect(printed.join('\n')).toContain(name);
+    },
+  );
+
   test.each([NAME, NAME.toUpperCase(), 'the refund'])(
     'a story has (%s), is that story',
     async (name) => {

@@ -155,6 +155,9 @@ describe('history --play', () => {
   test('is for one session, and prints no document', async () => {
     const { ports } = world();
     await expect(history(undefined, { play: true }, ports)).rejects.toThrow('none was named');
+    await expect(history('last', { play: true, since: '30d' }, ports)).rejects.toThrow(
+      'list sessions, and one was named',
+    );
     await expect(history('last', { play: true, json: true }, ports)).rejects.toThrow(
       '--play plays',
     );
