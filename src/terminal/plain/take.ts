@@ -2,18 +2,9 @@ import type { TakeEnd, TakeRequest } from '../../prompter.ts';
 import type { Guard } from '../guard.ts';
 import { clockTime } from '../time.ts';
 import type { LineReader } from './line-reader.ts';
-import {
-  afterLine,
-  afterStop,
-  afterTime,
-  createPlainTake,
-  endOf,
-  isRunning,
-  progressOf,
-  running,
-  type Step,
-  timeLeft,
-} from './take-step.ts';
+import { createPlainTake, endOf, isRunning, progressOf, running, type Step } from './plain-take.ts';
+import { otherLines, timeLeft } from './take-commands.ts';
+import { afterLine, afterStop, afterTime } from './take-step.ts';
 
 interface PlainTerminal {
   reader: LineReader;
@@ -32,19 +23,6 @@ function timeFor({ mode, targetSeconds, allowedSeconds, activeMs }: TakeRequest)
   const isLonger = mode === 'typed' && allowedSeconds !== null && allowedSeconds !== targetSeconds;
   const typing = isLonger ? `, typing time ${clockTime(allowedSeconds)}` : '';
   return `Say it in ${clockTime(targetSeconds)}${typing}.`;
-}
-
-/** Lines that mean something here, but for the way back. */
-function otherLines({ hints, notes = [], allowedSeconds, pause }: TakeRequest): string[] {
-  return [
-    ...(hints.length > 0 ? ['.hint'] : []),
-    ...(notes.length > 0 ? ['.notes'] : []),
-    '.time',
-    ...(allowedSeconds === null ? [] : ['.pause']),
-    ...(pause.restart === undefined ? [] : ['.again']),
-    ...(pause.skip === undefined ? [] : ['.skip']),
-    '.quit',
-  ];
 }
 
 function howToEnd({ mode, toAccept }: TakeRequest): string {

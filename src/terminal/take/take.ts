@@ -1,6 +1,5 @@
 import { Cancelled } from '../../errors.ts';
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
-import type { TakeSound } from '../../voice.ts';
 import { BELL } from '../bell.ts';
 import { jobControl } from '../job-control.ts';
 import * as clocks from './clock.ts';
@@ -8,6 +7,7 @@ import { createDraftKeeper } from './draft-keeper.ts';
 import { type Elsewhere, editElsewhere } from './edit-elsewhere.ts';
 import type { EditorEnd } from './external-editor.ts';
 import type { Action, Control } from './keys.ts';
+import { createListening } from './listening.ts';
 import { createModel, termsOf, withEdit, withHint, withRemark, withSeconds } from './model.ts';
 import { createScreenSession } from './screen-session.ts';
 import type { PauseChoice, TakeIo } from './take-io.ts';
@@ -17,8 +17,6 @@ import { createTakeScreen } from './take-screen.ts';
 const BOUNCE_MS = 500;
 /** Where no shell can stop a program it runs on; it finds out after so many milliseconds. */
 const NOT_STOPPED_MS = 200;
-/** The meter moves so often. */
-const METER_MS = 100;
 
 const NOTHING_WRITTEN = 'Nothing written yet. Once more leaves it empty.';
 const NOTHING_TO_SAY = 'Nothing written yet. Once more is "I have nothing".';
@@ -37,6 +35,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const screen = createTakeScreen(io.stdout, io.look, terms);
   const keyMode = terms.toAccept ? 'to accept' : terms.mode;
   const session = createScreenSession(io, keyMode, { onActions, onResize, onHangUp, onLost });
+  const listening = createListening(sound, draw);
   const stopWatching = jobs.onContinue(onContinue);
   let model = createModel(
     request.text,
@@ -48,7 +47,6 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   let startedAt = now();
   let shownSeconds = clocks.activeSeconds(clock);
   let timer: NodeJS.Timeout | undefined;
-  let metering: NodeJS.Timeout | undefined;
   let problem: string | undefined;
   let isEmptyMeant = false;
   let elsewhere: Elsewhere | undefined;
@@ -141,17 +139,8 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     screen.forget();
     draw();
     startedAt = now();
-    if (sound === undefined) startClock();
-    else listen(sound, startedAt);
-  }
-
-  /** The clock starts with the first sound, or when it is known that there is none. */
-  function listen(sound: TakeSound, began: number): void {
-    clearInterval(metering);
-    metering = setInterval(draw, METER_MS);
-    void sound.resume().then(() => {
-      if (phase === 'running' && startedAt === began) startClock();
-    });
+    // The clock starts with the first sound, or when it is known that there is none.
+    listening.begin(startClock);
   }
 
   function startClock(): void {
@@ -160,16 +149,11 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     timer = setTimeout(tick, clocks.untilNextSecond(clock));
   }
 
-  function stopSound(): void {
-    clearInterval(metering);
-    sound?.pause();
-  }
-
   /** Lets time stand; the caller says to whom the terminal goes. */
   function halt(next: 'paused' | 'suspended'): void {
     phase = next;
     clearTimeout(timer);
-    stopSound();
+    listening.stop();
     clock = next === 'paused' ? clocks.paused(clock, now()) : clocks.suspended(clock, now());
     keeper.flush(progress());
   }
@@ -256,7 +240,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function onLost(): void {
     clearTimeout(timer);
-    clearInterval(metering);
+    listening.stand();
     clock = clocks.paused(clock, now());
     keeper.flush(progress());
   }
@@ -264,7 +248,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   function close(): void {
     phase = 'ended';
     clearTimeout(timer);
-    stopSound();
+    listening.stop();
     session.close();
     stopWatching();
   }

@@ -1,16 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import type { TakeRequest } from '../../../src/prompter.ts';
 import {
-  afterLine,
-  afterStop,
-  afterTime,
   createPlainTake,
   endOf,
   isRunning,
   type PlainTake,
   progressOf,
   running,
-} from '../../../src/terminal/plain/take-step.ts';
+} from '../../../src/terminal/plain/plain-take.ts';
+import { afterLine, afterStop, afterTime } from '../../../src/terminal/plain/take-step.ts';
 import { takeRequest } from '../../support/requests.ts';
 
 /** A take that has run for so many seconds. */
