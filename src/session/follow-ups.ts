@@ -57,7 +57,6 @@ export async function askFollowUps(
     }
     all.push(...now);
     await showPages(pagesOfBlocks(followUpBlocks(now, output.look), output.look), prompter, output);
-    output.print(['']);
     const hasMore = asked < followUps.length;
     const wantsMore = await prompter.choose('', [
       { value: false, label: then, key: COMMAND_KEYS.next },

@@ -1,17 +1,17 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import type { Output } from '../ports.ts';
 import type { Prompter } from '../prompter.ts';
-import { pagesOf } from '../terminal/screens/pages.ts';
+import { pagesOf, spaced } from '../terminal/screens/pages.ts';
 import { COMPARISON_MENU } from './menus.ts';
 
-/** Prints pages one at a time. The last waits for nothing: what is asked about it does. */
+/** Prints pages one at a time, with a blank line above what is asked where there is room. The last waits for nothing: what is asked about it does. */
 export async function showPages(
   pages: readonly (readonly string[])[],
   prompter: Prompter,
   output: Output,
 ): Promise<void> {
   for (const [at, page] of pages.entries()) {
-    output.print([...page]);
+    output.print(spaced(page, output.look));
     if (at + 1 === pages.length) return;
     await prompter.choose('', [
       { value: true, label: COMPARISON_MENU.more, key: COMMAND_KEYS.next },

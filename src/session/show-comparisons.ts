@@ -1,13 +1,12 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import { Cancelled } from '../errors.ts';
-import type { Look } from '../look.ts';
 import type { Choice } from '../prompter.ts';
 import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
 import type { ComparedPart } from '../terminal/screens/compare.ts';
 import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
-import { pageRows } from '../terminal/screens/pages.ts';
+import { spaced } from '../terminal/screens/pages.ts';
 import { copyWords } from './copy-words.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
@@ -37,11 +36,6 @@ interface Screen extends ComparedScreen {
 }
 
 type Answer = 'next' | 'back' | 'edit' | 'details' | 'wrong' | 'copy' | 'skip' | 'leave';
-
-/** A page with a blank line above its keys, where there is room for one. */
-function spaced(page: readonly string[], look: Look): string[] {
-  return page.length < pageRows(look) ? [...page, ''] : [...page];
-}
 
 /** What is compared of the parts that are to be shown: of a labelled whole answer, each of its sections. */
 function shownOf({ whole, comparisons }: RunResult, parts: readonly Part[]): ComparedPart[] {

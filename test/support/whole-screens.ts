@@ -7,6 +7,7 @@ import { SECTIONS } from '../../src/scenario/sections.ts';
 import type { Telling } from '../../src/scenario/telling.ts';
 import { briefScreen } from '../../src/terminal/screens/brief.ts';
 import { comparedScreens } from '../../src/terminal/screens/compared.ts';
+import { spaced } from '../../src/terminal/screens/pages.ts';
 import { summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { questionOf } from './question-yaml.ts';
 import { take } from './takes.ts';
@@ -32,7 +33,7 @@ const compare =
   (scenario, look) => {
     const { whole } = told(scenario, telling, isSpoken);
     const about = { position: '', example: scenario, inFull: false };
-    return comparedScreens(whole, about, look).flatMap(({ lines }) => lines);
+    return comparedScreens(whole, about, look).flatMap(({ lines }) => spaced(lines, look));
   };
 
 const summary =

@@ -103,6 +103,5 @@ export async function askAgain(
   const { output } = ports;
   const blocks = followUpBlocks([answered], output.look);
   await showPages(pagesOfBlocks(blocks, output.look), context.prompter, output);
-  output.print(['']);
   return 'done';
 }

@@ -3,7 +3,7 @@ import type { Look } from '../../look.ts';
 import { type Debrief, debriefOf } from '../../mock/debrief.ts';
 import { isMarked } from '../../mock/loop.ts';
 import { debriefScreens, voteTableScreen } from '../../terminal/screens/mock/debrief.ts';
-import { pageRows, pagesOf } from '../../terminal/screens/pages.ts';
+import { pageRows, pagesOf, spaced } from '../../terminal/screens/pages.ts';
 import { showPages } from '../print-pages.ts';
 import { judgeLoop } from './judge-loop.ts';
 import { MOCK_MENU } from './menus.ts';
@@ -11,10 +11,9 @@ import { type LoopRoom, tell } from './room.ts';
 
 type Answer = 'next' | 'table' | 'back' | 'leave';
 
-/** A page with a blank line below it and one above it, where there is room for them. */
-function withAir(page: readonly string[], look: Look): string[] {
-  const air = pageRows(look) - page.length;
-  return [...(air > 1 ? [''] : []), ...page, ...(air > 0 ? [''] : [])];
+/** A page with a blank line above it, where there is room for that and one below. */
+function apart(page: readonly string[], look: Look): string[] {
+  return page.length + 1 < pageRows(look) ? ['', ...page] : [...page];
 }
 
 /** Shows by which table votes come about, until the person has read it. */
@@ -22,7 +21,7 @@ async function showVoteTable({ ports, prompter }: Pick<LoopRoom, 'ports' | 'prom
   const { output } = ports;
   const pages = pagesOf(voteTableScreen(output.look), output.look);
   await showPages(
-    pages.map((page) => withAir(page, output.look)),
+    pages.map((page) => apart(page, output.look)),
     prompter,
     output,
   );
@@ -44,7 +43,7 @@ export async function turnPages(
   for (let at = 0; ; ) {
     const page = pages[at];
     if (page === undefined) return true;
-    output.print(withAir(page, output.look));
+    output.print(spaced(apart(page, output.look), output.look));
     const isLast = at === pages.length - 1;
     const next = isLast ? MOCK_MENU.again : MOCK_MENU.more;
     const answer = await prompter.choose<Answer>(

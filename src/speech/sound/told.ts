@@ -1,7 +1,7 @@
 import type { Delivery, Pause } from './delivery.ts';
 
 /** Shorter ones are not worth a word. */
-export const TOLD_PAUSE_SECONDS = 2;
+const TOLD_PAUSE_SECONDS = 2;
 /** The clock runs a little longer than the sound; more than this was not recorded. */
 const UNRECORDED_SECONDS = 3;
 /** Of fewer seconds words a minute say nothing. */

@@ -89,21 +89,24 @@ export function deliveryText({ delivery, seconds, wordCount }: Sounded): string 
   return `Heard${until}: ${pieces.join('; ')}.`;
 }
 
+/** How many pauses over two seconds there were, and the longest of them. */
+export function silencesText(
+  count: number,
+  longest: { seconds: number; after?: string | null | undefined } | null | undefined,
+): string {
+  if (!longest) return 'no pause over 2 s';
+  const after = longest.after ? ` after "${visibleLine(longest.after)}"` : '';
+  return `${counted(count, 'pause')} over 2 s, the longest ${longest.seconds.toFixed(1)} s${after}`;
+}
+
 /** How all takes of a session sounded together. */
 export function deliveriesText(deliveries: readonly Delivery[]): string {
   const heard = deliveries.filter((each) => each.heard === 'speech');
-  const [first] = heard;
-  if (first === undefined) return '';
+  if (heard.length === 0) return '';
   const speechSeconds = heard.reduce((sum, each) => sum + each.speechSeconds, 0);
   const pauses = heard.flatMap((each) => each.pauses);
-  const told = toldPauses({ ...first, pauses });
-  const [longest] = told;
-  const after = longest?.after === undefined ? '' : ` after "${visibleLine(longest.after)}"`;
-  const silences =
-    longest === undefined
-      ? 'no pause over 2 s'
-      : `${counted(told.length, 'pause')} over 2 s, the longest ${longest.seconds.toFixed(1)} s${after}`;
-  return `Heard: ${clockTime(speechSeconds)} of speech; ${silences}.`;
+  const told = toldPauses({ pauses });
+  return `Heard: ${clockTime(speechSeconds)} of speech; ${silencesText(told.length, told[0])}.`;
 }
 
 /** The same on rows of its own. */

@@ -15,6 +15,12 @@ export function pageRows({ plain = false }: Paged): number {
   return plain ? PLAIN_ROWS : PAGE_ROWS;
 }
 
+/** A page with a blank line above its keys, where there is room for one. */
+export function spaced(page: readonly string[], look: Paged): string[] {
+  const isSpaced = page.at(-1) === '' || page.length >= pageRows(look);
+  return isSpaced ? [...page] : [...page, ''];
+}
+
 /** Lines in pages that are seen at once above their keys: where one has to end, at a blank line if one is near. */
 export function pagesOf(lines: readonly string[], look: Paged = {}): string[][] {
   const rows = pageRows(look);

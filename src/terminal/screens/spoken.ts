@@ -1,5 +1,6 @@
 import type { SpokenStats } from '../../progress/spoken.ts';
 import { counted } from '../../text/counted.ts';
+import { silencesText } from './listening.ts';
 
 /** How the last recorded takes sounded, as facts in a line: nothing here is a fault. */
 export function spokenText({
@@ -9,11 +10,9 @@ export function spokenText({
   longest,
   wordsAMinute,
 }: SpokenStats): string {
-  const after = longest?.after ? ` after "${longest.after}"` : '';
-  const told = longest === null ? '' : `, the longest ${longest.seconds.toFixed(1)} s${after}`;
   return [
     `${counted(takes.length, 'recorded take')}: first word after ${firstWordSeconds.toFixed(1)} s`,
-    `${pauses === 0 ? 'no pause' : counted(pauses, 'pause')} over 2 s${told}`,
+    silencesText(pauses, longest),
     ...(wordsAMinute === null ? [] : [`${counted(wordsAMinute, 'word')} a minute`]),
   ].join('; ');
 }
