@@ -31,6 +31,7 @@ const drafts = (desk: Desk): string => {
   const folder = join(desk.data, 'interviews');
   if (!existsSync(folder)) return '';
   return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 };
