@@ -444,6 +444,24 @@ export const TUNED: readonly Case[] = [
     { rating: AT_MOST_BELOW },
   ),
   inStory(
+    'steps told otherwise',
+    'action',
+    'What I would do is replace the worn rollers of the printer. What I would do then is file their edges. What I would do last is measure the gap with the gauge.',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'steps told otherwise',
+    'action',
+    'What I never did was take the roller out. What I usually do is call the vendor about the printer. The fitter said: "What I did was file the edge of the roller."',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'steps told otherwise',
+    'action',
+    'All I really did was swap the two ribbons of the printer. The first thing I actually did was count the torn labels. What I ended up doing was file the edge.',
+    { mustNot: ['no-own-action'], rating: 'at the bar' },
+  ),
+  inStory(
     'a choice and its other side',
     'action',
     'I asked the drivers for ten torn labels instead of arguing. I laid them out by roller, photographed each tear under the lamp and filed the edge that had made them.',
