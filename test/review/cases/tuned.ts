@@ -462,6 +462,12 @@ export const TUNED: readonly Case[] = [
     { mustNot: ['no-own-action'], rating: 'at the bar' },
   ),
   inStory(
+    'steps told otherwise',
+    'action',
+    'First, everything in the warehouse that was printed by night. Next morning at the depot with the fitter. Then nothing from the vendor. Then, during the weekly meeting, silence.',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
     'a choice and its other side',
     'action',
     'I asked the drivers for ten torn labels instead of arguing. I laid them out by roller, photographed each tear under the lamp and filed the edge that had made them.',

@@ -71,3 +71,64 @@ describe('a step behind what I did', () => {
     expect(isStep(text)).toBe(false);
   });
 });
+
+describe('a step that is a gerund', () => {
+  test.each([
+    'Second, replacing the copy and paste with a script.',
+    'First, counting the torn labels by hand.',
+    'Then, showing two drivers how to swap a roller.',
+    'Firstly, draining the boiler.',
+    'Finally, writing a checklist for the depot.',
+    'Lastly - painting the pallets red.',
+    'First: counting the torn labels.',
+    'And third, swapping the worn ribbons.',
+    'First, building a spare pump.',
+    'I cut it by profiling the pipeline, implementing a cache and pinning the drivers.',
+  ])('tuned on: %s', (text) => {
+    expect(isStep(text)).toBe(true);
+  });
+
+  test.each([
+    'Next morning at the depot.',
+    'Then nothing from the vendor.',
+    'First, everything in the warehouse.',
+    'Then, during the weekly shift at the depot.',
+    'Then, evening at the ferry terminal.',
+    'First, according to the harbour log.',
+    'Last, something for the drivers.',
+    'Finally, spring at the harbour.',
+    'Then, building number four at the harbour.',
+    'Next, Beijing and the second warehouse.',
+    'First, meeting of the depot and the vendor.',
+    'Second, concerning the pump and the boiler.',
+    'Then waiting drivers at the gate.',
+    'I would cut it by profiling the pipeline.',
+    'I never cut it by profiling the pipeline.',
+    'I fixed it by evening, during the ferry strike.',
+  ])('tuned on: is not %s', (text) => {
+    expect(isStep(text)).toBe(false);
+  });
+
+  test.each([
+    'Fourth, sanding the rust off both hinges.',
+    'Next, soldering a spare sensor to the board.',
+    'And lastly, teaching the night crew the new valve.',
+    'Then: sealing each joint with wax.',
+    'I shortened it by merging the two queues and dropping the nightly copy.',
+  ])('set aside: %s', (text) => {
+    expect(isStep(text)).toBe(true);
+  });
+
+  test.each([
+    'Third, morning deliveries to the ferry.',
+    'Next, anything from the cellar.',
+    'Finally, regarding the boiler and its valve.',
+    'Then lightning in the transformer.',
+    'First thing in the warehouse.',
+    'Last, evening shift at the pump station.',
+    'Then, following the outage at the terminal.',
+    'I might speed it up by merging the two queues.',
+  ])('set aside: is not %s', (text) => {
+    expect(isStep(text)).toBe(false);
+  });
+});
