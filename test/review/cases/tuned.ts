@@ -488,6 +488,18 @@ export const TUNED: readonly Case[] = [
   inStory(
     'a choice and its other side',
     'action',
+    'My manager decided against a new printer. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre before the morning shift.',
+    { mustNot: ['no-own-action:praise'], rating: 'at the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'I heard that the vendor had decided against a fix. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre.',
+    { mustNot: ['no-own-action:praise'], rating: 'at the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
     'I decided against a new printer. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre before the morning shift.',
     { rating: 'raises the bar' },
   ),
