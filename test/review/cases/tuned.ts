@@ -488,6 +488,18 @@ export const TUNED: readonly Case[] = [
   inStory(
     'a choice and its other side',
     'action',
+    'I measured the edge of the roller by hand, since there was no spare gauge in the hall. I filed off a tenth of a millimetre before the morning shift.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'I have logged each torn label since I was hired. I took the roller out, measured its edge with a gauge and filed it, the first since nobody.',
+    { rating: 'at the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
     'My manager decided against a new printer. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre before the morning shift.',
     { mustNot: ['no-own-action:praise'], rating: 'at the bar' },
   ),
