@@ -99,6 +99,7 @@ describe('a count behind which', () => {
     'Nobody knew exactly which 12 teams had it.',
     'I had nothing to say about which 12 teams had it.',
     'It was a decision on which 25 desks to keep.',
+    'I was curious which 18 bikes had rust.',
     'By checking which 12 crates were wet we knew.',
   ])('tuned on: is not %s', (text) => {
     expect(measures(text)).toBe(false);

@@ -8,7 +8,7 @@ const ASKING = formsOfAll(
   'choose pick select wonder guess determine identify depend care matter look work figure track mark sort',
 );
 const ASKED = wordSet(
-  'idea clue question sure unsure certain uncertain clear unclear obvious known unknown regardless matter',
+  'idea clue question curious sure unsure certain uncertain clear unclear obvious known unknown regardless matter',
 );
 /** With `on`, `of` or `over` behind them: `a list of which 40`, but `a list | which 40 depots use`. */
 const ASKED_OF = wordSet(

@@ -21,13 +21,13 @@ const REACH = 4;
 const BE = wordSet('was is');
 /** Ends what was done: another clause follows. */
 const BREAK = /[,.;:()–—]/;
-/** Done over and over, or hardly: no step of this story. */
+/** Done over and over, hardly, or not quite: no step of this story. */
 const HABITS = wordSet(
-  'usually normally typically generally always often sometimes mostly rarely seldom hardly ever',
+  'usually normally typically generally always often sometimes mostly rarely seldom hardly ever almost nearly',
 );
 /** What it was like, not what it was: `what I did was wrong for the patients`. */
 const QUALITIES = wordSet(
-  'wrong right good bad best worst great fine fair brave risky hard easy simple quick cheap unusual unpopular dangerous enough',
+  'far wrong right good bad best worst great fine fair brave risky hard easy simple quick cheap unusual unpopular dangerous enough',
 );
 
 /** Somebody else says it: `she told me that | what I did was ...`. */

@@ -27,6 +27,8 @@ describe('a step behind what I did', () => {
   test.each([
     'What I would do is replace the worn pump seals.',
     'What I never did was take the pump apart.',
+    'The thing I almost did was drain the boiler.',
+    'What I did was far from perfect for the boiler.',
     'What I usually do is check the seals of each pump.',
     'What I usually did was check the seals of each pump.',
     'The fitter said: "What I did was replace the pump seals."',
