@@ -44,7 +44,7 @@ async function voice() {
   const folder = join(home, 'voice');
   mkdirSync(join(folder, 'star-coach'), { recursive: true });
   const settings = {
-    level: 'sde2',
+    ...{ level: 'sde2', role: 'software-engineer' },
     recorder: [process.execPath, RECORDER, sound, String(TIMES)],
     recogniser: [process.execPath, RECOGNISER, 'text', '{sound}'],
   };
