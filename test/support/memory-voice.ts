@@ -1,5 +1,7 @@
 import { deliveryOf } from '../../src/speech/sound/delivery.ts';
 import { levelsOf } from '../../src/speech/sound/frame.ts';
+import { soundOf } from '../../src/speech/sound/sound.ts';
+import { voicedIn } from '../../src/speech/sound/voiced.ts';
 import type { Played, Recognition, Recording, Voice } from '../../src/voice.ts';
 import { madeSound, type Piece } from './sound.ts';
 
@@ -42,9 +44,11 @@ export function memoryVoice(
       stop() {
         const samples = madeSound(pieces, { noise: -45 });
         const isThere = pieces.length > 0 && lost === undefined;
+        const levels = isThere ? levelsOf(samples) : [];
         return {
-          delivery: deliveryOf(isThere ? levelsOf(samples) : []),
-          samples: isThere ? samples : null,
+          delivery: deliveryOf(levels),
+          stretches: voicedIn(levels).stretches,
+          sound: isThere ? soundOf(samples) : null,
           lost: lost ?? null,
         };
       },

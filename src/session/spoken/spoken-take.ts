@@ -79,7 +79,7 @@ export async function spokenTake(
   if (another !== null) context.ports.output.note([visibleLine(another)]);
   const heard = heardOf(recorded);
   if (end.kind !== 'done') return { end, heard, left: null };
-  const notice = await keep(recorded.samples);
+  const notice = await keep(recorded.sound);
   if (notice) context.ports.output.note([notice]);
   if (!isWritten) return { end, heard, left: null };
   const { acceptWords, heardIn, recognise } = await import('./write-down.ts');
