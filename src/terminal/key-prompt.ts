@@ -18,8 +18,8 @@ interface Keys {
   draw(shown: KeysShown): readonly string[];
   /** A clock that counts down so many seconds, and decides nothing. */
   seconds?: number;
-  /** What is drawn changes by itself, so often. */
-  everyMs?: number;
+  /** What is drawn changes by itself: what it is now, looked at so often. */
+  watched?: { line(): string; everyMs: number };
   /** Once it is there no key is needed: the answer is `ENDED`. */
   until?: Promise<unknown>;
 }
@@ -29,7 +29,7 @@ export const ENDED = '';
 
 /** Waits for one key that means something, and answers with its name. */
 export const keyPrompt = createPrompt<string, Keys>((keys, done) => {
-  const { answers, draw, seconds, everyMs, until } = keys;
+  const { answers, draw, seconds, watched, until } = keys;
   const [isNumbered, setNumbered] = useState(false);
   const [secondsLeft, setSecondsLeft] = useState(seconds ?? null);
   const shown = { isNumbered, secondsLeft };
@@ -45,14 +45,11 @@ export const keyPrompt = createPrompt<string, Keys>((keys, done) => {
     return () => clearInterval(timer);
   }, []);
 
-  const [, setDrawn] = useState(0);
+  // While it says the same, nothing is drawn.
+  const [, setLine] = useState('');
   useEffect(() => {
-    if (everyMs === undefined) return;
-    let drawn = 0;
-    const timer = setInterval(() => {
-      drawn += 1;
-      setDrawn(drawn);
-    }, everyMs);
+    if (watched === undefined) return;
+    const timer = setInterval(() => setLine(watched.line()), watched.everyMs);
     return () => clearInterval(timer);
   }, []);
 

@@ -17,7 +17,7 @@ import { promptRunner, type Streams } from './run-prompt.ts';
 import type { PauseChoice } from './take/take-io.ts';
 import { thinkingLine } from './thinking-line.ts';
 
-/** What is watched is drawn anew so often. */
+/** What is watched is looked at so often. */
 const WATCHED_MS = 100;
 
 /** Menus, lines and takes at a terminal that can redraw. What each takes is loaded when it is asked. */
@@ -62,7 +62,9 @@ export function createTerminalPrompter(
     const keys = {
       ...{ answers, draw },
       ...(seconds === undefined ? {} : { seconds }),
-      ...(watched === undefined ? {} : { everyMs: WATCHED_MS }),
+      ...(watched === undefined
+        ? {}
+        : { watched: { line: () => watched.line(), everyMs: WATCHED_MS } }),
       ...(watched?.until === undefined ? {} : { until: watched.until }),
     };
     const pressed = await ask<string | null>(
