@@ -63,7 +63,8 @@ export async function spokenTake(
 ): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
   let told = progressAt(request);
   const onProgress = (now: TakeProgress) => {
-    told = { ...now, text: '' };
+    const voicedSeconds = request.stop === undefined ? null : (recording?.voicedSeconds() ?? null);
+    told = { ...now, text: '', ...(voicedSeconds === null ? {} : { voicedSeconds }) };
     return request.onProgress(told);
   };
   const onText = (text: string) => request.onProgress({ ...told, text });
