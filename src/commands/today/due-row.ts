@@ -1,3 +1,4 @@
+import { questionName } from '../../library/question-names.ts';
 import type { Ports } from '../../ports.ts';
 import { subjectOf } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
@@ -40,7 +41,7 @@ function whyAsked({ card, kind }: PlannedCard, progress: Known): Why {
   return isMissed ? { ...NOTHING, why: 'missed last time' } : NOTHING;
 }
 
-/** One thing that is due, as it is listed; `prompt` is what a question of a quiz asks, or an interviewer. */
+/** One thing that is due, as it is listed; `prompt` is what a question of a quiz is called, or what an interviewer asks. */
 export function dueRow(
   item: PlannedCard,
   prompt: string | null,
@@ -71,7 +72,8 @@ export async function rowsOf(items: readonly DueItem[], ports: Ports): Promise<D
   const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
   return items.map((item) => {
-    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
+    const { question, found } = item;
+    const asks = question === null ? (found.asked?.ask ?? null) : questionName(question, found);
     return dueRow(item, asks, progress, settings);
   });
 }
