@@ -9,37 +9,9 @@ import {
   SENTENCES,
 } from '../support/own-sessions.ts';
 import { builtInQuestions } from '../support/question-yaml.ts';
-import type { Screen } from '../support/whoever.ts';
+import { isOfExample, ownText } from '../support/own-text.ts';
 
 const QUESTIONS = builtInQuestions();
-
-/** Where an example begins, to the end of its screen; a whole answer has pages of it. */
-const EXAMPLE = /^(?:── )?[A-Z][a-z ]+, told by an?(?:other)? /;
-/** Where the other candidate begins, and the score that ends it. */
-const OTHER = /^(?:── )?The same question, the other candidate/;
-const SCORE = /\d of \d right\. The whole of it:/;
-
-/** What is shown of screens, but for how strong sounds and the closing quiz. */
-function ownText(screens: readonly Screen[]): string {
-  let isOther = false;
-  let isPaged = false;
-  return screens
-    .flatMap(({ lines, menu }) => {
-      let isExample = isPaged;
-      const own = lines.filter((line) => {
-        if (EXAMPLE.test(line)) isExample = true;
-        else if (isPaged && /^── |, \d of \d/.test(line)) isExample = false;
-        if (OTHER.test(line)) isOther = true;
-        if (!SCORE.test(line)) return !(isExample || isOther);
-        isOther = false;
-        return true;
-      });
-      // What a page of an example does not hold, the next one does.
-      isPaged = isExample && menu.join(' ').includes('more of it');
-      return [...own, ...menu];
-    })
-    .join('\n');
-}
 
 /** What may be said on any screen: the question and its names, and what the person said. */
 function sayable(own: OwnSession): string {
@@ -58,7 +30,7 @@ async function leaked(own: OwnSession): Promise<string[]> {
   const all = [...session, ...later];
   const shown = all.map(({ lines }) => lines.join('\n')).join('\n');
   // Where an example is told its words are there to be seen.
-  const isTold = shown.split('\n').some((line) => EXAMPLE.test(line) || OTHER.test(line));
+  const isTold = shown.split('\n').some(isOfExample);
   if (isTold) expect(foundOf(words, shown)).not.toEqual([]);
   const found = foundOf(words, ownText(all)).filter((each) => !known.has(each));
   if (found.length === 0) return [];

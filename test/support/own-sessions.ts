@@ -4,9 +4,12 @@ import { home } from '../../src/commands/home/home.ts';
 import { type RehearseOptions, rehearse } from '../../src/commands/rehearse/rehearse.ts';
 import { stats } from '../../src/commands/stats.ts';
 import { today } from '../../src/commands/today/today.ts';
+import { sentencesIn } from '../../src/language/sentence-texts.ts';
 import type { Look } from '../../src/look.ts';
+import { strongExample } from '../../src/rehearsal/strong-example.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
+import { countWords } from '../../src/text/words.ts';
 import { builtInFiles } from './built-in.ts';
 import { NOW } from './clock.ts';
 import { plainLook, unicodeLook } from './looks.ts';
@@ -18,6 +21,7 @@ import { testPorts } from './test-ports.ts';
 import { type Screen, whoever } from './whoever.ts';
 
 const FILES = builtInFiles();
+const LEVELS = ['sde1', 'sde2', 'senior'] as const;
 const QUESTIONS = memoryQuestions(builtInQuestions());
 const DAY_MS = 24 * 60 * 60_000;
 const LATER_DAYS = [1, 9];
@@ -37,6 +41,27 @@ export const SENTENCES = [
 const sentences = (most: number) =>
   fc.array(fc.constantFrom(...SENTENCES), { maxLength: most }).map((said) => said.join(' '));
 
+/** Words that an answer has which nobody would call long. */
+const USUAL_WORDS = 218;
+
+/** Sentences from the beginning, until there are so many words. */
+function beginning(text: string, words: number): string {
+  const sentences = sentencesIn(text);
+  const enough = sentences.findIndex(
+    (_, at) => countWords(sentences.slice(0, at + 1).join(' ')) >= words,
+  );
+  return sentences.slice(0, enough < 0 ? sentences.length : enough + 1).join(' ');
+}
+
+/** An answer as somebody tells theirs, and about as long as people type. */
+function usualAnswer(at: number): string[] {
+  const told = SECTIONS.map(
+    (section) => strongExample(exampleOf({ example: at }), section, 'sde1').text,
+  );
+  const share = USUAL_WORDS / countWords(told.join(' '));
+  return told.map((text) => beginning(text, Math.floor(countWords(text) * share)));
+}
+
 /** A first session with a story of one's own, and how it goes. */
 export const anyOwnSession = fc.record({
   /** The example: a place in the library, so that a session that fails is short to print. */
@@ -45,13 +70,21 @@ export const anyOwnSession = fc.record({
   plain: fc.boolean(),
   quiz: fc.boolean(),
   whole: fc.constantFrom(false, false, false, true),
-  level: fc.constantFrom('sde1', 'sde2', 'senior'),
+  level: fc.constantFrom(...LEVELS),
   told: fc.array(sentences(9), { minLength: 5, maxLength: 5 }),
   reply: sentences(3),
   seconds: fc.integer({ min: 1, max: 150 }),
   presses: fc.array(fc.nat(40), { maxLength: 14 }),
   name: fc.constantFrom('', 'The wrong depot'),
 });
+
+/** A first session as it goes by itself: an answer of the usual length, not the example's, and nothing but Enter. */
+export const anyUsualSession = fc
+  .tuple(anyOwnSession, fc.integer({ min: 1, max: FILES.length - 1 }))
+  .map(([own, further]): OwnSession => {
+    const told = usualAnswer((own.example + further) % FILES.length);
+    return { ...own, told, level: 'sde2', quiz: true, presses: [], seconds: 60 };
+  });
 export type OwnSession = typeof anyOwnSession extends fc.Arbitrary<infer T> ? T : never;
 
 export interface Seen {
@@ -69,8 +102,14 @@ export function exampleOf({ example }: Pick<OwnSession, 'example'>): Scenario {
   return found.scenario;
 }
 
-/** Rehearses as drawn, and looks at everything again on days after; another example may stand in for its own. */
-export async function rehearseOwn(own: OwnSession, example = exampleOf(own)): Promise<Seen> {
+/**
+ * Rehearses as drawn, and looks at everything again on days after; another example may stand in for its own.
+ */
+export async function rehearseOwn(
+  own: OwnSession,
+  example = exampleOf(own),
+  days: readonly number[] = LATER_DAYS,
+): Promise<Seen> {
   const look = own.plain ? plainLook() : unicodeLook();
   const journal = memoryJournal([], { now: () => NOW });
   const scenarios = memoryScenarios([example]);
@@ -98,18 +137,22 @@ export async function rehearseOwn(own: OwnSession, example = exampleOf(own)): Pr
   const session = first.screens();
 
   const later: Screen[] = [];
-  for (const days of LATER_DAYS) {
-    const now = NOW + days * DAY_MS;
+  for (const ahead of days) {
+    const now = NOW + ahead * DAY_MS;
     for (const attended of [true, false]) {
       const { ports, screens } = world(now, [], attended);
-      if (attended) await home(ports);
-      else await today({}, ports);
-      await history(undefined, {}, ports);
-      await history('last', {}, ports);
-      await stats({}, ports);
-      // What is due is gone through, where no question of a quiz is.
-      if (attended && !own.quiz) await today({}, ports);
-      later.push(...screens());
+      const looks = [
+        ...(attended ? [() => home(ports)] : [() => today({}, ports)]),
+        () => history(undefined, {}, ports),
+        () => history('last', {}, ports),
+        () => stats({}, ports),
+        // What is due is gone through, where no question of a quiz is.
+        ...(attended && !own.quiz ? [() => today({}, ports)] : []),
+      ];
+      for (const look of looks) {
+        await look();
+        later.push(...screens());
+      }
     }
   }
   return { session, later, look };

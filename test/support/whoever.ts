@@ -1,16 +1,17 @@
-import type { Choice, Prompter, TakeRequest } from '../../src/prompter.ts';
+import type { Choice, Prompter, TakeRequest, WayBack } from '../../src/prompter.ts';
 import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { keyMenu } from '../../src/terminal/key-menu.ts';
+import { fittedLine } from '../../src/terminal/lines.ts';
 import { numberedChoices } from '../../src/terminal/plain/numbered-choices.ts';
 import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
+import { thinkingLine } from '../../src/terminal/thinking-line.ts';
 import type { MemoryOutput } from './memory-output.ts';
 
-/** What nobody chooses here: another question, another telling, another level, to leave before the end. */
+/** What nobody chooses here: another telling, another question, another level, to leave before the end. */
 const ELSEWHERE: readonly string[] = [
   BRIEF_MENU.retell,
   BRIEF_MENU.another,
   BRIEF_MENU.level,
-  WHAT_NEXT_MENU.next,
   COMPARISON_MENU.leave,
 ];
 /** What ends a session, and home. */
@@ -50,22 +51,33 @@ export function whoever(
     from = printed.length;
   }
 
-  function menuLines<Value>(message: string, choices: readonly Choice<Value>[]): string[] {
+  function menuLines<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    way?: WayBack<Value>,
+  ): string[] {
     const { look } = memory().output;
     if (look.plain) {
-      const { rows, hint } = numberedChoices(choices, undefined, look.width);
-      return [...(message === '' ? [] : [message]), ...rows, hint];
+      const { rows, hint } = numberedChoices(choices, way, look.width);
+      const said = [...(message === '' ? [] : [message]), ...rows, hint];
+      return said.flatMap((line) => fittedLine(line, look.width));
     }
-    const keys = keyMenu(choices, undefined);
+    const keys = keyMenu(choices, way);
     if (keys === null) return [message, ...choices.map(({ label }) => label)];
     return keyRowScreen(message, keys.row, { columns: look.width, rows: 24 }, look);
   }
 
-  async function choose<Value>(message: string, choices: readonly Choice<Value>[]): Promise<Value> {
-    seen(menuLines(message, choices));
-    const here = choices.filter(({ label }) => !ELSEWHERE.includes(label));
+  async function choose<Value>(
+    message: string,
+    choices: readonly Choice<Value>[],
+    way?: WayBack<Value>,
+  ): Promise<Value> {
+    seen(menuLines(message, choices, way));
     const press = left.shift();
     const end = choices.find(({ label }) => ENDS.includes(label));
+    const isElsewhere = (label: string) =>
+      ELSEWHERE.includes(label) || (end !== undefined && label === WHAT_NEXT_MENU.next);
+    const here = choices.filter(({ label }) => !isElsewhere(label));
     const [first] = end === undefined ? here : [end];
     const chosen = press === undefined ? first : here[press % here.length];
     if (chosen === undefined) throw new Error(`nothing to choose: ${message}`);
@@ -78,8 +90,8 @@ export function whoever(
 
   const prompter: Prompter = {
     choose,
-    think: (_, choices) => choose('', choices),
-    watch: async ({ until, line }, choices) => until ?? choose(line(), choices),
+    think: (seconds, choices, way) => choose(thinkingLine(seconds), choices, way),
+    watch: async ({ until, line }, choices, way) => until ?? choose(line(), choices, way),
     search: async () => nobodyAsks(),
     async tick(message, options) {
       seen([message, ...options]);
@@ -98,10 +110,10 @@ export function whoever(
   };
   return {
     prompter,
-    /** All that was seen, what was left at the end included. */
+    /** What was seen since it was asked for before, what was left at the end included. */
     screens(): readonly Screen[] {
       seen([], false);
-      return screens;
+      return screens.splice(0);
     },
   };
 }

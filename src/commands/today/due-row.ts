@@ -1,4 +1,3 @@
-import { questionName } from '../../library/question-names.ts';
 import type { Ports } from '../../ports.ts';
 import { subjectOf } from '../../progress/cards.ts';
 import type { Progress } from '../../progress/progress.ts';
@@ -71,6 +70,8 @@ export function dueRow(
 export async function rowsOf(items: readonly DueItem[], ports: Ports): Promise<DueRow[]> {
   const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
+  // Home, which has rows without it, would load the whole of a quiz with it.
+  const { questionName } = await import('../../library/question-names.ts');
   return items.map((item) => {
     const { question, found } = item;
     const asks = question === null ? (found.asked?.ask ?? null) : questionName(question, found);
