@@ -1,6 +1,7 @@
+import { remembered } from '../../text/remembered.ts';
 import { type Word, wordSet } from '../words.ts';
 import { readCount } from './counted.ts';
-import { isFraction, type NumberRead, readNumber } from './numbers.ts';
+import { isFraction, mayBeginNumber, type NumberRead, readNumber } from './numbers.ts';
 import type { Measured } from './quantity.ts';
 
 const MONEY = wordSet('dollar dollars usd eur euro euros gbp pound pounds cents bucks rupees');
@@ -88,8 +89,12 @@ function readArticleTime(words: readonly Word[], at: number): Measured | null {
   return isReached ? { kind: 'time', end: unitAt + 1 } : null;
 }
 
+/** Most words begin no measure: told once a word. */
+const mayBegin = remembered((lower) => lower === 'an' || mayBeginNumber(lower));
+
 /** What is measured from word `at` on; null where nothing is. */
 export function measuredAt(source: string, words: readonly Word[], at: number): Measured | null {
+  if (!mayBegin(words[at]?.lower ?? '')) return null;
   const number = readNumber(source, words, at);
   if (number === null) return readArticleTime(words, at);
   const measured = measure(source, words, at, number);

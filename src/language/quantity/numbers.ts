@@ -103,6 +103,17 @@ function readWords(words: readonly Word[], at: number): NumberRead | null {
   return { length: end - at, suffix: '', isZero: first === 'zero', isWord: true };
 }
 
+/** Begins with a digit, or is a word that a number may begin with. */
+export function mayBeginNumber(lower: string): boolean {
+  return (
+    SMALL_WORDS.has(lower) ||
+    lower === 'a' ||
+    lower === 'half' ||
+    lower === 'one' ||
+    /^\d/.test(lower)
+  );
+}
+
 /** The number that begins at word `at`; null where none does or where digits only name something. */
 export function readNumber(source: string, words: readonly Word[], at: number): NumberRead | null {
   return readDigits(source, words, at) ?? readWords(words, at);
