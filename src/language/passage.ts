@@ -35,11 +35,12 @@ function countOf(words: readonly Word[]): number {
 
 /** Reads stretches of a text as one passage. */
 export function readPassage(source: string, parts: readonly Span[]): Passage {
-  const words: Word[] = [];
+  let words: Word[] = [];
   const sentences: Sentence[] = [];
   for (const part of parts) {
     const own = wordsOf(source, part, quotesIn(source, part));
-    for (const word of own) words.push(word);
+    if (words.length === 0) words = own;
+    else for (const word of own) words.push(word);
     for (const { start, end, words: said } of sentencesOf(source, part, own)) {
       sentences.push({ start, end, words: said, clauses: clausesOf(said) });
     }

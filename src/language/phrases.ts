@@ -93,7 +93,8 @@ function longestOf(
   }
   if (furthest === -1) return null;
   const found = words.slice(at, furthest);
-  return { ...spanOver(found), words: found, phrase: best, at };
+  const { start, end } = spanOver(found);
+  return { start, end, words: found, phrase: best, at };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { remembered } from '../../text/remembered.ts';
 import { type Word, wordSet } from '../words.ts';
 import { readCount } from './counted.ts';
 import { isFraction, mayBeginNumber, type NumberRead, readNumber } from './numbers.ts';
@@ -89,12 +88,10 @@ function readArticleTime(words: readonly Word[], at: number): Measured | null {
   return isReached ? { kind: 'time', end: unitAt + 1 } : null;
 }
 
-/** Most words begin no measure: told once a word. */
-const mayBegin = remembered((lower) => lower === 'an' || mayBeginNumber(lower));
-
 /** What is measured from word `at` on; null where nothing is. */
 export function measuredAt(source: string, words: readonly Word[], at: number): Measured | null {
-  if (!mayBegin(words[at]?.lower ?? '')) return null;
+  const lower = words[at]?.lower ?? '';
+  if (lower !== 'an' && !mayBeginNumber(lower)) return null;
   const number = readNumber(source, words, at);
   if (number === null) return readArticleTime(words, at);
   const measured = measure(source, words, at, number);

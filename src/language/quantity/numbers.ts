@@ -103,15 +103,12 @@ function readWords(words: readonly Word[], at: number): NumberRead | null {
   return { length: end - at, suffix: '', isZero: first === 'zero', isWord: true };
 }
 
-/** Begins with a digit, or is a word that a number may begin with. */
+const FIRST_WORDS: ReadonlySet<string> = new Set([...SMALL_WORDS, 'a', 'half', 'one']);
+
+/** Most words begin no number. */
 export function mayBeginNumber(lower: string): boolean {
-  return (
-    SMALL_WORDS.has(lower) ||
-    lower === 'a' ||
-    lower === 'half' ||
-    lower === 'one' ||
-    /^\d/.test(lower)
-  );
+  const code = lower.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || FIRST_WORDS.has(lower);
 }
 
 /** The number that begins at word `at`; null where none does or where digits only name something. */

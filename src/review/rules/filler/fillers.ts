@@ -2,6 +2,7 @@ import { NOMINATIVE } from '../../../language/clause/subject.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { BE, isPast } from '../../../language/verbs.ts';
 import type { Word } from '../../../language/words.ts';
+import { workedOutOnce } from '../../../text/worked-out.ts';
 import {
   BEFORE_A_NUMBER,
   JOINERS,
@@ -69,7 +70,7 @@ function isLike(words: readonly Word[], at: number): boolean {
 const MAY_FILL: ReadonlySet<string> = new Set([...SOUNDS, 'like', 'you', 'i']);
 
 /** What fills a sentence without saying anything, in order: `um`, `you know`. Quotations aside. */
-export function fillersIn({ words }: Sentence): (readonly Word[])[] {
+export const fillersIn = workedOutOnce(({ words }: Sentence): readonly (readonly Word[])[] => {
   const fillers: (readonly Word[])[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
@@ -78,4 +79,4 @@ export function fillersIn({ words }: Sentence): (readonly Word[])[] {
     else if (isYouKnow(words, at) || isIMean(words, at)) fillers.push(words.slice(at, at + 2));
   }
   return fillers;
-}
+});
