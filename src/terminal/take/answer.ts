@@ -9,7 +9,7 @@ const NOTHING_TO_SAY = 'Nothing written yet. Once more is "I have nothing".';
 const FOREIGN = 'Not UTF-8, so read as Latin-1: check the words, and how the terminal is set.';
 
 /** The answer while somebody gives it. */
-export interface Answer {
+export interface TakeAnswer {
   model(): TakeModel;
   /** Goes on with the model as it was laid out. */
   staged(model: TakeModel): void;
@@ -35,7 +35,7 @@ export function createAnswer(
   request: Pick<TakeRequest, 'text' | 'hintsUsed' | 'isReply'>,
   terms: TakeTerms,
   height: () => number,
-): Answer {
+): TakeAnswer {
   const seen = Math.min(request.hintsUsed, terms.hints.length);
   let model = createModel(request.text, seen, terms.stop?.brokenAt);
   let isEmptyMeant = false;

@@ -5,7 +5,7 @@ export interface Stopwatch {
   /** Lets time run. */
   run(): void;
   /** Counts what has gone by since the last look. */
-  look(): void;
+  observe(): void;
   /** Lets time stand. */
   stop(): void;
   /** Lets time stand because the whole program is about to; `onAwake` is called so many milliseconds later. */
@@ -45,7 +45,7 @@ export function createStopwatch(
       clock = clocks.resumed(clock, now());
       wait();
     },
-    look() {
+    observe() {
       clock = clocks.observed(clock, now());
     },
     stop() {

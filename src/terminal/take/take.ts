@@ -113,7 +113,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   }
 
   function onActions(actions: readonly Action[]): void {
-    watch.look();
+    watch.observe();
     answer.remark(undefined);
     for (const action of actions) {
       if (!isRunning()) return;
@@ -126,7 +126,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
 
   function onEdited(left: EditorEnd): void {
     answer.edited(left);
-    watch.look();
+    watch.observe();
     keep();
     run();
   }
