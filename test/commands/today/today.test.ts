@@ -157,6 +157,23 @@ describe('what is due', () => {
     ]);
   });
 
+  test.for<[string, Partial<Extract<JournalRecord, { kind: 'plan' }>>, string]>([
+    ['is of the principles of the interview first, where one is ahead', {}, 'gamma'],
+    ['is the most fragile first, once that is over', { on: dayOf(daysAgo(1)) }, 'alpha'],
+    ['is the most fragile first, where all principles matter', { principles: [] }, 'alpha'],
+  ])('%s', async ([, changes, first]) => {
+    const records: JournalRecord[] = [
+      answerRecord({ at, right: false }),
+      answerRecord({ at, question: 'gamma/probe/why-not-earlier', scenario: recorded('gamma') }),
+      {
+        ...{ kind: 'plan', v: 2, id: 'plan-1', at, day: dayOf(at) },
+        ...{ on: dayOf(daysAgo(-9)), principles: ['think-big'], ...changes },
+      },
+    ];
+    const { documents } = await run(records, { count: '1', json: true });
+    expect(documents).toMatchObject([{ items: [{ scenario: { id: first } }] }]);
+  });
+
   test('that is gone is counted and passed over', async () => {
     const { text } = await run([PROBE, ...GONE], { script: ['not now'] });
     expect(text).toContain('Today, 1 thing, 1 min');
