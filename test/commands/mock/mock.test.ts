@@ -253,6 +253,8 @@ describe('a debrief that was held before', () => {
   test.each([
     [{ debrief: 'last' }, 'no loop with a debrief is called "last"'],
     [{ md: true }, '--md prints a debrief, and none is asked for'],
+    [{ json: true }, '--json prints a debrief, and none is asked for'],
+    [{ debrief: 'last', md: true, json: true }, '--json and --md print different documents'],
     [{ rounds: '6' }, '--rounds expects a whole number from 1 to 5, found "6"'],
     [{ minutes: '4' }, '--minutes expects a whole number from 5 to 90, found "4"'],
     [{ lp: ['x'] }, '--lp expects a leadership principle, found "x"'],
