@@ -147,7 +147,7 @@ describe('what is due', () => {
     const { printed, asked } = await run(records, { script: ['not now'] });
     expect(printed.join('\n').replace(/\s+/g, ' ')).toBe(
       'Today, 4 things, 3 min ' +
-        '1. Which story for "Tell me about a time the numbers looked fine and were not."?; 20 s ' +
+        '1. Which story for "Tell me about a time the numbers looked fine and were not"?; 20 s ' +
         '2. Quiz: Why did nobody see it for a week?; missed last time; 45 s ' +
         '3. Quiz: What came first?; missed last time; 45 s ' +
         '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
@@ -172,6 +172,17 @@ describe('what is due', () => {
     ];
     const { documents } = await run(records, { count: '1', json: true });
     expect(documents).toMatchObject([{ items: [{ scenario: { id: first } }] }]);
+  });
+
+  test('ends in one question mark where the question has one', async () => {
+    const asked = story('alpha', 'dive-deep');
+    asked.question = 'When were the numbers wrong?';
+    const { printed } = await run([STORY], {
+      scenarios: memoryScenarios([asked]),
+      script: ['not now'],
+    });
+    expect(printed.join('\n')).toContain('Which story for "When were the numbers wrong?"');
+    expect(printed.join('\n')).not.toContain('?"?');
   });
 
   test('that is gone is counted and passed over', async () => {
