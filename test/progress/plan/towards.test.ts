@@ -239,11 +239,7 @@ describe('who comes first, where not all can come today', () => {
     ['by verdict: what was an effort before what was easy', [[9, 2]], [[9, 4]]],
     ['by verdict before age: what failed yesterday', [[1, 1]], [[60, 3]]],
     ['by age: of what came alike the longer ago', [[30, 3]], [[9, 3]]],
-    [
-      'by the day: what will be known less then, though it is known better now',
-      [[2, 3]],
-      TWICE,
-    ],
+    ['by the day: what will be known less then, though it is known better now', [[2, 3]], TWICE],
   ])('%s', ([, one, other]) => {
     expect(today(one, other)).toEqual(['one']);
     expect(today(other, one)).toEqual(['other']);
