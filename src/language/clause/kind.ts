@@ -18,7 +18,7 @@ function each(kind: ClauseKind): (word: string) => [string, ClauseKind] {
 }
 
 /** Verbs of saying, showing, thinking and deciding: what follows them is what was said. */
-const REPORTING = formsOfAll(
+export const REPORTING = formsOfAll(
   `say tell ask propose suggest recommend explain argue show demonstrate present realise realize notice
    discover find learn know think believe feel hope expect assume agree decide insist ensure confirm
    clarify communicate state note write promise warn worry mention announce report estimate calculate

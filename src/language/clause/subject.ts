@@ -132,6 +132,9 @@ export function subjectAt(
   if (head === undefined) return { subject: null, verbAt: at };
   const who = pronounWho(head);
   const next = words[at + 1];
+  if (head.lower === 'no' && next?.lower === 'one') {
+    return { subject: { who: 'other', words: [head, next] }, verbAt: at + 2 };
+  }
   // `everyone in the company uses it`: the verb stands behind what belongs to the pronoun.
   const isWide = who === 'other' && !NOMINATIVE.has(head.lower) && next && isPreposition(next);
   if (isWide && !isDeterminer(head)) {
