@@ -1,8 +1,9 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
-// the built-in scenarios and questions, validated, as JSON, and the help.
+// the built-in scenarios and questions, validated, as JSON, the help, and the code itself.
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { compileAhead } from './compile-ahead.js';
 import { licenceTexts } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -59,7 +60,7 @@ const GROUPS = {
       library/find-scenario library/least-recent
       library/asked-question library/list-questions library/has-own-stories rehearsal/asked session/plan-run
       session/brief session/next-run session/menus session/rehearse-until-done session/timed-prompter
-      terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
+      terminal/prompts terminal/run-prompt terminal/key-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/parser-states terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/keys/typed terminal/guard terminal/typed-ahead
@@ -171,6 +172,7 @@ try {
   );
   const { compile } = await import(pathToFileURL(`${workshop}/compile.js`).href);
   process.exitCode = compile(dist);
+  if (process.exitCode === 0) compileAhead();
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }
