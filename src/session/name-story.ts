@@ -19,6 +19,12 @@ function isTold({ skipped, words }: Take): boolean {
   return !skipped && words?.trim() !== '';
 }
 
+/** Whether the story that was told is asked for a name: it has none yet. */
+export async function wantsName(run: Run, takes: readonly Take[], ports: Ports): Promise<boolean> {
+  const told = await knownStory(run, ports);
+  return told !== null && !told.isNamed && takes.some(isTold);
+}
+
 /**
  * Asks for a name of a story that has none yet, and returns what it is called then; Enter leaves its first
  * words, which the question shows and the line does not: what is typed there is all of the name.

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { VERDICTS } from '../../src/progress/interviews/verdicts.ts';
 import { RECORDINGS } from '../../src/rehearsal/recording.ts';
+import { OUTCOMES } from '../../src/scenario/outcomes.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
+import { ROLES } from '../../src/scenario/roles.ts';
 import { LEVELS, PARTS, SECTIONS } from '../../src/scenario/sections.ts';
 
 // What programs may count on in `--json`: each key, and no other.
@@ -13,6 +15,8 @@ const seconds = z.number().min(0);
 const day = z.iso.date();
 const principle = z.enum(PRINCIPLES.map(({ slug }) => slug));
 const level = z.enum(LEVELS);
+const role = z.enum(ROLES);
+const outcome = z.enum(OUTCOMES);
 const section = z.enum(SECTIONS);
 const part = z.enum(PARTS);
 const rating = z
@@ -30,13 +34,18 @@ const document = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ version: z.literal(1), ...shape });
 
 const list = document({
-  counts: z.strictObject({ scenarios: count, questions: count, phrasings: count }),
+  counts: z.strictObject({
+    ...{ scenarios: count, questions: count, phrasings: count },
+    ...{ levels: z.record(level, count), roles: z.record(role, count) },
+    outcomes: z.record(outcome, count),
+  }),
   scenarios: z.array(
     z.strictObject({
       ...{ id, title: z.string(), question: z.string(), overview: z.string(), principle },
       pivots: z.array(principle),
       levels: z.array(level),
       themes: z.array(z.string()),
+      ...{ role, outcome },
       answers: z.array(id),
       source: z.string(),
       seconds,

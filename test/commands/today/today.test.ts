@@ -105,7 +105,7 @@ describe('what is put away', () => {
       'Today, 2 things',
     ]);
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'Put away: Quiz: Why did nobody see it for a week?',
+      'Put away: Quiz: follow-up 1 of 1 to "Story alpha"',
     );
   });
 
@@ -119,11 +119,13 @@ describe('what is put away', () => {
   test('is listed, and comes back', async () => {
     const { added, text } = await run([PROBE, kept], { suspended: true, script: [[0]] });
     expect(added).toMatchObject([{ ...away, isOut: false }]);
-    expect(text.replace(/\s+/g, ' ')).toContain('Back where it was: Quiz: Why did nobody');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Back where it was: Quiz: follow-up 1 of 1 to "Story alpha"',
+    );
   });
 
   test.each<[string, TodayOptions, RegExp]>([
-    ['to be read', {}, /^Put away, 1 thing\n\n {2}1\. Quiz: Why did nobody see it for a week\?/],
+    ['to be read', {}, /^Put away, 1 thing\n\n {2}1\. Quiz: follow-up 1 of 1 to "Story alpha"/],
     ['or nothing is', {}, /^Put away\n\n {2}Nothing is put away\./],
   ])('is listed %s, where nobody is asked', async (name, options, expected) => {
     const { text } = await run(name === 'or nothing is' ? [PROBE] : [PROBE, kept], {
@@ -148,7 +150,7 @@ describe('what is due', () => {
     expect(printed.join('\n').replace(/\s+/g, ' ')).toBe(
       'Today, 4 things, 3 min ' +
         '1. Which story for "Tell me about a time the numbers looked fine and were not"?; 20 s ' +
-        '2. Quiz: Why did nobody see it for a week?; missed last time; 45 s ' +
+        '2. Quiz: follow-up 1 of 1 to "Story alpha"; missed last time; 45 s ' +
         '3. Quiz: What came first?; missed last time; 45 s ' +
         '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
     );
