@@ -67,6 +67,7 @@ async function peakOfLoop() {
     }
   }
   for (let verdict = 1; verdict <= 4; verdict += 1) await after('\r', 'No hire');
+  await after('\r', 'A name for the story');
   await after('\r', 'how the votes');
   terminal.send('q');
   await terminal.end();

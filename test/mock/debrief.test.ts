@@ -242,3 +242,41 @@ test('each vote is explained by a row of the table', () => {
   }
   expect(rounds[0]?.answers[0]?.why).toContain('nothing to say to two of the questions');
 });
+
+describe('what to change', () => {
+  const told = (replies: Sayings['probes'], words: string | null = STRONG) =>
+    debriefed(
+      toldLoop(loopPlanFor(loopWish({ minutes: 12 })), {
+        answers: [{ words, seconds: 120, chooseSeconds: 4 }],
+        probes: replies,
+        votes: ['hire'],
+      }).loop,
+    );
+  const NOTHING = { words: '', seconds: 30, gaveUp: true };
+  const SAID = { words: 'I counted 14 of them.', seconds: 30, gaveUp: false };
+  const isNothing = ({ id }: { id: string }) => id.startsWith('nothing/');
+
+  test('is first what nothing came to, where they let go of the story for it', () => {
+    const { changes, rounds } = told([NOTHING]);
+    expect(isNothing(changes[0] ?? { id: '' })).toBe(true);
+    expect(changes[0]?.text).toContain(rounds[0]?.answers[0]?.brokeAt);
+  });
+
+  test('has it once, however often nothing came, and none where something always did', () => {
+    expect(told([SAID, NOTHING, SAID, NOTHING]).changes.filter(isNothing)).toHaveLength(1);
+    expect(told([SAID]).changes.filter(isNothing)).toEqual([]);
+  });
+
+  test('has it also where nobody wrote down the answer, and nothing else then', () => {
+    expect(told([NOTHING], null).changes.map(isNothing)).toEqual([true]);
+    expect(told([SAID], null).changes).toEqual([]);
+  });
+
+  test('is no time that was over', () => {
+    const plan = loopPlanFor(loopWish({ minutes: 12 }));
+    const sayings = { answers: [{ words: STRONG, seconds: 120, chooseSeconds: 4 }] };
+    const { loop } = toldLoop(plan, { ...sayings, probes: [NOTHING], votes: ['hire'] });
+    const probes = loop.probes.map((each) => ({ ...each, outOfTime: true as const }));
+    expect(debriefed({ ...loop, probes }).changes.filter(isNothing)).toEqual([]);
+  });
+});

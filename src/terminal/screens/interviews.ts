@@ -86,12 +86,19 @@ export interface InterviewView {
   today: string;
 }
 
+/** `the question`, `none of the 3 questions`. */
+function howMany(ready: number, known: number): string {
+  const questions = known === 1 ? 'the question' : `the ${known} questions`;
+  if (ready === known) return known === 1 ? questions : `all ${known} questions`;
+  return `${ready === 0 ? 'none' : ready} of ${questions}`;
+}
+
 /** How much of what was asked had been rehearsed. */
 function shareLines(against: readonly AskedAgainst[], look: Look): string[] {
   const known = against.filter(({ question }) => question !== null);
   if (known.length === 0) return [];
   const ready = known.filter(({ question }) => (question?.times ?? 0) > 0);
-  const text = `You had rehearsed ${ready.length} of the ${counted(known.length, 'question')} that the library has.`;
+  const text = `You had rehearsed ${howMany(ready.length, known.length)} that the library has.`;
   return [...paragraph(text, look.width), ''];
 }
 

@@ -117,7 +117,7 @@ export function timesText(answer: AnswerNotes, targetSeconds: number): string {
 
 /** How far a story was borne. */
 export function depthText({ depth, brokeAt }: Pick<StoryDepth, 'depth' | 'brokeAt'>): string {
-  const borne = counted(depth, 'question');
+  const borne = depth === 0 ? 'no question' : counted(depth, 'question');
   return brokeAt === null ? `${borne} answered` : `${borne} answered; nothing came to "${brokeAt}"`;
 }
 
