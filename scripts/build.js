@@ -79,6 +79,9 @@ const GROUPS = {
 /** What only a review, a file to be checked or a new record needs: too much to load at every start. */
 const TOO_MUCH = /\/src\/review\/rules\/|\/src\/language\/(?!span)|\/node_modules\/(zod|yaml)\//;
 
+/** What only a spoken take needs; `told` says of any take how it sounded, if it did. */
+const SPOKEN = /\/src\/(audio|speech(?!\/sound\/told)|session\/spoken)\//;
+
 /**
  * Throws where a chunk of the groups has grown by what it reaches: one constant may bring a whole room.
  * @param {readonly { name: string, moduleIds: readonly string[] }[]} chunks
@@ -149,11 +152,11 @@ async function bundle(input, output) {
   await build.close();
   const chunks = result.output.filter((part) => part.type === 'chunk');
   checkGroups(chunks);
-  return chunks.flatMap(({ moduleIds }) => moduleIds);
+  return chunks;
 }
 
 rmSync(dist, { recursive: true, force: true });
-const modules = await bundle(
+const chunks = await bundle(
   {
     input: { main: 'src/main.ts' },
     plugins: [USED_SPINNERS],
@@ -176,7 +179,14 @@ const modules = await bundle(
     codeSplitting: { groups: groups() },
   },
 );
-writeFileSync(`${dist}/THIRD-PARTY-LICENCES.txt`, `${licenceTexts(modules)}\n`);
+writeFileSync(
+  `${dist}/THIRD-PARTY-LICENCES.txt`,
+  `${licenceTexts(chunks.flatMap(({ moduleIds }) => moduleIds))}\n`,
+);
+
+// For whoever measures them, and no part of the package: the chunks with what only a spoken take needs.
+const spoken = chunks.filter(({ moduleIds }) => moduleIds.some((id) => SPOKEN.test(id)));
+writeFileSync(`${dist}/spoken-chunks.json`, JSON.stringify(spoken.map(({ fileName }) => fileName)));
 
 const workshop = mkdtempSync(`${root}node_modules/.build-`);
 try {

@@ -56,7 +56,10 @@ export const RECORDERS: Readonly<Partial<Record<NodeJS.Platform, readonly Record
 
 /** What to install where none of them is there. */
 export const RECORDER_ADVICE: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
-  linux: 'apt install pulseaudio-utils (parec) or alsa-utils (arecord); sox and ffmpeg work too',
-  darwin: 'brew install sox, and let your terminal use the microphone in the privacy settings',
-  win32: 'install SoX, or set `recorder` in config.yaml to an ffmpeg line for your microphone',
+  linux:
+    'apt install pulseaudio-utils (parec) or alsa-utils (arecord); sox and ffmpeg work too, or npm install -g decibri beside star-coach',
+  darwin:
+    'brew install sox, or npm install -g decibri beside star-coach; and let your terminal use the microphone in the privacy settings',
+  win32:
+    'npm install -g decibri beside star-coach, or install SoX, or set `recorder` in config.yaml to an ffmpeg line for your microphone',
 };

@@ -17,8 +17,7 @@ import { followUpTake } from './follow-up-take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
-import { openEars } from './spoken/ears.ts';
-import { type Heard, spokenTake } from './spoken/spoken-take.ts';
+import type { Heard } from './spoken/spoken-take.ts';
 
 /** What asking takes from the session it belongs to. */
 export interface Asking {
@@ -55,9 +54,12 @@ async function answerTake(
       keeper.keepProbe({ asked: ask, text: told.text, activeMs: told.activeMs }),
   };
   const of = { session: keeper.id, part: 'follow-up' } as const;
-  const spoken = isSpoken
-    ? await spokenTake(request, await openEars(plan.recording, of, context), context)
-    : null;
+  // What listens is loaded only where somebody speaks.
+  const [ears, hearing] = isSpoken
+    ? await Promise.all([import('./spoken/ears.ts'), import('./spoken/spoken-take.ts')])
+    : [];
+  const opened = await ears?.openEars(plan.recording, of, context);
+  const spoken = opened && (await hearing?.spokenTake(request, opened, context));
   const end = spoken?.end ?? (await context.prompter.take(request));
   const heard = spoken?.heard ?? { words: end.text, doubtful: [] };
   if (end.kind !== 'left' && !spoken?.left) return { end, heard };

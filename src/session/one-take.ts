@@ -8,8 +8,8 @@ import { type Part, partTitle, SECTIONS } from '../scenario/sections.ts';
 import { leftScreen } from '../terminal/screens/take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Run, SessionContext } from './run.ts';
-import { type Ears, openEars } from './spoken/ears.ts';
-import { type Heard, spokenTake } from './spoken/spoken-take.ts';
+import type { Ears } from './spoken/ears.ts';
+import type { Heard } from './spoken/spoken-take.ts';
 
 /** One part about to be told, or told again. */
 export interface Telling {
@@ -121,11 +121,16 @@ export async function oneTake(
   const request = requestFor(run, telling, begun);
   const keep = (progress: TakeProgress) => keeper.keepWords({ section, ...progress });
   const isSpoken = run.plan.clock === 'spoken';
-  const mode = isSpoken ? run.plan.recording : 'none';
-  const ears = opened ?? (await openEars(mode, { session: keeper.id, part: section }, context));
+  const of = { session: keeper.id, part: section };
+  // What listens is loaded only where somebody speaks.
+  const ears = isSpoken
+    ? (opened ??
+      (await (await import('./spoken/ears.ts')).openEars(run.plan.recording, of, context)))
+    : undefined;
   const asked = { ...request, onProgress: keep };
 
-  const spoken = isSpoken ? await spokenTake(asked, ears, context) : null;
+  const spoken =
+    ears && (await (await import('./spoken/spoken-take.ts')).spokenTake(asked, ears, context));
   const end = spoken?.end ?? (await context.prompter.take(asked));
   const take = takeFrom(end, telling, spoken?.heard ?? typed(end));
   if (spoken?.left) {

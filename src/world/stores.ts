@@ -41,9 +41,20 @@ export function openStores(
   | 'storyShelf'
   | 'knownFindings'
 > {
-  async function folder(): Promise<string | null> {
+  async function place(): Promise<string | null> {
     const { dataDirectory } = await import('../storage/data-directory.ts');
     return dataDirectory(dataDir);
+  }
+
+  let isCleared = false;
+
+  /** The data directory, without sound whose days are over: whatever is done there, it goes first. */
+  async function folder(): Promise<string | null> {
+    const data = await place();
+    if (isCleared) return data;
+    isCleared = true;
+    await clearSounds(data, { now: clock.now(), config: openedSettings });
+    return data;
   }
 
   async function below(name: string): Promise<string | null> {
@@ -52,12 +63,11 @@ export function openStores(
   }
 
   async function openJournal() {
-    const place = await folder();
-    await clearSounds(place, { now: clock.now(), config: openedSettings });
+    const data = await folder();
     const { createJournal } = await import('../storage/journal/journal.ts');
     const { watchJournal } = await import('./watched-stores.ts');
     const journal = createJournal({
-      folder: place,
+      folder: data,
       clock,
       newId: () => `${clock.now().toString(36)}-${seed().toString(36)}`,
       save,
@@ -104,7 +114,8 @@ export function openStores(
 
   async function openSettings() {
     const { openConfig } = await import('../storage/config.ts');
-    return openConfig(await configFolder(), { save, data: folder, program });
+    // Not the folder that is cleared: how long sound stays is one of the settings.
+    return openConfig(await configFolder(), { save, data: place, program });
   }
 
   function openedSettings() {

@@ -1,5 +1,6 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { withDecibri } from '../audio/decibri.ts';
 import { chooseRecorder } from '../audio/find-recorder.ts';
 import { playSound } from '../audio/player.ts';
 import { PLAYER_ADVICE } from '../audio/players.ts';
@@ -24,7 +25,9 @@ interface Circumstances {
 export function openVoice({ commands, data, save }: Circumstances): Voice {
   const { hold } = createGuard(process);
   const { recorder, recogniser, player, vocabulary } = commands;
-  const choice = chooseRecorder(RECORDERS[process.platform] ?? [], {
+  const { platform } = process;
+  const all = withDecibri(RECORDERS[platform] ?? [], { platform, program: import.meta.dirname });
+  const choice = chooseRecorder(all, {
     hold,
     set: recorder && { name: recorder[0] ?? '', command: recorder },
     remembered: rememberedRecorder(save ? data : null),

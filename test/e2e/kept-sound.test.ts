@@ -165,6 +165,17 @@ describe('its days', () => {
     expect(existsSync(folderOf(desk))).toBe(false);
   });
 
+  test.for([['check', 'own.yaml'], ['rehearse', 'dive-deep'], ['doctor']])(
+    'are counted as well by %s, which reads no history',
+    async (args, { desk }) => {
+      desk.write('own.yaml', 'title: Mine\n');
+      withVoice(desk);
+      const [young, old] = [withSound(desk, 'run-1', 6), withSound(desk, 'run-2', 8)];
+      await desk.run(args);
+      expect([young, old].map((path) => existsSync(path))).toEqual([true, false]);
+    },
+  );
+
   test('are not guessed where the settings do not hold', async ({ desk }) => {
     const old = withSound(desk, 'run-1', 400);
     desk.write('.config/star-coach/config.yaml', 'keep_audio: 0\n');

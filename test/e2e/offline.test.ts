@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
@@ -20,17 +19,7 @@ import {
   nameStory,
   typeTake,
 } from '../support/rehearsing.ts';
-
-const TRACE = ['strace', '-f', '-e', 'trace=network', '-o'];
-const canTrace = spawnSync('strace', ['-e', 'trace=network', 'true']).status === 0;
-
-/** Calls that reach another machine or wait for one; local sockets, such as pipes, cannot. */
-function networkCalls(trace: string): string[] {
-  return trace
-    .split('\n')
-    .filter((line) => /\b(?:socket|connect|bind|listen|accept4?|send\w+|recv\w+)\(/.test(line))
-    .filter((line) => !line.includes('AF_UNIX'));
-}
+import { canTrace, networkCalls, TRACE } from '../support/traced.ts';
 
 describe.runIf(canTrace)('no network call', () => {
   test('the trace would show one', async ({ desk }) => {

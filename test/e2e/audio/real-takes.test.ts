@@ -17,6 +17,7 @@ import { intoTake, TICKS } from '../../support/recorded-desk.ts';
 import { BARE, choose, secondsSpoken } from '../../support/rehearsing.ts';
 import { leftSwitched } from '../../support/restored.ts';
 import type { Terminal } from '../../support/terminal.ts';
+import { expectNoNetwork, traced } from '../../support/traced.ts';
 import { joined, spoken } from '../../support/virtual-microphone.ts';
 import { isRunning } from '../../support/voices.ts';
 import { realRecorders, withMicrophone } from '../../support/with-microphone.ts';
@@ -59,7 +60,9 @@ withMicrophone('takes recorded by the real recorders', (microphone) => {
   }) => {
     const [first, second] = [sentence(), spoken('and nobody could say why')];
     const [one, other] = [first.length / 16_000, second.length / 16_000];
-    const terminal = desk.open(['rehearse', 'dive-deep', '--record', ...BARE], {
+    const trace = join(desk.home, 'trace');
+    const args = ['rehearse', 'dive-deep', '--record', ...BARE];
+    const terminal = desk.openCommand([...traced(trace), ...starCoach(...args)], {
       env: microphone.env,
     });
     await choose(terminal, BRIEF_MENU.start);
@@ -78,6 +81,7 @@ withMicrophone('takes recorded by the real recorders', (microphone) => {
     await choose(terminal, COMPARISON_MENU.skip);
     await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expectNoNetwork(trace);
     // The pauses over two seconds are those of Situation, Action and Reflection.
     const summary = /Heard: 0:\d\d of speech; 3 pauses over 2 s, the longest 3\.\d s/;
     expect(terminal.scrollback().join('\n')).toMatch(summary);

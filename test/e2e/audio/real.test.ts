@@ -5,11 +5,12 @@ import { createRecording } from '../../../src/audio/recording.ts';
 import { startSource } from '../../../src/audio/source.ts';
 import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
 import { soundOf } from '../../../src/speech/sound/sound.ts';
-import { test } from '../../support/desk.ts';
+import { starCoach, test } from '../../support/desk.ts';
 import { KEYS } from '../../support/keys.ts';
 import { type KnownPause, pausesFound } from '../../support/known-pauses.ts';
 import { BARE, choose } from '../../support/rehearsing.ts';
 import { samplesOf } from '../../support/sound.ts';
+import { expectNoNetwork, traced } from '../../support/traced.ts';
 import { joined, spoken } from '../../support/virtual-microphone.ts';
 import { realRecorders, withMicrophone } from '../../support/with-microphone.ts';
 
@@ -97,7 +98,9 @@ withMicrophone('the real recorders and a real recogniser', (microphone) => {
       '.config/star-coach/config.yaml',
       `level: sde2\nrole: software-engineer\n${RECOGNISER}`,
     );
-    const terminal = desk.open(['rehearse', 'dive-deep', '--transcribe', ...BARE], {
+    const trace = join(desk.home, 'trace');
+    const args = ['rehearse', 'dive-deep', '--transcribe', ...BARE];
+    const terminal = desk.openCommand([...traced(trace), ...starCoach(...args)], {
       env: microphone.env,
     });
     await choose(terminal, BRIEF_MENU.start);
@@ -130,6 +133,7 @@ withMicrophone('the real recorders and a real recogniser', (microphone) => {
     for (const section of SECTIONS.slice(1)) await choose(terminal, COMPARISON_MENU.next(section));
     await choose(terminal, WHAT_NEXT_MENU.done);
     expect(await terminal.exit()).toEqual({ code: 0, signal: null });
+    expectNoNetwork(trace);
     const said = terminal.scrollback().join('\n');
     expect(said.match(/Heard: first word after/g)?.length).toBeGreaterThanOrEqual(5);
     expect(readdirSync(desk.data)).not.toContain('sound');
