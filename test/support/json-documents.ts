@@ -169,6 +169,56 @@ const loop = z.strictObject({
   ),
 });
 
+const asked = z.strictObject({ id, ask: z.string(), principle });
+
+const doubt = z.strictObject({
+  ...{ id, weight: z.enum(['fault', 'hint', 'gap']), quote: z.string().nullable() },
+  ...{ text: z.string(), fix: z.string() },
+});
+
+const debrief = document({
+  loop: z.strictObject({
+    ...loop.shape,
+    debrief: z.strictObject({
+      ...{ own: vote, theirs: vote, friend: vote },
+      rounds: z.array(
+        z.strictObject({
+          ...{ interviewer: z.string(), manner: z.string(), pauses: count },
+          ...{ own: vote, vote, secondVote: vote },
+          answers: z.array(
+            z.strictObject({
+              question: asked,
+              story: z.strictObject({ id: id.nullable(), title: z.string() }),
+              ...{ text: z.string().nullable(), reading, vote, friend: vote },
+              for: z.array(z.strictObject({ quote: z.string(), shows: z.string() })),
+              against: z.array(doubt),
+              ...{ chooseSeconds: seconds, activeSeconds: seconds },
+              ...{ spokenSeconds: seconds.nullable(), delivery: z.null() },
+              ...{ setupShare: z.number().nullable(), interruptedAt: seconds.nullable() },
+              probes: z.strictObject({
+                ...{ answered: count, asked: count, brokeAt: z.string().nullable() },
+              }),
+            }),
+          ),
+          unanswered: z.array(asked),
+        }),
+      ),
+      stories: z.array(
+        z.strictObject({
+          ...{ story: z.string(), depth: count, brokeAt: z.string().nullable() },
+          ...{ rounds: z.array(count), principles: z.array(principle) },
+        }),
+      ),
+      toldTwice: z.array(z.string()),
+      comeBack: z.array(
+        z.strictObject({ id, text: z.string(), answers: count, rounds: z.array(count) }),
+      ),
+      changes: z.array(doubt),
+      again: asked.nullable(),
+    }),
+  }),
+});
+
 const history = document({
   sessions: z.array(z.strictObject(session)),
   loops: z.array(loop),
@@ -265,14 +315,19 @@ const stats = document({
   weeks: z.array(z.array(z.strictObject({ day, count }))).length(12),
 });
 
-const stories = document({
-  stories: z.array(
-    z.strictObject({
-      ...{ id, title: z.string(), principle, source: z.string().nullable(), sessions: count },
-      questions: z.array(z.strictObject({ id: id.nullable(), ask: z.string() })),
-      last: z.strictObject({ session: id, day, reading }).nullable(),
-    }),
-  ),
+const story = z.strictObject({
+  ...{ id, title: z.string(), principle, source: z.string().nullable(), sessions: count },
+  questions: z.array(z.strictObject({ id: id.nullable(), ask: z.string() })),
+  last: z.strictObject({ session: id, day, reading }).nullable(),
+});
+
+const stories = document({ stories: z.array(story) });
+
+const wholeStory = document({
+  story: z.strictObject({
+    ...story.shape,
+    parts: z.array(z.strictObject({ section: part, text: z.string(), day: day.nullable() })),
+  }),
 });
 
 const reached = z.strictObject({ primary: z.array(id), pivot: z.array(id) });
@@ -380,6 +435,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     { args: ['study', 'dive-deep'], document: document({ scenario: z.looseObject({ id }) }) },
   ],
   rehearse: [{ args: ['rehearse', 'dive-deep', '--answers', 'answer.md'], document: rehearse }],
+  mock: [{ args: ['mock', '--debrief', 'last'], document: debrief }],
   review: [{ args: ['review', 'answer.md'], document: review }],
   rules: [
     { args: ['rules'], document: rules },
@@ -409,6 +465,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     },
   ],
   stories: [{ args: ['stories'], document: stories }],
+  'stories show': [{ args: ['stories', 'show', 'The search box'], document: wholeStory }],
   'stories coverage': [{ args: ['stories', 'coverage'], document: coverage }],
   coverage: [{ args: ['coverage'], document: coverage }],
   'log list': [
