@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRINCIPLES, type PrincipleSlug } from '../src/scenario/principles.ts';
@@ -15,6 +16,9 @@ interface Kind<Item extends Compiled, Summary> {
   /** Throws, in words, where the file does not hold. */
   read(file: string): Item;
   summarise(item: Item): Summary;
+  /** With blanks for what the summary says, and filled in again. */
+  blank(item: Item): Item;
+  whole(summary: Summary, blank: Item): Item;
 }
 
 /** In the order in which the principles are published, each with its first one first. */
@@ -25,12 +29,13 @@ function inOrder<Item extends Compiled>(items: readonly Item[]): Item[] {
 
 /**
  * Validates the YAML below `source` (`<principle>/<id>.yaml`) and writes it to `target` as one JSON
- * file each, with an index of summaries. Returns the exit code, after printing what does not hold.
+ * file each, with an index of summaries; what that says is in no file once more. Returns the exit
+ * code, after printing what does not hold.
  */
 export function compileLibrary<Item extends Compiled, Summary>(
   source: string,
   target: string,
-  { read, summarise }: Kind<Item, Summary>,
+  { read, summarise, blank, whole }: Kind<Item, Summary>,
 ): number {
   mkdirSync(target, { recursive: true });
   const items: Item[] = [];
@@ -42,7 +47,9 @@ export function compileLibrary<Item extends Compiled, Summary>(
         throw new Error(`${file}: there is another file with the id "${item.id}"`);
       }
       items.push(item);
-      writeFileSync(join(target, `${item.id}.json`), JSON.stringify(item));
+      const written = JSON.stringify(blank(item));
+      equal(JSON.stringify(whole(summarise(item), JSON.parse(written))), JSON.stringify(item));
+      writeFileSync(join(target, `${item.id}.json`), written);
     } catch (error) {
       failed = true;
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
