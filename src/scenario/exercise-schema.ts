@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { EXERCISE_KINDS, type ExerciseKind } from './exercise-kinds.ts';
 import { id, line, prose } from './fields.ts';
+import { seenWhole } from './misfit.ts';
 import { SECTIONS } from './sections.ts';
 
 /** What a kind cannot do without, beside its options. */
@@ -25,15 +26,17 @@ export const exerciseSchema = z
     answer: z.int().min(1).max(4),
     explanation: prose,
   })
-  .superRefine((exercise, context) => {
-    for (const key of ['passage', 'section'] as const) {
-      const isNeeded = NEEDS[exercise.kind].includes(key);
-      if (isNeeded === (exercise[key] !== undefined)) continue;
-      const message = isNeeded
-        ? `"${exercise.kind}" needs a \`${key}\``
-        : `"${exercise.kind}" has no \`${key}\`: take it out`;
-      context.addIssue({ code: 'custom', path: isNeeded ? [] : [key], message });
-    }
-  });
+  .check(
+    seenWhole(function* (exercise) {
+      for (const key of ['passage', 'section'] as const) {
+        const isNeeded = NEEDS[exercise.kind].includes(key);
+        if (isNeeded === (exercise[key] !== undefined)) continue;
+        const message = isNeeded
+          ? `"${exercise.kind}" needs a \`${key}\``
+          : `"${exercise.kind}" has no \`${key}\`: take it out`;
+        yield { path: isNeeded ? [] : [key], message };
+      }
+    }),
+  );
 
 export type Exercise = z.infer<typeof exerciseSchema>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exerciseSchema } from './exercise-schema.ts';
 import { fileId, id, level, line, principle, prose } from './fields.ts';
+import { seenWhole } from './misfit.ts';
 import { OUTCOMES } from './outcomes.ts';
 import { ROLES } from './roles.ts';
 import { THEMES } from './themes.ts';
@@ -120,36 +121,29 @@ export const scenarioSchema = z
       .partialRecord(level, levelGuide)
       .refine((guides) => Object.keys(guides).length > 0, 'describe at least one level'),
   })
-  .superRefine((scenario, context) => {
-    const same = scenario.was?.indexOf(scenario.id) ?? -1;
-    if (same >= 0) {
-      context.addIssue({
-        code: 'custom',
-        path: ['was', same],
-        message: 'an id it had before is another one than the one it has',
-      });
-    }
-    if (scenario.pivots[scenario.principle] !== undefined) {
-      context.addIssue({
-        code: 'custom',
-        path: ['pivots', scenario.principle],
-        message: "a pivot leads to another principle than the scenario's own",
-      });
-    }
-    for (const list of ['probes', 'quiz', 'exercises'] as const) {
-      const seen = new Set<string>();
-      for (const [index, entry] of scenario[list].entries()) {
-        if (seen.has(entry.id)) {
-          context.addIssue({
-            code: 'custom',
-            path: [list, index, 'id'],
-            message: `the id "${entry.id}" is used twice; progress is kept by id, so each needs its own`,
-          });
-        }
-        seen.add(entry.id);
+  .check(
+    seenWhole(function* (scenario) {
+      const same = scenario.was?.indexOf(scenario.id) ?? -1;
+      if (same >= 0) {
+        const message = 'an id it had before is another one than the one it has';
+        yield { path: ['was', same], message };
       }
-    }
-  });
+      if (scenario.pivots[scenario.principle] !== undefined) {
+        const message = "a pivot leads to another principle than the scenario's own";
+        yield { path: ['pivots', scenario.principle], message };
+      }
+      for (const list of ['probes', 'quiz', 'exercises'] as const) {
+        const seen = new Set<string>();
+        for (const [index, { id: name }] of scenario[list].entries()) {
+          if (seen.has(name)) {
+            const message = `the id "${name}" is used twice; progress is kept by id, so each needs its own`;
+            yield { path: [list, index, 'id'], message };
+          }
+          seen.add(name);
+        }
+      }
+    }),
+  );
 
 export type Scenario = z.infer<typeof scenarioSchema>;
 export type Probe = Scenario['probes'][number];

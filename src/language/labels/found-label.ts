@@ -40,15 +40,19 @@ export function behind(text: string, label: LabelText): number {
 /** A word of plain prose, with no mark behind; not of `Part 2: …`. */
 const PLAIN = /(?![Pp]art|[Ss]ection|[Pp]hase)[A-Za-z]+(?=[ ,])/y;
 
+/** Looked through for words that lead in: a text may be made of nothing else. */
+const LONGEST_LEAD = 60;
+
 /** Most sentences begin with a word that no label begins with, as `The team` does, and are looked at no closer. */
 function mayBeLabelled<Name>(text: string, names: Names<Name>): boolean {
-  for (let at = 0; ; at += 1) {
+  for (let at = 0; at < LONGEST_LEAD; at += 1) {
     PLAIN.lastIndex = at;
     const word = PLAIN.exec(text)?.[0].toLowerCase();
     if (word === undefined || names.mayBeginWith(word)) return true;
     if (!names.leadsIn(word)) return false;
     at += word.length;
   }
+  return true;
 }
 
 /** The label with a name that a text begins with; `at` is where the text stands. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { id, line } from '../fields.ts';
+import { seenWhole } from '../misfit.ts';
 import { SIGNS, type Sign } from '../question/signs.ts';
 import { ASK_HERE, MANNERS, PROBE_WHEN } from './manners.ts';
 
@@ -55,19 +56,22 @@ export const interviewerSchema = z
     breaks: z.array(line).min(4),
     rungs: z.array(rung).min(7),
   })
-  .superRefine(({ rungs }, context) => {
-    for (const { path, id: name } of twice(rungs)) {
-      context.addIssue({ code: 'custom', path, message: `the id "${name}" stands here twice` });
-    }
-    for (const [at, { signs, probes }] of rungs.entries()) {
-      if (signs.length > 0) continue;
-      for (const [place, { when }] of probes.entries()) {
-        if (when === 'always') continue;
-        const message = 'nothing shows what this rung asks for: write `always`, or name its signs';
-        context.addIssue({ code: 'custom', path: ['rungs', at, 'probes', place, 'when'], message });
+  .check(
+    seenWhole(function* ({ rungs }) {
+      for (const { path, id: name } of twice(rungs)) {
+        yield { path, message: `the id "${name}" stands here twice` };
       }
-    }
-  });
+      for (const [at, { signs, probes }] of rungs.entries()) {
+        if (signs.length > 0) continue;
+        for (const [place, { when }] of probes.entries()) {
+          if (when === 'always') continue;
+          const message =
+            'nothing shows what this rung asks for: write `always`, or name its signs';
+          yield { path: ['rungs', at, 'probes', place, 'when'], message };
+        }
+      }
+    }),
+  );
 
 export type Interviewer = z.infer<typeof interviewerSchema>;
 export type Rung = Interviewer['rungs'][number];

@@ -1,13 +1,10 @@
+import type { Misfit } from '../misfit.ts';
+
 /** The parts of a question that name each other. */
 interface Named {
   ask: readonly { reported?: true | undefined }[];
   beats: readonly { id: string; at: readonly (string | number)[]; evidence: readonly string[] }[];
   follow_ups: readonly { id: string; when: string; beat?: string | undefined }[];
-}
-
-interface Misfit {
-  path: (string | number)[];
-  message: string;
 }
 
 /** The follow-up no question goes without: what an interviewer asks after any story. */

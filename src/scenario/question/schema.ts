@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { fileId, id, line, principle } from '../fields.ts';
+import { seenWhole } from '../misfit.ts';
 import { SECTIONS } from '../sections.ts';
 import { SIGNALS } from '../signals.ts';
 import { checkReferences } from './references.ts';
@@ -59,17 +60,18 @@ export const questionSchema = z
     bar: z.strictObject({ sde1: line, sde2: line, senior: line }),
     signals: z.array(z.enum(SIGNALS)).min(1).max(4),
   })
-  .superRefine((question, context) => {
-    for (const { path, message } of checkReferences({
-      ...question,
-      beats: SECTIONS.flatMap((section) =>
-        question.beats[section].map(({ id, evidence }, at) => {
-          return { id, evidence, at: ['beats', section, at] };
-        }),
-      ),
-    }))
-      context.addIssue({ code: 'custom', path, message });
-  });
+  .check(
+    seenWhole((question) =>
+      checkReferences({
+        ...question,
+        beats: SECTIONS.flatMap((section) =>
+          question.beats[section].map(({ id, evidence }, at) => {
+            return { id, evidence, at: ['beats', section, at] };
+          }),
+        ),
+      }),
+    ),
+  );
 
 export type Question = z.infer<typeof questionSchema>;
 export type Beat = Question['beats'][(typeof SECTIONS)[number]][number];
