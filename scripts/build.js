@@ -1,6 +1,6 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
 // the built-in scenarios and questions, validated, as JSON, the help, and the code itself.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compileAhead } from './compile-ahead.js';
@@ -21,7 +21,7 @@ const GROUPS = {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
       terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
-      scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
+      scenario/excerpt scenario/compiled storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
       library/list-scenarios`,
     packages: /^fast-/,
@@ -127,6 +127,19 @@ const ASCII = {
 };
 
 /**
+ * Of ninety spinners, the two that ora shows where nobody names one.
+ * @type {import('rolldown').Plugin}
+ */
+const USED_SPINNERS = {
+  name: 'used-spinners',
+  load(id) {
+    if (!id.endsWith('/cli-spinners/spinners.json')) return null;
+    const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
+    return { code: JSON.stringify({ dots, line }), moduleType: 'json' };
+  },
+};
+
+/**
  * @param {import('rolldown').InputOptions} input
  * @param {import('rolldown').OutputOptions} output
  */
@@ -143,6 +156,7 @@ rmSync(dist, { recursive: true, force: true });
 const modules = await bundle(
   {
     input: { main: 'src/main.ts' },
+    plugins: [USED_SPINNERS],
     optimization: { inlineConst: true },
     resolve: {
       alias: {

@@ -26,17 +26,15 @@ export const PROGRESS_MENU = {
 
 const HOW_TO_START = 'Nothing has been rehearsed yet. Start with: star-coach rehearse dive-deep';
 
-/** The wording of missed questions by their ids; those that are gone have none. */
-async function wordings({ missed }: Stats, ports: Ports): Promise<Map<string, string>> {
+/** What missed questions are called, by their ids; those that are gone have no name. */
+async function missedNames({ missed }: Stats, ports: Ports): Promise<Map<string, string>> {
   if (missed.length === 0) return new Map();
   const { listScenarios } = await import('../library/list-scenarios.ts');
   const { loadScenario } = await import('../library/find-scenario.ts');
-  const { questionsOf } = await import('../quiz/question.ts');
+  const { questionNames } = await import('../library/question-names.ts');
   const wanted = new Set(missed.map(({ scenario }) => scenario.id));
   const here = (await listScenarios(ports)).filter(({ id }) => wanted.has(id));
-  const found = await Promise.all(here.map((each) => loadScenario(ports, each)));
-  const questions = questionsOf(found.map(({ scenario }) => scenario));
-  return new Map(questions.map(({ id, prompt }) => [id, prompt]));
+  return questionNames(await Promise.all(here.map((each) => loadScenario(ports, each))));
 }
 
 async function ruleTitles({ findings, better }: Stats): Promise<Map<string, string>> {
@@ -124,7 +122,7 @@ export async function stats(options: StatsOptions, ports: Ports): Promise<void> 
     stats: found,
     today,
     ruleTitles: await ruleTitles(found),
-    questions: await wordings(found, ports),
+    questions: await missedNames(found, ports),
   };
   const prompter = await someone(() => ports.prompter(''));
   if (prompter === null) output.print(allOf(view, ports));

@@ -111,6 +111,13 @@ function narrowest(
   return best;
 }
 
+/** Where the words found stand, with the word that the first of them leans on: `did` before `n't`. */
+function spanOf(found: readonly Word[], words: readonly Word[]): Span {
+  const [first] = found;
+  const at = first?.gap === '' ? words.indexOf(first) : 0;
+  return spanOver(words.slice(at - 1, at).concat(found));
+}
+
 /**
  * Which key phrases the words hold: by stem, in any order, with a few other words in between. Numbers
  * must be the same numbers, and a phrase with `no` or `not` needs one of them, said of the same thing.
@@ -124,6 +131,6 @@ export function phraseHits(words: readonly Word[], phrases: readonly string[]): 
     // A phrase of one telling word is that word, whatever stands around it.
     const widest = count === 1 ? 1 : phrase.split(/[\s-]+/).length + SLACK;
     const found = narrowest(words, stemsFor(words, stems, wanted), wanted, widest);
-    return { phrase, hit: found !== null, span: found ? spanOver(found) : null };
+    return { phrase, hit: found !== null, span: found ? spanOf(found, words) : null };
   });
 }

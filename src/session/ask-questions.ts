@@ -4,6 +4,7 @@ import type { Prompter } from '../prompter.ts';
 import type { Question } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';
+import { SCREEN_ROWS } from '../terminal/screens/pages.ts';
 import {
   askedScreen,
   isInSight,
@@ -41,13 +42,18 @@ async function show(
   return goesOn;
 }
 
-/** Asks one question and says what was right. Null when the person goes back instead. */
-export async function askQuestion(
+/** An answer, and the rows that said what was right. */
+interface Answered {
+  answer: QuizAnswer;
+  rows: number;
+}
+
+async function askOne(
   question: Question,
   position: string,
   prompter: Prompter,
   ports: Ports,
-): Promise<QuizAnswer | null> {
+): Promise<Answered | null> {
   const { output } = ports;
   if (!(await show(question, position, prompter, ports))) return null;
   const chosen = await prompter.choose<number | null>(
@@ -59,8 +65,20 @@ export async function askQuestion(
     { back: null },
   );
   if (chosen === null) return null;
-  output.print(verdictScreen(question, chosen, output.look));
-  return { question, right: question.options[chosen]?.right ?? false };
+  const verdict = verdictScreen(question, chosen, output.look);
+  output.print(verdict);
+  const right = question.options[chosen]?.right ?? false;
+  return { answer: { question, right }, rows: verdict.length };
+}
+
+/** Asks one question and says what was right. Null when the person goes back instead. */
+export async function askQuestion(
+  question: Question,
+  position: string,
+  prompter: Prompter,
+  ports: Ports,
+): Promise<QuizAnswer | null> {
+  return (await askOne(question, position, prompter, ports))?.answer ?? null;
 }
 
 interface Asking {
@@ -68,6 +86,8 @@ interface Asking {
   usual?: number;
   /** What Enter leads to after the last; nothing is waited for where nothing comes. */
   leadsTo?: string;
+  /** Rows of what comes next, where that waits by itself: below the last verdict, where both are seen at once. */
+  rowsBelow?: number;
 }
 
 /** Asks the questions one by one and keeps each answer. Stopping early keeps those given so far. */
@@ -76,18 +96,20 @@ export async function askQuestions(
   keep: KeepAnswer,
   prompter: Prompter,
   ports: Ports,
-  { usual = questions.length, leadsTo }: Asking = {},
+  { usual = questions.length, leadsTo, rowsBelow = SCREEN_ROWS }: Asking = {},
 ): Promise<QuizAnswer[]> {
   const answers: QuizAnswer[] = [];
   for (const [index, question] of questions.entries()) {
     const position = `${index + 1} of ${index < usual ? usual : questions.length}`;
-    const answer = await askQuestion(question, position, prompter, ports);
-    if (answer === null) break;
+    const answered = await askOne(question, position, prompter, ports);
+    if (answered === null) break;
+    const { answer, rows } = answered;
     answers.push(answer);
     const { notice } = keep(answer);
     if (notice) ports.output.note([notice]);
+    const isUsual = index + 1 < usual;
+    if (!isUsual && rows + rowsBelow <= SCREEN_ROWS) break;
     if (index + 1 < questions.length) {
-      const isUsual = index + 1 < usual;
       const { next: enter, more, summary } = COMMAND_KEYS;
       const next = { value: true, label: QUESTIONS_MENU.next, key: isUsual ? enter : more };
       const stop = { value: false, label: QUESTIONS_MENU.stop, key: isUsual ? summary : enter };

@@ -8,7 +8,7 @@ import { followUpSeed } from './follow-up-seed.ts';
 import { askFollowUps } from './follow-ups.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU, FOLLOW_UPS_MENU } from './menus.ts';
-import { nameStory } from './name-story.ts';
+import { nameStory, wantsName } from './name-story.ts';
 import type { RehearsalContext, Run } from './run.ts';
 import { runSession } from './run-session.ts';
 import { aimLabel, showAim } from './show-aim.ts';
@@ -48,7 +48,8 @@ export async function rehearseOnce(run: Run, asked: RehearsalContext): Promise<R
         : first;
       await showAim(run, judgement, leadsTo(judgement), context);
       const answered = await askFollowUps(after(judgement), last, { run, keeper, context });
-      if (quiz) await closingQuiz(run, keeper.id, context);
+      const thenNamed = await wantsName(run, keeper.takes(), ports);
+      if (quiz) await closingQuiz(run, { id: keeper.id, thenNamed }, context);
       const shown = await timedSummary(judgement.summary, run, ports);
       const named = await nameStory(run, keeper.takes(), context.prompter, ports);
       output.print([...summaryScreen(shown, summaryWords(named, answered), output.look), '']);

@@ -5,8 +5,8 @@ import type { RunResult } from '../rehearsal/comparison.ts';
 import type { Finding } from '../review/finding.ts';
 import { type Part, partTitle } from '../scenario/sections.ts';
 import type { ComparedPart } from '../terminal/screens/compare.ts';
-import { type ComparedScreen, comparedScreens } from '../terminal/screens/compared.ts';
-import { spaced } from '../terminal/screens/pages.ts';
+import { type ComparedScreen, comparedScreens, wordsRows } from '../terminal/screens/compared.ts';
+import { pageRows, spaced } from '../terminal/screens/pages.ts';
 import { copyWords } from './copy-words.ts';
 import type { Judgement } from './judge.ts';
 import { COMPARISON_MENU } from './menus.ts';
@@ -68,7 +68,8 @@ function nextLabel({ comparison, shows }: Screen, next: Screen | undefined, then
   if (next === undefined) return then;
   const { section } = next.comparison;
   if (section !== comparison.section) return COMPARISON_MENU.next(partTitle(section));
-  return next.shows === shows ? COMPARISON_MENU.more : COMPARISON_MENU.example;
+  const isBegun = shows === 'both' || next.shows === shows;
+  return isBegun ? COMPARISON_MENU.more : COMPARISON_MENU.example;
 }
 
 function menu(screen: Screen, next: Screen | undefined, then: string): Choice<Answer>[] {
@@ -119,7 +120,9 @@ export async function showComparisons(
   for (let at = 0; ; ) {
     const [screen, next] = screens.slice(at, at + 2);
     if (screen === undefined) return judgement;
-    if (!isStillThere) output.print(spaced(screen.lines, output.look));
+    const { look } = output;
+    const rows = screen.shows === 'example' ? pageRows(look) : wordsRows(screen.comparison, look);
+    if (!isStillThere) output.print(spaced(screen.lines, look, rows));
     isStillThere = false;
     const { section } = screen.comparison;
     const way = at === 0 ? undefined : ({ back: 'back' } as const);

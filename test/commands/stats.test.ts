@@ -24,16 +24,16 @@ async function counted(options: StatsOptions = {}, records: readonly JournalReco
   return { ...world, text: world.printed.join('\n') };
 }
 
-test('findings have the titles of their rules, missed questions their wording', async () => {
+test('findings have the titles of their rules, missed questions names', async () => {
   const { text } = await counted();
   expect(text).toContain('- No number in the Result: 3 of your last 3 results');
-  expect(text).toContain('- 1 of 1: Why did nobody see it for a week?');
+  expect(text).toContain('- 1 of 1: follow-up 1 of 1 to "Story alpha"');
   expect(text).toContain('4 days in a row');
 });
 
 test('a question that is gone is passed over', async () => {
   const { text } = await counted();
-  expect(text.match(/1 of 1/g)).toHaveLength(1);
+  expect(text.match(/- 1 of 1/g)).toHaveLength(1);
 });
 
 describe('stories of one’s own', () => {

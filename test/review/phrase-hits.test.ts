@@ -28,6 +28,15 @@ describe('a key phrase is hit', () => {
   });
 
   test.each([
+    ["didn't pick up", "Their lead didn't pick up.", "didn't pick up"],
+    ['not my team', "It wasn't my team's.", "wasn't my team"],
+    ["can't tell", 'We can’t tell.', 'can’t tell'],
+  ])('and no word of it is cut: %s in %s', (phrase, text, quote) => {
+    const [hit] = phraseHits(passageOf(text).words, [phrase]);
+    expect(hit?.span && sliceOf(text, hit.span)).toBe(quote);
+  });
+
+  test.each([
     ['compared the ids', 'I compared it, slept, ate, walked and only then saw ids.'],
     ['40 ms', 'It took 140 ms.'],
     ['no ticket', 'There was a ticket.'],

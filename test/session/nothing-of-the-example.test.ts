@@ -6,6 +6,8 @@ import { BRIEF_MENU, FOLLOW_UPS_MENU, WHAT_NEXT_MENU } from '../../src/session/m
 import { builtInFiles } from '../support/built-in.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
+import { withoutItsWords } from '../support/of-the-example.ts';
+import { SENTENCES } from '../support/own-sessions.ts';
 import { builtInQuestions } from '../support/question-yaml.ts';
 import { rehearsed } from '../support/rehearsal.ts';
 import type { Reaction } from '../support/scripted-prompter.ts';
@@ -16,45 +18,7 @@ const QUESTIONS = memoryQuestions(builtInQuestions());
 /** So wide that every remark has room beside any example: how tall that is says nothing of its words. */
 const WIDE = 240;
 
-/** Words people say, of all kinds: what happened, who, how much, and some that a review flags. */
-const SENTENCES = [
-  'In May our label printer put the wrong depot code on 900 parcels a day.',
-  'We looked into it together and it was basically fixed.',
-  'I read the parser and wrote a test that failed on three real codes.',
-  'Nobody had asked me, because the service belonged to another team.',
-  'I chose the parser over a patch, although it took four days, because others read it too.',
-  'Wrong codes went from 900 a day to 4 within a week, which saved 2000 euros a week.',
-  'I now ask of every field whether anybody will ever add it up.',
-  'It was a lot of work, I think.',
-];
-
 const TOLD_BY = /, told by an?(?:other)? /;
-
-/** The same with every letter and digit of what is somebody else's replaced, as long as it was. */
-function masked<Value>(value: Value): Value {
-  if (typeof value === 'string') return value.replace(/[\p{L}\p{N}]/gu, 'x') as Value;
-  if (Array.isArray(value)) return value.map(masked) as Value;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, each]) => [key, masked(each)]),
-  ) as Value;
-}
-
-function withoutItsWords(scenario: Scenario): Scenario {
-  const { sections, probes, pivots, overview, takeaways } = masked({
-    sections: scenario.sections,
-    probes: scenario.probes.map(({ id: _, ...words }) => words),
-    pivots: scenario.pivots,
-    overview: scenario.overview,
-    takeaways: scenario.takeaways,
-  });
-  return {
-    ...scenario,
-    ...{ sections, pivots, takeaways },
-    ...(overview === undefined ? {} : { overview }),
-    probes: scenario.probes.map(({ id }, at) => ({ ...probes[at], id })) as Scenario['probes'],
-  };
-}
 
 /** What a session shows, asks and keeps, without the screens of how strong sounds. */
 async function seen(scenario: Scenario, script: Reaction[], call: object) {

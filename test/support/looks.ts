@@ -32,3 +32,8 @@ export function richLook(width = 80): Look {
 export function asciiLook(width = 80): Look {
   return { ...plainLook(width), plain: false };
 }
+
+/** A terminal that redraws and has Unicode, without colours: its text is what is seen. */
+export function unicodeLook(width = 80): Look {
+  return { ...plainLook(width), plain: false, unicode: true };
+}

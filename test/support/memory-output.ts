@@ -1,3 +1,4 @@
+import type { Look } from '../../src/look.ts';
 import type { Output } from '../../src/ports.ts';
 import { plainLook } from './looks.ts';
 
@@ -11,13 +12,13 @@ export interface MemoryOutput {
   documents: object[];
 }
 
-/** Output that keeps what was printed, in plain words. */
-export function memoryOutput({ width = 80 } = {}): MemoryOutput {
+/** Output that keeps what was printed, in plain words where nothing else is said. */
+export function memoryOutput(look: Look = plainLook()): MemoryOutput {
   const printed: string[] = [];
   const noted: string[] = [];
   const documents: object[] = [];
   const output: Output = {
-    look: plainLook(width),
+    look,
     print: (lines) => printed.push(...lines),
     note: (lines) => noted.push(...lines),
     json: (document) => documents.push(document),

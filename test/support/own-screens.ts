@@ -3,30 +3,16 @@ import { BRIEF_MENU } from '../../src/session/menus.ts';
 import { builtInFiles } from './built-in.ts';
 import { GARAGE } from './garage-story.ts';
 import { KEYS } from './keys.ts';
+import { runsOf, wordsOfExample } from './of-the-example.ts';
 import { builtInQuestions } from './question-yaml.ts';
 import { choose, seeTake, type } from './rehearsing.ts';
 import type { Terminal } from './terminal.ts';
-
-const SIX = 6;
 
 const example = builtInFiles().find(({ scenario }) => scenario.id === 'forty-milliseconds');
 const question = builtInQuestions().find(({ id }) => id === 'technical-depth');
 const ASKS = Object.values(question?.beats ?? {}).flatMap((beats) => beats.map(({ ask }) => ask));
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-/** Every six words in a row. */
-function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}$%']+/gu) ?? [];
-  return words.slice(SIX - 1).map((_, at) => words.slice(at, at + SIX).join(' '));
-}
-
-const { sections, probes } = example?.scenario ?? { sections: {}, probes: [] };
-const RUNS = new Set(stringsIn([sections, probes]).flatMap(runsOf));
-const PHRASES = Object.values(sections).flatMap(({ key_phrases }) => key_phrases);
+const WORDS = example && wordsOfExample(example.scenario);
 
 /** A heading across the screen, and what begins in plain lines where no rule is drawn. */
 const HEADING = /^(?:── |\w+, \d of \d|\w+, told by |The same question|Summary|A name for )/;
@@ -44,13 +30,15 @@ export function ownScreens(lines: readonly string[]): string[] {
 /** Nothing of the example stands on screens of one's own, and it does where it belongs. */
 export function expectNothingOfTheExample(lines: readonly string[]): void {
   const own = ownScreens(lines).join('\n');
+  const phrases = [...(WORDS?.phrases ?? [])];
   expect(own).not.toContain('Key phrases');
-  expect(PHRASES.filter((phrase) => own.includes(`✓ ${phrase}`))).toEqual([]);
-  expect(PHRASES.filter((phrase) => own.includes(`✗ ${phrase}`))).toEqual([]);
+  expect(phrases.filter((phrase) => own.includes(`✓ ${phrase}`))).toEqual([]);
+  expect(phrases.filter((phrase) => own.includes(`✗ ${phrase}`))).toEqual([]);
   const typed = new Set(runsOf(Object.values(GARAGE).join(' ')));
-  const isOfExample = (run: string) => RUNS.has(run) && !typed.has(run);
-  expect(runsOf(own).filter(isOfExample)).toEqual([]);
-  expect(runsOf(lines.join('\n')).filter(isOfExample)).not.toEqual([]);
+  const ofExample = (text: string) =>
+    runsOf(text).filter((run) => WORDS?.runs.has(run) && !typed.has(run));
+  expect(ofExample(own)).toEqual([]);
+  expect(ofExample(lines.join('\n'))).not.toEqual([]);
 }
 
 /** Tells the whole story in five typed takes, with a hint in each: it is the question's own. */

@@ -173,6 +173,9 @@ export async function typeTake(terminal: Terminal, section: keyof typeof ANSWERS
   terminal.send(KEYS.ctrlD);
 }
 
+/** What asks for a name. */
+const A_NAME = 'A name for this story';
+
 const FOLLOW_UP = isTakeOf(FOLLOW_UPS_MENU.title);
 
 /** Waits for a follow-up to be asked, reading on before it. */
@@ -193,17 +196,25 @@ export async function answerFollowUps(terminal: Terminal, words: string): Promis
   }
 }
 
-/** Answers the two questions about the other candidate's story, and wants no more of them. */
+/** Answers what is asked about the other candidate's story, and wants no more of it. */
 export async function answerClosingQuiz(terminal: Terminal): Promise<void> {
-  await choose(terminal, 'A');
-  await choose(terminal, QUESTIONS_MENU.next);
-  await choose(terminal, 'A');
-  await choose(terminal, QUESTIONS_MENU.stop);
+  for (;;) {
+    await choose(terminal, 'A');
+    const isNamed = (text: string) => text.includes(A_NAME);
+    await terminal.waitFor((text) => isNamed(text) || offers(text, QUESTIONS_MENU.stop));
+    const seen = terminal.screen().join('\n');
+    // Whose story has no name yet is asked for one below the last answer.
+    if (isNamed(seen)) return;
+    const [first] = keyRow(seen);
+    const isLast = first?.label.startsWith(QUESTIONS_MENU.stop) ?? false;
+    await choose(terminal, isLast ? QUESTIONS_MENU.stop : QUESTIONS_MENU.next);
+    if (isLast) return;
+  }
 }
 
 /** Gives the story that was told a name. */
 export async function nameStory(terminal: Terminal, name: string): Promise<void> {
-  await readOn(terminal, (text) => text.includes('A name for this story'));
+  await readOn(terminal, (text) => text.includes(A_NAME));
   terminal.send(name);
   // Nothing stands there to begin with: what is typed is all of it.
   await terminal.waitFor(`> ${name}`);

@@ -1,4 +1,5 @@
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
+import type { Look } from '../../src/look.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
 import type { Machine, Ports, QuestionSource, ScenarioSource } from '../../src/ports.ts';
 import type { InterviewDraft } from '../../src/progress/interviews/interview-draft.ts';
@@ -10,6 +11,7 @@ import type { Commands, Config } from '../../src/stores.ts';
 import type { Voice } from '../../src/voice.ts';
 import { dayOf, NOW } from './clock.ts';
 import { builtInInterviewer } from './interviewer.ts';
+import { plainLook } from './looks.ts';
 import { type MemoryDrafts, type MemoryStore, memoryDrafts, memoryStore } from './memory-drafts.ts';
 import { type MemoryJournal, memoryJournal } from './memory-journal.ts';
 import { type MemoryOutput, memoryOutput } from './memory-output.ts';
@@ -49,8 +51,10 @@ interface World {
   attended: boolean;
   /** Where it is another than one on which all is well. */
   machine: Partial<Machine>;
-  /** Columns; 80 when left out. */
+  /** Columns of plain lines; 80 when left out. */
   width: number;
+  /** How the screen looks, where it is no plain lines. */
+  look: Look;
   /** What the person does to a file in an editor. */
   edit: (path: string) => void;
   now: () => number;
@@ -111,7 +115,7 @@ function memoryConfig(set: Partial<Settings>, keeps: boolean): Config {
 
 /** The world in memory: the test scenario, nothing kept, nobody to ask, and what a test changes. */
 export function testPorts(world: Partial<World> = {}): TestPorts {
-  const memory = memoryOutput(world.width === undefined ? {} : { width: world.width });
+  const memory = memoryOutput(world.look ?? plainLook(world.width));
   const config = memoryConfig(world.settings ?? {}, world.keepsSettings ?? true);
   const drafts = world.drafts ?? memoryDrafts();
   const now = world.now ?? (() => NOW);

@@ -101,15 +101,14 @@ async function readUnfinished(ports: Ports): Promise<Left | null> {
   return last ?? { draft: null, loop: null, now: null };
 }
 
-/** What a question of a quiz asks, or an interviewer who wants a story; null of anything else. */
+/** What a question of a quiz is called, or what an interviewer asks who wants a story; null of anything else. */
 async function promptOf({ card, kind, rehearsed }: PlannedCard): Promise<string | null> {
   // Only a story of one's own is told to a question that is not the scenario's.
   if (kind === 'story' && rehearsed.story === null) return null;
   if (kind === 'story') return (await rehearsed.load()).asked?.ask ?? null;
   if (kind === 'section' || kind === 'follow-up') return null;
-  const { questionsOf } = await import('../../quiz/question.ts');
-  const { scenario } = await rehearsed.load();
-  return questionsOf([scenario]).find(({ id }) => id === card)?.prompt ?? null;
+  const { questionNames } = await import('../../library/question-names.ts');
+  return questionNames([await rehearsed.load()]).get(card) ?? null;
 }
 
 /** What is not covered yet; nothing where no interview is ahead. */

@@ -40,7 +40,7 @@ function whyAsked({ card, kind }: PlannedCard, progress: Known): Why {
   return isMissed ? { ...NOTHING, why: 'missed last time' } : NOTHING;
 }
 
-/** One thing that is due, as it is listed; `prompt` is what a question of a quiz asks, or an interviewer. */
+/** One thing that is due, as it is listed; `prompt` is what a question of a quiz is called, or what an interviewer asks. */
 export function dueRow(
   item: PlannedCard,
   prompt: string | null,
@@ -56,8 +56,12 @@ export function dueRow(
     return { what: `${sectionTitle(section)}, ${title}`, seconds, ...why };
   }
   if (kind === 'story') {
-    const what = `Which story for "${prompt ?? summary.question}"?`;
-    return { what, seconds, ...NOTHING, why: lapses > 0 ? 'it did not come' : '' };
+    return {
+      what: whichStory(prompt ?? summary.question),
+      seconds,
+      ...NOTHING,
+      why: lapses > 0 ? 'it did not come' : '',
+    };
   }
   const why = whyAsked(item, known);
   if (kind !== 'follow-up') return { what: `Quiz: ${prompt ?? title}`, seconds, ...why };
@@ -66,12 +70,21 @@ export function dueRow(
   return { what: `Follow-up: ${about}${asked}`, seconds, ...why };
 }
 
+/** Asks for the story to a question, which may end in a mark of its own. */
+function whichStory(question: string): string {
+  const asked = question.replace(/\.$/, '');
+  return `Which story for "${asked}"${asked.endsWith('?') ? '' : '?'}`;
+}
+
 /** Loaded items as they are listed. */
 export async function rowsOf(items: readonly DueItem[], ports: Ports): Promise<DueRow[]> {
   const progress = await (await ports.journal()).progress();
   const settings = await (await ports.config()).settings();
+  // Home, which has rows without it, would load the whole of a quiz with it.
+  const { questionName } = await import('../../library/question-names.ts');
   return items.map((item) => {
-    const asks = item.question?.prompt ?? item.found.asked?.ask ?? null;
+    const { question, found } = item;
+    const asks = question === null ? (found.asked?.ask ?? null) : questionName(question, found);
     return dueRow(item, asks, progress, settings);
   });
 }

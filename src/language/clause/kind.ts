@@ -36,7 +36,9 @@ function reports(clause: Clause | undefined): boolean {
 }
 
 function isMostlyQuoted(words: readonly Word[]): boolean {
-  return words.filter(({ quoted }) => quoted).length * 2 > words.length;
+  let quoted = 0;
+  for (const word of words) if (word.quoted) quoted += 1;
+  return quoted * 2 > words.length;
 }
 
 /** `so we could roll back` is a purpose, `so I rolled it back` is what happened. */

@@ -63,7 +63,7 @@ export function isAuxiliary({ lower }: Pick<Word, 'lower'>): boolean {
 }
 
 /** The pronoun's person; null where the word is no subject pronoun. */
-export function pronounWho(word: Word): Who | null {
+export function pronounWho(word: Pick<Word, 'lower' | 'gap'>): Who | null {
   const { lower } = word;
   if (lower === 'i') return word.gap.endsWith('/') ? null : 'I';
   if (lower === 'we') return 'we';

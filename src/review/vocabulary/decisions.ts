@@ -32,7 +32,7 @@ const WEIGHED = phrases(
 /** `I had decided against it`; not `my manager had`, `if I had to choose`, or somebody else's words. */
 function isOwnChoice(clause: Clause): boolean {
   const isDone = isOwn(clause) && isTold(clause) && !isNegated(clause);
-  return isDone && CHOOSING.in(clause.words).length > 0;
+  return isDone && CHOOSING.isIn(clause.words);
 }
 
 /** `instead of arguing`, and no word on why: what was given up is a deed and nothing it was done to. */

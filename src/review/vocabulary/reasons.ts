@@ -67,6 +67,6 @@ function isWhySince(clauses: readonly Clause[], at: number): boolean {
 
 /** Says why somebody did one thing and not another. */
 export function isReason({ words, clauses }: Sentence): boolean {
-  if (REASON.in(words).length > 0) return true;
+  if (REASON.isIn(words)) return true;
   return !clauses.some(isPerfect) && clauses.some((_, at) => isWhySince(clauses, at));
 }

@@ -1,23 +1,10 @@
 import { nextStep } from '../../mock/next-step.ts';
 import { askProbe } from './ask-probe.ts';
 import { askQuestion } from './ask-question.ts';
-import { VOTE_CHOICES } from './menus.ts';
+import { askOwnVerdict } from './own-verdict.ts';
 import { partnerAsks, partnerProbes, partnerVotes } from './partner.ts';
-import { type LoopRoom, tell } from './room.ts';
+import type { LoopRoom } from './room.ts';
 import { endRound } from './round-over.ts';
-
-/** Asks how it went, before anybody else says so: of a round, or, null, of the whole loop. */
-async function askOwnVerdict(round: number | null, room: LoopRoom): Promise<void> {
-  const { keeper, prompter } = room;
-  const { rounds } = keeper.loop().plan;
-  const who = round === null ? null : rounds[round]?.interviewer;
-  const about =
-    who === null || who === undefined
-      ? 'And all in all: how will they decide?'
-      : `Before anybody else says so: how does this one vote on you? (${who})`;
-  const vote = await prompter.choose(about, VOTE_CHOICES);
-  tell(room, keeper.keep({ kind: 'mark', loop: keeper.id, what: 'own verdict', round, vote }));
-}
 
 /**
  * Runs a loop from wherever it stands to its debrief: what comes next is derived from what happened,

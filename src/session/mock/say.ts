@@ -14,18 +14,22 @@ export interface Saying {
   thread: Thread;
   /** As it is asked. */
   ask: string;
+  /** It was printed just before. */
+  isAsked?: true;
   begun: BegunSaying;
   stop?: Interruption;
 }
 
-/** What is left of an interruption; that all of the time before was spoken is only a guess. */
-function goneOn(stop: Interruption, { stoppedAt, activeMs }: BegunSaying): Interruption {
+/** What is left of an interruption, after what was spoken before. */
+function goneOn(stop: Interruption, { stoppedAt, voicedSeconds }: BegunSaying): Interruption {
   if (stoppedAt !== null) return { ...stop, brokenAt: stoppedAt };
   if (stop.voiced === undefined) return stop;
   const { from, until } = stop.voiced;
-  const before = activeMs / 1000;
-  return { ...stop, voiced: { from: from - before, until: until - before } };
+  return { ...stop, voiced: { from: from - voicedSeconds, until: until - voicedSeconds } };
 }
+
+/** What is kept of a take while it lasts: nobody hints here. */
+type Kept = Omit<TakeProgress, 'hintsUsed'>;
 
 /** What was said, and how far that is known. */
 export interface Said {
@@ -43,7 +47,7 @@ async function takeAndHear(
   request: Omit<TakeRequest, 'onProgress'>,
   { begun }: Saying,
   room: LoopRoom,
-  keep: (progress: Omit<TakeProgress, 'hintsUsed'>) => string | undefined,
+  keep: (progress: Kept) => string | undefined,
 ): Promise<Said & { left: LeftWords | null }> {
   const { prompter, keeper } = room;
   const { clock, recording } = keeper.loop().plan;
@@ -66,17 +70,26 @@ async function takeAndHear(
  * person leaves: what was said is kept then, to the second.
  */
 export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
-  const { round, thread, ask, begun, stop } = saying;
+  const { round, thread, ask, isAsked, begun, stop } = saying;
   const { keeper } = room;
   const loop = keeper.loop();
   const { plan } = loop;
   const left = thread.round.seconds - secondsUsed(loop, round) - begun.chooseSeconds;
-  const keep = ({ text, activeMs, stoppedAt = null }: Omit<TakeProgress, 'hintsUsed'>) =>
-    keeper.keepWords({ ...begun, text, activeMs, stoppedAt });
+  let { voicedSeconds } = begun;
+  function keep({
+    text,
+    activeMs,
+    stoppedAt = null,
+    voicedSeconds: now,
+  }: Kept): string | undefined {
+    if (now !== undefined) voicedSeconds = begun.voicedSeconds + now;
+    return keeper.keepWords({ ...begun, text, activeMs, stoppedAt, voicedSeconds });
+  }
   const request: Omit<TakeRequest, 'onProgress'> = {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: { about: whereInLoop(round, plan.rounds.length), part: thread.round.interviewer },
     question: ask,
+    ...(isAsked ? { isAsked } : {}),
     targetSeconds: null,
     allowedSeconds: Math.max(0, Math.round(left)),
     pace: plan.pace,

@@ -16,6 +16,11 @@ export interface ComparedScreen {
   more: number;
 }
 
+/** Rows above the keys of one's own words: as there are many of them, plain lines take one more to say them. */
+export function wordsRows({ words }: Pick<ComparedPart, 'words'>, look: Look): number {
+  return pageRows(look) - (look.plain && words !== null ? 1 : 0);
+}
+
 /** Of a whole answer the words alone may take more than a page: then its remarks may fill two. */
 function rowsFor({ section }: ComparedPart, page: number): number {
   return section === 'whole' ? 2 * page : page;
@@ -24,17 +29,37 @@ function rowsFor({ section }: ComparedPart, page: number): number {
 function inPages(
   { lines, more }: Compared,
   strong: readonly string[],
+  rows: number,
   look: Look,
 ): ComparedScreen[] {
   return [
-    ...pagesOf(lines, look).map((each) => ({ shows: 'own words' as const, lines: each, more })),
+    ...pagesOf(lines, look, rows).map((each) => ({
+      shows: 'own words' as const,
+      lines: each,
+      more,
+    })),
     ...pagesOf(strong, look).map((each) => ({ shows: 'example' as const, lines: each, more: 0 })),
+  ];
+}
+
+/** The example begins below your words and goes on on the next screen. */
+function inOnePiece(
+  { lines, more }: Compared,
+  strong: readonly string[],
+  rows: number,
+  look: Look,
+): ComparedScreen[] {
+  const [first = [], ...others] = pagesOf([...lines, '', ...strong], look, rows);
+  return [
+    { shows: 'both', lines: first, more },
+    ...others.map((each) => ({ shows: 'example' as const, lines: each, more: 0 })),
   ];
 }
 
 /**
  * A section in as few screens as it takes: your words and the example on one where both fit, with as
- * many remarks as there is room for, below or beside each other; else your words first, and the example in pages.
+ * many remarks as there is room for, below or beside each other; else your words first, and the example in pages,
+ * which begins below your words where that saves a screen.
  * In full it has all its remarks, however many pages of your words that makes.
  */
 export function comparedScreens(
@@ -46,9 +71,9 @@ export function comparedScreens(
   }: { position: string; example: Pick<Scenario, 'title' | 'role'>; inFull: boolean },
   look: Look,
 ): ComparedScreen[] {
-  const page = pageRows(look);
+  const page = wordsRows(comparison, look);
   const strong = strongScreen(comparison, example, look);
-  if (inFull) return inPages(compareScreen(comparison, position, look), strong, look);
+  if (inFull) return inPages(compareScreen(comparison, position, look), strong, page, look);
   const own = compareScreen(comparison, position, look, page - 1 - strong.length);
   const below = [...own.lines, '', ...strong];
   if (below.length <= page) return [{ shows: 'both', lines: below, more: own.more }];
@@ -59,9 +84,9 @@ export function comparedScreens(
     const lines = besideEachOther(left.lines, strongScreen(comparison, example, half), width);
     if (lines.length <= page) return [{ shows: 'both', lines, more: left.more }];
   }
-  return inPages(
-    compareScreen(comparison, position, look, rowsFor(comparison, page)),
-    strong,
-    look,
-  );
+  const alone = compareScreen(comparison, position, look, rowsFor(comparison, page));
+  const apart = inPages(alone, strong, page, look);
+  const together = inOnePiece(alone, strong, page, look);
+  const isSaved = alone.lines.length < page && together.length < apart.length;
+  return isSaved ? together : apart;
 }

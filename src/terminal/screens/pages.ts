@@ -16,19 +16,22 @@ export function pageRows({ plain = false }: Paged): number {
 }
 
 /** A page with a blank line above its keys, where there is room for one. */
-export function spaced(page: readonly string[], look: Paged): string[] {
-  const isSpaced = page.at(-1) === '' || page.length >= pageRows(look);
+export function spaced(page: readonly string[], look: Paged, rows = pageRows(look)): string[] {
+  const isSpaced = page.at(-1) === '' || page.length >= rows;
   return isSpaced ? [...page] : [...page, ''];
 }
 
 /** Lines in pages that are seen at once above their keys: where one has to end, at a blank line if one is near. */
-export function pagesOf(lines: readonly string[], look: Paged = {}): string[][] {
-  const rows = pageRows(look);
+export function pagesOf(
+  lines: readonly string[],
+  look: Paged = {},
+  rows = pageRows(look),
+): string[][] {
   if (lines.length <= rows) return [[...lines]];
   const blank = lines.lastIndexOf('', rows);
   const end = blank > rows / 2 ? blank : rows;
   const rest = lines.slice(lines[end] === '' ? end + 1 : end);
-  return [lines.slice(0, end), ...(rest.length > 0 ? pagesOf(rest, look) : [])];
+  return [lines.slice(0, end), ...(rest.length > 0 ? pagesOf(rest, look, rows) : [])];
 }
 
 /** Blocks of lines in pages, a blank line between two; one is divided only where a page cannot hold it. */

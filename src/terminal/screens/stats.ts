@@ -28,7 +28,7 @@ export interface StatsView {
   today: string;
   /** The titles of review rules by their ids. */
   ruleTitles: ReadonlyMap<string, string>;
-  /** The wording of missed questions by their ids; one that is gone is left out. */
+  /** What missed questions are called, by their ids; one that is gone is left out. */
   questions: ReadonlyMap<string, string>;
 }
 

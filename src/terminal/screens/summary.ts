@@ -12,6 +12,7 @@ import { displayWidth, hanging, padEnd, padStart, paragraph } from '../lines.ts'
 import { clockTime, timeDifference } from '../time.ts';
 import { heading } from './heading.ts';
 import { deliveriesText } from './listening.ts';
+import { SCREEN_ROWS } from './pages.ts';
 import { verdict } from './verdict.ts';
 
 /** Columns of a row: the section, its verdict, its time, and by how much it is off. */
@@ -20,6 +21,9 @@ const VERDICT_COLUMNS = 23;
 const TIME_COLUMNS = 12;
 const OFF_COLUMNS = 8;
 const LABEL_COLUMNS = 15;
+
+/** As many as are seen at once above three rows of keys. */
+const MOST_LINES = SCREEN_ROWS - 3;
 
 const NOTHING_TOLD =
   'There is next to nothing here. Tell it from the beginning to what you learned, in whatever words come; only what is said can be judged.';
@@ -165,6 +169,7 @@ export function summaryScreen(
         : `${when}${look.dim('star-coach today')}`,
     ),
   ];
-  // In plain lines nothing is found at a glance, and the rows are better used.
-  return look.plain ? lines.filter((line) => line !== '') : lines;
+  // In plain lines nothing is found at a glance, and rows that do not all fit are better used.
+  const isTight = look.plain || lines.length > MOST_LINES;
+  return isTight ? lines.filter((line) => line !== '') : lines;
 }

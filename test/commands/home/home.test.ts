@@ -90,7 +90,7 @@ describe('home shows', () => {
   test('what is due, the last session with its one thing to fix, and the menu', async () => {
     const records = [...DONE, judgedRecord(DONE, { reading: 'leaning hire' }), DUE];
     const { printed, asked } = await atHome({ records }, QUIT);
-    expect(printed).toContain('  Now: Quiz: Why did nobody see it for a week?  45 s');
+    expect(printed).toContain('  Now: Quiz: follow-up 1 of 1 to "Story alpha"  45 s');
     expect(printed).toContain('    missed last time');
     expect(printed).toContain('  Today: nothing else due.');
     expect(printed).toContain('  Last: Story alpha, yesterday, leaning hire');

@@ -105,7 +105,7 @@ describe('what is put away', () => {
       'Today, 2 things',
     ]);
     expect(text.replace(/\s+/g, ' ')).toContain(
-      'Put away: Quiz: Why did nobody see it for a week?',
+      'Put away: Quiz: follow-up 1 of 1 to "Story alpha"',
     );
   });
 
@@ -119,11 +119,13 @@ describe('what is put away', () => {
   test('is listed, and comes back', async () => {
     const { added, text } = await run([PROBE, kept], { suspended: true, script: [[0]] });
     expect(added).toMatchObject([{ ...away, isOut: false }]);
-    expect(text.replace(/\s+/g, ' ')).toContain('Back where it was: Quiz: Why did nobody');
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      'Back where it was: Quiz: follow-up 1 of 1 to "Story alpha"',
+    );
   });
 
   test.each<[string, TodayOptions, RegExp]>([
-    ['to be read', {}, /^Put away, 1 thing\n\n {2}1\. Quiz: Why did nobody see it for a week\?/],
+    ['to be read', {}, /^Put away, 1 thing\n\n {2}1\. Quiz: follow-up 1 of 1 to "Story alpha"/],
     ['or nothing is', {}, /^Put away\n\n {2}Nothing is put away\./],
   ])('is listed %s, where nobody is asked', async (name, options, expected) => {
     const { text } = await run(name === 'or nothing is' ? [PROBE] : [PROBE, kept], {
@@ -147,14 +149,42 @@ describe('what is due', () => {
     const { printed, asked } = await run(records, { script: ['not now'] });
     expect(printed.join('\n').replace(/\s+/g, ' ')).toBe(
       'Today, 4 things, 3 min ' +
-        '1. Which story for "Tell me about a time the numbers looked fine and were not."?; 20 s ' +
-        '2. Quiz: Why did nobody see it for a week?; missed last time; 45 s ' +
+        '1. Which story for "Tell me about a time the numbers looked fine and were not"?; 20 s ' +
+        '2. Quiz: follow-up 1 of 1 to "Story alpha"; missed last time; 45 s ' +
         '3. Quiz: What came first?; missed last time; 45 s ' +
         '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
     );
     expect(asked).toEqual([
       { message: '', options: ['start', TODAY_MENU.leaveOut, TODAY_MENU.never, 'not now'] },
     ]);
+  });
+
+  test.for<[string, Partial<Extract<JournalRecord, { kind: 'plan' }>>, string]>([
+    ['is of the principles of the interview first, where one is ahead', {}, 'gamma'],
+    ['is the most fragile first, once that is over', { on: dayOf(daysAgo(1)) }, 'alpha'],
+    ['is the most fragile first, where all principles matter', { principles: [] }, 'alpha'],
+  ])('%s', async ([, changes, first]) => {
+    const records: JournalRecord[] = [
+      answerRecord({ at, right: false }),
+      answerRecord({ at, question: 'gamma/probe/why-not-earlier', scenario: recorded('gamma') }),
+      {
+        ...{ kind: 'plan', v: 2, id: 'plan-1', at, day: dayOf(at) },
+        ...{ on: dayOf(daysAgo(-9)), principles: ['think-big'], ...changes },
+      },
+    ];
+    const { documents } = await run(records, { count: '1', json: true });
+    expect(documents).toMatchObject([{ items: [{ scenario: { id: first } }] }]);
+  });
+
+  test('ends in one question mark where the question has one', async () => {
+    const asked = story('alpha', 'dive-deep');
+    asked.question = 'When were the numbers wrong?';
+    const { printed } = await run([STORY], {
+      scenarios: memoryScenarios([asked]),
+      script: ['not now'],
+    });
+    expect(printed.join('\n')).toContain('Which story for "When were the numbers wrong?"');
+    expect(printed.join('\n')).not.toContain('?"?');
   });
 
   test('that is gone is counted and passed over', async () => {

@@ -4,6 +4,7 @@ import { Cancelled } from '../../../src/errors.ts';
 import type { Choice, TakeRequest } from '../../../src/prompter.ts';
 import { BRIEF_MENU } from '../../../src/session/menus.ts';
 import { createPlainPrompter } from '../../../src/terminal/plain/prompter.ts';
+import { plainLook } from '../../support/looks.ts';
 import { memoryOutput } from '../../support/memory-output.ts';
 import { takeRequest } from '../../support/requests.ts';
 
@@ -184,7 +185,7 @@ describe('ticks', () => {
 
 test('a label wider than the terminal goes on below its own beginning', async () => {
   const input = new PassThrough();
-  const { output, printed } = memoryOutput({ width: 20 });
+  const { output, printed } = memoryOutput(plainLook(20));
   input.end('\n');
   const label = 'Another question: Forty milliseconds';
   await createPlainPrompter(input, output, GUARD, () => {}).choose('Ready?', [{ value: 1, label }]);
