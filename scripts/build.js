@@ -186,7 +186,11 @@ try {
   );
   const { compile } = await import(pathToFileURL(`${workshop}/compile.js`).href);
   process.exitCode = compile(dist);
-  if (process.exitCode === 0) compileAhead();
+  if (process.exitCode === 0) {
+    compileAhead(`${workshop}/home`);
+    // Last, for whoever asks whether all of it is there.
+    writeFileSync(`${dist}/built-by.cache`, process.version);
+  }
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }

@@ -1,8 +1,7 @@
 // Has V8 compile what people wait for at every start, and writes that down beside the bundle, so
 // that no start compiles it again. Another V8 than the one that built does not take it.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -27,9 +26,11 @@ const SETTLED = [
   [],
 ];
 
-/** Throws where a call does not run: then the bundle is not as it should be. */
-export function compileAhead() {
-  const home = mkdtempSync(join(tmpdir(), 'star-coach-build-'));
+/**
+ * Throws where a call does not run: then the bundle is not as it should be.
+ * @param {string} home a folder for what the calls keep
+ */
+export function compileAhead(home) {
   const settings = join(home, 'settings', 'star-coach');
   const env = {
     ...process.env,
@@ -47,12 +48,8 @@ export function compileAhead() {
     if (FINE.includes(status ?? 1)) return;
     throw new Error(`star-coach ${words.join(' ')}: exit ${status}\n${stderr}`);
   };
-  try {
-    FIRST.forEach(call);
-    mkdirSync(settings, { recursive: true });
-    writeFileSync(join(settings, 'config.yaml'), SETTINGS);
-    SETTLED.forEach(call);
-  } finally {
-    rmSync(home, { recursive: true, force: true });
-  }
+  FIRST.forEach(call);
+  mkdirSync(settings, { recursive: true });
+  writeFileSync(join(settings, 'config.yaml'), SETTINGS);
+  SETTLED.forEach(call);
 }
