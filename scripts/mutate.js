@@ -27,6 +27,7 @@ if (room === '' || !existsSync(join('src', room))) {
 let tests = join('test', room);
 while (!existsSync(tests)) tests = dirname(tests);
 
+let isDone = false;
 const SEEN = ['Killed', 'Timeout', 'RuntimeError'];
 const UNSEEN = ['Survived', 'NoCoverage'];
 
@@ -39,16 +40,29 @@ function shown({ fileName, location, replacement, status, mutatorName }) {
   return `${relative('', fileName)}:${line}:${column} ${what} (${mutatorName})\n  ${original}\n  -> ${change}\n`;
 }
 
+/**
+ * What no test reaches is known at once, and the rest is tried after it: where time is up before that,
+ * the share of what was tried stands for all of it.
+ * @param {number} unreached
+ * @param {number} tried
+ * @param {number} noticed
+ */
+function share(unreached, tried, noticed) {
+  const sample = Math.max(unreached + tried, isDone ? 0 : Number(values.count));
+  return Math.round((100 * (1 - unreached / Math.max(1, sample)) * noticed) / Math.max(1, tried));
+}
+
 /** @param {string} ending */
 function report(ending) {
   /** @param {readonly string[]} statuses */
   const having = (statuses) => tested.filter(({ status }) => statuses.includes(status));
   const [seen, unseen] = [having(SEEN), having(UNSEEN)];
   const count = seen.length + unseen.length;
+  const unreached = having(['NoCoverage']).length;
   for (const mutant of unseen) process.stdout.write(`${shown(mutant)}\n`);
   process.stdout.write(
     `${room}, by ${tests}: ${seen.length} of ${count} mutants noticed, ` +
-      `${Math.round((100 * seen.length) / Math.max(1, count))} %${ending}\n`,
+      `${unreached} not reached; ${share(unreached, count - unreached, seen.length)} %${ending}\n`,
   );
 }
 
@@ -92,4 +106,5 @@ await new Stryker({
   ...{ sample: { count: Number(values.count), seed: values.seed } },
 }).runMutationTest();
 clearTimeout(limit);
+isDone = true;
 report(`, seed ${values.seed}`);

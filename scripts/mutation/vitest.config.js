@@ -18,6 +18,7 @@ const unloaded = {
 export default defineConfig({
   test: {
     reporters: [unloaded],
+    setupFiles: ['test/support/seeded.ts'],
     include: [`${process.env['STAR_COACH_TESTS']}/**/*.test.ts`],
     // Thousands of draws take as long as all the others together and would notice little more; what is
     // held to a time fails on code that counts its own steps.

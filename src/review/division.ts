@@ -1,8 +1,8 @@
 import { measuredSentences } from '../language/matchers.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
-import { type PhraseList, phrases } from '../language/phrases.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { isOwnAction } from './vocabulary/own-action.ts';
+import { SECTION_CUES } from './vocabulary/section-cues.ts';
 
 /** A sentence and the section it was told for, as far as the text shows it. */
 export interface DividedSentence {
@@ -11,140 +11,6 @@ export interface DividedSentence {
   /** Every reading that puts it elsewhere fits clearly worse. */
   sure: boolean;
 }
-
-/** What a sentence of a section sounds like. */
-const CUES: Readonly<
-  Record<SectionName, readonly (readonly [weight: number, said: PhraseList])[]>
-> = {
-  situation: [
-    [
-      2,
-      phrases(
-        'at the time',
-        'at my previous|last|former|current|old',
-        'in my role|previous|last',
-        'when i was|joined|started',
-        'a few years|months ago',
-        'last year|summer|winter|spring|autumn|fall|quarter',
-        'the situation|context|problem|challenge|issue was|is',
-        'i was working|part|a|an|the|leading',
-        'i worked|joined|faced|encountered',
-        'i led a|an',
-      ),
-    ],
-    [
-      1.5,
-      phrases(
-        'was|were|is|are|kept *? struggling|failing|facing|running|experiencing|complaining|growing|slow|broken|down|missing|losing',
-        'we|it|they had',
-        'the|our team had',
-        'there was|were|had',
-        'used to',
-        'had|have no|been',
-        "did n't have|know",
-        'nobody|none *',
-        'no one *',
-      ),
-    ],
-    [0.5, phrases('was|were|had|is|are')],
-  ],
-  task: [
-    [
-      3,
-      phrases(
-        'my|the|our task|job|goal|responsibility|objective|mission|aim was|is|were',
-        'i was responsible|asked|tasked|assigned',
-        'i was on call',
-        'i was in charge',
-        'asked me to',
-        'was|were mine',
-        'was my call|job',
-        'fell to me',
-        'came down to me',
-        'up to me',
-        'i owned|volunteered',
-      ),
-    ],
-    [
-      1.5,
-      phrases(
-        'i had|needed|wanted to',
-        'i was supposed to',
-        'we had|needed to',
-        'needed someone|somebody|to',
-      ),
-    ],
-  ],
-  action: [
-    [
-      2,
-      phrases(
-        'i decided|started|began|then|also|first|next|chose|proposed|went|took',
-        'i set up',
-        'i made sure',
-        'so i',
-        'first|then|next|finally i',
-        'after that i',
-        'my approach|plan',
-        'my first step',
-        'instead of',
-        'because a',
-      ),
-    ],
-  ],
-  result: [
-    [
-      3,
-      phrases(
-        'as a result',
-        'the|our result|results|outcome|impact was|were|is|of',
-        'resulted in',
-        'in the end',
-        'led to',
-        'went|fell|dropped|rose|grew *? from|to|by',
-        'ended up',
-        'this meant|saved|reduced|cut',
-      ),
-    ],
-    [
-      1.5,
-      phrases(
-        'reduced|reduction|increased|increase|improved|improvement|dropped|fell|rose|grew|saved|cut',
-        'decreased|doubled|halved|faster|happier|happy|adopted|satisfied|praised|promoted',
-        'successfully|success|achieved|delivered|shipped|launched|generated|won',
-        'on time',
-        'since then',
-        'to date',
-        'so far',
-        'no longer',
-        'never came|happened',
-        "has|have n't",
-      ),
-    ],
-  ],
-  reflection: [
-    [
-      4,
-      phrases(
-        'i *? learned|learnt|realized|realised',
-        'lesson|lessons',
-        'taught me',
-        'next time',
-        'in hindsight|retrospect',
-        'looking back',
-        'takeaway',
-        'would|should have? do|done|did *? *? differently',
-        'since then i',
-        'from then on',
-        'from that day on',
-        'these days i',
-        'i now|always',
-        'if i did|could *',
-        'if i had to do *',
-      ),
-    ],
-  ],
-};
 
 /** A deed of the speaker's own, and a quantity that measures something. */
 const OWN_DEED = 1.5;
@@ -178,7 +44,8 @@ function fits(sentence: Sentence, isMeasured: boolean, at: number): number[] {
   const deeds = Math.min(MOST_DEEDS, sentence.clauses.filter(isOwnAction).length);
   return SECTIONS.map((section) => {
     let said = 0;
-    for (const [weight, cue] of CUES[section]) said += cue.isIn(sentence.words) ? weight : 0;
+    for (const [weight, cue] of SECTION_CUES[section])
+      said += cue.isIn(sentence.words) ? weight : 0;
     const done = section === 'action' ? deeds * OWN_DEED : 0;
     const measured = section === 'result' && isMeasured ? MEASURED : 0;
     return said + done + measured - OUT_OF_PLACE * Math.abs(at - USUAL[section]);

@@ -50,6 +50,16 @@ describe('a story for another principle', () => {
     for (const { quote } of aim.said) expect(told).toContain(quote);
     expect(aim.missing).toEqual(['What was at stake, as a figure?']);
   });
+
+  test('says the same words once, though they answer two of its questions', () => {
+    const quote = 'I compared the ids';
+    const twice = hearBeats(TO, []).map((each, at) => ({
+      ...{ ...each, heard: 'heard' as const },
+      quote: at < 2 ? quote : null,
+    }));
+    const [first] = twice;
+    expect(aimAt(TO, ASKED, twice).said).toEqual([{ ask: first?.beat.ask, quote }]);
+  });
 });
 
 test('between any two questions of the library there is something to lead with', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { defaultLevel, planRehearsal, shareOut, usualSeconds } from '../../src/rehearsal/plan.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
 import type { Scenario } from '../../src/scenario/schema.ts';
-import type { Level } from '../../src/scenario/sections.ts';
+import { type Level, SECTIONS } from '../../src/scenario/sections.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { summarise } from '../../src/scenario/summary.ts';
 import { testScenario } from '../support/scenario.ts';
@@ -33,6 +33,20 @@ test.each<Partial<Record<Level, number>>>([
   const { sections } = planRehearsal(scenario);
   expect(sections.map(({ name }) => usualSeconds(summary, name, NOTHING_SET))).toEqual(
     sections.map(({ allowedSeconds }) => allowedSeconds),
+  );
+});
+
+test.each<[Level | undefined, number]>([
+  [undefined, 180],
+  ['sde1', 120],
+  ['sde2', 180],
+  ['senior', 195],
+])('a story of one’s own, for the level %s, may be told in %i seconds', (level, total) => {
+  const settings = { ...NOTHING_SET, level, typingFactor: 1 };
+  const seconds = SECTIONS.map((section) => usualSeconds(null, section, settings));
+  expect(seconds.reduce((sum, each) => sum + each, 0)).toBe(total);
+  expect(usualSeconds(null, 'action', { ...settings, typingFactor: 3 })).toBe(
+    3 * (seconds[2] ?? 0),
   );
 });
 

@@ -49,6 +49,11 @@ describe('the one thing to fix is', () => {
       { action: { actualSeconds: 120 }, result: { actualSeconds: 60 } },
       { kind: 'over', section: 'result', seconds: 30 },
     ],
+    [
+      'not a setup under a third of the answer, though a part of it ran over: that part',
+      { task: { actualSeconds: 30 } },
+      { kind: 'over', section: 'task', seconds: 10 },
+    ],
     ['not a section a quarter over', { result: { actualSeconds: 37.5 } }, { kind: 'hold' }],
     [
       'a section with more than half of its phrases missing',

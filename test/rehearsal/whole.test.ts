@@ -129,6 +129,25 @@ describe('as takes by section', () => {
   });
 });
 
+describe('how it sounded', () => {
+  const delivery = { startSeconds: 1, spokenSeconds: 90, pauses: [], isMeasured: true };
+  test.each([
+    ['is said where it was recorded', [delivery]],
+    ['is not, where it was not', []],
+  ])('%s', (_, deliveries) => {
+    const [first] = deliveries;
+    const { whole } = wholeOf(IN_ONE_BREATH);
+    const heard = first === undefined ? whole : Object.assign({}, whole, { delivery: first });
+    expect(summariseWhole(heard, null).deliveries).toEqual(deliveries);
+  });
+});
+
+test('a story nobody listens to for anything lacks nothing', () => {
+  const { whole } = wholeOf(null, { ticked: [], activeSeconds: 180 });
+  const fix = summariseWhole({ ...whole, beats: [], phrases: [] }, null).fix;
+  expect(fix).toEqual({ kind: 'hold' });
+});
+
 describe('the one thing to fix', () => {
   test.each<[string, string | null, Parameters<typeof wholeOf>[1], object]>([
     ['nothing told', '', {}, { kind: 'empty', section: 'whole' }],

@@ -5,7 +5,7 @@ import { startFirst } from '../../src/commands/today/start-first.ts';
 import { Cancelled } from '../../src/errors.ts';
 import type { Ports } from '../../src/ports.ts';
 import type { Choice, Prompter } from '../../src/prompter.ts';
-import { maySpeak, type RehearsalFeedback, speaksFirst } from '../../src/rehearsal/feedback.ts';
+
 import { RATINGS } from '../../src/review/ratings.ts';
 import { READINGS } from '../../src/review/reading.ts';
 import { reviewSections } from '../../src/review/review.ts';
@@ -118,18 +118,4 @@ describe('the first word of the review comes', () => {
     expect(new Set(events.slice(0, -2))).toEqual(new Set(['take']));
     expect(events.length).toBeGreaterThan(4);
   });
-});
-
-test.each<[RehearsalFeedback | 'none until the debrief', boolean[], boolean[]]>([
-  ['after each', [true, true, true], [true, false, false]],
-  ['at the end', [false, true, true], [false, true, false]],
-  ['none until the debrief', [false, false, true], [false, false, true]],
-])('%s: when it may speak, and when it does so first', (feedback, may, first) => {
-  const moments = [
-    'a take has ended',
-    'the last take has ended',
-    'the debrief is reached',
-  ] as const;
-  expect(moments.map((now) => maySpeak(feedback, now))).toEqual(may);
-  expect(moments.map((now) => speaksFirst(feedback, now))).toEqual(first);
 });

@@ -63,6 +63,14 @@ describe('what is not covered', () => {
     expect(kinds(workOf(records, covered))).toEqual(expected);
   });
 
+  test('names the stories never told whole: those begun, then those that only lie in a file', () => {
+    const work = workOf(told.slice(0, 2), { inFiles: [inFile, { ...inFile, ...STORY }] });
+    expect(work.filter(({ kind }) => kind === 'never whole')).toEqual([
+      { kind: 'never whole', story: STORY },
+      { kind: 'never whole', story: { id: 'mine', title: 'Mine' } },
+    ]);
+  });
+
   test('is every principle where none was named', () => {
     expect(workOf([], { wanted: [] })).toHaveLength(PRINCIPLES.length + 2);
   });
