@@ -12,7 +12,7 @@ import type { StoriesProgress } from './stories.ts';
 import type { SuspendedCards } from './suspended-cards.ts';
 
 /** Raise it when the same records fold to something else: what was kept of the fold is stale then. */
-export const PROGRESS_VERSION = 19;
+export const PROGRESS_VERSION = 20;
 
 /**
  * Everything the journal says that is not in the words themselves, folded record by record. Plain
