@@ -1,8 +1,9 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
-// the built-in scenarios and questions, validated, as JSON, and the help.
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+// the built-in scenarios and questions, validated, as JSON, the help, and the code itself.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
+import { compileAhead } from './compile-ahead.js';
 import { licenceTexts } from './licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,7 +21,7 @@ const GROUPS = {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
       terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
-      scenario/excerpt storage/built-in storage/scenario-source storage/scenario-folder
+      scenario/excerpt scenario/compiled storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
       library/list-scenarios`,
     packages: /^fast-/,
@@ -59,7 +60,7 @@ const GROUPS = {
       library/find-scenario library/least-recent
       library/asked-question library/list-questions library/has-own-stories rehearsal/asked session/plan-run
       session/brief session/next-run session/menus session/rehearse-until-done session/timed-prompter
-      terminal/prompts terminal/run-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
+      terminal/prompts terminal/run-prompt terminal/key-prompt terminal/menu-terminal terminal/menu-keys terminal/pause-menu terminal/key-table terminal/key-menu
       terminal/screens/key-row terminal/job-control
       terminal/keys/characters terminal/keys/decoder terminal/keys/key terminal/keys/parser-states terminal/keys/pasted-bytes
       terminal/keys/reader terminal/keys/sequences terminal/keys/typed terminal/guard terminal/typed-ahead
@@ -126,6 +127,19 @@ const ASCII = {
 };
 
 /**
+ * Of ninety spinners, the two that ora shows where nobody names one.
+ * @type {import('rolldown').Plugin}
+ */
+const USED_SPINNERS = {
+  name: 'used-spinners',
+  load(id) {
+    if (!id.endsWith('/cli-spinners/spinners.json')) return null;
+    const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
+    return { code: JSON.stringify({ dots, line }), moduleType: 'json' };
+  },
+};
+
+/**
  * @param {import('rolldown').InputOptions} input
  * @param {import('rolldown').OutputOptions} output
  */
@@ -142,6 +156,7 @@ rmSync(dist, { recursive: true, force: true });
 const modules = await bundle(
   {
     input: { main: 'src/main.ts' },
+    plugins: [USED_SPINNERS],
     optimization: { inlineConst: true },
     resolve: {
       alias: {
@@ -171,6 +186,7 @@ try {
   );
   const { compile } = await import(pathToFileURL(`${workshop}/compile.js`).href);
   process.exitCode = compile(dist);
+  if (process.exitCode === 0) compileAhead();
 } finally {
   rmSync(workshop, { recursive: true, force: true });
 }

@@ -1,3 +1,4 @@
+import { deepStrictEqual as deepEqual } from 'node:assert';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRINCIPLES, type PrincipleSlug } from '../src/scenario/principles.ts';
@@ -11,10 +12,13 @@ interface Compiled {
   first?: true | undefined;
 }
 
-interface Kind<Item extends Compiled, Summary> {
+interface Kind<Item extends Compiled, Summary, Rest> {
   /** Throws, in words, where the file does not hold. */
   read(file: string): Item;
   summarise(item: Item): Summary;
+  /** What the summary does not say, and both together again. */
+  rest(item: Item): Rest;
+  whole(summary: Summary, rest: Rest): Item;
 }
 
 /** In the order in which the principles are published, each with its first one first. */
@@ -25,12 +29,12 @@ function inOrder<Item extends Compiled>(items: readonly Item[]): Item[] {
 
 /**
  * Validates the YAML below `source` (`<principle>/<id>.yaml`) and writes it to `target` as one JSON
- * file each, with an index of summaries. Returns the exit code, after printing what does not hold.
+ * file each, with an index of summaries; what that says is in no file once more. Returns the exit code, after printing what does not hold.
  */
-export function compileLibrary<Item extends Compiled, Summary>(
+export function compileLibrary<Item extends Compiled, Summary, Rest>(
   source: string,
   target: string,
-  { read, summarise }: Kind<Item, Summary>,
+  { read, summarise, rest, whole }: Kind<Item, Summary, Rest>,
 ): number {
   mkdirSync(target, { recursive: true });
   const items: Item[] = [];
@@ -42,7 +46,9 @@ export function compileLibrary<Item extends Compiled, Summary>(
         throw new Error(`${file}: there is another file with the id "${item.id}"`);
       }
       items.push(item);
-      writeFileSync(join(target, `${item.id}.json`), JSON.stringify(item));
+      const others = rest(item);
+      deepEqual(whole(summarise(item), others), item);
+      writeFileSync(join(target, `${item.id}.json`), JSON.stringify(others));
     } catch (error) {
       failed = true;
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

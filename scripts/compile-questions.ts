@@ -1,6 +1,7 @@
 import { checkFileName } from '../src/authoring/gate/file-name.ts';
 import { checkQuestion } from '../src/authoring/gate/questions/check-question.ts';
 import { ContentError } from '../src/errors.ts';
+import { restOfQuestion, wholeQuestion } from '../src/scenario/compiled.ts';
 import { parseQuestion } from '../src/scenario/question/parse-question.ts';
 import type { Question } from '../src/scenario/question/schema.ts';
 import { summariseQuestion } from '../src/scenario/question/summary.ts';
@@ -22,5 +23,10 @@ function readQuestion(file: string): Question {
 
 /** Compiles the questions below `source` to `target`; returns the exit code. */
 export function compileQuestions(source: string, target: string): number {
-  return compileLibrary(source, target, { read: readQuestion, summarise: summariseQuestion });
+  return compileLibrary(source, target, {
+    read: readQuestion,
+    summarise: summariseQuestion,
+    rest: restOfQuestion,
+    whole: wholeQuestion,
+  });
 }

@@ -1,6 +1,7 @@
 import { checkScenario } from '../src/authoring/gate/check-scenario.ts';
 import { checkFileName } from '../src/authoring/gate/file-name.ts';
 import { ContentError } from '../src/errors.ts';
+import { restOfScenario, wholeScenario } from '../src/scenario/compiled.ts';
 import { parseScenario } from '../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 import { BUILT_IN } from '../src/scenario/source.ts';
@@ -23,6 +24,10 @@ function readBuiltIn(file: string): Scenario {
 
 /** Compiles the scenarios below `source` to `target`; returns the exit code. */
 export function compileScenarios(source: string, target: string): number {
-  const summary = (scenario: Scenario) => summarise(scenario, BUILT_IN);
-  return compileLibrary(source, target, { read: readBuiltIn, summarise: summary });
+  return compileLibrary(source, target, {
+    read: readBuiltIn,
+    summarise: (scenario: Scenario) => summarise(scenario, BUILT_IN),
+    rest: restOfScenario,
+    whole: wholeScenario,
+  });
 }

@@ -1,4 +1,4 @@
-import { KINDS, kindsOf } from '../src/language/order/kinds.ts';
+import { END, KINDS, kindsOf } from '../src/language/order/kinds.ts';
 import { readPassage } from '../src/language/passage.ts';
 
 /** Of each kind, what its pairs are counted with before any was seen: a pair seldom met says little. */
@@ -21,14 +21,14 @@ export function countRows(texts: readonly string[]): string[] {
   let all = 0;
   for (const text of texts) {
     const kinds = kindsOf(readPassage(text, [{ start: 0, end: text.length }]).words);
-    for (let at = 1; at < kinds.length; at += 1) {
-      const left = kinds[at - 1] ?? 0;
-      const right = kinds[at] ?? 0;
+    let left = END;
+    for (const right of kinds) {
       const row = pairs[left];
       if (row) row[right] = (row[right] ?? 0) + 1;
       lefts[left] = (lefts[left] ?? 0) + 1;
       rights[right] = (rights[right] ?? 0) + 1;
       all += 1;
+      left = right;
     }
   }
   return pairs.map((row, left) =>

@@ -1,5 +1,5 @@
 // How many changes to a room its own unit tests notice: `npm run mutate -- text`.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
 import { setPriority, tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -27,7 +27,7 @@ if (room === '' || !existsSync(join('src', room))) {
 let tests = join('test', room);
 while (!existsSync(tests)) tests = dirname(tests);
 
-const SEEN = ['Killed', 'Timeout'];
+const SEEN = ['Killed', 'Timeout', 'RuntimeError'];
 const UNSEEN = ['Survived', 'NoCoverage'];
 
 /** @param {import('@stryker-mutator/api/core').MutantResult} mutant */
@@ -52,13 +52,25 @@ function report(ending) {
   );
 }
 
+// A copy of the project finds its packages above itself, wherever this clone has them from; a link of
+// its own is made by Stryker only where they are no link themselves.
+const copies = mkdtempSync(join(tmpdir(), 'star-coach-mutation-'));
+symlinkSync(realpathSync('node_modules'), join(copies, 'node_modules'), 'junction');
+process.on('exit', () => {
+  try {
+    rmSync(copies, { recursive: true, force: true });
+  } catch {
+    // A test that is just being ended still writes there.
+  }
+});
+
 // Others may be working on this machine.
 setPriority(10);
 process.env['STAR_COACH_TESTS'] = tests;
 const limit = setTimeout(() => {
   report(`; time was up after ${values.minutes} min`);
   // Stryker knows no other way to be stopped; it ends its children and clears up on this one.
-  process.exit(0);
+  process.exit();
 }, Number(values.minutes) * 60_000);
 
 await new Stryker({
@@ -73,7 +85,7 @@ await new Stryker({
   dryRunTimeoutMinutes: Number(values.minutes),
   // Stryker rewrites this file with an API that TypeScript 7 does not have: it is to find none.
   tsconfigFile: 'none.json',
-  tempDirName: join(tmpdir(), 'star-coach-mutation'),
+  tempDirName: copies,
   ignorePatterns: ['dist', 'bench', 'coverage'],
   allowConsoleColors: false,
   warnings: false,

@@ -94,6 +94,8 @@ export interface TakeProgress {
   hintsUsed: number;
   /** The second at which the interviewer broke in; null where nobody has. */
   stoppedAt?: number | null;
+  /** Seconds of speech heard since the take was begun or gone on with; left out where nobody listens for it. */
+  voicedSeconds?: number;
 }
 
 export interface TakeEnd {

@@ -8,6 +8,7 @@ import type { Draft } from './rehearsal/records.ts';
 import type { Settings } from './rehearsal/settings.ts';
 import type { Problem } from './scenario/problem.ts';
 import type { Part } from './scenario/sections.ts';
+import type { Sound } from './speech/sound/sound.ts';
 
 /** What became of taking up a draft: another window has it, or it is not there any more. */
 export type TakeOver = 'taken' | 'held' | 'gone';
@@ -88,7 +89,7 @@ export interface Recordings {
   /** For how many days it stays. */
   readonly days: number;
   /** Keeps what was said last to a part. Returns why it could not, if it could not. */
-  keep(session: string, part: RecordedPart, samples: Int16Array): string | undefined;
+  keep(session: string, part: RecordedPart, sound: Sound): string | undefined;
   /** That of a session, in the order of its telling. */
   of(session: string): KeptSound[];
 }

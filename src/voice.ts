@@ -1,6 +1,8 @@
 import type { Recognised } from './speech/recognised.ts';
 import type { Delivery } from './speech/sound/delivery.ts';
 import type { Meter } from './speech/sound/meter.ts';
+import type { Sound } from './speech/sound/sound.ts';
+import type { Stretch } from './speech/sound/voiced.ts';
 
 /** The sound of a take, as the take drives it. Nothing here throws: a take goes on without sound. */
 export interface TakeSound {
@@ -20,8 +22,10 @@ export interface TakeSound {
 /** What a take sounded like. */
 export interface Recorded {
   delivery: Delivery;
-  /** 16-bit samples; null where nobody asked to keep them, or there are none. */
-  samples: Int16Array | null;
+  /** Where somebody spoke; it says nothing unless speech was heard. */
+  stretches: readonly Stretch[];
+  /** Null where nobody asked to keep it, or there is none. */
+  sound: Sound | null;
   lost: string | null;
 }
 
@@ -38,7 +42,7 @@ export type Recognition =
 export interface Transcriber {
   readonly name: string;
   /** Never rejects; `signal` ends it early. */
-  transcribe(samples: Int16Array, signal: AbortSignal): Promise<Recognition>;
+  transcribe(sound: Sound, signal: AbortSignal): Promise<Recognition>;
 }
 
 /** By which program a sound was played, null where it was not begun; or why nothing plays it. */
@@ -52,8 +56,8 @@ export interface Voice {
   recorderName(): string | null;
   /** That another one records than is set, and why: told once; null where there is nothing to tell. */
   recorderNotice(): string | null;
-  /** `keepsSamples`: they are wanted afterwards, and not the figures alone. */
-  record(options: { keepsSamples: boolean }): Recording;
+  /** `keepsSound`: it is wanted afterwards, and not its figures alone. */
+  record(options: { keepsSound: boolean }): Recording;
   /** The one that is set, or one to be tried; null where none is set. */
   transcriber(command?: readonly string[]): Promise<Transcriber | null>;
   /** What to install where nothing plays. */

@@ -44,7 +44,7 @@ async function voice() {
   const folder = join(home, 'voice');
   mkdirSync(join(folder, 'star-coach'), { recursive: true });
   const settings = {
-    level: 'sde2',
+    ...{ level: 'sde2', role: 'software-engineer' },
     recorder: [process.execPath, RECORDER, sound, String(TIMES)],
     recogniser: [process.execPath, RECOGNISER, 'text', '{sound}'],
   };
@@ -63,7 +63,7 @@ async function openTake(flag, env) {
     await terminal.sees(words, from);
   }
   await terminal.sees('start the clock');
-  await after('\r', 'silent for');
+  await after('\r', 'hearing you');
   await after('\r', 'Speak as you would');
   // After the last word come five seconds of nothing.
   await terminal.sees('silent for 5', terminal.charactersSoFar());

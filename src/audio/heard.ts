@@ -1,4 +1,6 @@
 import { FRAME_SAMPLES, type Frame, frameAt, SAMPLE_RATE } from '../speech/sound/frame.ts';
+import { createPackedSound } from '../speech/sound/packed-sound.ts';
+import type { Sound } from '../speech/sound/sound.ts';
 
 /** Longer takes are measured and written down as far as this; the clock goes on. */
 const LONGEST_SECONDS = 15 * 60;
@@ -14,29 +16,27 @@ export interface Heard {
   cut(frames: number): void;
   /** How loud each frame was, in decibels. */
   levels(): Float32Array;
-  /** Null where they are not kept, or there are none. They are no copy. */
-  samples(): Int16Array | null;
+  /** Null where it is not kept, or there is none. It is no copy. */
+  sound(): Sound | null;
 }
 
-/**
- * Holds what is heard, and gives each frame to `onFrame`. There is room for the longest take from the
- * start: the system gives memory to what is written only, and nothing is ever moved to a larger place.
- */
-export function createHeard(keepsSamples: boolean, onFrame: (frame: Frame) => void): Heard {
+/** Holds what is heard, and gives each frame to `onFrame`. */
+export function createHeard(keepsSound: boolean, onFrame: (frame: Frame) => void): Heard {
   const levels = new Float32Array(MOST_FRAMES);
-  const samples = new Int16Array(keepsSamples ? MOST_FRAMES * FRAME_SAMPLES : FRAME_SAMPLES);
+  const packed = keepsSound ? createPackedSound(MOST_FRAMES) : null;
+  const samples = new Int16Array(FRAME_SAMPLES);
   let frames = 0;
   let begun = 0;
 
   return {
     add(heard) {
       for (let at = 0; at < heard.length && frames < MOST_FRAMES; at += 1) {
-        const start = keepsSamples ? frames * FRAME_SAMPLES : 0;
-        samples[start + begun] = heard[at] ?? 0;
+        samples[begun] = heard[at] ?? 0;
         begun += 1;
         if (begun < FRAME_SAMPLES) continue;
-        const frame = frameAt(samples, start);
+        const frame = frameAt(samples, 0);
         levels[frames] = frame.level;
+        packed?.add(samples);
         frames += 1;
         begun = 0;
         onFrame(frame);
@@ -47,9 +47,9 @@ export function createHeard(keepsSamples: boolean, onFrame: (frame: Frame) => vo
     },
     cut(count) {
       frames = Math.max(0, frames - count);
+      packed?.keep(frames);
     },
     levels: () => levels.subarray(0, frames),
-    samples: () =>
-      keepsSamples && frames > 0 ? samples.subarray(0, frames * FRAME_SAMPLES) : null,
+    sound: () => packed?.sound() ?? null,
   };
 }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readRecognised } from '../speech/recognised.ts';
 import { SAMPLE_RATE } from '../speech/sound/frame.ts';
+import type { Sound } from '../speech/sound/sound.ts';
 import { wavOf } from '../speech/sound/wav.ts';
 import { realDisk } from '../storage/files/disk.ts';
 import { readIfSound } from '../storage/files/read-file.ts';
@@ -57,7 +58,11 @@ export function commandTranscriber(
   const [name = ''] = command;
   const isWritten = command.some((word) => word.includes(OUTPUT));
 
-  async function run(file: SoundFile, samples: number, signal: AbortSignal): Promise<Recognition> {
+  async function run(
+    file: SoundFile,
+    { length }: Pick<Sound, 'length'>,
+    signal: AbortSignal,
+  ): Promise<Recognition> {
     const output = join(file.folder, 'words');
     const words = command.map((word) =>
       word
@@ -80,7 +85,7 @@ export function commandTranscriber(
         else pieces.push(piece);
       },
     });
-    const late = setTimeout(() => stop(`${name} took too long`), patience(samples));
+    const late = setTimeout(() => stop(`${name} took too long`), patience(length));
     const onAbort = () => stop('you did not wait for it');
     signal.addEventListener('abort', onAbort);
     if (signal.aborted) onAbort();
@@ -108,15 +113,15 @@ export function commandTranscriber(
 
   return {
     name,
-    async transcribe(samples, signal) {
+    async transcribe(sound, signal) {
       let file: SoundFile;
       try {
-        file = lendSound(wavOf(samples), folder, hold);
+        file = lendSound(wavOf(sound), folder, hold);
       } catch (error) {
         return failed(`no file for ${name}: ${error instanceof Error ? error.message : error}`);
       }
       try {
-        return await run(file, samples.length, signal);
+        return await run(file, sound, signal);
       } finally {
         file.remove();
       }

@@ -1,6 +1,7 @@
 import { deliveryOf } from '../speech/sound/delivery.ts';
 import { FRAME_MS } from '../speech/sound/frame.ts';
 import { createMeter } from '../speech/sound/meter.ts';
+import { voicedIn } from '../speech/sound/voiced.ts';
 import type { Recording } from '../voice.ts';
 import { createHeard } from './heard.ts';
 import type { Source, Started } from './source.ts';
@@ -20,10 +21,10 @@ export type OpenSource = (listener: Listener) => Promise<Started>;
 /** Records takes through `open`: what is heard while it does not stand, in whole frames. */
 export function createRecording(
   open: OpenSource,
-  { keepsSamples }: { keepsSamples: boolean },
+  { keepsSound }: { keepsSound: boolean },
 ): Recording {
   let meter = createMeter();
-  const heard = createHeard(keepsSamples, (frame) => meter.add(frame));
+  const heard = createHeard(keepsSound, (frame) => meter.add(frame));
   /** Of speech, before it stood the last time. */
   let voicedBefore = 0;
   let lost: string | null = null;
@@ -76,7 +77,10 @@ export function createRecording(
     lost: () => lost,
     stop() {
       halt();
-      return { delivery: deliveryOf(heard.levels()), samples: heard.samples(), lost };
+      const levels = heard.levels();
+      const voiced = voicedIn(levels);
+      const delivery = deliveryOf(levels, voiced);
+      return { delivery, stretches: voiced.stretches, sound: heard.sound(), lost };
     },
   };
 }

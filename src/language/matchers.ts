@@ -34,7 +34,8 @@ export function isOwn(clause: Clause): boolean {
 
 /** Any of the words stands in it. */
 export function holds(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
-  return words.some(({ lower }) => wanted.has(lower));
+  for (const { lower } of words) if (wanted.has(lower)) return true;
+  return false;
 }
 
 /** Quantities that say what came of it; not when, how often or which. */

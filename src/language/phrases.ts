@@ -1,6 +1,6 @@
 import { type Span, spanOver } from './span.ts';
 import { formsOf } from './verbs.ts';
-import { type Word, wordsOf } from './words.ts';
+import { markOf, type Word, wordsOf } from './words.ts';
 
 /** A phrase found among words: the words themselves, so their clause and gaps are still at hand. */
 export interface PhraseMatch extends Span {
@@ -14,6 +14,8 @@ export interface PhraseMatch extends Span {
 export interface PhraseList {
   /** All matches in order, none inside another; of two at one place the longer. */
   in(words: readonly Word[]): PhraseMatch[];
+  /** Whether there is any. */
+  isIn(words: readonly Word[]): boolean;
   /** The match that begins exactly at word `at`; null when none does. */
   at(words: readonly Word[], at: number): PhraseMatch | null;
 }
@@ -21,7 +23,8 @@ export interface PhraseList {
 /** One place in a phrase: the forms that fit it; null fits any word. */
 interface Slot {
   forms: ReadonlySet<string> | null;
-  isNumber: boolean;
+  /** Of a word that fits whatever it is. */
+  kind: 'near' | 'plain' | 'number';
   optional: boolean;
 }
 
@@ -30,29 +33,36 @@ interface Pattern {
   slots: Slot[];
 }
 
+const KINDS: ReadonlyMap<string, Slot['kind']> = new Map([
+  ['_', 'near'],
+  ['*', 'plain'],
+  ['#', 'number'],
+]);
+
 function slotsOf(part: string): Slot[] {
   const optional = part.endsWith('?');
   const body = optional ? part.slice(0, -1) : part;
-  if (body === '_') return [{ forms: null, isNumber: false, optional }];
-  if (body === '#') return [{ forms: null, isNumber: true, optional }];
+  const kind = KINDS.get(body);
+  if (kind !== undefined) return [{ forms: null, kind, optional }];
   const choices = body.split('|');
   if (choices.length === 1 && !body.startsWith('~')) {
     // `didn't` and `follow-up` are two words here as in the answer.
     return wordsOf(body, { start: 0, end: body.length }).map(({ lower }) => ({
       forms: new Set([lower]),
-      isNumber: false,
+      kind: 'near',
       optional,
     }));
   }
   const forms = choices.flatMap((choice) =>
     choice.startsWith('~') ? formsOf(choice.slice(1)) : [choice],
   );
-  return [{ forms: new Set(forms), isNumber: false, optional }];
+  return [{ forms: new Set(forms), kind: 'near', optional }];
 }
 
-function fits(slot: Slot, word: Word): boolean {
-  if (slot.isNumber) return /^\d/.test(word.lower);
-  return slot.forms?.has(word.lower) ?? /^(?:[ -]|)$/.test(word.gap);
+function fits({ forms, kind }: Slot, { lower, gap }: Word): boolean {
+  if (forms !== null) return forms.has(lower);
+  if (kind === 'number') return /^\d/.test(lower);
+  return kind === 'plain' ? /^\w+$/.test(lower) : /^(?:[ -]|)$/.test(gap);
 }
 
 /** The word behind the pattern's last, starting at `at`; -1 when it does not fit there. */
@@ -67,44 +77,71 @@ function endOf(slots: readonly Slot[], slot: number, words: readonly Word[], at:
   return wanted.optional ? endOf(slots, slot + 1, words, at) : -1;
 }
 
+/** The longest of some phrases whose first word stands at `at`; null where none goes on so. */
+function longestOf(
+  patterns: readonly Pattern[],
+  words: readonly Word[],
+  at: number,
+): PhraseMatch | null {
+  let best = '';
+  let furthest = -1;
+  for (const { phrase, slots } of patterns) {
+    const end = endOf(slots, 1, words, at + 1);
+    if (end <= furthest) continue;
+    best = phrase;
+    furthest = end;
+  }
+  if (furthest === -1) return null;
+  const found = words.slice(at, furthest);
+  const { start, end } = spanOver(found);
+  return { start, end, words: found, phrase: best, at };
+}
+
 /**
  * A list of phrases, each written as its words: `kind of`. `a|b` fits either word, `~ask` every form
- * of a verb, `_` any one word with no punctuation before it, `#` digits; `?` behind one makes it optional: `my direct? manager|boss`.
- * A phrase begins with a word that is neither optional nor `_`.
+ * of a verb, `_` any one word with no punctuation before it, `*` any one without a mark in it, `#` digits; `?` behind
+ * one makes it optional: `my direct? manager|boss`. A phrase begins with a word that is neither optional nor any.
  */
 export function phrases(...list: readonly string[]): PhraseList {
   const byFirst = new Map<string, Pattern[]>();
+  let marks = 0;
   for (const phrase of list) {
     const slots = phrase.trim().split(/\s+/).flatMap(slotsOf);
     for (const form of slots[0]?.forms ?? []) {
+      marks |= markOf(form);
       const known = byFirst.get(form);
       if (known) known.push({ phrase, slots });
       else byFirst.set(form, [{ phrase, slots }]);
     }
   }
   const matchAt = (words: readonly Word[], at: number): PhraseMatch | null => {
-    const candidates = byFirst.get(words[at]?.lower ?? '');
-    let best: PhraseMatch | null = null;
-    for (const { phrase, slots } of candidates ?? []) {
-      const end = endOf(slots, 0, words, at);
-      if (end === -1 || (best && best.words.length >= end - at)) continue;
-      const found = words.slice(at, end);
-      best = { ...spanOver(found), words: found, phrase, at };
-    }
-    return best;
+    const word = words[at];
+    const candidates = word && byFirst.get(word.lower);
+    return candidates ? longestOf(candidates, words, at) : null;
   };
   return {
     at: matchAt,
     in(words) {
       const matches: PhraseMatch[] = [];
       for (let at = 0; at < words.length; at += 1) {
-        if (!byFirst.has(words[at]?.lower ?? '')) continue;
-        const match = matchAt(words, at);
+        const word = words[at];
+        if (word === undefined || (marks & word.mark) === 0) continue;
+        const candidates = byFirst.get(word.lower);
+        const match = candidates ? longestOf(candidates, words, at) : null;
         if (match === null) continue;
         matches.push(match);
         at += match.words.length - 1;
       }
       return matches;
+    },
+    isIn(words) {
+      for (let at = 0; at < words.length; at += 1) {
+        const word = words[at];
+        if (word === undefined || (marks & word.mark) === 0) continue;
+        const candidates = byFirst.get(word.lower);
+        if (candidates?.some(({ slots }) => endOf(slots, 1, words, at + 1) !== -1)) return true;
+      }
+      return false;
     },
   };
 }

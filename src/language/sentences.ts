@@ -38,14 +38,14 @@ const LONGEST_SENTENCE = 200;
 const MARKER = /\d{1,2}[.)]\s+/y;
 
 /** Without the blanks, list marks and stars around it. */
-function trimmed(source: string, start: number, end: number): Span {
+function sentenceOf(source: string, start: number, end: number, words: Word[]): SentenceText {
   let from = start;
   let to = end;
   while (from < to && /[\s*#>•-]/.test(source.charAt(from))) from += 1;
   MARKER.lastIndex = from;
   if (MARKER.test(source)) from = MARKER.lastIndex;
   while (to > from && /[\s*]/.test(source.charAt(to - 1))) to -= 1;
-  return { start: from, end: to };
+  return { start: from, end: to, words };
 }
 
 /** Splits the words of one stretch of the source into its sentences. */
@@ -58,12 +58,12 @@ export function sentencesOf(source: string, part: Span, words: readonly Word[]):
     const isTooLong = current.length >= LONGEST_SENTENCE;
     const end = before ? (isTooLong ? 0 : endInGap(before, word.gap)) : -1;
     if (before && end !== -1) {
-      sentences.push({ ...trimmed(source, start, before.end + end), words: current });
+      sentences.push(sentenceOf(source, start, before.end + end, current));
       start = before.end + end;
       current = [];
     }
     current.push(word);
   }
-  if (current.length > 0) sentences.push({ ...trimmed(source, start, part.end), words: current });
+  if (current.length > 0) sentences.push(sentenceOf(source, start, part.end, current));
   return sentences;
 }

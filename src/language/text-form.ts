@@ -1,3 +1,5 @@
+import { remembered } from '../text/remembered.ts';
+import { workedOutOnce } from '../text/worked-out.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -67,11 +69,16 @@ function isBroken(word: Word, next: Word): boolean {
   return NOMINATIVE.has(word.lower) && BEGINS_NOUN.has(next.lower);
 }
 
+/** Behind other words nothing is out of place. */
+const LEADING: ReadonlySet<string> = new Set([...ARTICLES, ...NEEDS_NOUN, ...NOMINATIVE]);
+
 function isShuffled(words: readonly Word[]): boolean {
-  const impossible = words.filter((word, at) => {
-    const next = words[at + 1];
-    return next !== undefined && (isImpossible(word, next) || isBroken(word, next));
-  }).length;
+  let impossible = 0;
+  let before: Word | undefined;
+  for (const word of words) {
+    if (before && (isImpossible(before, word) || isBroken(before, word))) impossible += 1;
+    before = LEADING.has(word.lower) ? word : undefined;
+  }
   return impossible >= 2 && impossible * 80 >= words.length;
 }
 
@@ -103,11 +110,13 @@ function repeats(words: readonly Word[]): boolean {
   return new Set(numbersOfPairs(pairs, 2)).size < most;
 }
 
+const isAscii = ({ text }: Word) => !NOT_ASCII.test(text);
+
 /** Whether much of it is written in no Latin letters; holds for few words too, as Chinese has no blanks. */
-export function isOtherScript(words: readonly Word[]): boolean {
+export const isOtherScript = workedOutOnce((words: readonly Word[]): boolean => {
+  if (words.every(isAscii)) return false;
   let letters = 0;
   let others = 0;
-  if (!words.some(({ text }) => NOT_ASCII.test(text))) return false;
   for (const { text } of words) {
     const own = text.match(/\p{L}/gu)?.length ?? 0;
     letters += own;
@@ -116,7 +125,7 @@ export function isOtherScript(words: readonly Word[]): boolean {
       : own - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
   }
   return others > 0 && others >= letters * OTHER_SCRIPT;
-}
+});
 
 const ENGLISH_ENDING = /^[a-z]{3,}(?:ed|ing|ly|ions?|ness|ments?|ers?|sses)$/;
 const NOTES = 0.2;
@@ -130,8 +139,8 @@ function isNotes(words: readonly Word[], foreign: number): boolean {
 /** Words in a row with nothing between them that holds a sentence together: no list of words has it. */
 const LONGEST_RUN = 6;
 
-function isLoose(word: Word): boolean {
-  const { lower } = word;
+const isLoose = remembered((lower) => {
+  const word = { lower, gap: '' };
   const isSmall = ENGLISH.has(lower) || isPreposition(word) || isDeterminer(word);
   return (
     !isSmall &&
@@ -140,14 +149,14 @@ function isLoose(word: Word): boolean {
     pronounWho(word) === null &&
     !/^\d/.test(lower)
   );
-}
+});
 
 /** Half of it or more are words side by side, as in a list read out of a dictionary. */
 function isWordList(words: readonly Word[]): boolean {
   let loose = 0;
   let run = 0;
   for (const word of words) {
-    const isOne = isLoose(word);
+    const isOne = isLoose(word.lower);
     if (isOne && (run === 0 || word.gap === ' ')) run += 1;
     else {
       loose += run >= LONGEST_RUN ? run : 0;
@@ -163,8 +172,12 @@ export function formOfText(words: readonly Word[]): TextForm | null {
   if (isOtherScript(words)) return 'other language';
   if (words.length < ENOUGH_WORDS) return null;
   if (repeats(words)) return 'repetition';
-  const english = words.filter(({ lower }) => ENGLISH.has(lower)).length;
-  const foreign = words.filter(({ lower }) => FOREIGN.has(lower)).length;
+  let english = 0;
+  let foreign = 0;
+  for (const { lower } of words) {
+    if (ENGLISH.has(lower)) english += 1;
+    if (FOREIGN.has(lower)) foreign += 1;
+  }
   const isFew = english < words.length * FEWEST_ENGLISH && !isNotes(words, foreign);
   const isMixed = foreign > english || foreign >= words.length * MIXED;
   if (isFew || isMixed) return 'other language';

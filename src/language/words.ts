@@ -15,6 +15,16 @@ export interface Word extends Span {
   readonly gap: string;
   /** Stands between quotation marks: somebody's words, or a term. */
   readonly quoted: boolean;
+  /** `markOf` its lower case. */
+  readonly mark: number;
+}
+
+/**
+ * One of 32 bits, by how the word begins and how long it is: most words that a list does not hold are told
+ * by the bits of those it does, without looking them up.
+ */
+export function markOf(lower: string): number {
+  return 1 << (lower.charCodeAt(0) * 5 + (lower.charCodeAt(1) || 0) * 11 + lower.length * 7);
 }
 
 /**
@@ -32,8 +42,8 @@ const IRREGULAR_NEGATION: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** `1.` or `2)` at the start of a line counts the lines, it says nothing. */
-function isListMarker(source: string, token: string, start: number, lineStarts: boolean): boolean {
-  if (!lineStarts || token.length > 2 || !/^\d+$/.test(token)) return false;
+function isListMarker(source: string, token: string, start: number): boolean {
+  if (token.length > 2 || !/^\d+$/.test(token)) return false;
   const after = start + token.length;
   return /[.)]/.test(source.charAt(after)) && /\s/.test(source.charAt(after + 1));
 }
@@ -56,6 +66,8 @@ function headOf(lower: string, tail: string): string {
   return IRREGULAR_NEGATION.get(lower) ?? lower.slice(0, lower.length - tail.length);
 }
 
+const LINE_BREAK = /[\n\r]/;
+
 /** The words of a stretch of the source, in order; `quotes` are the stretches in quotation marks. */
 export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []): Word[] {
   const words: Word[] = [];
@@ -68,8 +80,8 @@ export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []
     if (start >= part.end) break;
     const token = match[0];
     const gap = source.slice(before, start);
-    const lineStarts = words.length === 0 || gap.includes('\n') || gap.includes('\r');
-    if (isListMarker(source, token, start, lineStarts)) continue;
+    const lineStarts = words.length === 0 || (gap !== ' ' && LINE_BREAK.test(gap));
+    if (lineStarts && isListMarker(source, token, start)) continue;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
     const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
     const whole = lowerOf(token);
@@ -77,10 +89,11 @@ export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []
     const end = start + token.length;
     const middle = end - tail.length;
     const lower = tail === '' ? whole : headOf(whole, tail);
-    words.push({ text: source.slice(start, middle), lower, gap, quoted, start, end: middle });
+    const text = tail === '' ? token : source.slice(start, middle);
+    words.push({ text, lower, gap, quoted, mark: markOf(lower), start, end: middle });
     if (tail !== '') {
       const text = source.slice(middle, end);
-      words.push({ text, lower: tail, gap: '', quoted, start: middle, end });
+      words.push({ text, lower: tail, gap: '', quoted, mark: markOf(tail), start: middle, end });
     }
     before = end;
   }

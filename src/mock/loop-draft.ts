@@ -22,6 +22,8 @@ const begun = z.object({
   activeMs: z.number().nonnegative(),
   /** The second at which the interviewer broke in; null where nobody has. */
   stoppedAt: z.number().nonnegative().nullable().default(null),
+  /** Of its seconds, those in which speech was heard. */
+  voicedSeconds: z.number().nonnegative().default(0),
 });
 
 /** A mock loop that was left before its debrief. */

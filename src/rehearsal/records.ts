@@ -94,7 +94,7 @@ const draftOfVersion1 = z.looseObject({
 const draftWithoutTelling = z.looseObject({
   source: z.string(),
   quiz: z.boolean().default(true),
-  plan: z.looseObject({ telling: z.undefined() }),
+  plan: z.looseObject({ telling: z.undefined().optional() }),
 });
 
 /** A draft from before stories of one's own were told to a question: the scenario was told. */

@@ -1,5 +1,6 @@
 import { measuredSentences } from '../language/matchers.ts';
 import type { Passage, Sentence } from '../language/passage.ts';
+import { type PhraseList, phrases } from '../language/phrases.ts';
 import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { isOwnAction } from './vocabulary/own-action.ts';
 
@@ -11,49 +12,136 @@ export interface DividedSentence {
   sure: boolean;
 }
 
-/** What a sentence of a section sounds like: each pattern looked for in its words in lower case. */
-const CUES: Readonly<Record<SectionName, readonly [weight: number, pattern: RegExp][]>> = {
+/** What a sentence of a section sounds like. */
+const CUES: Readonly<
+  Record<SectionName, readonly (readonly [weight: number, said: PhraseList])[]>
+> = {
   situation: [
     [
       2,
-      /\b(?:at the time|at my (?:previous|last|former|current|old)|in my (?:role|previous|last)|when i (?:was|joined|started)|a few (?:years|months) ago|last (?:year|summer|winter|spring|autumn|fall|quarter)|the (?:situation|context|problem|challenge|issue) (?:was|is)|i was (?:working|part|a|an|the|leading)|i (?:worked|joined|faced|encountered)|i led an?)\b/,
+      phrases(
+        'at the time',
+        'at my previous|last|former|current|old',
+        'in my role|previous|last',
+        'when i was|joined|started',
+        'a few years|months ago',
+        'last year|summer|winter|spring|autumn|fall|quarter',
+        'the situation|context|problem|challenge|issue was|is',
+        'i was working|part|a|an|the|leading',
+        'i worked|joined|faced|encountered',
+        'i led a|an',
+      ),
     ],
     [
       1.5,
-      /\b(?:was|were|is|are|kept) (?:\w+ )?(?:struggling|failing|facing|running|experiencing|complaining|growing|slow|broken|down|missing|losing)\b|\b(?:we|it|they|the team|our team) had\b|\bthere (?:was|were|had)\b|\bused to\b|\b(?:had|have) (?:no|been)\b|\bdid n't (?:have|know)\b|\b(?:nobody|no one|none) \b/,
+      phrases(
+        'was|were|is|are|kept *? struggling|failing|facing|running|experiencing|complaining|growing|slow|broken|down|missing|losing',
+        'we|it|they had',
+        'the|our team had',
+        'there was|were|had',
+        'used to',
+        'had|have no|been',
+        "did n't have|know",
+        'nobody|none *',
+        'no one *',
+      ),
     ],
-    [0.5, /\b(?:was|were|had|is|are)\b/],
+    [0.5, phrases('was|were|had|is|are')],
   ],
   task: [
     [
       3,
-      /\b(?:my|the|our) (?:task|job|goal|responsibility|objective|mission|aim) (?:was|is|were)\b|\bi was (?:responsible|asked|tasked|assigned|on call|in charge)\b|\basked me to\b|\b(?:was|were) mine\b|\bwas my (?:call|job)\b|\b(?:fell|came down) to me\b|\bup to me\b|\bi (?:owned|volunteered)\b/,
+      phrases(
+        'my|the|our task|job|goal|responsibility|objective|mission|aim was|is|were',
+        'i was responsible|asked|tasked|assigned',
+        'i was on call',
+        'i was in charge',
+        'asked me to',
+        'was|were mine',
+        'was my call|job',
+        'fell to me',
+        'came down to me',
+        'up to me',
+        'i owned|volunteered',
+      ),
     ],
     [
       1.5,
-      /\bi (?:had|needed|wanted|was supposed) to\b|\bwe (?:had|needed) to\b|\bneeded (?:someone|somebody|to)\b/,
+      phrases(
+        'i had|needed|wanted to',
+        'i was supposed to',
+        'we had|needed to',
+        'needed someone|somebody|to',
+      ),
     ],
   ],
   action: [
     [
       2,
-      /\bi (?:took action|decided|started|began|then|also|first|next|chose|proposed|set up|made sure|went|took)\b|\bso i\b|\b(?:first|then|next|finally|after that),? i\b|\bmy (?:approach|first step|plan)\b|\binstead of\b|\bbecause a\b/,
+      phrases(
+        'i decided|started|began|then|also|first|next|chose|proposed|went|took',
+        'i set up',
+        'i made sure',
+        'so i',
+        'first|then|next|finally i',
+        'after that i',
+        'my approach|plan',
+        'my first step',
+        'instead of',
+        'because a',
+      ),
     ],
   ],
   result: [
     [
       3,
-      /\bas a result\b|\b(?:the|our) (?:result|results|outcome|impact) (?:was|were|is|of)\b|\bresulted in\b|\bin the end\b|\bled to\b|\b(?:went|fell|dropped|rose|grew) (?:\w+ )?(?:from|to|by)\b|\bended up\b|\bthis (?:meant|saved|reduced|cut)\b/,
+      phrases(
+        'as a result',
+        'the|our result|results|outcome|impact was|were|is|of',
+        'resulted in',
+        'in the end',
+        'led to',
+        'went|fell|dropped|rose|grew *? from|to|by',
+        'ended up',
+        'this meant|saved|reduced|cut',
+      ),
     ],
     [
       1.5,
-      /\b(?:reduced|reduction|increased|increase|improved|improvement|dropped|fell|rose|grew|saved|cut|decreased|doubled|halved|faster|happier|happy|adopted|satisfied|praised|promoted|successfully|success|on time|since then|to date|so far|no longer|never (?:came|happened)|has n't|have n't|achieved|delivered|shipped|launched|generated|won)\b/,
+      phrases(
+        'reduced|reduction|increased|increase|improved|improvement|dropped|fell|rose|grew|saved|cut',
+        'decreased|doubled|halved|faster|happier|happy|adopted|satisfied|praised|promoted',
+        'successfully|success|achieved|delivered|shipped|launched|generated|won',
+        'on time',
+        'since then',
+        'to date',
+        'so far',
+        'no longer',
+        'never came|happened',
+        "has|have n't",
+      ),
     ],
   ],
   reflection: [
     [
       4,
-      /\bi (?:\w+ )?(?:learned|learnt|realized|realised)\b|\blessons?\b|\btaught me\b|\b(?:next time|in hindsight|looking back|in retrospect|takeaway)\b|\b(?:would|'d|should) (?:have )?(?:do|done|did) (?:\w+ ){0,2}differently\b|\bsince then,? i\b|\bfrom (?:then|that day) on\b|\bthese days i\b|\bi (?:now|always)\b|\bif i (?:did|had to do|could) \b/,
+      phrases(
+        'i *? learned|learnt|realized|realised',
+        'lesson|lessons',
+        'taught me',
+        'next time',
+        'in hindsight|retrospect',
+        'looking back',
+        'takeaway',
+        'would|should have? do|done|did *? *? differently',
+        'since then i',
+        'from then on',
+        'from that day on',
+        'these days i',
+        'i now|always',
+        'if i did|could *',
+        'if i had to do *',
+      ),
     ],
   ],
 };
@@ -72,7 +160,7 @@ const USUAL: Readonly<Record<SectionName, number>> = {
 };
 const OUT_OF_PLACE = 3;
 
-/** From one section to another: stories go on in order, and may come back to what was done. */
+/** From one section (a row) to another: stories go on in order, and may come back to what was done. */
 const STEPS: readonly (readonly number[])[] = [
   [0, -0.5, -0.5, -2.5, -5],
   [-1.5, 0, -0.3, -2.5, -5],
@@ -80,22 +168,30 @@ const STEPS: readonly (readonly number[])[] = [
   [-6, -5, -2, 0, -0.5],
   [-8, -8, -5, -2.5, 0],
 ];
+/** The same, to one section from another. */
+const STEPS_TO = STEPS.map((_, to) => STEPS.map((from) => from[to] ?? 0));
 const STARTS: readonly number[] = [0, -1, -2.5, -5, -6];
 /** By how much the best reading has to be better for a sentence to be surely where it is. */
 const SURE = 1.5;
 
 function fits(sentence: Sentence, isMeasured: boolean, at: number): number[] {
-  const text = sentence.words.map(({ lower }) => lower).join(' ');
   const deeds = Math.min(MOST_DEEDS, sentence.clauses.filter(isOwnAction).length);
   return SECTIONS.map((section) => {
-    const said = CUES[section].reduce(
-      (sum, [weight, cue]) => sum + (cue.test(text) ? weight : 0),
-      0,
-    );
+    let said = 0;
+    for (const [weight, cue] of CUES[section]) said += cue.isIn(sentence.words) ? weight : 0;
     const done = section === 'action' ? deeds * OWN_DEED : 0;
     const measured = section === 'result' && isMeasured ? MEASURED : 0;
     return said + done + measured - OUT_OF_PLACE * Math.abs(at - USUAL[section]);
   });
+}
+
+/** The best of some sums, each with the step from it or to it. */
+function bestOf(sums: readonly number[], steps: readonly number[]): number {
+  let best = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < sums.length; at += 1) {
+    best = Math.max(best, (sums[at] ?? 0) + (steps[at] ?? 0));
+  }
+  return best;
 }
 
 /** The best way to each section, sentence by sentence, from the start. */
@@ -103,13 +199,8 @@ function bestFrom(fit: readonly (readonly number[])[]): number[][] {
   const best: number[][] = [];
   for (const own of fit) {
     const before = best.at(-1);
-    best.push(
-      own.map((value, to) =>
-        before === undefined
-          ? value + (STARTS[to] ?? 0)
-          : value + Math.max(...before.map((sum, from) => sum + (STEPS[from]?.[to] ?? 0))),
-      ),
-    );
+    const ways = before ? STEPS_TO.map((steps) => bestOf(before, steps)) : STARTS;
+    best.push(own.map((value, to) => value + (ways[to] ?? 0)));
   }
   return best;
 }
@@ -121,9 +212,7 @@ function bestTo(fit: readonly (readonly number[])[]): number[][] {
   for (const own of fit.toReversed()) {
     best.push(after);
     const values = own.map((value, to) => value + (after[to] ?? 0));
-    after = SECTIONS.map((_, from) =>
-      Math.max(...values.map((value, to) => value + (STEPS[from]?.[to] ?? 0))),
-    );
+    after = STEPS.map((steps) => bestOf(values, steps));
   }
   return best.reverse();
 }

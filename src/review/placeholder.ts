@@ -15,7 +15,7 @@ const MOST = 0.25;
 export function isPlaceholder({ source, parts, words }: AnswerSection): boolean {
   const [first] = words;
   if (first === undefined) return false;
-  if (TO_DO.has(first.text) || LATIN.in(words).length > 0) return true;
+  if (TO_DO.has(first.text) || LATIN.isIn(words)) return true;
   const blanks = parts.flatMap((part) =>
     [...sliceOf(source, part).matchAll(BLANK)].map(({ index, 0: blank }) => {
       const start = part.start + index;

@@ -1,6 +1,7 @@
 import type { Span } from '../language/span.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Level, SectionName } from '../scenario/sections.ts';
+import { workedOutOnce } from '../text/worked-out.ts';
 import type { Answer, AnswerSection } from './answer.ts';
 
 /** `fault` would lower the rating, `hint` is worth a look, `praise` is a signal that is there. */
@@ -159,12 +160,8 @@ function bySection<Data>(
  * section that is part of several answers, as a story told for each level is, is looked at once.
  */
 export function sectionRule<Data>(rule: SectionRule<Data>): Rule {
-  const known = new WeakMap<AnswerSection, readonly Sighting<Data>[]>();
-  return bySection(rule, (section) => {
-    const seen = known.get(section) ?? rule.check(section);
-    known.set(section, seen);
-    return seen;
-  });
+  const check = workedOutOnce((section: AnswerSection) => rule.check(section));
+  return bySection(rule, check);
 }
 
 /** The same for a rule that sees a section in its answer. */

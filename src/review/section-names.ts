@@ -56,9 +56,10 @@ const BY_NAME: ReadonlyMap<string, SectionName> = new Map(
 const LEADING =
   'the|my|our|a|an|your|this|key|main|overall|final|brief|short|own|personal|specific|business|quick|initial|measurable|part|about the';
 const ARTICLES = new RegExp(`^(?:(?:${LEADING})\\s+)+`);
-/** The first words of all names, with and without what may lead them in. */
+const LEADING_WORDS: ReadonlySet<string> = new Set(LEADING.split(/[| ]/));
+/** The first words of all names. */
 const FIRST_WORDS: ReadonlySet<string> = new Set(
-  [...LETTERS.keys(), ...BY_NAME.keys(), ...LEADING.split('|')].map(firstWordOf),
+  [...LETTERS.keys(), ...BY_NAME.keys()].map(firstWordOf),
 );
 const AND = /\s*[/&+,|]\s*|\s+and\s+|\s+then\s+/;
 /** Of the story, the section, and so on: what it is a name of says nothing. */
@@ -74,6 +75,10 @@ function mayBeginWith(first: string): boolean {
   return FIRST_WORDS.has(first) || (first.endsWith('s') && FIRST_WORDS.has(singular(first)));
 }
 
+function leadsIn(word: string): boolean {
+  return LEADING_WORDS.has(word);
+}
+
 /** In the singular, so that `Lessons Learned` and `Lesson learned` are one name. */
 function singular(name: string): string {
   return name
@@ -87,6 +92,7 @@ function sectionOfName(name: string, before: readonly SectionName[]): SectionNam
   if (name === 'r' && before.includes('result')) return 'reflection';
   const plain = name.replace(TAIL, '');
   const short = plain.replace(ARTICLES, '');
+  if (!mayBeginWith(firstWordOf(plain)) && !mayBeginWith(firstWordOf(short))) return null;
   return (
     LETTERS.get(name) ??
     BY_NAME.get(plain) ??
@@ -109,7 +115,8 @@ function sectionsNamed(label: string, before: readonly SectionName[]): SectionNa
     .replaceAll(/[()[\]"“”?]/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  if (!mayBeginWith(firstWordOf(name))) return [];
+  const first = firstWordOf(name);
+  if (!mayBeginWith(first) && !leadsIn(first)) return [];
   const one = sectionOfName(name, before);
   if (one !== null) return [one];
   const several = name.split(AND).map((each) => sectionOfName(each, before));
@@ -118,4 +125,4 @@ function sectionsNamed(label: string, before: readonly SectionName[]): SectionNa
 }
 
 /** What people call the sections, as labels know them. */
-export const SECTION_NAMES: Names<SectionName> = { of: sectionsNamed, mayBeginWith };
+export const SECTION_NAMES: Names<SectionName> = { of: sectionsNamed, mayBeginWith, leadsIn };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { QuestionSource } from '../ports.ts';
+import { wholeQuestion, wholeScenario } from '../scenario/compiled.ts';
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
@@ -15,22 +16,38 @@ function reader(folder: string) {
   return (name: string) => JSON.parse(readFileSync(`${folder}/${name}.json`, 'utf8'));
 }
 
-/** Reads `index.json` and `<id>.json` below `folder`, which the build wrote. */
-export function builtInScenarios(folder: string): BuiltIn {
+/**
+ * What was compiled below `folder`: `index.json`, read when first asked for, and `<id>.json` with what
+ * the index does not say.
+ */
+function library<Summary extends { id: string }, Rest, Item>(
+  folder: string,
+  whole: (summary: Summary, rest: Rest) => Item,
+) {
   const read = reader(folder);
+  let index: Summary[] | undefined;
+  const summaries = (): Summary[] => {
+    index ??= read('index');
+    return index ?? [];
+  };
   return {
-    summaries: () => read('index'),
-    load: (id) => read(id),
+    summaries,
+    load(id: string): Item {
+      const summary = summaries().find((each) => each.id === id);
+      if (summary === undefined) throw new Error(`nothing built in is called ${id}`);
+      return whole(summary, read(id));
+    },
   };
 }
 
-/** The questions, compiled to the same files in a folder of their own; read when first asked for. */
+export function builtInScenarios(folder: string): BuiltIn {
+  return library(folder, wholeScenario);
+}
+
+/** The questions, compiled like the scenarios to a folder of their own. */
 export function builtInQuestions(folder: string): QuestionSource {
-  const read = reader(folder);
-  return {
-    summaries: async () => read('index'),
-    load: async (id) => read(id),
-  };
+  const { summaries, load } = library(folder, wholeQuestion);
+  return { summaries: async () => summaries(), load: async (id) => load(id) };
 }
 
 /** How an interviewer asks, compiled to `interviewer.json` below `folder`; read when asked for. */

@@ -11,10 +11,10 @@ function scenarioIn(text: string, path: string): Scenario {
   return parsed.scenario;
 }
 
-type Place = readonly [start: number, end: number];
+type Range = readonly [start: number, end: number];
 
 /** Where a line of text stands in a scenario file; null where it is not simply there. */
-function placeOf(document: Document, text: string, key: 'title' | 'id'): Place | null {
+function rangeOf(document: Document, text: string, key: 'title' | 'id'): Range | null {
   const value = document.get(key, true);
   if (!isScalar(value) || !value.range) return null;
   const [start, end] = value.range;
@@ -39,14 +39,14 @@ function firstOf(texts: readonly string[], wanted: Scenario, what: string, path:
  */
 export function retitled(text: string, title: string, path: string): string {
   const wanted: Scenario = { ...scenarioIn(text, path), title };
-  const place = placeOf(parseDocument(text), text, 'title');
+  const range = rangeOf(parseDocument(text), text, 'title');
   // Quoted where it would mean something else as it is, or where it stands.
   const written = [stringify(title, { lineWidth: 0 }).trimEnd(), JSON.stringify(title)];
-  const texts = place === null ? [] : written.map((each) => put(text, place, each));
+  const texts = range === null ? [] : written.map((each) => put(text, range, each));
   return firstOf(texts, wanted, 'title', path);
 }
 
-function put(text: string, [start, end]: Place, written: string): string {
+function put(text: string, [start, end]: Range, written: string): string {
   return text.slice(0, start) + written + text.slice(end);
 }
 
@@ -60,9 +60,9 @@ function withIdsBefore(text: string, ids: readonly string[]): string {
     const value = text.slice(start, end);
     return put(text, [start, start + value.trimEnd().length], list);
   }
-  const place = placeOf(document, text, 'id');
-  if (place === null) return text;
-  const newline = text.indexOf('\n', place[1]);
+  const range = rangeOf(document, text, 'id');
+  if (range === null) return text;
+  const newline = text.indexOf('\n', range[1]);
   const at = newline < 0 ? text.length : newline;
   const ending = text[at - 1] === '\r' ? '\r' : '';
   return put(text, [at, at], `\nwas: ${list}${ending}`);
@@ -75,7 +75,7 @@ function withIdsBefore(text: string, ids: readonly string[]): string {
 export function renamed(text: string, id: string, path: string): string {
   const scenario = scenarioIn(text, path);
   const was = [...(scenario.was ?? []), scenario.id].filter((each) => each !== id);
-  const place = placeOf(parseDocument(text), text, 'id');
-  const texts = place === null ? [] : [withIdsBefore(put(text, place, id), was)];
+  const range = rangeOf(parseDocument(text), text, 'id');
+  const texts = range === null ? [] : [withIdsBefore(put(text, range, id), was)];
   return firstOf(texts, { ...scenario, id, was }, 'id', path);
 }

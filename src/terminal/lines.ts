@@ -6,14 +6,20 @@ import { streamSafe } from '../text/normalised.ts';
 const ASCII = /^[ -~]*$/;
 /** The same without a blank at either end. */
 const ASCII_TRIMMED = /^[!-~](?:[ -~]*[!-~])?$/;
+/** A colour, or the end of one. */
+const COLOUR = new RegExp(`${String.fromCharCode(27)}\\[[\\d;]*m`, 'g');
 /** Under a mark that has no letter. */
 const CARRIER = '\u25CC';
 /** Words with one blank between each two. */
 const ASCII_WORDS = /^[!-~]+(?: [!-~]+)*$/;
 
+const withoutColours = (text: string) => text.replace(COLOUR, '');
+
 /** Columns a string takes on screen; colours take none. */
 export function displayWidth(text: string): number {
-  return ASCII.test(text) ? text.length : stringWidth(text);
+  if (ASCII.test(text)) return text.length;
+  const bare = withoutColours(text);
+  return ASCII.test(bare) ? bare.length : stringWidth(text);
 }
 
 /** Fills a string with spaces up to `columns` on screen. */
@@ -43,7 +49,8 @@ export function cutTo(text: string, columns: number): string {
  * Null where it takes more than that.
  */
 function wrapWords(text: string, room: number): string[] | null {
-  if (text.length <= room && ASCII_TRIMMED.test(text)) return [text];
+  const bare = withoutColours(text);
+  if (bare.length <= room && ASCII_TRIMMED.test(bare)) return [text];
   if (!ASCII_WORDS.test(text)) return null;
   const lines: string[] = [];
   let start = 0;

@@ -3,7 +3,7 @@ import { digitValue } from '../text/digits.ts';
 import type { Key, Typed } from './keys/key.ts';
 
 /** A key as node:readline reports it. */
-interface ReadlineKey {
+export interface ReadlineKey {
   sequence: string;
   name?: string;
   ctrl: boolean;

@@ -8,7 +8,7 @@ import { MenuKeys } from './menu-keys.ts';
 const NOT_STOPPED_MS = 200;
 const ESC = String.fromCharCode(27);
 /** What a menu writes to take its last drawing away. */
-const ERASING = new RegExp(`^(?:${ESC}\\[\\d*[ABGK])*`);
+const ERASING = new RegExp(`^(?:${ESC}\\[\\d*[ABGJK])*`);
 
 /** What to write to leave the screen to a shell, and to take it back. */
 export interface Handover {

@@ -9,11 +9,12 @@ import type {
 } from '../prompter.ts';
 import type { Guard } from './guard.ts';
 import { type KeyMenu, keyMenu } from './key-menu.ts';
-import type { KeysShown } from './key-prompt.ts';
+import { ENDED, type KeysShown, keyPrompt } from './key-prompt.ts';
 import { MENU_KEYS, menuHint } from './key-table.ts';
 import { ALTERNATE_SCREEN, type Handover } from './menu-terminal.ts';
 import { pauseChoices } from './pause-menu.ts';
 import { promptRunner, type Streams } from './run-prompt.ts';
+import { keyRowScreen } from './screens/key-row.ts';
 import type { PauseChoice } from './take/take-io.ts';
 import { thinkingLine } from './thinking-line.ts';
 
@@ -31,7 +32,7 @@ export function createTerminalPrompter(
 
   const ask = promptRunner({ stdin, stdout }, guard);
 
-  /** Inquirer's own prompts. A row of keys starts without them. */
+  /** Inquirer's prompts. A row of keys starts without them. */
   async function lists() {
     const { listPrompts } = await import('./list-prompts.ts');
     return listPrompts({ ask, look, screenSize });
@@ -47,10 +48,6 @@ export function createTerminalPrompter(
       watched,
     }: { screen?: Handover | undefined; seconds?: number; watched?: Watched<Value> },
   ): Promise<Value> {
-    const [{ ENDED, keyPrompt }, { keyRowScreen }] = await Promise.all([
-      import('./key-prompt.ts'),
-      import('./screens/key-row.ts'),
-    ]);
     const draw = ({ isNumbered, secondsLeft }: KeysShown) => {
       const asked = secondsLeft === null ? message : thinkingLine(secondsLeft);
       const said = watched?.line() ?? asked;

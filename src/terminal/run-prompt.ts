@@ -3,7 +3,7 @@ import type { WayBack } from '../prompter.ts';
 import type { Guard } from './guard.ts';
 import { type Handover, NORMAL_SCREEN, openMenuTerminal } from './menu-terminal.ts';
 
-/** What Inquirer reads, and draws on. */
+/** What a prompt reads, and draws on. */
 export interface MenuContext {
   input: NodeJS.ReadableStream;
   output: NodeJS.WritableStream;
@@ -43,7 +43,7 @@ export function promptRunner({ stdin, stdout }: Streams, guard: Guard) {
       const context = { input, output, signal: leave.signal, clearPromptOnDone: true };
       return (await question(context)).answer;
     } catch (error) {
-      const left = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
+      const left = ['AbortError', 'ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
       const isLeft = error instanceof Error && left.includes(error.name);
       if (isLeft && isBack && way !== undefined) return way.back;
       throw isLeft ? new Cancelled() : error;

@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { Cancelled } from '../errors.ts';
 import type { Prompter } from '../prompter.ts';
 
@@ -6,6 +5,8 @@ type Keys = Pick<NodeJS.ReadStream, 'on' | 'off' | 'resume' | 'pause' | 'setRawM
 
 /** How Ctrl+C arrives. */
 const CTRL_C = '\u0003';
+
+const nextTurn = () => new Promise((resolve) => setImmediate(resolve));
 
 /**
  * Reads what has been typed while nobody asked, and forgets it: a key meant for what was there
@@ -20,8 +21,8 @@ async function forgetTyped(stdin: Keys): Promise<void> {
   stdin.on('data', onData);
   stdin.resume();
   // All that waits is read in the first whole turn of the event loop.
-  await setImmediate();
-  await setImmediate();
+  await nextTurn();
+  await nextTurn();
   stdin.off('data', onData);
   stdin.pause();
   stdin.setRawMode(false);

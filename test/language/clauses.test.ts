@@ -23,6 +23,8 @@ describe('clauses: kind, who, verb', () => {
     ['Everybody on the night shift tests it.', ['main other tests']],
     ['Nobody in our hall prints on a Sunday.', ['main other prints']],
     ['Everyone in the office knew it.', ['main other knew']],
+    ['No one could open it.', ['main other open']],
+    ['I wrote it since no one knew it.', ['main I wrote', 'reason other knew']],
     ['We moved at 10:30 sharp.', ['main we moved']],
   ])('%s', (text, expected) => {
     expect(clausesRead(text)).toEqual(expected);

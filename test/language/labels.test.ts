@@ -11,6 +11,7 @@ const fruit: Names<string> = {
     return ['pear', 'plum'].includes(label) ? [label] : [];
   },
   mayBeginWith: (word) => ['p', 'pear', 'plum'].includes(word),
+  leadsIn: () => false,
 };
 
 /** Each part as `name: its text`, `-` before the first label. */

@@ -13,9 +13,22 @@ describe('a phrase list finds', () => {
     ['follow-up', 'a follow-up, a follow up', ['follow-up', 'follow up']],
     ['took _ days', 'it took # days, took some days, took, days', ['took some days']],
     ['about #', 'about 40, about forty', ['about 40']],
+    ['was *? slow', 'was slow, was, very slow, was 3.5 slow', ['was slow', 'was, very slow']],
+    ['was *? *? slow', "was so very slow, wasn't slow", ['was so very slow']],
+    ['~halve', 'it halved', ['halved']],
+    ['never heard', 'I never, ever', []],
   ])('%s in %s', (phrase, text, expected) => {
-    const found = phrases(phrase).in(passageOf(text).words);
-    expect(found.map((match) => sliceOf(text, match))).toEqual(expected);
+    const { words } = passageOf(text);
+    const list = phrases(phrase);
+    expect(list.in(words).map((match) => sliceOf(text, match))).toEqual(expected);
+    expect(list.isIn(words)).toBe(expected.length > 0);
+  });
+
+  test('every word of any list, however many there are', () => {
+    const all = 'a i so the x1 running'.split(' ');
+    const list = phrases(all.join('|'));
+    const { words } = passageOf(all.join(' and '));
+    expect(list.in(words).map(({ words: [word] }) => word?.lower)).toEqual(all);
   });
 
   test('the longest of several at one place', () => {

@@ -69,3 +69,60 @@ describe('a quantity', () => {
     expect(quantitiesRead(text)).toEqual(expected);
   });
 });
+
+const measures = (text: string) => quantitiesRead(text).some((each) => !each.startsWith('~'));
+
+describe('a count behind which', () => {
+  test.each([
+    'I wrote a script which 40 depots use.',
+    'I made a table, which 40 people use now.',
+    'I wrote a report which 40 depots read.',
+    'She drew a map which 12 crews carry.',
+    'I sent notes, which 30 nurses read every day.',
+    'I built a page which 200 students opened.',
+    'It is a road on which 40 trucks pass.',
+    'There were torn labels, of which 40 came from Leeds.',
+  ])('tuned on: %s', (text) => {
+    expect(measures(text)).toBe(true);
+  });
+
+  test.each([
+    'Nobody knew, which 12 teams had it.',
+    'I asked which 40 titles were missing.',
+    'We had no idea which 12 crates were wet.',
+    'I worked out which 30 nurses were on shift.',
+    'It was not clear which 12 teams had it.',
+    'I asked the driver which 12 crates were wet.',
+    'The board shows which 40 seats are free.',
+    'Which 12 teams had it?',
+    'I chose which 40 titles to keep.',
+    'Nobody knew exactly which 12 teams had it.',
+    'I had nothing to say about which 12 teams had it.',
+    'It was a decision on which 25 desks to keep.',
+    'I was curious which 18 bikes had rust.',
+    'By checking which 12 crates were wet we knew.',
+  ])('tuned on: is not %s', (text) => {
+    expect(measures(text)).toBe(false);
+  });
+
+  test.each([
+    'I drew a plan which 25 crews follow.',
+    'I soldered a lamp, which 60 boats steer by.',
+    'I told the story of it in a leaflet which 300 guests took home.',
+    'He showed me a desk which 12 people share.',
+    'I typed up the checks, which 14 wards copied.',
+  ])('set aside: %s', (text) => {
+    expect(measures(text)).toBe(true);
+  });
+
+  test.each([
+    'I could not tell which 14 wards had it.',
+    'They wondered which 25 crews would come.',
+    'I remembered exactly which 60 boats had left.',
+    'We argued about which 300 guests to ask.',
+    'I told my boss which 12 desks were broken.',
+    'It depended on which 25 crews came.',
+  ])('set aside: is not %s', (text) => {
+    expect(measures(text)).toBe(false);
+  });
+});

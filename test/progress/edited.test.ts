@@ -27,6 +27,11 @@ const TOLD = [
 const sessionAfter = (...records: JournalRecord[]) =>
   sessionsIn([...TOLD, ...records]).find(({ id }) => id === 'run-1');
 
+test('a story nobody told yet is called as it was when the session was filed', () => {
+  const filed = { id: 'story-9', title: 'The ferry' };
+  expect(sessionAfter(edited({ story: filed }))?.story).toEqual(filed);
+});
+
 describe('a note on a session', () => {
   test.each<[string, JournalRecord[], string]>([
     ['is none at first', [], ''],

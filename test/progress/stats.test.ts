@@ -232,6 +232,49 @@ describe('a finding recurs', () => {
   });
 });
 
+describe('a finding gets better', () => {
+  const seen = (...rules: string[]): TakeChanges => ({
+    findings: rules.map((rule) => ({ rule, weight: 'fault' })),
+  });
+  const often = (count: number, ...rules: string[]): TakeChanges[] =>
+    Array.from({ length: count }, () => seen(...rules));
+
+  test.each<[string, TakeChanges[], { rule: string; before: number; now: number; of: number }[]]>([
+    ['not in five takes', [...often(2, 'filler'), ...often(3)], []],
+    [
+      'seen twice before, never now',
+      [...often(2, 'filler'), ...often(4)],
+      [{ rule: 'filler', before: 2, now: 0, of: 3 }],
+    ],
+    ['not when it was seen once less', [...often(1, 'filler'), ...often(5)], []],
+    ['not when it was seen as often', often(6, 'filler'), []],
+    ['not when it got worse', [...often(3), ...often(3, 'filler')], []],
+    [
+      'the take in the middle of seven counts for neither half',
+      [...often(2, 'filler'), ...often(1), seen('filler'), ...often(3)],
+      [{ rule: 'filler', before: 2, now: 0, of: 3 }],
+    ],
+    [
+      'three to one',
+      [...often(3, 'filler'), seen('filler'), ...often(2)],
+      [{ rule: 'filler', before: 3, now: 1, of: 3 }],
+    ],
+    [
+      'each for itself, what was mended most first',
+      [...often(2, 'filler', 'hedge'), seen('hedge'), ...often(3)],
+      [
+        { rule: 'hedge', before: 3, now: 0, of: 3 },
+        { rule: 'filler', before: 2, now: 0, of: 3 },
+      ],
+    ],
+    ['in the last eight', [...often(4, 'filler'), ...often(8)], []],
+  ])('%s', (_, changes, better) => {
+    expect(statsFrom(results(...changes)).better).toEqual(
+      better.map((each) => ({ ...each, section: 'result' })),
+    );
+  });
+});
+
 describe('missed questions', () => {
   const asked = (name: string, ...rights: boolean[]) =>
     rights.map((right) => answerRecord({ question: `alpha/probe/${name}`, right }));

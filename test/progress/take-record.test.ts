@@ -53,3 +53,19 @@ test('so is what it came to', () => {
     fix: { section: 'task', text: fix.slice(0, LONGEST_ADVICE) },
   });
 });
+
+test.each([
+  ['an example told in words is counted', 'model', 'It was mine.', null, true],
+  ['one that was ticked too', 'model', null, ['a'], true],
+  ['one only spoken nobody can tell of', 'model', null, null, false],
+  ['a story of one’s own has no phrases of it', 'own', 'It was mine.', null, false],
+] as const)('%s', (_, telling, words, ticked, isCounted) => {
+  const told = planRehearsal(scenario, { sections: ['task'], telling, clock: 'spoken' });
+  const one = { ...take, words, activeSeconds: 10, hintsUsed: 0, ticked: ticked && [...ticked] };
+  const result = compareTakes(scenario, { ...told, question: null }, [one]);
+  const takes = new Map([['task' as const, 'r0']]);
+  const summary = summariseRun(result);
+  const happening = judgedHappening({ session: 's', takes, result, summary, fix: 'Go on.' });
+  const phrases = isCounted ? expect.anything() : null;
+  expect(kept(happening)).toMatchObject({ sections: [{ section: 'task', phrases }] });
+});

@@ -86,6 +86,21 @@ test('a pivot asks which opening serves the other principle', () => {
   });
 });
 
+test.each([
+  [
+    'to bring out and to keep short',
+    { emphasise: 'The risk.', downplay: 'The log.' },
+    'Bring out: The risk. Keep short: The log.',
+  ],
+  ['to bring out', { emphasise: 'The risk.' }, 'Bring out: The risk.'],
+  ['to keep short', { downplay: 'The log.' }, 'Keep short: The log.'],
+  ['to open with, where nothing else is said', {}, 'Lead with: Open so.'],
+])('a pivot teaches what %s', (_, advice, lesson) => {
+  const scenario = withPivots('ownership', 'earn-trust', 'frugality');
+  scenario.pivots['earn-trust'] = { lead_with: 'Open so.', ...advice };
+  expect(pivotedQuestions(scenario, 'earn-trust')[0]?.lesson).toBe(lesson);
+});
+
 describe('an exercise asks about another candidate', () => {
   const EXERCISE = {
     id: 'the-gap',

@@ -91,6 +91,33 @@ describe('what the person wants to be asked', () => {
   });
 });
 
+describe('after an answer', () => {
+  const heard = beats({ stake: 'not heard', steps: 'not heard' });
+  const result = { comparisons: [], whole: null, review: null, beats: heard };
+  const asked = followUpsAfter(result, QUESTION, 1, ['What did it cost?']);
+
+  test('what the person wants comes first, second what is always asked, then the rest', () => {
+    expect(asked.slice(0, 2).map(({ ask }) => ask)).toEqual([
+      'What did it cost?',
+      'What would you do differently?',
+    ]);
+    expect(asked.slice(2).map(({ ask }) => ask)).toEqual(
+      pickFollowUps(QUESTION, heard, 1)
+        .filter(({ when }) => when !== 'always')
+        .map(({ ask }) => ask),
+    );
+    expect(asked.length).toBeGreaterThan(3);
+  });
+
+  test('what was not heard is listened to for what shows it; nothing else can be', () => {
+    const by = new Map(asked.map((each) => [each.ask, each]));
+    expect(by.get('How large was it?')).toMatchObject({
+      ...{ signs: ['how much'], again: 'What was at stake, as a figure?' },
+    });
+    expect(by.get('What would you do differently?')).toMatchObject({ signs: [], again: null });
+  });
+});
+
 describe('asked anew', () => {
   const known = { asked: '', quote: 'We looked', rule: '' };
 

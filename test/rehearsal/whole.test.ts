@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
-import { compareWhole } from '../../src/rehearsal/whole.ts';
+import { compareWhole, takesBySection } from '../../src/rehearsal/whole.ts';
 import { summariseWhole } from '../../src/rehearsal/whole-summary.ts';
 import { SECTIONS, sectionTitle } from '../../src/scenario/sections.ts';
 import { ALPHA } from '../support/library.ts';
@@ -91,6 +91,44 @@ describe('what was told', () => {
   });
 });
 
+describe('as takes by section', () => {
+  const told = take({ section: 'whole', words: IN_ONE_BREATH });
+  const { whole } = wholeOf(IN_ONE_BREATH);
+  const found = whole.found.map((each) => ({ ...each, isSure: true }));
+
+  test('it is five, where all are surely there: all of its words, in order', () => {
+    const takes = takesBySection([told], { whole: { ...whole, found } });
+    expect(takes.map(({ section }) => section)).toEqual([...SECTIONS]);
+    expect(takes.every(({ activeSeconds }) => activeSeconds === told.activeSeconds)).toBe(true);
+    const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+    expect(takes.map(({ words }) => squeezed(words ?? '')).join(' ')).toBe(squeezed(IN_ONE_BREATH));
+  });
+
+  test.each([
+    ['one is not sure', found.map((each, at) => ({ ...each, isSure: at !== 2 }))],
+    ['one is missing', found.slice(1)],
+    ['none is there', []],
+  ])('it stays one where %s', (_, some) => {
+    expect(takesBySection([told], { whole: { ...whole, found: some } })).toEqual([told]);
+  });
+
+  test.each([
+    ['a section', take({ words: IN_ONE_BREATH })],
+    ['what nobody wrote down', take({ section: 'whole', words: null })],
+  ])('%s stays as it is', (_, each) => {
+    expect(takesBySection([each], { whole: { ...whole, found } })).toEqual([each]);
+  });
+
+  test('labels divide it, whatever was found', () => {
+    const labelled = take({ section: 'whole', words: toldAnswer() });
+    const takes = takesBySection([labelled], { whole: null });
+    expect(takes.map(({ section, words }) => [section, words])).toEqual(
+      SECTIONS.map((section) => [section, TOLD[section]]),
+    );
+    expect(takesBySection([told], { whole: null })).toEqual([told]);
+  });
+});
+
 describe('the one thing to fix', () => {
   test.each<[string, string | null, Parameters<typeof wholeOf>[1], object]>([
     ['nothing told', '', {}, { kind: 'empty', section: 'whole' }],
@@ -112,6 +150,15 @@ describe('the one thing to fix', () => {
       null,
       { activeSeconds: 180, ticked: [] },
       { kind: 'unsaid', section: 'whole' },
+    ],
+    [
+      'spoken in time, everything answered',
+      null,
+      {
+        activeSeconds: 180,
+        ticked: SECTIONS.flatMap((each) => QUESTION.beats[each].map(({ ask }) => ask)),
+      },
+      { kind: 'hold' },
     ],
     [
       'five minutes, but stopped in between',

@@ -18,13 +18,13 @@ export function memoryRecordings({
     keeps,
     days: 7,
     kept,
-    keep(session, part, samples) {
+    keep(session, part, { length }) {
       if (fault !== undefined) return fault;
       const others = kept.get(session) ?? [];
       const asked = others.filter((each) => each.part.startsWith('follow-up')).length;
       const name = part === 'follow-up' ? `follow-up-${asked + 1}` : part;
       const before = others.filter((each) => each.part !== name);
-      kept.set(session, [...before, { part: name, samples: samples.length }]);
+      kept.set(session, [...before, { part: name, samples: length }]);
       return undefined;
     },
     of: (session) =>

@@ -1,11 +1,15 @@
 import { deliveryOf } from '../../src/speech/sound/delivery.ts';
 import { levelsOf } from '../../src/speech/sound/frame.ts';
+import { soundOf } from '../../src/speech/sound/sound.ts';
+import { voicedIn } from '../../src/speech/sound/voiced.ts';
 import type { Played, Recognition, Recording, Voice } from '../../src/voice.ts';
 import { madeSound, type Piece } from './sound.ts';
 
 interface Hearing {
   /** What is said in each recording, one after the other; the last for all others. */
   said?: readonly (readonly Piece[])[];
+  /** Seconds of speech that were heard, whenever that is looked at; unknown when left out. */
+  voicedSeconds?: number;
   /** Why nothing records. */
   lost?: string;
   /** That another recorder is at work than is set. */
@@ -18,7 +22,7 @@ interface Hearing {
 
 /** A microphone and a recogniser in memory; `tried` hears which commands were tried. */
 export function memoryVoice(
-  { said = [], lost, recognised, played, notice }: Hearing = {},
+  { said = [], lost, recognised, played, notice, voicedSeconds }: Hearing = {},
   tried: string[][] = [],
 ): Voice {
   let recorded = 0;
@@ -37,14 +41,16 @@ export function memoryVoice(
         share: 0.5,
         silentSeconds: 0,
       }),
-      voicedSeconds: () => null,
+      voicedSeconds: () => voicedSeconds ?? null,
       lost: () => lost ?? (said.length === 0 ? 'no recorder is there' : null),
       stop() {
         const samples = madeSound(pieces, { noise: -45 });
         const isThere = pieces.length > 0 && lost === undefined;
+        const levels = isThere ? levelsOf(samples) : [];
         return {
-          delivery: deliveryOf(isThere ? levelsOf(samples) : []),
-          samples: isThere ? samples : null,
+          delivery: deliveryOf(levels),
+          stretches: voicedIn(levels).stretches,
+          sound: isThere ? soundOf(samples) : null,
           lost: lost ?? null,
         };
       },

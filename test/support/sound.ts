@@ -1,4 +1,5 @@
 import { SAMPLE_RATE } from '../../src/speech/sound/frame.ts';
+import type { Sound } from '../../src/speech/sound/sound.ts';
 
 /** A piece of made-up sound: speech or nothing for so many seconds. */
 export type Piece = readonly ['speech' | 'silence', seconds: number];
@@ -62,4 +63,15 @@ export function madeSound(pieces: readonly Piece[], { noise, clicks }: Surroundi
   return Int16Array.from(samples, (sample) =>
     Math.max(-32_768, Math.min(32_767, Math.round(sample))),
   );
+}
+
+/** All samples of a sound. */
+export function samplesOf(sound: Sound): Int16Array {
+  const samples = new Int16Array(sound.length);
+  let at = 0;
+  for (const piece of sound.pieces()) {
+    samples.set(piece, at);
+    at += piece.length;
+  }
+  return samples;
 }

@@ -64,10 +64,18 @@ describe('what the library takes long over is laid out as it would lay it out', 
   });
 });
 
-describe('plain words are laid out as the library lays out any text', () => {
-  const text = fc
+describe('plain words, coloured or not, are laid out as the library lays out any text', () => {
+  const { accent, bold, dim } = richLook();
+  const piece = fc
     .array(fc.constantFrom('a', 'of', 'orders', 'post-mortem', 'x'.repeat(30), '', 'é', '日本'))
     .map((words) => words.join(' '));
+  const coloured = fc
+    .tuple(piece, fc.constantFrom(accent, bold, dim))
+    .map(([text, colour]) => colour(text));
+  const text = fc.oneof(
+    piece,
+    fc.array(fc.oneof(piece, coloured)).map((pieces) => pieces.join(' ')),
+  );
 
   test('in lines', () => {
     fc.assert(

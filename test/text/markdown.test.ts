@@ -11,6 +11,8 @@ test.each([
   ['a | cell &amp; `code` *bold* _so_', 'a \\| cell \\&amp; \\`code\\` \\*bold\\* \\_so\\_'],
   ['  two\n lines ', 'two lines'],
   ['plain words, 40 %.', 'plain words, 40 %.'],
+  ['plain 1. words, a) b - c', 'plain 1. words, a) b - c'],
+  ['2026) and 2026', '2026\\) and 2026'],
 ])('%j', (text, shown) => {
   expect(markdownText(text)).toBe(shown);
 });
@@ -24,6 +26,8 @@ test('paragraphs stay apart, and no sign stays alone', () => {
     'Two.',
     '',
   ]);
+  expect(markdownParagraphs(' \n\n \nOne.\n \n')).toEqual(['One.', '']);
+  expect(markdownParagraphs('')).toEqual([]);
   fc.assert(
     fc.property(fc.string(), (text) => {
       for (const line of markdownParagraphs(text)) {

@@ -39,7 +39,7 @@ const PIECES = [
     ' ',
     '\n',
   ],
-  ...['中', 'かな', 'שלום', 'می\u200cخواهم', '\u0301', '\ud83d', '"a"', 'a:b', 'क्षि'],
+  ...['a.𝒜', '𝒜', '中', 'かな', 'שלום', 'می\u200cخواهم', '\u0301', '\ud83d', '"a"', 'a:b', 'क्षि'],
 ];
 
 describe('a long text comes in the pieces it has when it is looked at as a whole', () => {
@@ -58,6 +58,19 @@ describe('a long text comes in the pieces it has when it is looked at as a whole
       }),
       { numRuns: 60 },
     );
+  });
+});
+
+describe('wherever the first thousand units end, what follows is seen', () => {
+  // A letter of two units at the very end decides that the two pieces before it are one word with it.
+  const ends = ['a.𝒜b c', "don't", 'e\u0301\u0301', '👩\u200d💻', '🇩🇪🇩🇪'];
+  test.each(ends)('%j', (end) => {
+    for (let before = 990; before <= 1000; before += 1) {
+      const text = ' -'.repeat(before).slice(0, before) + end;
+      for (const segmenter of [BY_WORD, BY_GRAPHEME]) {
+        expect(piecesOf(text, segmenter)).toEqual(atOnce(text, segmenter));
+      }
+    }
   });
 });
 

@@ -13,6 +13,14 @@ describe('an order of chance', () => {
     );
   });
 
+  test.each([
+    [1, 'gacjbifhde'],
+    [2, 'fhcdebgija'],
+    [-7, 'ejbdghcfai'],
+  ])('seed %i gives this order for good: a quiz can be asked for again', (seed, order) => {
+    expect(shuffle([...'abcdefghij'], seed).join('')).toBe(order);
+  });
+
   test('differs by seed', () => {
     const items = Array.from({ length: 20 }, (_, at) => at);
     expect(shuffle(items, 1)).not.toEqual(items);

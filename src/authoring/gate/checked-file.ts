@@ -73,10 +73,10 @@ function comparedParts(scenario: Scenario): Scenario {
 }
 
 type ProblemAt = CheckedScenario['problemAt'];
-type Place = Pick<Problem, 'line' | 'column' | 'source'>;
+type Location = Pick<Problem, 'line' | 'column' | 'source'>;
 
 /** The place of each path, looked up while the text is at hand. */
-function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
+function locationsOf(paths: readonly Path[], problemAt: ProblemAt): Location[] {
   return detached(
     paths.map((path) => {
       const { line, column, source } = problemAt(path, '');
@@ -86,12 +86,12 @@ function placesOf(paths: readonly Path[], problemAt: ProblemAt): Place[] {
 }
 
 /** Apart from whatever reads the text: functions made in one place hold on to all that any of them needs. */
-function tellsAt(file: string, scenario: Scenario, places: readonly Place[]): ProblemAt {
+function tellsAt(file: string, scenario: Scenario, locations: readonly Location[]): ProblemAt {
   let names: string[] | undefined;
   return (path, message) => {
     const name = path.join('.');
     names ??= pathsCompared(scenario).map((each) => each.join('.'));
-    const place = places[names.indexOf(name)];
+    const place = locations[names.indexOf(name)];
     if (place === undefined) throw new Error(`no place is kept for ${name}`);
     return { file, ...place, message };
   };
@@ -116,11 +116,11 @@ export function checkedFile(
   if (!parsed.ok) return { file, placed: null, problems };
   const { scenario, problemAt } = parsed;
   if (standard === 'library') return { file, placed: { file, scenario, problemAt }, problems };
-  const places = placesOf(pathsCompared(scenario), problemAt);
+  const locations = locationsOf(pathsCompared(scenario), problemAt);
   const kept = comparedParts(scenario);
   return {
     file,
-    placed: { file, scenario: kept, problemAt: tellsAt(file, kept, places) },
+    placed: { file, scenario: kept, problemAt: tellsAt(file, kept, locations) },
     problems,
   };
 }

@@ -12,20 +12,20 @@ export function textsIn(
 ): TextAt[] {
   const found: TextAt[] = [];
   const path = [...at];
-  const look = (each: unknown, step: string | number) => {
+  const visit = (each: unknown, step: string | number) => {
     path.push(step);
-    lookInto(each);
+    visitWithin(each);
     path.pop();
   };
-  const lookInto = (each: unknown): void => {
+  const visitWithin = (each: unknown): void => {
     if (typeof each === 'string') {
       if (isWanted(each)) found.push({ path: [...path], text: each });
     } else if (Array.isArray(each)) {
-      each.forEach(look);
+      each.forEach(visit);
     } else if (typeof each === 'object' && each !== null) {
-      for (const [key, inside] of Object.entries(each)) look(inside, key);
+      for (const [key, inside] of Object.entries(each)) visit(inside, key);
     }
   };
-  lookInto(value);
+  visitWithin(value);
   return found;
 }

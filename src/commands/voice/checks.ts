@@ -1,5 +1,6 @@
 import type { Machine, MachineFolder, Ports } from '../../ports.ts';
 import type { Meter } from '../../speech/sound/meter.ts';
+import { soundOf } from '../../speech/sound/sound.ts';
 import type { Recording, Voice } from '../../voice.ts';
 
 /** What a check came to: `left open` is nothing that has to be there. */
@@ -79,7 +80,7 @@ function levelCheck(recording: Recording): Check {
 }
 
 async function recorderChecks(voice: Voice, wait: (ms: number) => Promise<void>): Promise<Check[]> {
-  const recording = voice.record({ keepsSamples: false });
+  const recording = voice.record({ keepsSound: false });
   try {
     await recording.resume();
     const lost = recording.lost();
@@ -111,7 +112,7 @@ async function recogniserChecks(
     return [{ name: 'recogniser', outcome: 'left open', found: 'none is set', todo }];
   }
   const missing = command.slice(1).filter((word) => FILE.test(word) && !isFile(word));
-  const heard = await transcriber.transcribe(quietRoom(), new AbortController().signal);
+  const heard = await transcriber.transcribe(soundOf(quietRoom()), new AbortController().signal);
   const works = heard.ok || heard.isSilence === true;
   return [
     {

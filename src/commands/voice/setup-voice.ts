@@ -1,6 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { Ports } from '../../ports.ts';
 import type { Prompter } from '../../prompter.ts';
+import type { Sound } from '../../speech/sound/sound.ts';
 import { meterScreen } from '../../terminal/screens/listening.ts';
 import { heardScreen, installScreen, sayScreen } from '../../terminal/screens/setup-voice.ts';
 import { visibleLine } from '../../text/visible.ts';
@@ -22,9 +23,9 @@ async function sentence(
   { output }: Ports,
   voice: Voice,
   prompter: Prompter,
-): Promise<Int16Array | null> {
+): Promise<Sound | null> {
   output.print(sayScreen(output.look));
-  const recording = voice.record({ keepsSamples: true });
+  const recording = voice.record({ keepsSound: true });
   const opening = recording.resume();
   try {
     const isSaid = await prompter.watch(
@@ -41,7 +42,7 @@ async function sentence(
     const notice = voice.recorderNotice();
     if (notice !== null) output.note([visibleLine(notice)]);
     if (lost !== null) output.print(installScreen(lost, voice.advice, output.look));
-    return isSaid && lost === null ? recording.stop().samples : null;
+    return isSaid && lost === null ? recording.stop().sound : null;
   } finally {
     recording.stop();
   }
@@ -76,8 +77,8 @@ export async function setupVoice(ports: Ports): Promise<void> {
   const { output } = ports;
   const prompter = await ports.prompter('Set `recorder` and `recogniser` in config.yaml yourself.');
   const voice = await ports.voice();
-  const samples = await sentence(ports, voice, prompter);
-  if (samples === null) return;
+  const sound = await sentence(ports, voice, prompter);
+  if (sound === null) return;
   const installed = installedRecognisers(await ports.machine());
   if (installed.length === 0) {
     output.print(installScreen(null, '', output.look));
@@ -89,7 +90,7 @@ export async function setupVoice(ports: Ports): Promise<void> {
     const transcriber = await voice.transcriber(command);
     if (transcriber === null) return;
     output.note([`${transcriber.name} writes it down ...`]);
-    const heard = await transcriber.transcribe(samples, new AbortController().signal);
+    const heard = await transcriber.transcribe(sound, new AbortController().signal);
     output.print(heardScreen(heard, output.look));
     const isKept = await prompter.choose(
       '',

@@ -18,7 +18,7 @@ function each(kind: ClauseKind): (word: string) => [string, ClauseKind] {
 }
 
 /** Verbs of saying, showing, thinking and deciding: what follows them is what was said. */
-const REPORTING = formsOfAll(
+export const REPORTING = formsOfAll(
   `say tell ask propose suggest recommend explain argue show demonstrate present realise realize notice
    discover find learn know think believe feel hope expect assume agree decide insist ensure confirm
    clarify communicate state note write promise warn worry mention announce report estimate calculate
@@ -36,7 +36,9 @@ function reports(clause: Clause | undefined): boolean {
 }
 
 function isMostlyQuoted(words: readonly Word[]): boolean {
-  return words.filter(({ quoted }) => quoted).length * 2 > words.length;
+  let quoted = 0;
+  for (const word of words) if (word.quoted) quoted += 1;
+  return quoted * 2 > words.length;
 }
 
 /** `so we could roll back` is a purpose, `so I rolled it back` is what happened. */

@@ -17,6 +17,14 @@ const ALWAYS: ReadonlySet<string> = wordSet(
 );
 /** Open a clause, or a phrase without a verb: `after the outage`. */
 const OFTEN: ReadonlySet<string> = wordSet('once after before until till since');
+/** Nothing else does, unless a mark stands before it. */
+const MAY_OPEN: ReadonlySet<string> = new Set([
+  ...ALWAYS,
+  ...OFTEN,
+  ...NOMINATIVE,
+  ...COORDINATORS,
+  ...['that', 'so', 'as'],
+]);
 
 /** Not a hyphen inside a compound, nor a plain blank. */
 const BREAK = /[,;:][\s"'“‘*_]|[()[\]–—]|\s-\s|--|\.\.|…/;
@@ -56,6 +64,7 @@ export function beginsClause(words: readonly Word[], start: number, at: number):
   if (word.gap !== ' ' && BREAK.test(word.gap)) return true;
   if (word.gap === '-' || word.gap === '') return false;
   const { lower } = word;
+  if (!MAY_OPEN.has(lower)) return false;
   const followsOpener = at - 1 === start && (ALWAYS.has(before.lower) || OFTEN.has(before.lower));
   if (ALWAYS.has(lower)) return !(lower === 'if' && before.lower === 'as');
   if (lower === 'once' && isHowOften(before, words[at + 1])) return false;

@@ -63,7 +63,7 @@ export function isAuxiliary({ lower }: Pick<Word, 'lower'>): boolean {
 }
 
 /** The pronoun's person; null where the word is no subject pronoun. */
-export function pronounWho(word: Word): Who | null {
+export function pronounWho(word: Pick<Word, 'lower' | 'gap'>): Who | null {
   const { lower } = word;
   if (lower === 'i') return word.gap.endsWith('/') ? null : 'I';
   if (lower === 'we') return 'we';
@@ -132,6 +132,9 @@ export function subjectAt(
   if (head === undefined) return { subject: null, verbAt: at };
   const who = pronounWho(head);
   const next = words[at + 1];
+  if (head.lower === 'no' && next?.lower === 'one') {
+    return { subject: { who: 'other', words: [head, next] }, verbAt: at + 2 };
+  }
   // `everyone in the company uses it`: the verb stands behind what belongs to the pronoun.
   const isWide = who === 'other' && !NOMINATIVE.has(head.lower) && next && isPreposition(next);
   if (isWide && !isDeterminer(head)) {

@@ -7,6 +7,8 @@ export interface Names<Name> {
   of(label: string, before: readonly Name[]): readonly Name[];
   /** Whether any label begins with this word, in lower case. */
   mayBeginWith(word: string): boolean;
+  /** Whether a label may stand behind this word, in lower case, as behind `the`. */
+  leadsIn(word: string): boolean;
 }
 
 /** A label found in the text. */
@@ -35,13 +37,18 @@ export function behind(text: string, label: LabelText): number {
   return label.restAt + rest.length - rest.replace(/^[ \t]+/, '').length;
 }
 
-/** The first word of plain prose, with nothing before it and no mark behind; not of `Part 2: …`. */
-const PLAIN_START = /^(?![Pp]art|[Ss]ection|[Pp]hase)[A-Za-z]+(?=[ ,])/;
+/** A word of plain prose, with no mark behind; not of `Part 2: …`. */
+const PLAIN = /(?![Pp]art|[Ss]ection|[Pp]hase)[A-Za-z]+(?=[ ,])/y;
 
-/** Most sentences begin with a word that no label begins with, and are looked at no closer. */
+/** Most sentences begin with a word that no label begins with, as `The team` does, and are looked at no closer. */
 function mayBeLabelled<Name>(text: string, names: Names<Name>): boolean {
-  const word = PLAIN_START.exec(text)?.[0];
-  return word === undefined || names.mayBeginWith(word.toLowerCase());
+  for (let at = 0; ; at += 1) {
+    PLAIN.lastIndex = at;
+    const word = PLAIN.exec(text)?.[0].toLowerCase();
+    if (word === undefined || names.mayBeginWith(word)) return true;
+    if (!names.leadsIn(word)) return false;
+    at += word.length;
+  }
 }
 
 /** The label with a name that a text begins with; `at` is where the text stands. */

@@ -71,12 +71,15 @@ const beginsSentence = ({ gap }: Word) => gap.length === 2 && /^[.!?] $/.test(ga
 function strayCapitals(words: readonly Word[]): number {
   const [first] = words;
   const hasCapitals = first !== undefined && isCapitalised(first);
-  const stray = words.filter((word, at) => {
-    if (at === 0) return false;
-    if (beginsSentence(word)) return hasCapitals && /^\p{Ll}/u.test(word.text);
-    return isSmallWord(word) && /^,? $/.test(word.gap) && isCapitalised(word);
-  });
-  return STRAY_CAPITAL * stray.length;
+  let stray = 0;
+  for (const word of words) {
+    if (word === first || (word.gap === ' ' && word.text === word.lower)) continue;
+    const isStray = beginsSentence(word)
+      ? hasCapitals && /^\p{Ll}/u.test(word.text)
+      : isSmallWord(word) && /^,? $/.test(word.gap) && isCapitalised(word);
+    if (isStray) stray += 1;
+  }
+  return STRAY_CAPITAL * stray;
 }
 
 /** Whether the words plainly hang together as English does; a few always may. */

@@ -111,12 +111,11 @@ export function isOpen(kind: number): boolean {
   return !isSmall(kind) && kind !== END && kind !== COMMA && kind !== NUMBER && kind !== ADVERB;
 }
 
-/** What words are in turn, with the marks between them, from one end to the other. */
+/** What words are in turn, with the marks between them, up to the end. */
 export function kindsOf(words: readonly Word[]): number[] {
-  const kinds = [END];
-  for (const word of words) {
-    const { lower, gap } = word;
-    if (gap !== ' ' && word !== words[0]) {
+  const kinds: number[] = [];
+  for (const { lower, gap } of words) {
+    if (gap !== ' ' && kinds.length > 0) {
       if (/[.!?:;\n]/.test(gap)) kinds.push(END);
       else if (/[,()–—]|--/.test(gap)) kinds.push(COMMA);
     }

@@ -1,17 +1,15 @@
+import { workedOutOnce } from '../../text/worked-out.ts';
 import { type Word, wordSet } from '../words.ts';
-import { COMMA, END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
+import { END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
 import { ROWS } from './rows.ts';
 
 /** All sums are of quarters of a bit, which are whole numbers: fractions cost a walk over words its speed. */
 const BIT = 4;
-/** Rows of half bits, 12 of them taken as none: see `ROWS`. */
-const QUARTERS = ROWS.map((row) =>
-  [...row].map((digit) => (Number.parseInt(digit, 36) - 12) * (BIT / 2)),
-);
+/** Half bits of a row that stand for none: see `ROWS`. */
+const NONE = 12;
 
 /** Whether a comma stands before these is a matter of style, and the library has only one. */
 const JOINING = wordSet('and but because which what so before that as');
-const JOINS = KINDS.map((kind) => JOINING.has(kind));
 
 /** A word that carries meaning may be of another kind than its ending says. */
 const LEAST_OPEN = -3 * BIT;
@@ -23,11 +21,25 @@ const BY_FORM = 0.5;
 const IMPOSSIBLE = -2 * BIT;
 
 function quartersOf(left: number, right: number): number {
-  if (isOpen(left) && JOINS[right]) return 0;
-  const quarters = QUARTERS[left]?.[right] ?? 0;
+  if (isOpen(left) && JOINING.has(KINDS[right] ?? '')) return 0;
+  const quarters = (Number.parseInt(ROWS[left]?.charAt(right) ?? '', 36) - NONE) * (BIT / 2);
   if (!isSmall(left) && !isSmall(right)) return BY_FORM * Math.max(LEAST_OPEN, quarters);
   const known = isSmall(left) && isSmall(right) ? quarters : Math.max(LEAST_OPEN, quarters);
   return known <= IMPOSSIBLE ? known - BIT : known;
+}
+
+/** No pair has so many. */
+const UNMET = 127;
+/** What each pair that was met came to, by its left kind and then its right: texts are made of some hundreds. */
+const MET = new Int8Array(KINDS.length * KINDS.length).fill(UNMET);
+
+function metQuartersOf(left: number, right: number): number {
+  const at = left * KINDS.length + right;
+  const known = MET[at] ?? UNMET;
+  if (known !== UNMET) return known;
+  const quarters = quartersOf(left, right);
+  MET[at] = quarters;
+  return quarters;
 }
 
 /**
@@ -35,29 +47,19 @@ function quartersOf(left: number, right: number): number {
  * logarithm of how much likelier they are so than shuffled. Above 0 for sentences, far below for words
  * drawn at random; around 0 where hardly any small words say how the others hang together.
  */
-export function orderOf(words: readonly Word[]): number {
-  const known = KNOWN.get(words) ?? bitsIn(words);
-  KNOWN.set(words, known);
-  return known;
-}
-
-/** The same words are asked after as a text, as a section and as what the division made of it. */
-const KNOWN = new WeakMap<readonly Word[], number>();
-
-function bitsIn(words: readonly Word[]): number {
+export const orderOf = workedOutOnce((words: readonly Word[]): number => {
   const kinds = kindsOf(words);
   let quarters = 0;
   let run = 0;
-  for (let at = 1; at < kinds.length; at += 1) {
-    const left = kinds[at - 1] ?? END;
-    const right = kinds[at] ?? END;
-    quarters += quartersOf(left, right);
-    if (right !== END && right !== COMMA) run = isOpen(right) ? run + 1 : 0;
-    else run = 0;
+  let left = END;
+  for (const right of kinds) {
+    quarters += metQuartersOf(left, right);
+    run = isOpen(right) ? run + 1 : 0;
     if (run > LONGEST_RUN) quarters -= BIT;
+    left = right;
   }
   return quarters / BIT;
-}
+});
 
 /** Bits a word that real answers stay above. */
 const BROKEN = -0.6;

@@ -1,6 +1,6 @@
 import { type Word, wordSet } from '../words.ts';
 import { readCount } from './counted.ts';
-import { isFraction, type NumberRead, readNumber } from './numbers.ts';
+import { isFraction, mayBeginNumber, type NumberRead, readNumber } from './numbers.ts';
 import type { Measured } from './quantity.ts';
 
 const MONEY = wordSet('dollar dollars usd eur euro euros gbp pound pounds cents bucks rupees');
@@ -90,6 +90,8 @@ function readArticleTime(words: readonly Word[], at: number): Measured | null {
 
 /** What is measured from word `at` on; null where nothing is. */
 export function measuredAt(source: string, words: readonly Word[], at: number): Measured | null {
+  const lower = words[at]?.lower ?? '';
+  if (lower !== 'an' && !mayBeginNumber(lower)) return null;
   const number = readNumber(source, words, at);
   if (number === null) return readArticleTime(words, at);
   const measured = measure(source, words, at, number);

@@ -103,6 +103,14 @@ function readWords(words: readonly Word[], at: number): NumberRead | null {
   return { length: end - at, suffix: '', isZero: first === 'zero', isWord: true };
 }
 
+const FIRST_WORDS: ReadonlySet<string> = new Set([...SMALL_WORDS, 'a', 'half', 'one']);
+
+/** Most words begin no number. */
+export function mayBeginNumber(lower: string): boolean {
+  const code = lower.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || FIRST_WORDS.has(lower);
+}
+
 /** The number that begins at word `at`; null where none does or where digits only name something. */
 export function readNumber(source: string, words: readonly Word[], at: number): NumberRead | null {
   return readDigits(source, words, at) ?? readWords(words, at);

@@ -8,9 +8,9 @@ import { roleOf } from './role.ts';
 
 /** Takes in what is written onto the number: `$`, `%`, `+`. */
 function widened(source: string, { start, end }: Span): Span {
-  const before = /[$€£¥₹~<>≈]{1,2}$/.exec(source.slice(Math.max(0, start - 2), start));
-  const behind = /^(?:\s?%|\+)/.exec(source.slice(end, end + 2));
-  return { start: start - (before?.[0].length ?? 0), end: end + (behind?.[0].length ?? 0) };
+  const before = /[$€£¥₹~<>≈]{1,2}$/.exec(source.slice(Math.max(0, start - 2), start))?.[0] ?? '';
+  const behind = /^(?:\s?%|\+)/.exec(source.slice(end, end + 2))?.[0] ?? '';
+  return { start: start - before.length, end: end + behind.length };
 }
 
 /** Both kinds in order; of two over the same words the longer: `one in seven` takes its `one` in. */
@@ -18,6 +18,7 @@ function together(
   numbers: readonly FoundQuantity[],
   inWords: readonly FoundQuantity[],
 ): FoundQuantity[] {
+  if (inWords.length === 0) return [...numbers];
   const all = [...numbers, ...inWords].sort(
     (a, b) => a.from - b.from || b.end - b.from - (a.end - a.from),
   );
@@ -38,17 +39,12 @@ export function quantitiesIn(source: string, words: readonly Word[]): Quantity[]
     if (measured) found.push({ kind: measured.kind, from: at, end: measured.end });
     at = Math.max(at + 1, measured?.end ?? 0);
   }
-  return joinRanges(words, together(found, [...nonesIn(words), ...changesIn(words)])).map(
-    ({ kind, from, end, isDelta }) => {
-      const own = words.slice(from, end);
-      const span = spanOver(own);
-      return {
-        ...widened(source, span),
-        kind,
-        words: own,
-        isDelta,
-        role: roleOf(words, from, end, kind),
-      };
-    },
-  );
+  const all = together(found, [...nonesIn(words), ...changesIn(words)]);
+  if (all.length === 0) return [];
+  return joinRanges(words, all).map(({ kind, from, end, isDelta }) => {
+    const own = words.slice(from, end);
+    const span = widened(source, spanOver(own));
+    const role = roleOf(words, from, end, kind);
+    return { start: span.start, end: span.end, kind, words: own, isDelta, role };
+  });
 }

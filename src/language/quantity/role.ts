@@ -1,5 +1,6 @@
 import { formsOfAll } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
+import { isAskedWhich } from './asked.ts';
 import type { QuantityKind, QuantityRole } from './quantity.ts';
 
 const MEETINGS = wordSet(
@@ -77,10 +78,10 @@ function roleOfTime(words: readonly Word[], from: number, end: number): Quantity
   return isAllowance(words, from, end) ? 'deadline' : 'measure';
 }
 
-/** `which 40 titles` are known ones; behind a comma, `which 40 people use` begins to say something of what it follows. */
-function isDefinite(before: Word | undefined): boolean {
-  if (before === undefined || !DEFINITE.has(before.lower)) return false;
-  return before.lower !== 'which' || !before.gap.includes(',');
+/** `those 40 titles`, `asked which 40 titles`: known ones; `a page which 40 people use` says how many do. */
+function isDefinite(words: readonly Word[], at: number): boolean {
+  const { lower = '' } = words[at] ?? {};
+  return DEFINITE.has(lower) && (lower !== 'which' || isAskedWhich(words, at));
 }
 
 /** What the quantity in the words from `from` up to `end` is there for. */
@@ -102,7 +103,7 @@ export function roleOf(
   )
     return 'which';
   if (kind === 'count') {
-    if (isDefinite(words[from - 1])) return isAhead(words, from) ? 'goal' : 'which';
+    if (isDefinite(words, from - 1)) return isAhead(words, from) ? 'goal' : 'which';
     if (MEETINGS.has(words[end - 1]?.lower ?? '')) return 'meeting';
     if (isHeadcount(words, from, end)) return 'headcount';
   }

@@ -1,12 +1,12 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn, isTold } from '../../language/matchers.ts';
-import { phrases } from '../../language/phrases.ts';
 import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { isDecision } from '../vocabulary/decisions.ts';
 import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
+import { isReason } from '../vocabulary/reasons.ts';
 import { BARS } from './bars.ts';
 import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
 import { isHollow } from './hollow-deeds.ts';
@@ -17,29 +17,6 @@ import { stepsToldOtherwise } from './told-otherwise.ts';
 const LEADS_ON = formsOfAll(
   'decide manage have need get begin start go choose volunteer offer be try',
 );
-const REASON = phrases(
-  'because',
-  'because of _',
-  'so that',
-  'so we|they|it|i|he|she|everyone|nobody|everybody|people could|can|would|had',
-  'so i',
-  'so the|our|their|each|no _ _? could|can|would',
-  'to prevent|avoid|reduce|limit|protect|prove|rule|spare',
-  'as i|we|it|they knew|know|had|was|were|needed',
-  'since i|we|it|they|the|he|she know|knew|had|was|were|phones|_ _?',
-  'since nobody|everybody|everyone|none',
-  'since no one',
-  'the|one alternative was|would',
-  'the trade off|offs',
-  'in order to',
-  'to avoid',
-  'the reason',
-  'why he|she|they|it|the',
-  'that way',
-  'which meant',
-  'knowing that',
-);
-
 function deedOf({ verb, words }: Clause): { at: number; word: Word } | null {
   if (verb === null) return null;
   const head = words.indexOf(verb.head);
@@ -114,7 +91,7 @@ function reasonsIn(section: AnswerSection): Proof[] {
         (each) => each.subject?.who === 'I' || each.subject?.who === 'none',
       );
       if (!isOwnSentence || !sentence.clauses.some(isTold)) return false;
-      return isDecision(sentence) || REASON.in(sentence.words).length > 0;
+      return isDecision(sentence) || isReason(sentence);
     })
     .map(({ start, end }) => ({ start, end, shows: 'reason' as const }));
 }

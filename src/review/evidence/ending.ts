@@ -5,10 +5,11 @@ import { outcomeSentences } from '../vocabulary/vague-claims.ts';
 export function endingOf(section: AnswerSection): AnswerSection {
   const sentences = [...outcomeSentences(section)];
   const from = sentences[0]?.start ?? 0;
+  const at = section.words.findIndex(({ start }) => start >= from);
   return {
     ...section,
     sentences,
     quantities: section.quantities.filter(({ start }) => start >= from),
-    words: section.words.filter(({ start }) => start >= from),
+    words: at === -1 ? [] : section.words.slice(at),
   };
 }

@@ -32,7 +32,8 @@ export interface Scale {
 /** The words of a clause without the `and` it begins with. */
 export function proofOf({ words }: Clause, shows: Sign): Proof {
   const from = words.findIndex(({ lower }) => !COORDINATORS.has(lower));
-  return { ...spanOver(words.slice(Math.max(0, from))), shows };
+  const { start, end } = spanOver(words.slice(Math.max(0, from)));
+  return { start, end, shows };
 }
 
 /** How often something is shown. */

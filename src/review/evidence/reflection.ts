@@ -20,7 +20,7 @@ const NOBODY = phrases(
 function isCause(clause: Clause): boolean {
   const { verb, words } = clause;
   if (verb === null || !isTold(clause) || !namesPeopleBehind(words)) return false;
-  return isNegated(clause) || isPast(verb.head.lower) || NOBODY.in(words).length > 0;
+  return isNegated(clause) || isPast(verb.head.lower) || NOBODY.isIn(words);
 }
 
 function find(section: AnswerSection): Proof[] {
@@ -30,7 +30,7 @@ function find(section: AnswerSection): Proof[] {
       isConcrete(each) &&
       specificIn(each.words) > 0,
   );
-  const habit = section.sentences.find(({ words }) => CHANGED_HABIT.in(words).length > 0);
+  const habit = section.sentences.find(({ words }) => CHANGED_HABIT.isIn(words));
   const cause =
     section.wordCount >= BARS.causeLength ? clausesIn(section).find(isCause) : undefined;
   const shown = own.map(({ start, end }): Proof => ({ start, end, shows: 'of this story' }));

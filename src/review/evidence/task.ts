@@ -59,8 +59,8 @@ const REASON = phrases('because', 'since i|nobody|no');
 
 function isMeant(clause: Clause): boolean {
   const { verb, words } = clause;
-  if (verb === null || !isOwn(clause)) return OWN.in(words).length > 0;
-  return MEANING.has(verb.head.lower) || OWN.in(words).length > 0;
+  if (verb === null || !isOwn(clause)) return OWN.isIn(words);
+  return MEANING.has(verb.head.lower) || OWN.isIn(words);
 }
 
 /** `I had merged the change`: the speaker's own doing before the story is why it was theirs. */
@@ -71,13 +71,13 @@ function wasTheirDoing({ subject, verb }: Clause): boolean {
 
 /** Says whose it was: in which role it came to them, or that they had brought it about. */
 export function saysWhoseItWas(section: AnswerSection): boolean {
-  return ROLE.in(section.words).length > 0 || clausesIn(section).some(wasTheirDoing);
+  return ROLE.isIn(section.words) || clausesIn(section).some(wasTheirDoing);
 }
 
 function takesIt(clause: Clause, section: AnswerSection): boolean {
   const head = clause.verb?.head.lower ?? '';
   if (!isOwn(clause) || isNegated(clause)) return false;
-  return TAKING.has(head) || (DECIDING.has(head) && AGAINST.in(section.words).length > 0);
+  return TAKING.has(head) || (DECIDING.has(head) && AGAINST.isIn(section.words));
 }
 
 /** Why them, beyond having been told to. */
@@ -85,9 +85,7 @@ function reasonIn(section: AnswerSection): Proof[] {
   const boundary = boundaryIn(section);
   if (boundary) return [{ ...boundary, shows: 'whose it was' }];
   return clausesIn(section)
-    .filter(
-      (each) => takesIt(each, section) || wasTheirDoing(each) || REASON.in(each.words).length > 0,
-    )
+    .filter((each) => takesIt(each, section) || wasTheirDoing(each) || REASON.isIn(each.words))
     .map((each) => proofOf(each, 'whose it was'));
 }
 

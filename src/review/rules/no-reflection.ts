@@ -45,7 +45,7 @@ function has(answer: Answer, name: string): boolean {
 
 function habitIn(section: AnswerSection | undefined): Sighting<Data>[] {
   for (const { words, start, end } of section?.sentences ?? []) {
-    if (CHANGED_HABIT.in(words).length === 0) continue;
+    if (!CHANGED_HABIT.isIn(words)) continue;
     return [
       {
         span: { start, end },
@@ -84,7 +84,7 @@ export const noReflection = wholeRule<Data>({
       ({ name, words }) =>
         name !== 'situation' &&
         name !== 'task' &&
-        (LEARNED.in(words).length > 0 || CHANGED_HABIT.in(words).length > 0),
+        (LEARNED.isIn(words) || CHANGED_HABIT.isIn(words)),
     );
     if (learned) return [];
     // Where the scenario gives the reflection time of its own, leaving it out is a fault.

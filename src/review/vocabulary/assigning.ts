@@ -5,6 +5,7 @@ import { type Span, spanOver } from '../../language/span.ts';
 import { NEGATIONS } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import { wordSet } from '../../language/words.ts';
+import { workedOutOnce } from '../../text/worked-out.ts';
 
 const JOB =
   'task|job|ticket|bug|issue|project|assignment|feature|story|service|responsibility|migration|work|module';
@@ -65,7 +66,7 @@ function isPlace(words: readonly Word[], match: readonly Word[]): boolean {
 }
 
 /** What a clause says of the work being given to the speaker, from its subject on; null if it does not. */
-export function assignmentIn(clause: Clause): Span | null {
+export const assignmentIn = workedOutOnce((clause: Clause): Span | null => {
   const { kind, subject, verb, words } = clause;
   if (subject === null || verb === null || isNegated(clause) || !isTold(clause)) return null;
   if (kind !== 'main' && kind !== 'time' && kind !== 'reason') return null;
@@ -80,4 +81,4 @@ export function assignmentIn(clause: Clause): Span | null {
   // `only asked to patch it` is said by those who then did more.
   if (words.slice(0, head).some(({ lower }) => lower === 'only' || lower === 'just')) return null;
   return { start: spanOver([...subject.words, ...verb.words]).start, end: clause.end };
-}
+});

@@ -91,7 +91,7 @@ function spanOf(words: readonly Word[], { words: own, at }: PhraseMatch): Span {
 
 /** The first words of a section that say where the speaker's own duty ended; null without any. */
 export function boundaryIn(section: AnswerSection): Span | null {
-  const told = section.sentences.filter(({ words }) => REPEATS.in(words).length === 0);
+  const told = section.sentences.filter(({ words }) => !REPEATS.isIn(words));
   for (const clause of told.flatMap(({ clauses }) => clauses)) {
     if (!isTold(clause)) continue;
     const match = BOUNDARY.in(clause.words).find((each) => isBoundary(clause.words, each));

@@ -1,4 +1,5 @@
-import { holds } from '../../language/matchers.ts';
+import type { Clause } from '../../language/clause/clause.ts';
+import { holds, isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { type PhraseMatch, phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';
@@ -19,15 +20,20 @@ const WEIGHING = phrases(
   'tradeoff|tradeoffs',
   'on purpose',
 );
+/** A choice somebody had or made: the speaker's only where the clause is. */
+const CHOOSING = phrases('had a choice', 'had|have to ~choose|decide|pick', '~decide against _');
 /** Weighing, whatever stands beside it. */
-const STATED = phrases(
-  'had a choice',
-  'had|have to ~choose|decide|pick',
+const WEIGHED = phrases(
   'the price|cost|catch|downside|risk is|was',
   'at the price|cost of',
   'i accepted that',
-  'decided|decide against _',
 );
+
+/** `I had decided against it`; not `my manager had`, `if I had to choose`, or somebody else's words. */
+function isOwnChoice(clause: Clause): boolean {
+  const isDone = isOwn(clause) && isTold(clause) && !isNegated(clause);
+  return isDone && CHOOSING.isIn(clause.words);
+}
 
 /** `instead of arguing`, and no word on why: what was given up is a deed and nothing it was done to. */
 function isBare(words: readonly Word[], { at, words: own }: PhraseMatch): boolean {
@@ -38,7 +44,8 @@ function isBare(words: readonly Word[], { at, words: own }: PhraseMatch): boolea
 
 /** Tells of a choice with what spoke for it or was given up for it. */
 export function isDecision({ clauses, words }: Sentence): boolean {
-  if (STATED.in(words).length > 0) return true;
+  if (clauses.some(isOwnChoice)) return true;
+  if (WEIGHED.in(words).some(({ words: [first] }) => first?.quoted !== true)) return true;
   const own = clauses.filter(isOwnAction);
   if (own.length === 0) return false;
   const decides = own.some(({ verb }) => verb && DECIDING.has(verb.head.lower));

@@ -2,6 +2,7 @@ import type { Clause } from '../../language/clause/clause.ts';
 import { isNegated, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
+import { workedOutOnce } from '../../text/worked-out.ts';
 import { isOwnAction } from './own-action.ts';
 
 /** Telling, asking, thinking and being there: when the clause ends, no work has moved. */
@@ -37,9 +38,9 @@ function movesWork(clause: Clause): boolean {
 }
 
 /** The speaker's own work, more than word passed on: `I traced it`, `Traced it`. */
-export function isHandsOn(clause: Clause): boolean {
-  return isOwnAction(clause) && movesWork(clause);
-}
+export const isHandsOn = workedOutOnce(
+  (clause: Clause): boolean => isOwnAction(clause) && movesWork(clause),
+);
 
 /** Also at work in passing: `while I replayed the queue`. */
 export function isAtWork(clause: Clause): boolean {
@@ -50,8 +51,8 @@ export function isAtWork(clause: Clause): boolean {
 }
 
 /** The speaker with others: `we replayed the queue`. */
-export function isSharedWork(clause: Clause): boolean {
+export const isSharedWork = workedOutOnce((clause: Clause): boolean => {
   const { kind, subject, verb } = clause;
   if (subject?.who !== 'we' || verb === null || verb.passive) return false;
   return kind === 'main' && isTold(clause) && !isNegated(clause) && movesWork(clause);
-}
+});

@@ -85,17 +85,13 @@ function isDoneSince({ subject, verb, words }: Clause): boolean {
   if (subject?.who !== 'other' || verb === null || verb.passive || verb.words.length > 2)
     return false;
   const isNow = isPresent(verb.head.lower) || mayBeThirdPerson(verb.head.lower);
-  return (
-    isNow &&
-    !NOT_USED.has(verb.head.lower) &&
-    (holds(words, SINCE) || SINCE_THEN.in(words).length > 0)
-  );
+  return isNow && !NOT_USED.has(verb.head.lower) && (holds(words, SINCE) || SINCE_THEN.isIn(words));
 }
 
 /** Whether a clause tells that something outlived the fix: who took it up, what it became. */
 export function tellsWhatLasted(clause: Clause): boolean {
   const { words } = clause;
-  if (!isTold(clause) || [NONE, TROUBLE].some((set) => holds(words, set))) return false;
+  if (!isTold(clause) || holds(words, NONE) || holds(words, TROUBLE)) return false;
   // `to adopt`, `to become a standard`: an aim.
   const isReached = (at: number) => words[at - 1]?.lower !== 'to';
   // `asked for it and run it themselves`: what was asked for has come.
@@ -106,7 +102,7 @@ export function tellsWhatLasted(clause: Clause): boolean {
   if (EFFECTS.in(words).some(({ at }) => isReached(at) && !isStillAhead(at))) return true;
   if (holds(words, NOT_YET)) return false;
   if (isTakenUp(clause) || isDoneSince(clause)) return true;
-  return words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at)) && areOthers(clause);
+  return areOthers(clause) && words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at));
 }
 
 const TRACE_WORDS = wordSet(`
@@ -127,5 +123,5 @@ const TRACES = phrases(
 
 /** Whether anything in it may be what lasted: enough not to say that nothing did. */
 export function mayLast(words: readonly Word[]): boolean {
-  return holds(words, TRACE_WORDS) || TRACES.in(words).length > 0;
+  return holds(words, TRACE_WORDS) || TRACES.isIn(words);
 }

@@ -73,7 +73,7 @@ function judgesItsKind({ subject, verb, words }: Clause): boolean {
 /** `We agreed early` happened; `I learned` and `is built` did not, in this sense. */
 function happened({ verb, words }: Clause): boolean {
   if (!verb || verb.modal || LESSON_VERBS.has(verb.head.lower)) return false;
-  if (LESSON.in(words).length > 0) return false;
+  if (LESSON.isIn(words)) return false;
   const [first] = verb.words;
   if (first && verb.words.length > 1) return /^(?:was|were|had|did)$/.test(first.lower);
   return isPast(verb.head.lower) && irregularBase(verb.head.lower) !== verb.head.lower;
@@ -89,13 +89,13 @@ function isOwnHabit(clause: Clause): boolean {
 
 /** `I learned ...`, `it taught me ...`, `the lesson is ...`. */
 export function announcesLesson({ words }: Sentence): boolean {
-  return LESSON.in(words).length > 0;
+  return LESSON.isIn(words);
 }
 
 /** What kind of lesson a sentence draws when it would fit any story; null when it would not. */
 export function lessonOf({ words, clauses }: Sentence): LessonKind | null {
   if (words.length < FEWEST_WORDS) return null;
-  if (REGRET.in(words).length > 0 || clauses.some(isOwnHabit)) return null;
+  if (REGRET.isIn(words) || clauses.some(isOwnHabit)) return null;
   const isGeneral = clauses.every((each) => specificIn(each.words) === 0 || judgesItsKind(each));
   const maxim = MAXIM.in(words).find(
     ({ at, words: own }) => words[at + own.length]?.lower !== 'as',
@@ -110,6 +110,6 @@ export function lessonOf({ words, clauses }: Sentence): LessonKind | null {
 export function isConcrete({ words, clauses }: Sentence): boolean {
   const specific = specificIn(words);
   if (specific >= 2 || words.some(({ lower }) => /\d/.test(lower))) return true;
-  if (REGRET.in(words).length > 0 || clauses.some(isOwnHabit)) return true;
-  return specific > 0 && CHANGED.in(words).length > 0;
+  if (REGRET.isIn(words) || clauses.some(isOwnHabit)) return true;
+  return specific > 0 && CHANGED.isIn(words);
 }

@@ -3,6 +3,7 @@ import { isDeterminer } from '../../language/clause/subject.ts';
 import { isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';
 import { wordSet } from '../../language/words.ts';
+import { workedOutOnce } from '../../text/worked-out.ts';
 
 /** What somebody is, has, feels or wants; `work` and `try` say that something was done, not what. */
 const NO_DEED = formsOfAll(
@@ -18,7 +19,7 @@ const STAYING = formsOfAll('stay remain');
 const DONE_AFTER_ALL = wordSet('to able');
 
 /** Something the speaker did once: `I traced it`, `Traced it` in notes, `I had to rewrite it`. */
-export function isOwnAction(clause: Clause): boolean {
+export const isOwnAction = workedOutOnce((clause: Clause): boolean => {
   const { kind, verb, words } = clause;
   if (verb === null || verb.passive || !isOwn(clause) || !isTold(clause) || isNegated(clause)) {
     return false;
@@ -33,4 +34,4 @@ export function isOwnAction(clause: Clause): boolean {
   if (STAYING.has(verb.head.lower))
     return words.slice(head + 1, head + 5).some(({ lower }) => lower === 'to');
   return DONE_AFTER_ALL.has(next.lower);
-}
+});

@@ -23,5 +23,5 @@ const OTHERS = phrases(
 
 /** Whether the words name owners, processes or agreements: where a cause lies that outlives the code. */
 export function namesPeopleBehind(words: readonly Word[]): boolean {
-  return holds(words, SYSTEM) || OTHERS.in(words).length > 0;
+  return holds(words, SYSTEM) || OTHERS.isIn(words);
 }

@@ -25,5 +25,5 @@ const TIME_OF_PEOPLE = phrases(
 /** Whether the words name customers, money, people's time or risk. */
 export function tellsWorth(words: readonly Word[]): boolean {
   const isWorth = ({ lower }: Word) => WORTH.has(lower) || WORTH.has(lower.replace(/s$/, ''));
-  return words.some(isWorth) || TIME_OF_PEOPLE.in(words).length > 0;
+  return words.some(isWorth) || TIME_OF_PEOPLE.isIn(words);
 }

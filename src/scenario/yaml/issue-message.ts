@@ -94,7 +94,7 @@ export function misfitMessage(issue: Issue, value: unknown, advice: FieldAdvice)
     case 'too_big':
       return `${subject} ${foundSize(value)}: ${words ?? sizeAdvice(issue)}`;
     case 'invalid_format':
-      return `${subject} is ${foundWords(value)}: ${words ?? 'write it in the expected form'}`;
+      return `${subject} is ${foundWords(value)}: ${words ?? advice(path) ?? 'write it in the expected form'}`;
     default:
       return `${subject}: ${words ?? 'this does not fit here'}`;
   }

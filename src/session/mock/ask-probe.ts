@@ -75,6 +75,7 @@ function begunReply(
       text: '',
       activeMs: 0,
       stoppedAt: null,
+      voicedSeconds: 0,
     },
   };
 }

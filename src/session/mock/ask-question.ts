@@ -41,7 +41,7 @@ async function begunAnswer(
   const choosing: BegunSaying = {
     session: sessionOfQuestion(keeper.id, thread.place),
     question: thread.question.id,
-    ...{ probe: null, story: null, text: '', activeMs: 0, stoppedAt: null },
+    ...{ probe: null, story: null, text: '', activeMs: 0, stoppedAt: null, voicedSeconds: 0 },
     chooseSeconds: known?.chooseSeconds ?? 0,
   };
   const keep = (chooseSeconds: number) => keeper.keepWords({ ...choosing, chooseSeconds });

@@ -18,14 +18,16 @@ export interface Saying {
   stop?: Interruption;
 }
 
-/** What is left of an interruption; that all of the time before was spoken is only a guess. */
-function goneOn(stop: Interruption, { stoppedAt, activeMs }: BegunSaying): Interruption {
+/** What is left of an interruption, after what was spoken before. */
+function goneOn(stop: Interruption, { stoppedAt, voicedSeconds }: BegunSaying): Interruption {
   if (stoppedAt !== null) return { ...stop, brokenAt: stoppedAt };
   if (stop.voiced === undefined) return stop;
   const { from, until } = stop.voiced;
-  const before = activeMs / 1000;
-  return { ...stop, voiced: { from: from - before, until: until - before } };
+  return { ...stop, voiced: { from: from - voicedSeconds, until: until - voicedSeconds } };
 }
+
+/** What is kept of a take while it lasts: nobody hints here. */
+type Kept = Omit<TakeProgress, 'hintsUsed'>;
 
 /** What was said, and how far that is known. */
 export interface Said {
@@ -43,7 +45,7 @@ async function takeAndHear(
   request: Omit<TakeRequest, 'onProgress'>,
   { begun }: Saying,
   room: LoopRoom,
-  keep: (progress: Omit<TakeProgress, 'hintsUsed'>) => string | undefined,
+  keep: (progress: Kept) => string | undefined,
 ): Promise<Said & { left: LeftWords | null }> {
   const { prompter, keeper } = room;
   const { clock, recording } = keeper.loop().plan;
@@ -71,8 +73,16 @@ export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
   const loop = keeper.loop();
   const { plan } = loop;
   const left = thread.round.seconds - secondsUsed(loop, round) - begun.chooseSeconds;
-  const keep = ({ text, activeMs, stoppedAt = null }: Omit<TakeProgress, 'hintsUsed'>) =>
-    keeper.keepWords({ ...begun, text, activeMs, stoppedAt });
+  let { voicedSeconds } = begun;
+  function keep({
+    text,
+    activeMs,
+    stoppedAt = null,
+    voicedSeconds: now,
+  }: Kept): string | undefined {
+    if (now !== undefined) voicedSeconds = begun.voicedSeconds + now;
+    return keeper.keepWords({ ...begun, text, activeMs, stoppedAt, voicedSeconds });
+  }
   const request: Omit<TakeRequest, 'onProgress'> = {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: { about: whereInLoop(round, plan.rounds.length), part: thread.round.interviewer },

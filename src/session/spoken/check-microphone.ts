@@ -33,7 +33,7 @@ export async function checkMicrophone(
     ...(days === null ? [] : keptSoundScreen(days, output.look)),
     ...microphoneScreen(output.look),
   ]);
-  const recording = voice.record({ keepsSamples: false });
+  const recording = voice.record({ keepsSound: false });
   const opening = recording.resume();
   try {
     const answer = await prompter.watch<'start' | 'aloud' | 'back'>(

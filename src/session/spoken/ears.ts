@@ -1,6 +1,7 @@
 import type { Ports } from '../../ports.ts';
 import type { Prompter } from '../../prompter.ts';
 import { isSoundKept, isWrittenDown, type RecordingMode } from '../../rehearsal/recording.ts';
+import type { Sound } from '../../speech/sound/sound.ts';
 import type { RecordedPart } from '../../stores.ts';
 import type { Recording } from '../../voice.ts';
 
@@ -15,7 +16,7 @@ export interface Ears {
   recording: Recording | null;
   mode: RecordingMode;
   /** Keeps the sound where that is asked for. Returns why it could not, if it could not. */
-  keep(samples: Int16Array | null): Promise<string | undefined>;
+  keep(sound: Sound | null): Promise<string | undefined>;
 }
 
 /** Opens what a take is recorded with: of which session, which part. */
@@ -25,13 +26,13 @@ export async function openEars(
   { ports }: Pick<Speaking, 'ports'>,
 ): Promise<Ears> {
   if (mode === 'none') return { recording: null, mode, keep: async () => undefined };
-  const keepsSamples = isWrittenDown(mode) || isSoundKept(mode);
+  const keepsSound = isWrittenDown(mode) || isSoundKept(mode);
   return {
-    recording: (await ports.voice()).record({ keepsSamples }),
+    recording: (await ports.voice()).record({ keepsSound }),
     mode,
-    async keep(samples) {
-      if (samples === null || !isSoundKept(mode)) return undefined;
-      return (await ports.recordings()).keep(session, part, samples);
+    async keep(sound) {
+      if (sound === null || !isSoundKept(mode)) return undefined;
+      return (await ports.recordings()).keep(session, part, sound);
     },
   };
 }

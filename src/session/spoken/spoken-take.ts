@@ -63,7 +63,8 @@ export async function spokenTake(
 ): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
   let told = progressAt(request);
   const onProgress = (now: TakeProgress) => {
-    told = { ...now, text: '' };
+    const voicedSeconds = request.stop === undefined ? null : (recording?.voicedSeconds() ?? null);
+    told = { ...now, text: '', ...(voicedSeconds === null ? {} : { voicedSeconds }) };
     return request.onProgress(told);
   };
   const onText = (text: string) => request.onProgress({ ...told, text });
@@ -79,7 +80,7 @@ export async function spokenTake(
   if (another !== null) context.ports.output.note([visibleLine(another)]);
   const heard = heardOf(recorded);
   if (end.kind !== 'done') return { end, heard, left: null };
-  const notice = await keep(recorded.samples);
+  const notice = await keep(recorded.sound);
   if (notice) context.ports.output.note([notice]);
   if (!isWritten) return { end, heard, left: null };
   const { acceptWords, heardIn, recognise } = await import('./write-down.ts');

@@ -1,8 +1,6 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { TakeRequest } from '../../prompter.ts';
 import type { Recognised } from '../../speech/recognised.ts';
-import { levelsOf } from '../../speech/sound/frame.ts';
-import { voicedIn } from '../../speech/sound/voiced.ts';
 import { accepted, DOUBT, type WrittenDown, writtenDown } from '../../speech/written-down.ts';
 import { notWrittenScreen, writingDownRow } from '../../terminal/screens/listening.ts';
 import type { Recognition, Recorded } from '../../voice.ts';
@@ -64,15 +62,15 @@ export function heardIn(
 
 /** What was said as words with their times, if a recogniser makes any of it; null where none does. */
 export async function recognise(
-  { samples, delivery }: Recorded,
+  { sound, stretches, delivery }: Recorded,
   { ports, prompter }: Speaking,
 ): Promise<{ recognised: Recognised; written: WrittenDown } | null> {
   const { output } = ports;
   const transcriber = await (await ports.voice()).transcriber();
-  if (transcriber === null || samples === null || delivery.heard === 'nothing') return null;
+  if (transcriber === null || sound === null || delivery.heard === 'nothing') return null;
   const leaving = new AbortController();
   const began = ports.elapsed();
-  const work = transcriber.transcribe(samples, leaving.signal);
+  const work = transcriber.transcribe(sound, leaving.signal);
   const recognition = await prompter.watch<Recognition | null>(
     {
       line: () => writingDownRow((ports.elapsed() - began) / 1000, output.look),
@@ -90,10 +88,6 @@ export async function recognise(
     output.print(notWrittenScreen(recognition.why, output.look));
     return null;
   }
-  const { stretches, range } = voicedIn(levelsOf(samples));
-  const isMeasured = delivery.heard === 'speech' && range > 0;
-  return {
-    recognised: recognition,
-    written: writtenDown(recognition, isMeasured ? stretches : null),
-  };
+  const spokenIn = delivery.heard === 'speech' ? stretches : null;
+  return { recognised: recognition, written: writtenDown(recognition, spokenIn) };
 }

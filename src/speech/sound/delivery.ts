@@ -1,5 +1,5 @@
 import { FRAME_MS } from './frame.ts';
-import { voicedIn } from './voiced.ts';
+import { type Voiced, voicedIn } from './voiced.ts';
 
 /** Under so many decibels between speech and the room, pauses cannot be told from noise. */
 const QUIETEST_ROOM = 20;
@@ -33,8 +33,10 @@ export interface Delivery {
 const hundredths = (ms: number) => Math.round(ms / 10) / 100;
 
 /** What a take measures whose frames are so loud, in decibels. */
-export function deliveryOf(levels: ArrayLike<number>): Delivery {
-  const { stretches, range } = voicedIn(levels);
+export function deliveryOf(
+  levels: ArrayLike<number>,
+  { stretches, range }: Voiced = voicedIn(levels),
+): Delivery {
   const soundSeconds = hundredths(levels.length * FRAME_MS);
   const [first] = stretches;
   const nothing = { soundSeconds, firstWordSeconds: null, speechSeconds: 0, pauses: [] };

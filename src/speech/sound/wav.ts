@@ -1,10 +1,9 @@
 import { SAMPLE_RATE } from './frame.ts';
 import { bytesOf } from './samples.ts';
+import type { Sound } from './sound.ts';
 
 export const HEADER_BYTES = 44;
 const BYTES_A_SAMPLE = 2;
-/** A long take is never there twice as a whole. */
-const SAMPLES_A_PIECE = SAMPLE_RATE;
 
 function header(samples: number): Uint8Array {
   const bytes = new Uint8Array(HEADER_BYTES);
@@ -28,10 +27,8 @@ function header(samples: number): Uint8Array {
   return bytes;
 }
 
-/** A sound as the bytes of a WAV file, piece by piece: one channel, 16 bits. */
-export function* wavOf(samples: Int16Array): Generator<Uint8Array> {
-  yield header(samples.length);
-  for (let from = 0; from < samples.length; from += SAMPLES_A_PIECE) {
-    yield bytesOf(samples.subarray(from, from + SAMPLES_A_PIECE));
-  }
+/** A sound as the bytes of a WAV file, one channel, 16 bits: in pieces, each only good until the next. */
+export function* wavOf(sound: Sound): Generator<Uint8Array> {
+  yield header(sound.length);
+  for (const piece of sound.pieces()) yield bytesOf(piece);
 }

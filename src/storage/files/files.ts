@@ -116,8 +116,8 @@ export const realFiles: Files = {
   },
   state: (descriptor) => stateOf(fstatSync(descriptor, { bigint: true })),
   stateAt(path, followed) {
-    const look = followed ? statSync : lstatSync;
-    const stats = look(path, { bigint: true, throwIfNoEntry: false });
+    const statAt = followed ? statSync : lstatSync;
+    const stats = statAt(path, { bigint: true, throwIfNoEntry: false });
     return stats === undefined ? null : stateOf(stats);
   },
   rename: (from, to) => renameSync(from, to),

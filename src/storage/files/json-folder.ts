@@ -44,7 +44,7 @@ export function openJsonFolder<Value extends { savedAt: number }>(
     warn(lines);
   }
 
-  function look(): HeldFile[] {
+  function heldFiles(): HeldFile[] {
     try {
       return held?.list() ?? [];
     } catch (error) {
@@ -66,7 +66,7 @@ export function openJsonFolder<Value extends { savedAt: number }>(
   return {
     keeps: true,
     async list() {
-      const found = look();
+      const found = heldFiles();
       if (found.length === 0) return [];
       const { values, leftOut } = readHeld(found, files, await options.schema(), options);
       warnOnce(leftOut);

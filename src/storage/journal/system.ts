@@ -1,4 +1,3 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Disk } from '../files/disk.ts';
 import { realFiles } from '../files/files.ts';
 import { isAlive } from '../files/process.ts';
@@ -19,7 +18,7 @@ export const realSystem: System = {
   processId: process.pid,
   isAlive,
   now: () => Date.now(),
-  pause: (ms) => setTimeout(ms),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
   block(ms) {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
   },

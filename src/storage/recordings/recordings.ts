@@ -58,7 +58,7 @@ export function createRecordings({ folder, days, disk = realDisk }: Options): Re
   return {
     keeps: folder !== null,
     days,
-    keep(session, part, samples) {
+    keep(session, part, sound) {
       if (folder === null) return 'The sound is not kept: there is no place for it.';
       const own = join(folder, session);
       try {
@@ -66,7 +66,7 @@ export function createRecordings({ folder, days, disk = realDisk }: Options): Re
         const odd = [folder, own].find((path) => files.stateAt(path)?.kind !== 'folder');
         if (odd !== undefined) return `The sound is not kept: ${visibleLine(odd)} is no folder.`;
         const path = join(own, `${nameOf(session, part)}.wav`);
-        writeWhole(path, wavOf(samples), { over: 'anything', durable: false }, disk);
+        writeWhole(path, wavOf(sound), { over: 'anything', durable: false }, disk);
         return undefined;
       } catch (error) {
         return `The sound is not kept (${faultCode(error)}): ${visibleLine(own)}`;

@@ -96,3 +96,16 @@ export function frameOf(view: TakeView, arrangement: Arrangement, signs: Signs):
   });
   return { size: arrangement.size, regions, cursor: cursorIn(view, boxFor(arrangement, 'text')) };
 }
+
+/** The frame of a view of which only the meter has changed since. */
+export function withMeter(
+  frame: Frame,
+  view: TakeView,
+  arrangement: Arrangement,
+  signs: Signs,
+): Frame {
+  const box = boxFor(arrangement, 'meter');
+  if (box.height === 0) return frame;
+  const others = frame.regions.filter(({ row }) => row !== box.row);
+  return { ...frame, regions: [...others, ...meter(view, box, signs)] };
+}

@@ -4,10 +4,12 @@ import { expect } from 'vitest';
 import { createRecording } from '../../../src/audio/recording.ts';
 import { startSource } from '../../../src/audio/source.ts';
 import { BRIEF_MENU, COMPARISON_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { test } from '../../support/desk.ts';
 import { KEYS } from '../../support/keys.ts';
 import { type KnownPause, pausesFound } from '../../support/known-pauses.ts';
 import { BARE, choose } from '../../support/rehearsing.ts';
+import { samplesOf } from '../../support/sound.ts';
 import { joined, spoken } from '../../support/virtual-microphone.ts';
 import { realRecorders, withMicrophone } from '../../support/with-microphone.ts';
 
@@ -75,7 +77,7 @@ withMicrophone('the real recorders and a real recogniser', (microphone) => {
       };
       const recording = createRecording(
         (listener) => startSource(recorder, { hold, patienceMs: 60_000, ...listener }),
-        { keepsSamples: true },
+        { keepsSound: true },
       );
       await recording.resume();
       expect(recording.lost()).toBeNull();
@@ -83,8 +85,10 @@ withMicrophone('the real recorders and a real recogniser', (microphone) => {
       await expect
         .poll(() => recording.meter().silentSeconds, { timeout: 60_000 })
         .toBeGreaterThan(1);
-      const { samples } = recording.stop();
-      expect(likeness(samples ?? new Int16Array(0), source)).toBeGreaterThan(0.99);
+      const { sound } = recording.stop();
+      expect(likeness(samplesOf(sound ?? soundOf(new Int16Array(0))), source)).toBeGreaterThan(
+        0.99,
+      );
     });
   }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { commandTranscriber } from '../../../src/audio/recogniser.ts';
 import { removeLeftSounds } from '../../../src/audio/sound-folder.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { fakeRecogniser, isRunning } from '../../support/voices.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'star-coach-recognisers-'));
@@ -15,7 +16,7 @@ afterAll(() => {
   rmSync(home, { recursive: true, force: true });
 });
 
-const SOUND = new Int16Array(16_000).fill(5);
+const SOUND = soundOf(new Int16Array(16_000).fill(5));
 const SAID = 'in march our label service printed the wrong code';
 const WAIT = { timeout: 30_000, interval: 20 };
 

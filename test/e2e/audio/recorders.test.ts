@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { chooseRecorder } from '../../../src/audio/find-recorder.ts';
 import { createRecording } from '../../../src/audio/recording.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import type { Recording } from '../../../src/voice.ts';
+import { samplesOf } from '../../support/sound.ts';
 import { fakeRecorder, isRunning, rawSpeech } from '../../support/voices.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'star-coach-recorders-'));
@@ -52,7 +54,7 @@ function recorderOf(modes: readonly string[], patienceMs = 60_000, set?: string)
     patienceMs,
   });
   return {
-    recording: createRecording(open, { keepsSamples: true }),
+    recording: createRecording(open, { keepsSound: true }),
     name,
     notice,
     held,
@@ -90,12 +92,13 @@ describe('a recorder', () => {
     await vi.waitFor(() => expect(bench.recording.meter().state).not.toBe('waiting'), WAIT);
     if (mode === 'halves') await cameAll(bench);
     else await heardAll(bench);
-    const { delivery, samples, lost } = bench.recording.stop();
+    const { delivery, sound, lost } = bench.recording.stop();
     expect(lost).toBeNull();
     const source = new Int16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-    const shared = Math.min(samples?.length ?? 0, source.length) - 320;
+    const samples = samplesOf(sound ?? soundOf(new Int16Array(0)));
+    const shared = Math.min(samples.length, source.length) - 320;
     expect(shared).toBeGreaterThan(16_000);
-    expect(samples?.slice(0, shared)).toEqual(source.slice(0, shared));
+    expect(samples.slice(0, shared)).toEqual(source.slice(0, shared));
     if (mode !== 'halves') {
       expect(delivery).toMatchObject({ heard: 'speech', pauses: [] });
       expect(Math.abs(delivery.speechSeconds - 1.6)).toBeLessThan(0.2);
@@ -156,7 +159,7 @@ describe('a recorder', () => {
     expect(recording.lost()).toBe('missing is not installed; exits: no such device: default');
     expect(recording.meter().state).toBe('lost');
     recording.pause();
-    expect(recording.stop()).toMatchObject({ samples: null, delivery: { heard: 'nothing' } });
+    expect(recording.stop()).toMatchObject({ sound: null, delivery: { heard: 'nothing' } });
   });
 
   test.for([

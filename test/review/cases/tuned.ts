@@ -444,6 +444,30 @@ export const TUNED: readonly Case[] = [
     { rating: AT_MOST_BELOW },
   ),
   inStory(
+    'steps told otherwise',
+    'action',
+    'What I would do is replace the worn rollers of the printer. What I would do then is file their edges. What I would do last is measure the gap with the gauge.',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'steps told otherwise',
+    'action',
+    'What I never did was take the roller out. What I usually do is call the vendor about the printer. The fitter said: "What I did was file the edge of the roller."',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
+    'steps told otherwise',
+    'action',
+    'All I really did was swap the two ribbons of the printer. The first thing I actually did was count the torn labels. What I ended up doing was file the edge.',
+    { mustNot: ['no-own-action'], rating: 'at the bar' },
+  ),
+  inStory(
+    'steps told otherwise',
+    'action',
+    'First, everything in the warehouse that was printed by night. Next morning at the depot with the fitter. Then nothing from the vendor. Then, during the weekly meeting, silence.',
+    { must: ['no-own-action'], rating: AT_MOST_BELOW },
+  ),
+  inStory(
     'a choice and its other side',
     'action',
     'I asked the drivers for ten torn labels instead of arguing. I laid them out by roller, photographed each tear under the lamp and filed the edge that had made them.',
@@ -460,6 +484,30 @@ export const TUNED: readonly Case[] = [
     'action',
     'I rang each driver instead of writing, since nobody reads a letter at a wheel. I noted which roller each of them had, and filed the edges of the four worst ones.',
     { rating: 'raises the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'I measured the edge of the roller by hand, since there was no spare gauge in the hall. I filed off a tenth of a millimetre before the morning shift.',
+    { rating: 'raises the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'I have logged each torn label since I was hired. I took the roller out, measured its edge with a gauge and filed it, the first since nobody.',
+    { rating: 'at the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'My manager decided against a new printer. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre before the morning shift.',
+    { mustNot: ['no-own-action:praise'], rating: 'at the bar' },
+  ),
+  inStory(
+    'a choice and its other side',
+    'action',
+    'I heard that the vendor had decided against a fix. I took the roller out, measured its edge with a gauge and filed off a tenth of a millimetre.',
+    { mustNot: ['no-own-action:praise'], rating: 'at the bar' },
   ),
   inStory(
     'a choice and its other side',

@@ -44,6 +44,35 @@ describe('a recorded loop', () => {
     expect(text).toContain('Nobody wrote down what was said');
   });
 
+  test.for([
+    ['of seven seconds two were spoken', 2],
+    ['all of them were', 7],
+    ['none was', 0],
+  ] as const)('that was left is broken into by what was spoken: %s', async ([, voicedSeconds]) => {
+    const call = { seed: '3', minutes: '20', rounds: '4', record: true };
+    const whole = loopWorld(HABITS, { voice: memoryVoice({ said: [SAID] }) });
+    await inLoop(whole, call);
+    const take = whole.person.requests.findIndex(({ stop }) => stop?.voiced !== undefined);
+    const planned = whole.person.requests[take]?.stop?.voiced ?? { from: 0, until: 0 };
+    expect(planned.from).toBeGreaterThan(0);
+
+    const leaving = (at: number, left = {}) => {
+      const voice = memoryVoice({ said: [SAID], voicedSeconds });
+      return loopWorld({ ...HABITS, leavesAt: { take: at, text: '' } }, { voice, ...left });
+    };
+    const first = leaving(take);
+    expect(await inLoop(first, call)).toBe(true);
+    const { journal, loopDrafts } = first;
+    for (const times of [1, 2]) {
+      const again = leaving(0, { journal, loopDrafts });
+      expect(await inLoop(again, {})).toBe(true);
+      const [request] = again.person.requests;
+      expect(request?.activeMs).toBe(7000);
+      expect(request?.stop?.voiced?.from).toBeCloseTo(planned.from - times * voicedSeconds);
+      expect(request?.stop?.voiced?.until).toBeCloseTo(planned.until - times * voicedSeconds);
+    }
+  });
+
   test('that is written down is read, and voted on as a typed one', async () => {
     const world = loopWorld(HABITS, { voice: voice(heard(STORY), heard('I counted 14 of them.')) });
     expect(await inLoop(world, { ...CALL, transcribe: true })).toBe(false);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { history } from '../../../src/commands/history/history.ts';
 import { PLAY_MENU } from '../../../src/commands/history/play.ts';
 import { BRIEF_MENU, FOLLOW_UPS_MENU, WHAT_NEXT_MENU } from '../../../src/session/menus.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { ALPHA } from '../../support/library.ts';
 import { memoryDrafts } from '../../support/memory-drafts.ts';
 import { memoryJournal, takesIn } from '../../support/memory-journal.ts';
@@ -107,7 +108,7 @@ describe('--keep-audio', () => {
 
 describe('history --play', () => {
   const records = sessionRecords('run-1');
-  const SOUND = new Int16Array(16_000);
+  const SOUND = soundOf(new Int16Array(16_000));
 
   function world({ parts = ['situation', 'task', 'follow-up', 'follow-up'] as const } = {}) {
     const recordings = memoryRecordings();

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bytesOf, samplesIn } from '../../../src/speech/sound/samples.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { wavOf } from '../../../src/speech/sound/wav.ts';
 
 describe('samples in bytes', () => {
@@ -28,7 +29,7 @@ describe('samples in bytes', () => {
 describe('a WAV file', () => {
   test.for([0, 1, 16_000, 40_001])('of %i samples', (count) => {
     const samples = Int16Array.from({ length: count }, (_, at) => at % 300);
-    const file = Buffer.concat([...wavOf(samples)]);
+    const file = Buffer.concat([...wavOf(soundOf(samples))]);
     expect(file.length).toBe(44 + 2 * count);
     expect(file.toString('latin1', 0, 4)).toBe('RIFF');
     expect(file.readUInt32LE(4)).toBe(file.length - 8);

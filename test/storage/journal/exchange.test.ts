@@ -141,9 +141,10 @@ describe('an export', () => {
 
   test('does not replace the journal itself', async ({ shelf }) => {
     shelf.write(framed(a));
-    await expect(openJournal(shelf.folder).exportTo(shelf.journal, true)).rejects.toThrow(
-      'is the journal itself',
-    );
+    await expect(openJournal(shelf.folder).exportTo(shelf.journal, true)).rejects.toMatchObject({
+      message: `${shelf.journal} is the journal itself`,
+      hint: 'Name another file.',
+    });
     expect(shelf.bytes()).toBe(Buffer.from(framed(a)).toString('latin1'));
   });
 

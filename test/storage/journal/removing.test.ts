@@ -2,6 +2,7 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
 import { FailureError, UsageError } from '../../../src/errors.ts';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { createRecordings } from '../../../src/storage/recordings/recordings.ts';
 import type { Journal } from '../../../src/stores.ts';
 import { heldFile, openDrafts, openStories, testDraft } from '../../support/drafts.ts';
@@ -164,7 +165,7 @@ describe('wiping', () => {
     shelf.write(framed(...mixed));
     const sounds = createRecordings({ folder: join(shelf.folder, 'recordings'), days: 7 });
     for (const session of ['one', 'two', 'one-q1'])
-      sounds.keep(session, 'whole', new Int16Array(8));
+      sounds.keep(session, 'whole', soundOf(new Int16Array(8)));
     await openJournal(shelf.folder).removeSession('one');
     expect(readdirSync(join(shelf.folder, 'recordings'))).toEqual(['two']);
     await openJournal(shelf.folder).wipe();

@@ -26,6 +26,58 @@ describe('a record becomes one of the latest version', () => {
   });
 });
 
+describe('a take of version 1', () => {
+  const take = { v: 1, kind: 'take', words: 2, spokenSeconds: 1, phrases: ['a'], rating: null };
+  const spoken = { ...take, mode: 'aloud', text: '' };
+  const typed = { ...take, mode: 'typed', text: 'I asked.', ticked: null };
+  test.each([
+    ['typed, keeps its words', typed, { clock: 'typing', words: 'I asked.' }, ['a']],
+    [
+      'left empty, has no words and is typed still',
+      { ...typed, text: '' },
+      { clock: 'typing', words: '' },
+      ['a'],
+    ],
+    [
+      'spoken, has nothing to read',
+      { ...spoken, ticked: null },
+      { clock: 'spoken', words: null },
+      null,
+    ],
+    [
+      'spoken and ticked, has what was ticked',
+      { ...spoken, ticked: ['a'] },
+      { clock: 'spoken', words: null },
+      ['a'],
+    ],
+    [
+      'spoken and written down, is read',
+      { ...spoken, text: 'I asked.', ticked: null },
+      { clock: 'spoken', words: 'I asked.' },
+      null,
+    ],
+  ])('%s', (_, raw, facts, phrases) => {
+    const judged = { spokenSeconds: 1, wordCount: 2, rating: null, evidence: [], phrases };
+    expect(upgrade({ ...raw, findings: [{ rule: 'hedge' }] })).toEqual({
+      ...{ v: 2, kind: 'take', ticked: raw.ticked, ...facts },
+      judged: { ...judged, findings: [{ quote: '', rule: 'hedge' }] },
+    });
+  });
+
+  test('whose findings are no list, is left to its schema', () => {
+    expect(upgrade({ ...typed, findings: 'none' })).toMatchObject({ judged: { findings: 'none' } });
+    expect(upgrade({ ...typed, findings: [7] })).toMatchObject({ judged: { findings: [7] } });
+  });
+});
+
+test('what is no take only changes its version', () => {
+  expect(upgrade({ v: 1, kind: 'quiz', mode: 'aloud' })).toEqual({
+    v: 2,
+    kind: 'quiz',
+    mode: 'aloud',
+  });
+});
+
 test.each([
   ['{"v":1}', 1],
   ['{"v":0}', 0],

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { soundOf } from '../../../src/speech/sound/sound.ts';
 import { steady } from '../../../src/storage/files/disk.ts';
 import { createRecordings } from '../../../src/storage/recordings/recordings.ts';
 import { removeOldSounds } from '../../../src/storage/recordings/remove-old.ts';
@@ -23,7 +24,9 @@ import { quickDisk, quickFiles } from '../../support/quick-files.ts';
 
 const DAY = 24 * 60 * 60_000;
 /** A second of sound. */
-const SECOND = Int16Array.from({ length: 16_000 }, (_, at) => (at * 37) % 2000);
+const samples = Int16Array.from({ length: 16_000 }, (_, at) => (at * 37) % 2000);
+const SECOND = soundOf(samples);
+const HALF = soundOf(samples.subarray(0, 8000));
 
 let data = '';
 let folder = '';
@@ -55,18 +58,17 @@ describe('sound that is kept', () => {
     expect(rightsOf(path)).toBe(0o600);
     const bytes = readFileSync(path);
     expect(bytes.subarray(0, 4).toString()).toBe('RIFF');
-    expect(bytes.readInt16LE(44 + 2 * 100)).toBe(SECOND[100]);
+    expect(bytes.readInt16LE(44 + 2 * 100)).toBe(samples[100]);
     expect(opened().of('run-1')).toEqual([
       { part: 'situation', path, seconds: 1, until: expect.any(Number) },
     ]);
   });
 
   test('is listed as it was told, and counts once: told again, the last', () => {
-    const half = SECOND.subarray(0, 8000);
     for (const part of ['whole', 'result', 'follow-up', 'situation', 'follow-up'] as const) {
       opened().keep('run-1', part, SECOND);
     }
-    opened().keep('run-1', 'result', half);
+    opened().keep('run-1', 'result', HALF);
     expect(opened().of('run-1')).toMatchObject([
       { part: 'situation', seconds: 1 },
       { part: 'result', seconds: 0.5 },
@@ -126,7 +128,7 @@ describe('sound that is kept', () => {
   test('a disk that is full says so, and leaves the take before as it was', () => {
     opened().keep('run-1', 'task', SECOND);
     const full = { ...quickDisk, files: steady(filesWithRoom(1000)) };
-    expect(opened(full).keep('run-1', 'task', SECOND.subarray(0, 8000))).toMatch(/ENOSPC/);
+    expect(opened(full).keep('run-1', 'task', HALF)).toMatch(/ENOSPC/);
     expect(opened().of('run-1')).toMatchObject([{ part: 'task', seconds: 1 }]);
     expect(readdirSync(join(folder, 'run-1'))).toEqual(['task.wav']);
   });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TakeRequest } from '../../../src/prompter.ts';
+import type { Meter } from '../../../src/speech/sound/meter.ts';
 import type { Size } from '../../../src/terminal/take/arrangement.ts';
-import { type Frame, frameOf } from '../../../src/terminal/take/frame.ts';
+import { type Frame, frameOf, withMeter } from '../../../src/terminal/take/frame.ts';
 import { textWidth } from '../../../src/terminal/take/graphemes.ts';
 import {
   createModel,
@@ -13,11 +14,22 @@ import {
   withSeconds,
 } from '../../../src/terminal/take/model.ts';
 import { signsFor } from '../../../src/terminal/take/signs.ts';
+import type { TakeSound } from '../../../src/voice.ts';
 import { anyText, hostileText } from './texts.ts';
 
 const QUESTION =
   'Tell me about a time you dug into a problem that everyone else had accepted as normal. ' +
   'How did you find the cause, and what did you learn that nobody had known before you looked?';
+
+/** A microphone, for whoever only looks whether there is one. */
+const SILENT: TakeSound = {
+  resume: async () => undefined,
+  pause: () => undefined,
+  restart: () => undefined,
+  meter: () => ({ state: 'silent', share: 0, silentSeconds: 0 }),
+  voicedSeconds: () => null,
+  lost: () => null,
+};
 
 interface Scene {
   request?: Partial<TakeRequest>;
@@ -27,6 +39,7 @@ interface Scene {
   warning?: string;
   unicode?: boolean;
   looksAtNotes?: boolean;
+  meter?: Meter | null;
 }
 
 function request(changes: Partial<TakeRequest> = {}): TakeRequest {
@@ -47,8 +60,9 @@ function request(changes: Partial<TakeRequest> = {}): TakeRequest {
   };
 }
 
-function frame(size: Size, scene: Scene = {}): Frame {
-  const { text = '', seconds = 0, hintsUsed = 0, warning, unicode = true } = scene;
+/** What a frame is made of. */
+function drawn(size: Size, scene: Scene = {}) {
+  const { text = '', seconds = 0, hintsUsed = 0, warning, unicode = true, meter = null } = scene;
   const terms = termsOf(request(scene.request));
   const signs = signsFor(unicode);
   const notice = warning === undefined ? undefined : { text: warning, warning: true };
@@ -56,7 +70,13 @@ function frame(size: Size, scene: Scene = {}): Frame {
   const stage = staged(scene.looksAtNotes ? withHint(model, terms) : model, terms, {
     ...{ size, signs, notice },
   });
-  return frameOf(viewOf(stage, { terms, seconds, notice, meter: null }), stage.arrangement, signs);
+  const view = viewOf(stage, { terms, seconds, notice, meter });
+  return { view, arrangement: stage.arrangement, signs };
+}
+
+function frame(size: Size, scene: Scene = {}): Frame {
+  const { view, arrangement, signs } = drawn(size, scene);
+  return frameOf(view, arrangement, signs);
 }
 
 /** The frame as it looks; colours left out, the cursor as a block. */
@@ -370,6 +390,28 @@ describe('any frame', () => {
         }
       }),
       { numRuns: 500 },
+    );
+  });
+
+  it('with another look at the meter is the frame that has it from the start', () => {
+    const meter = fc.record({
+      state: fc.constantFrom('waiting', 'hearing', 'silent', 'too quiet', 'clipping', 'lost'),
+      share: fc.double({ min: 0, max: 1, noNaN: true }),
+      silentSeconds: fc.nat(1000),
+    });
+    const inOrder = ({ regions, ...rest }: Frame) => ({
+      ...rest,
+      regions: regions.toSorted((one, other) => one.row - other.row || one.column - other.column),
+    });
+    fc.assert(
+      fc.property(size, scene, fc.tuple(meter, meter), (each, seen, [before, now]) => {
+        const recorded = { ...seen, request: { ...seen.request, sound: SILENT } };
+        const { view, arrangement, signs } = drawn(each, { ...recorded, meter: now });
+        const last = frame(each, { ...recorded, meter: before });
+        expect(inOrder(withMeter(last, view, arrangement, signs))).toEqual(
+          inOrder(frameOf(view, arrangement, signs)),
+        );
+      }),
     );
   });
 });

@@ -20,7 +20,7 @@ interface Rate {
 interface Filled {
   section: AnswerSection;
   sentence: Sentence;
-  fillers: (readonly Word[])[];
+  fillers: readonly (readonly Word[])[];
 }
 
 function mostHeard(filled: readonly Filled[]): string {

@@ -2,6 +2,7 @@ import { NOMINATIVE } from '../../../language/clause/subject.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { BE, isPast } from '../../../language/verbs.ts';
 import type { Word } from '../../../language/words.ts';
+import { workedOutOnce } from '../../../text/worked-out.ts';
 import {
   BEFORE_A_NUMBER,
   JOINERS,
@@ -65,11 +66,17 @@ function isLike(words: readonly Word[], at: number): boolean {
   return JOINERS.has(before.lower) && NOMINATIVE.has(next.lower) && !isReference;
 }
 
+/** Most words begin none of them. */
+const MAY_FILL: ReadonlySet<string> = new Set([...SOUNDS, 'like', 'you', 'i']);
+
 /** What fills a sentence without saying anything, in order: `um`, `you know`. Quotations aside. */
-export function fillersIn({ words }: Sentence): (readonly Word[])[] {
-  return words.flatMap((word, at) => {
-    if (word.quoted) return [];
-    if (isSound(word) || isLike(words, at)) return [[word]];
-    return isYouKnow(words, at) || isIMean(words, at) ? [words.slice(at, at + 2)] : [];
-  });
-}
+export const fillersIn = workedOutOnce(({ words }: Sentence): readonly (readonly Word[])[] => {
+  const fillers: (readonly Word[])[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    if (!word || word.quoted || !MAY_FILL.has(word.lower)) continue;
+    if (isSound(word) || isLike(words, at)) fillers.push([word]);
+    else if (isYouKnow(words, at) || isIMean(words, at)) fillers.push(words.slice(at, at + 2));
+  }
+  return fillers;
+});

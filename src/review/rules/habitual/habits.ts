@@ -91,7 +91,7 @@ export function habitsIn({ words, clauses }: Sentence, isAct: boolean): HabitSee
   const isLed = lead?.words.length === 1 && holds(lead.words, USUALLY);
   const setting: Setting = {
     led: isLed ? second : undefined,
-    isGeneral: WHENEVER.in(words).length > 0,
+    isGeneral: WHENEVER.isIn(words),
     isSupposed: holds(words, SUPPOSED),
     isAct,
   };

@@ -51,7 +51,7 @@ function check(section: AnswerSection): Sighting<Habit>[] {
   if (happened.length === 0 && (section.name === null || isAct)) {
     const plain = story.flatMap(plainHabitsIn);
     if (plain.length >= 2) return plain.slice(0, MOST_QUOTED);
-    const advice = story.filter(({ words }) => ADVICE.in(words).length > 0);
+    const advice = story.filter(({ words }) => ADVICE.isIn(words));
     const [first] = advice;
     if (advice.length >= 2 && first) return [{ span: spanOver(first.words), data: 'wish' }];
   }

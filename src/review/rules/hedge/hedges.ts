@@ -1,5 +1,5 @@
 import { isAdverb } from '../../../language/clause/subject.ts';
-import { clauseAt } from '../../../language/matchers.ts';
+import { clauseAt, holds } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { BE, isPast } from '../../../language/verbs.ts';
 import type { Word } from '../../../language/words.ts';
@@ -67,9 +67,8 @@ function doubtedIn(words: readonly Word[]): Hedged[] {
 /** `we tried to improve it`, with not a word on how that ended. */
 function triedIn(words: readonly Word[], after: Sentence | undefined): Hedged[] {
   if (TELLS_ON.has(after?.words[0]?.lower ?? '')) return [];
-  const toldOn = words.findLastIndex(({ lower }) => TOLD_ON.has(lower));
   return TRIES.in(words)
-    .filter(({ at }) => toldOn < at)
+    .filter(({ at }) => !holds(words.slice(at), TOLD_ON))
     .map((match) => ({ hedge: 'tried', words: match.words }));
 }
 

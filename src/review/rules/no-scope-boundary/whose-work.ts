@@ -29,7 +29,7 @@ const REASON = wordSet('because since');
 /** Says whose the work was, who asked, in which role, or why: enough to be silent, not for praise. */
 export function saysWhose(section: AnswerSection): boolean {
   const { words } = section;
-  if (holds(words, WHOSE) || holds(words, DUTY) || ROLE.in(words).length > 0) return true;
+  if (holds(words, WHOSE) || holds(words, DUTY) || ROLE.isIn(words)) return true;
   return clausesIn(section).some(
     (clause) =>
       (isOwn(clause) && WHY.has(clause.verb?.head.lower ?? '')) || holds(clause.words, REASON),

@@ -1,0 +1,72 @@
+import type { Clause } from '../../language/clause/clause.ts';
+import { isAuxiliary } from '../../language/clause/subject.ts';
+import type { VerbGroup } from '../../language/clause/verb.ts';
+import { holds } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
+import { phrases } from '../../language/phrases.ts';
+import { HAVE, isParticiple, isPresent, mayBeThirdPerson } from '../../language/verbs.ts';
+import { wordSet } from '../../language/words.ts';
+
+const REASON = phrases(
+  'because',
+  'because of _',
+  'so that',
+  'so we|they|it|i|he|she|everyone|nobody|everybody|people could|can|would|had',
+  'so i',
+  'so the|our|their|each|no _ _? could|can|would',
+  'to prevent|avoid|reduce|limit|protect|prove|rule|spare',
+  'as i|we|it|they knew|know|had|was|were|needed',
+  'the|one alternative was|would',
+  'the trade off|offs',
+  'in order to',
+  'to avoid',
+  'the reason',
+  'why he|she|they|it|the',
+  'that way',
+  'which meant',
+  'knowing that',
+);
+
+/** Hold for a while; what happens at one moment says since when: `since the pump failed`. */
+const STATES = wordSet(
+  'knew needed wanted thought believed felt trusted meant cost stood lay kept',
+);
+/** `in the weeks since`, `since the day it was built`. */
+const TIMES = wordSet(
+  'minutes hours day days week weeks month months year years time moment start beginning long ever',
+);
+
+/** `the disks were full`, `nobody reads a letter`: how it was, or is. */
+function isState({ words, head }: VerbGroup, { subject }: Clause): boolean {
+  if (words.some(isAuxiliary) || STATES.has(head.lower)) return true;
+  const isAlone = subject?.words.length === 1;
+  return (
+    isPresent(head.lower) || mayBeThirdPerson(head.lower) || (isAlone && /[^s]s$/.test(head.lower))
+  );
+}
+
+/** `I have kept it since I was hired`: a time, whatever stands behind `since`. */
+function isPerfect({ kind, verb }: Clause): boolean {
+  if (kind !== 'main' || verb === null || !isParticiple(verb.head.lower)) return false;
+  return holds(verb.words.slice(0, -1), HAVE);
+}
+
+/** `since the disks were full`; not `since Monday` or `since nobody`. */
+function isWhySince(clauses: readonly Clause[], at: number): boolean {
+  const clause = clauses[at];
+  if (clause?.kind !== 'reason' || !clause.words.slice(0, 2).some(({ lower }) => lower === 'since'))
+    return false;
+  // `since | that would have hidden it`
+  const next = clauses[at + 1];
+  const told = clause.words.length === 1 && next?.words[0]?.lower === 'that' ? next : clause;
+  if (told.verb === null || !isState(told.verb, told)) return false;
+  const before = clauses[at - 1]?.words.at(-1);
+  const isTime = TIMES.has(before?.lower ?? '') || holds(clause.words.slice(1, 4), TIMES);
+  return !isTime;
+}
+
+/** Says why somebody did one thing and not another. */
+export function isReason({ words, clauses }: Sentence): boolean {
+  if (REASON.isIn(words)) return true;
+  return !clauses.some(isPerfect) && clauses.some((_, at) => isWhySince(clauses, at));
+}

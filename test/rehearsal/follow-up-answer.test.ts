@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { isAnswered, reviewFollowUp } from '../../src/rehearsal/follow-up-answer.ts';
+import { RULES } from '../../src/review/rules/index.ts';
+import type { Sign } from '../../src/scenario/question/signs.ts';
+
+const FIGURE = 'We lost forty orders a day for three weeks.';
+const OURS = 'We looked at the logs and we fixed the retry together.';
+const MINE =
+  'I compared the ids on both sides, because the logs could not be trusted. Then I wrote a check that stops the import, and I asked the owner of the feed to sign it off.';
+
+function read(words: string, asked: { rule?: string; signs?: Sign[] }) {
+  const { rule = null, signs = [] } = asked;
+  const followUp = { rule, signs, quote: '', ask: 'How?', again: null };
+  return reviewFollowUp(followUp, words, { level: 'sde2' }, RULES);
+}
+
+describe('an answer to a follow-up', () => {
+  test.each<[string, string, { rule?: string; signs?: Sign[] }, boolean, boolean]>([
+    ['of no words gives up', '', {}, true, true],
+    ['of four words gives up', 'I do not know.', {}, true, true],
+    ['of five is one', 'I really do not know.', {}, false, false],
+    ['which nobody can read leaves nothing open', MINE, {}, false, false],
+    ['that shows what was missing closes it', MINE, { signs: ['own step'] }, false, false],
+    ['that does not leaves it open', FIGURE, { signs: ['changed habit'] }, false, true],
+    [
+      'that shows one of two closes it',
+      MINE,
+      { signs: ['changed habit', 'own step'] },
+      false,
+      false,
+    ],
+    [
+      'in which the rule finds the same again leaves it open',
+      OURS,
+      { rule: 'we-dilution' },
+      false,
+      true,
+    ],
+    ['in which it finds nothing closes it', MINE, { rule: 'we-dilution' }, false, false],
+    ['in which another rule finds something closes it', OURS, { rule: 'hedge' }, false, false],
+    [
+      'is read by its rule alone, where there is one',
+      MINE,
+      { rule: 'we-dilution', signs: ['changed habit'] },
+      false,
+      false,
+    ],
+  ])('%s', (_, words, asked, gaveUp, isOpen) => {
+    const review = read(words, asked);
+    expect(review).toMatchObject({ gaveUp, isOpen });
+    expect(isAnswered(review)).toBe(!gaveUp && !isOpen);
+  });
+
+  test('quotes the words that show it, and none where none do', () => {
+    const { shown } = read(MINE, { signs: ['own step'] });
+    expect(shown === null ? '' : MINE.includes(shown)).toBe(true);
+    expect(shown).toContain('compared');
+    expect(read(MINE, { signs: ['changed habit'] }).shown).toBeNull();
+    expect(read(MINE, {}).shown).toBeNull();
+  });
+});
