@@ -65,9 +65,9 @@ export function dueRow(
   }
   const why = whyAsked(item, known);
   if (kind !== 'follow-up') return { what: `Quiz: ${prompt ?? title}`, seconds, ...why };
-  const { asked = title, quote = '' } = known.followUps[item.card] ?? {};
+  const { asked = '', quote = '' } = known.followUps[item.card] ?? {};
   const about = quote === '' ? '' : `"${quote}" `;
-  return { what: `Follow-up: ${about}${asked}`, seconds, ...why };
+  return { what: `Follow-up to "${title}": ${about}${asked}`, seconds, ...why };
 }
 
 /** Loaded items as they are listed. */
