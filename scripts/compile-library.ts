@@ -1,4 +1,4 @@
-import { deepStrictEqual as deepEqual } from 'node:assert';
+import { equal } from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PRINCIPLES, type PrincipleSlug } from '../src/scenario/principles.ts';
@@ -12,13 +12,13 @@ interface Compiled {
   first?: true | undefined;
 }
 
-interface Kind<Item extends Compiled, Summary, Rest> {
+interface Kind<Item extends Compiled, Summary> {
   /** Throws, in words, where the file does not hold. */
   read(file: string): Item;
   summarise(item: Item): Summary;
-  /** What the summary does not say, and both together again. */
-  rest(item: Item): Rest;
-  whole(summary: Summary, rest: Rest): Item;
+  /** With blanks for what the summary says, and filled in again. */
+  blank(item: Item): Item;
+  whole(summary: Summary, blank: Item): Item;
 }
 
 /** In the order in which the principles are published, each with its first one first. */
@@ -29,12 +29,13 @@ function inOrder<Item extends Compiled>(items: readonly Item[]): Item[] {
 
 /**
  * Validates the YAML below `source` (`<principle>/<id>.yaml`) and writes it to `target` as one JSON
- * file each, with an index of summaries; what that says is in no file once more. Returns the exit code, after printing what does not hold.
+ * file each, with an index of summaries; what that says is in no file once more. Returns the exit
+ * code, after printing what does not hold.
  */
-export function compileLibrary<Item extends Compiled, Summary, Rest>(
+export function compileLibrary<Item extends Compiled, Summary>(
   source: string,
   target: string,
-  { read, summarise, rest, whole }: Kind<Item, Summary, Rest>,
+  { read, summarise, blank, whole }: Kind<Item, Summary>,
 ): number {
   mkdirSync(target, { recursive: true });
   const items: Item[] = [];
@@ -46,9 +47,9 @@ export function compileLibrary<Item extends Compiled, Summary, Rest>(
         throw new Error(`${file}: there is another file with the id "${item.id}"`);
       }
       items.push(item);
-      const others = rest(item);
-      deepEqual(whole(summarise(item), others), item);
-      writeFileSync(join(target, `${item.id}.json`), JSON.stringify(others));
+      const written = JSON.stringify(blank(item));
+      equal(JSON.stringify(whole(summarise(item), JSON.parse(written))), JSON.stringify(item));
+      writeFileSync(join(target, `${item.id}.json`), written);
     } catch (error) {
       failed = true;
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);

@@ -1,7 +1,7 @@
 import { checkFileName } from '../src/authoring/gate/file-name.ts';
 import { checkQuestion } from '../src/authoring/gate/questions/check-question.ts';
 import { ContentError } from '../src/errors.ts';
-import { restOfQuestion, wholeQuestion } from '../src/scenario/compiled.ts';
+import { blankQuestion, wholeQuestion } from '../src/scenario/compiled.ts';
 import { parseQuestion } from '../src/scenario/question/parse-question.ts';
 import type { Question } from '../src/scenario/question/schema.ts';
 import { summariseQuestion } from '../src/scenario/question/summary.ts';
@@ -26,7 +26,7 @@ export function compileQuestions(source: string, target: string): number {
   return compileLibrary(source, target, {
     read: readQuestion,
     summarise: summariseQuestion,
-    rest: restOfQuestion,
+    blank: blankQuestion,
     whole: wholeQuestion,
   });
 }

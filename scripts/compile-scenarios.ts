@@ -1,7 +1,7 @@
 import { checkScenario } from '../src/authoring/gate/check-scenario.ts';
 import { checkFileName } from '../src/authoring/gate/file-name.ts';
 import { ContentError } from '../src/errors.ts';
-import { restOfScenario, wholeScenario } from '../src/scenario/compiled.ts';
+import { blankScenario, wholeScenario } from '../src/scenario/compiled.ts';
 import { parseScenario } from '../src/scenario/parse-scenario.ts';
 import type { Scenario } from '../src/scenario/schema.ts';
 import { BUILT_IN } from '../src/scenario/source.ts';
@@ -27,7 +27,7 @@ export function compileScenarios(source: string, target: string): number {
   return compileLibrary(source, target, {
     read: readBuiltIn,
     summarise: (scenario: Scenario) => summarise(scenario, BUILT_IN),
-    rest: restOfScenario,
+    blank: blankScenario,
     whole: wholeScenario,
   });
 }

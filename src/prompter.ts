@@ -51,6 +51,8 @@ export interface TakeRequest {
   mode: 'typed' | 'aloud';
   heading: TakeHeading;
   question: string;
+  /** The question was printed just before: what is told in lines does not repeat it. */
+  isAsked?: true;
   /** Seconds it should take when spoken; null where nothing is measured against it: then no gauge is shown. */
   targetSeconds: number | null;
   /** How fast the person speaks, in words a minute. */

@@ -1,7 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { listDocument } from '../src/commands/list-document.ts';
 import { RULES } from '../src/review/rules/index.ts';
+import { OUTCOMES, type Outcome } from '../src/scenario/outcomes.ts';
+import { ROLES, roleName } from '../src/scenario/roles.ts';
+import { LEVELS, levelName } from '../src/scenario/sections.ts';
+import { BUILT_IN } from '../src/scenario/source.ts';
+import { summarise } from '../src/scenario/summary.ts';
 import { builtInFiles } from './support/built-in.ts';
 import { builtInQuestions } from './support/question-yaml.ts';
 
@@ -27,6 +33,31 @@ const TOLD = [
     /\b(\d+) (scenarios|principles|follow-ups|knowledge questions|questions|phrasings|exercises|rules)\b/g,
   ),
 ];
+
+const COUNTED = listDocument(
+  { scenarios: scenarios.map((each) => summarise(each, BUILT_IN)), questions: [] },
+  [],
+).counts;
+
+/** The end of a story, as the README calls it. */
+const ENDS: Record<Outcome, string> = {
+  ...{ achieved: 'achieved', mended: 'mended after a failure', modest: 'modest' },
+  ...{ 'no-figure': 'no figure', failed: 'failed', stopped: 'stopped for good' },
+};
+
+/** A row of the README's table: its names and counts, in their order. */
+function row(label: string): string[] {
+  const cell = new RegExp(`^\\| ${label} \\| ([^|;]+)`, 'm').exec(README)?.[1] ?? '';
+  return cell.trim().split(', ');
+}
+
+test.each([
+  ['told by', ROLES.map((role) => `${roleName(role)} ${COUNTED.roles[role]}`)],
+  ['at the level', LEVELS.map((level) => `${levelName(level)} ${COUNTED.levels[level]}`)],
+  ['how it ends', OUTCOMES.map((outcome) => `${ENDS[outcome]} ${COUNTED.outcomes[outcome]}`)],
+])('the README has the counts of `list --json`: %s', (label, counts) => {
+  expect(row(label)).toEqual(counts);
+});
 
 test('the README counts something', () => expect(TOLD.length).toBeGreaterThan(1));
 

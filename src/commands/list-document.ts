@@ -1,6 +1,8 @@
+import { OUTCOMES, type Outcome, USUAL_OUTCOME } from '../scenario/outcomes.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { QuestionSummary } from '../scenario/question/summary.ts';
-import { type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { ROLES, type Role, USUAL_ROLE } from '../scenario/roles.ts';
+import { LEVELS, type Level, SECTIONS, type SectionName } from '../scenario/sections.ts';
 import type { Signal } from '../scenario/signals.ts';
 import { sourceText } from '../scenario/source.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
@@ -17,6 +19,10 @@ interface ScenarioDocument {
   pivots: PrincipleSlug[];
   levels: Level[];
   themes: Theme[];
+  /** Who tells it. */
+  role: Role;
+  /** How it ends. */
+  outcome: Outcome;
   /** The ids of the questions it answers, the one it was written for first. */
   answers: string[];
   /** `built-in`, or the path of the user's file. */
@@ -28,9 +34,12 @@ interface ScenarioDocument {
 
 function scenarioDocument(summary: ScenarioSummary): ScenarioDocument {
   const { id, title, question, overview, principle, pivots, levels, themes, answers } = summary;
-  const { source, seconds, targets } = summary;
+  const { role, outcome, source, seconds, targets } = summary;
   return {
-    ...{ id, title, question, overview, principle, pivots, levels, themes, answers },
+    ...{ id, title, question, overview, principle, pivots, levels, themes },
+    role: role ?? USUAL_ROLE,
+    outcome: outcome ?? USUAL_OUTCOME,
+    answers,
     source: sourceText(source),
     seconds,
     sections: SECTIONS.map((name, at) => ({ name, targetSeconds: targets[at] ?? 0 })),
@@ -54,6 +63,13 @@ interface Listed {
   questions: readonly QuestionSummary[];
 }
 
+/** How often each of the names there are is given, in their order. */
+function tally<Name extends string>(names: readonly Name[], given: readonly Name[]) {
+  return Object.fromEntries(
+    names.map((name) => [name, given.filter((each) => each === name).length]),
+  );
+}
+
 /** What `list --json` prints. */
 export function listDocument(listed: Listed, all: readonly ScenarioSummary[]) {
   const questions = listed.questions.map(
@@ -63,10 +79,25 @@ export function listDocument(listed: Listed, all: readonly ScenarioSummary[]) {
     }),
   );
   const phrasings = questions.reduce((sum, { ask }) => sum + ask.length, 0);
+  const scenarios = listed.scenarios.map(scenarioDocument);
   return {
     version: 1,
-    counts: { scenarios: listed.scenarios.length, questions: questions.length, phrasings },
-    scenarios: listed.scenarios.map(scenarioDocument),
+    counts: {
+      ...{ scenarios: scenarios.length, questions: questions.length, phrasings },
+      levels: tally(
+        LEVELS,
+        scenarios.flatMap(({ levels }) => levels),
+      ),
+      roles: tally(
+        ROLES,
+        scenarios.map(({ role }) => role),
+      ),
+      outcomes: tally(
+        OUTCOMES,
+        scenarios.map(({ outcome }) => outcome),
+      ),
+    },
+    scenarios,
     questions,
   };
 }

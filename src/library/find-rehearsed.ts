@@ -2,15 +2,13 @@ import { ExpectedError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
+import { UNNAMED_STORY } from '../progress/sessions.ts';
 import type { Story } from '../rehearsal/records.ts';
 import { BUILT_IN } from '../scenario/source.ts';
 import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
 import { visibleDeep } from '../text/visible.ts';
 import type { FoundScenario } from './find-scenario.ts';
 import { listScenarios } from './list-scenarios.ts';
-
-/** A story that was only spoken, and has no name. */
-const UNNAMED = 'A story without a name';
 
 /** What was rehearsed and is still there: what there is to know of it before it is loaded. */
 export interface Rehearsed {
@@ -76,7 +74,7 @@ export async function findRehearsed(
         const { title, isNamed } = told;
         const story = { id, title: isNamed ? title : '' };
         const rehearsed = listed(asked, ports, told.questions.at(-1));
-        return [id, { ...rehearsed, story, title: title || UNNAMED }];
+        return [id, { ...rehearsed, story, title: title || UNNAMED_STORY }];
       }
       const source = Object.hasOwn(files, id) ? files[id] : undefined;
       const isFile = source !== undefined && source !== BUILT_IN.kind;

@@ -12,7 +12,7 @@ import {
 import { type AnswerNotes, answerNotes } from './answer-notes.ts';
 import { isAnswered, isMarked, type Loop, threadsOf, voteIn } from './loop.ts';
 import { type Knowing, nextStep } from './next-step.ts';
-import { type Doubt, doubtsIn } from './notes.ts';
+import { type Doubt, toChangeIn } from './notes.ts';
 import { decision, middleVote, secondVote } from './vote-table.ts';
 
 export interface RoundNotes {
@@ -45,15 +45,13 @@ export interface Debrief {
   again: AnswerNotes | null;
 }
 
-/** Every doubt of each answer, by round. */
+/** What there is to change about each answer, by round. */
 function doubtsByRound(loop: Loop, knowing: Knowing): { round: number; doubts: Doubt[] }[] {
   return loop.plan.rounds.flatMap((_, round) =>
-    threadsOf(loop, round)
-      .filter(({ answer }) => isAnswered(answer) && answer.words !== null)
-      .map((thread) => ({
-        round: round + 1,
-        doubts: doubtsIn(knowing.asking(thread), knowing.interviewer),
-      })),
+    threadsOf(loop, round).map((thread) => ({
+      round: round + 1,
+      doubts: toChangeIn(thread, knowing.asking(thread), knowing.interviewer),
+    })),
   );
 }
 

@@ -1,8 +1,9 @@
+import { NOTHINGS } from '../progress/depth.ts';
 import type { Finding } from '../review/finding.ts';
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Asking } from './heard.ts';
-import type { Thread } from './loop.ts';
+import { isAnswered, isNothing, type Thread } from './loop.ts';
 import { namedEvidence } from './named-evidence.ts';
 import { NOT_OF_WORDS } from './whole-rules.ts';
 
@@ -97,8 +98,19 @@ function worstFirst(doubts: readonly Doubt[]): Doubt[] {
     .toSorted((one, other) => WEIGHTS.indexOf(one.weight) - WEIGHTS.indexOf(other.weight));
 }
 
+/** The first question about an answer to which nothing came; it costs where they let go of the story for it. */
+function nothingIn({ probes }: Pick<Thread, 'probes'>): Doubt[] {
+  const nothings = probes.filter(isNothing);
+  const weight = nothings.length >= NOTHINGS ? 'fault' : 'gap';
+  return nothings.slice(0, 1).map(({ probe, asked }) => ({
+    ...{ id: `nothing/${probe}`, weight, quote: null, isReply: false },
+    text: `Nothing came to "${asked}"`,
+    fix: 'Have an answer ready, in a sentence or two.',
+  }));
+}
+
 /** Everything that speaks against an answer, worst first. */
-export function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>): Doubt[] {
+function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>): Doubt[] {
   const { heard, replies } = asking;
   return worstFirst([
     ...(heard?.review?.findings ?? []).flatMap((each) => ofFinding(each, false)),
@@ -108,6 +120,18 @@ export function doubtsIn(asking: Asking, interviewer: Pick<Interviewer, 'rungs'>
       .flatMap((each) => ofFinding(each, true)),
     ...gapsIn(asking, interviewer),
   ]);
+}
+
+/** What there is to change about an answer, worst first; of one that nobody wrote down only what nothing came to. */
+export function toChangeIn(
+  thread: Thread,
+  asking: Asking,
+  interviewer: Pick<Interviewer, 'rungs'>,
+): Doubt[] {
+  const { answer } = thread;
+  if (!isAnswered(answer)) return [];
+  const inWords = answer.words === null ? [] : doubtsIn(asking, interviewer);
+  return worstFirst([...nothingIn(thread), ...inWords]);
 }
 
 /** What is written of an answer; nothing of one that was not given, or that nobody wrote down. */

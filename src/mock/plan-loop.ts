@@ -12,6 +12,8 @@ const MINUTES_A_QUESTION = 12;
 /** More principles than an interviewer is given in one round. */
 const MOST_PRINCIPLES = 3;
 const USUAL_PRINCIPLES = 2;
+/** Who asks where nobody is made up. */
+const FRIEND = 'Your friend';
 
 /** A question a loop can be made of. */
 export interface Askable extends QuestionSummary {
@@ -153,7 +155,7 @@ export function planLoop(
   let place = 0;
   const rounds = asked.map(
     (own, at): LoopRound => ({
-      interviewer: people[at % people.length] ?? '',
+      interviewer: isPartner ? FRIEND : (people[at % people.length] ?? ''),
       manner: manners[at % manners.length] ?? oneOf(MANNERS, seed),
       seconds: wish.minutes * 60,
       questions: own.map((each) => ({ ...each, stop: stops[place++] ?? null })),

@@ -34,7 +34,8 @@ Examples:
   $ star-coach mock --lp ownership --calm
   $ star-coach mock --record             aloud, measured; --transcribe to be read as well
   $ star-coach mock --partner            a friend asks, and votes beside the review
-  $ star-coach mock --debrief last --md > debrief.md`;
+  $ star-coach mock --debrief last --md > debrief.md
+  $ star-coach mock --debrief last --json`;
 
 const QUIZ_EXAMPLES = `
 Examples:
@@ -96,6 +97,7 @@ export function declareRehearsing(program: Command, ports: OpenPorts): void {
     .option('--partner', "a friend asks: the screen shows the interviewer's side")
     .option('--debrief <loop>', 'show the debrief of a loop that was held: "last", or its id')
     .option('--md', 'with --debrief: print it as Markdown')
+    .option('--json', 'with --debrief: print it as JSON')
     .addHelpText('after', MOCK_EXAMPLES)
     .action(async (options) => {
       const { mock } = await import('../commands/mock/mock.ts');

@@ -59,6 +59,7 @@ export function declareStories(program: Command, ports: OpenPorts): void {
     .command('show')
     .description('one story with all its words')
     .argument('<story>', STORY)
+    .option('--json', 'print JSON')
     .option('--md', 'print Markdown')
     .action(async (story, _, command: Command) => {
       const { showStory } = await import('../commands/stories/show.ts');

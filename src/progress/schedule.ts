@@ -28,6 +28,8 @@ export interface Memory {
   /** Wall-clock time in milliseconds since 1970, and the number of its local calendar day. */
   reviewedAt: number;
   reviewedDay: number;
+  /** How it came then. */
+  grade: Grade;
   /**
    * The number of the calendar day it comes back on. A day and no time: where clocks are changed, a
    * day is not always 24 hours.
@@ -98,6 +100,7 @@ export function afterReview(memory: Memory | null, { at, day, grade, by }: CardR
     difficulty,
     reviewedAt: at,
     reviewedDay: day,
+    grade,
     dueDay: day + days,
     days,
     reviews: (memory?.reviews ?? 0) + 1,
@@ -120,4 +123,15 @@ export function recallAt(memory: Memory | null, now: number): number {
   if (memory === null) return 0;
   const elapsed = Math.max(0, now - memory.reviewedAt) / DAY_MS;
   return model.forgetting_curve(Math.min(elapsed, MOST_DAYS_APART), memory.stability);
+}
+
+/** How likely what is recalled goes well, by how it came last: what failed may be recalled word for word. */
+const GOES_WELL: Readonly<Record<Grade, number>> = { 1: 0.4, 2: 0.7, 3: 0.9, 4: 1 };
+
+/**
+ * How likely it is to go well at a moment if nothing is done until then, 0 to 1: by how it came last, how
+ * long ago that was, and how well it holds. Milliseconds since 1970.
+ */
+export function strengthAt(memory: Memory | null, at: number): number {
+  return memory === null ? 0 : recallAt(memory, at) * GOES_WELL[memory.grade];
 }

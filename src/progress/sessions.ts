@@ -76,12 +76,15 @@ export interface Session<Take extends TakeFacts = ToldTake> {
   note: string;
 }
 
-/** What it is called: by the name of the story that was told, or by that of the scenario. */
+/** What a story is called that was only spoken and given no name. */
+export const UNNAMED_STORY = 'A story without a name';
+
+/** What it is called: by the story that was told, or by the scenario. No story goes by the name of its example. */
 export function toldTitle({
   story,
   scenario,
 }: Pick<Session<TakeFacts>, 'story' | 'scenario'>): string {
-  return story?.title || scenario.title;
+  return story ? story.title || UNNAMED_STORY : scenario.title;
 }
 
 /** The session a record belongs to; null for one that belongs to none. */

@@ -1,9 +1,9 @@
 import { type CardName, readCard } from './cards.ts';
-import { dayNumber, dayOfNumber } from './day-number.ts';
+import { DAY_MS, dayNumber, dayOfNumber } from './day-number.ts';
 import { mixed } from './mixed.ts';
 import { daysLeft, metCards, nextDays } from './plan/next-days.ts';
 import type { Progress } from './progress.ts';
-import { recallAt } from './schedule.ts';
+import { type Memory, recallAt, strengthAt } from './schedule.ts';
 
 const WEAKEST = 5;
 
@@ -13,6 +13,8 @@ export interface DueCard extends CardName {
   /** The local calendar day it comes on next, such as 2026-11-20; null where it is fresh until the interview. */
   day: string | null;
   recall: number;
+  /** How likely it goes well where it counts, if nothing is done: on the day of an interview ahead, else now. */
+  strength: number;
   /** How often it was forgotten after it had been learned. */
   lapses: number;
 }
@@ -56,13 +58,28 @@ function dueCards(
     names.set(day, name);
     return name;
   };
+  const at = momentThatCounts(progress.plan, { now, today });
   return met.flatMap(({ card, memory }) => {
     const read = readCard(card);
     if (read === null) return [];
     const day = days.get(card);
     const comes = day === undefined ? null : nameOf(day);
-    return [{ card, ...read, day: comes, recall: recallAt(memory, now), lapses: memory.lapses }];
+    return [{ card, ...read, day: comes, ...standing(memory, now, at) }];
   });
+}
+
+/** Today a card is for the interview, where one is ahead. */
+function momentThatCounts(
+  plan: Progress['plan'],
+  { now, today }: Pick<TodayOptions, 'now' | 'today'>,
+): number {
+  const left = daysLeft(plan, today);
+  return left === null || left <= 0 ? now : now + left * DAY_MS;
+}
+
+function standing(memory: Memory, now: number, at: number) {
+  const { lapses } = memory;
+  return { recall: recallAt(memory, now), strength: strengthAt(memory, at), lapses };
 }
 
 function numberOf({ day }: DueCard): number {
@@ -71,7 +88,7 @@ function numberOf({ day }: DueCard): number {
 
 function byFragility(one: DueCard, other: DueCard): number {
   return (
-    one.recall - other.recall ||
+    one.strength - other.strength ||
     other.lapses - one.lapses ||
     numberOf(one) - numberOf(other) ||
     (one.card < other.card ? -1 : 1)
@@ -88,7 +105,7 @@ export function cardsPutAway(
     .flatMap((card) => {
       const [read, memory] = [readCard(card), cards[card]];
       if (read === null || memory === undefined || memory === null) return [];
-      return [{ card, ...read, day: null, recall: recallAt(memory, now), lapses: memory.lapses }];
+      return [{ card, ...read, day: null, ...standing(memory, now, now) }];
     });
 }
 

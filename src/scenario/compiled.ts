@@ -3,27 +3,27 @@ import type { QuestionSummary } from './question/summary.ts';
 import type { Scenario } from './schema.ts';
 import type { ScenarioSummary } from './summary.ts';
 
-/** A compiled scenario, without what the index says of it. */
-export type ScenarioRest = Omit<Scenario, 'title' | 'question' | 'overview'>;
-/** A compiled question, without what the index says of it. */
-export type QuestionRest = Omit<Question, 'ask'>;
-
-export function restOfScenario({ title, question, overview, ...rest }: Scenario): ScenarioRest {
-  return rest;
+/** The scenario with blanks for what the index says of it. */
+export function blankScenario(scenario: Scenario): Scenario {
+  const blank = { ...scenario, title: '', question: '' };
+  return scenario.overview === undefined ? blank : { ...blank, overview: '' };
 }
 
-export function wholeScenario(summary: ScenarioSummary, { id, ...rest }: ScenarioRest): Scenario {
+/** The scenario as it was written, its keys in their order: its fingerprint is kept in journals. */
+export function wholeScenario(summary: ScenarioSummary, blank: Scenario): Scenario {
   const { title, question, overview } = summary;
-  return { id, title, question, ...(overview === '' ? {} : { overview }), ...rest };
+  const whole = { ...blank, title, question };
+  return blank.overview === undefined ? whole : { ...whole, overview };
 }
 
-export function restOfQuestion({ ask, ...rest }: Question): QuestionRest {
-  return rest;
+/** The question with a blank for what the index says of it. */
+export function blankQuestion(question: Question): Question {
+  return { ...question, ask: [] };
 }
 
-export function wholeQuestion({ ask, reported }: QuestionSummary, rest: QuestionRest): Question {
+export function wholeQuestion({ ask, reported }: QuestionSummary, blank: Question): Question {
   const phrasings = ask.map((text, at) =>
     at === reported ? { text, reported: true as const } : { text },
   );
-  return { ...rest, ask: phrasings };
+  return { ...blank, ask: phrasings };
 }

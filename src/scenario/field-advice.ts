@@ -9,6 +9,8 @@ export const FIELD_ADVICE: Readonly<Record<string, string>> = {
   themes:
     'say whether the story is one of failure, of conflict, or both; leave it out when neither',
   role: 'say who tells it, such as "manager" or "student"; leave it out for a software engineer',
+  outcome:
+    'say how the story ends, such as "failed" or "modest"; leave it out where it got what it set out for',
   overview: 'tell the story in a few sentences',
   takeaways: 'list what someone should remember from this scenario',
   sections: 'write the five sections: situation, task, action, result, reflection',

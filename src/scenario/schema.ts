@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { exerciseSchema } from './exercise-schema.ts';
 import { fileId, id, level, line, principle, prose } from './fields.ts';
+import { OUTCOMES } from './outcomes.ts';
 import { ROLES } from './roles.ts';
 import { THEMES } from './themes.ts';
 
@@ -97,6 +98,8 @@ export const scenarioSchema = z
     themes: z.array(z.enum(THEMES)).max(THEMES.length).optional(),
     /** Who tells it; left out where a software engineer does. */
     role: z.enum(ROLES).optional(),
+    /** How it ends; left out where it got what it set out for. */
+    outcome: z.enum(OUTCOMES).optional(),
     overview: prose.optional(),
     takeaways: z.array(line).max(8).default([]),
     sections: z.strictObject({

@@ -1,3 +1,4 @@
+import type { Outcome } from './outcomes.ts';
 import { PRINCIPLES, type PrincipleSlug } from './principles.ts';
 import type { Role } from './roles.ts';
 import type { Scenario } from './schema.ts';
@@ -20,6 +21,8 @@ export interface SummaryFacts {
   themes: Theme[];
   /** Who tells it; null where it does not say. */
   role: Role | null;
+  /** How it ends; null where it does not say. */
+  outcome: Outcome | null;
   /** The ids of the questions it answers, the one it was written for first. */
   answers: string[];
   /** Ids it had before. */
@@ -67,6 +70,7 @@ export function factsOf(scenario: Scenario): SummaryFacts {
     levels,
     themes: THEMES.filter((theme) => themes?.includes(theme)),
     role: scenario.role ?? null,
+    outcome: scenario.outcome ?? null,
     answers: scenario.answers ?? [],
     was: scenario.was ?? [],
     targets,
@@ -85,7 +89,7 @@ export function summaryOf<From extends Source>(
 ): ScenarioSummary & { source: From } {
   // Field by field: a folder may hold a thousand of them, and copying is slow.
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = facts;
-  const { role, answers, was, totals, questions } = facts;
+  const { role, outcome, answers, was, totals, questions } = facts;
   return {
     id,
     title,
@@ -96,6 +100,7 @@ export function summaryOf<From extends Source>(
     levels,
     themes,
     role,
+    outcome,
     answers,
     was,
     source,

@@ -149,7 +149,8 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
   /** Whose story it is has to be asked once for each question. */
   const chosen = (run: Run) =>
     hasStories && run.plan.story?.title === '' ? withStory(run, context) : run;
-  let run = await chosen(levelled);
+  // What is told again is the story that was told just now, also without a name.
+  let run = levelled.isAgain ? levelled : await chosen(levelled);
   for (;;) {
     const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports) };
     output.print(briefScreen(run.scenario, run.plan, remarks, output.look));

@@ -1,5 +1,5 @@
 import type { Ports } from '../ports.ts';
-import { LONGEST_NAME } from '../progress/stories.ts';
+import { LONGEST_NAME, type ToldStory } from '../progress/stories.ts';
 import type { Prompter } from '../prompter.ts';
 import type { Story, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
@@ -26,9 +26,28 @@ export async function wantsName(run: Run, takes: readonly Take[], ports: Ports):
 }
 
 /**
- * Asks for a name where the story has none yet; Enter leaves its first words, which the question shows
- * and the line does not: what is typed there is all of the name. Returns the run with the story by its name.
+ * Asks for a name of a story that has none yet, and returns what it is called then; Enter leaves its first
+ * words, which the question shows and the line does not: what is typed there is all of the name.
  */
+export async function askForName(
+  { id, which }: { id: string; which: string },
+  { title: called }: Pick<ToldStory, 'title'>,
+  { prompter, ports }: { prompter: Pick<Prompter, 'ask'>; ports: Ports },
+): Promise<string> {
+  const typed = await prompter.ask({
+    message: `A name for ${which}, to find it by (Enter leaves ${called === '' ? 'it without one' : `its first words, "${called}"`}):`,
+    check: (line) =>
+      line.length <= LONGEST_NAME ? null : `Keep it to ${LONGEST_NAME} characters.`,
+  });
+  const title = cut(withoutHidden(typed).trim(), LONGEST_NAME);
+  if (title === '' || title === called) return called;
+  const happening = { kind: 'named', story: id, as: { id, title } } as const;
+  const { notice } = (await ports.journal()).append(happening);
+  if (notice) ports.output.note([notice]);
+  return title;
+}
+
+/** Asks for a name where the story of a run has none yet. Returns the run with the story by its name. */
 export async function nameStory(
   run: Run,
   takes: readonly Take[],
@@ -42,19 +61,6 @@ export async function nameStory(
     return { ...run, plan: { ...run.plan, story } };
   };
   if (told.isNamed) return named(told.title);
-  const typed = await prompter.ask({
-    message: `A name for this story, to find it by (Enter leaves ${told.title === '' ? 'it without one' : `its first words, "${told.title}"`}):`,
-    check: (line) =>
-      line.length <= LONGEST_NAME ? null : `Keep it to ${LONGEST_NAME} characters.`,
-  });
-  const title = cut(withoutHidden(typed).trim(), LONGEST_NAME);
-  if (title === '' || title === told.title) return named(told.title);
   const { id } = run.plan.story;
-  const { notice } = (await ports.journal()).append({
-    kind: 'named',
-    story: id,
-    as: { id, title },
-  });
-  if (notice) ports.output.note([notice]);
-  return named(title);
+  return named(await askForName({ id, which: 'this story' }, told, { prompter, ports }));
 }

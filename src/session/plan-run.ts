@@ -30,12 +30,17 @@ async function inWords(
   return { id, principle, ask: phrasingAfter(question, asked?.ask ?? scenario.question, times) };
 }
 
+/** The same question, asked in these words. */
+export function inTheseWords(run: Run, ask: string): Run {
+  const { plan } = run;
+  return plan.asked === null ? run : { ...run, plan: { ...plan, asked: { ...plan.asked, ask } } };
+}
+
 /** The same question, asked in other words. */
 export function inOtherWords(run: Run): Run {
   const { question, plan } = run;
   if (question === null || plan.asked === null) return run;
-  const ask = phrasingAfter(question, plan.asked.ask, 1);
-  return { ...run, plan: { ...plan, asked: { ...plan.asked, ask } } };
+  return inTheseWords(run, phrasingAfter(question, plan.asked.ask, 1));
 }
 
 /** A rehearsal of what was found, with what it is listened to for. */

@@ -20,9 +20,9 @@ function reader(folder: string) {
  * What was compiled below `folder`: `index.json`, read when first asked for, and `<id>.json` with what
  * the index does not say.
  */
-function library<Summary extends { id: string }, Rest, Item>(
+function library<Summary extends { id: string }, Item>(
   folder: string,
-  whole: (summary: Summary, rest: Rest) => Item,
+  whole: (summary: Summary, blank: Item) => Item,
 ) {
   const read = reader(folder);
   let index: Summary[] | undefined;

@@ -1,6 +1,7 @@
 import { dirname, join } from 'node:path';
 import { FILE_ID_PATTERN } from '../scenario/id.ts';
 import type { LeftOut } from '../scenario/left-out.ts';
+import { OUTCOMES } from '../scenario/outcomes.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { ROLES } from '../scenario/roles.ts';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
@@ -27,7 +28,7 @@ export interface SummaryCache {
 }
 
 /** Raise it when what a file is read as changes within one version of the program. */
-const FORMAT = 6;
+const FORMAT = 7;
 /** A larger one saves nothing. */
 const LARGEST_BYTES = 32 * 1024 * 1024;
 
@@ -49,7 +50,7 @@ function areIds(value: unknown): boolean {
 function areFacts(value: unknown): value is SummaryFacts {
   if (!isRecord(value)) return false;
   const { id, title, question, overview, principle, pivots, levels, themes, targets } = value;
-  const { role, answers, was, totals, questions } = value;
+  const { role, outcome, answers, was, totals, questions } = value;
   return (
     areIds([id]) &&
     [title, question, overview, questions].every(isText) &&
@@ -58,6 +59,7 @@ function areFacts(value: unknown): value is SummaryFacts {
     isSome(levels, LEVELS) &&
     isSome(themes, THEMES) &&
     (role === null || isSome([role], ROLES)) &&
+    (outcome === null || isSome([outcome], OUTCOMES)) &&
     areIds(answers) &&
     areIds(was) &&
     Array.isArray(targets) &&

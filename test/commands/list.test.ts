@@ -144,7 +144,7 @@ describe('where nothing fits, what does is told, and it is no failure', () => {
     expect(documents).toEqual([
       {
         version: 1,
-        counts: { scenarios: 0, questions: 0, phrasings: 0 },
+        counts: expect.objectContaining({ scenarios: 0, questions: 0, phrasings: 0 }),
         scenarios: [],
         questions: [],
       },

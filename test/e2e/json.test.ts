@@ -28,6 +28,8 @@ function summaryOf({ scenario }: (typeof files)[number]) {
     ),
     levels: LEVELS.filter((level) => scenario.levels[level] !== undefined),
     themes: scenario.themes ?? [],
+    role: scenario.role ?? 'software-engineer',
+    outcome: scenario.outcome ?? 'achieved',
     answers: scenario.answers ?? [],
     source: 'built-in',
     seconds: sections.reduce((sum, { targetSeconds }) => sum + targetSeconds, 0),
@@ -45,7 +47,7 @@ describe('--json prints one document and nothing else', () => {
     expect(document.scenarios).toHaveLength(files.length);
     const phrasings = questions.reduce((sum, { ask }) => sum + ask.length, 0);
     const counts = { scenarios: files.length, questions: questions.length, phrasings };
-    expect(document.counts).toEqual(counts);
+    expect(document.counts).toMatchObject(counts);
     expect(document.questions).toHaveLength(questions.length);
     for (const file of files) {
       const found = document.scenarios.find(({ id }: { id: string }) => id === file.scenario.id);

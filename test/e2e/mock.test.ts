@@ -76,6 +76,8 @@ async function tellFirstOfTwo(terminal: Terminal): Promise<void> {
 
 async function readDebrief(terminal: Terminal): Promise<string> {
   await choose(terminal, 'Leaning hire');
+  await terminal.waitFor('A name for the story you told for');
+  terminal.send(KEYS.enter);
   await terminal.waitFor('you said: leaning hire');
   for (;;) {
     await terminal.waitFor((text) => text.includes(MOCK_MENU.table));
@@ -172,6 +174,9 @@ describe('a round', () => {
     }
     await hear('Before anybody else says so');
     await pick('Leaning hire');
+    await hear('A name for the story you told for');
+    await hear('):');
+    say('The garage');
     await hear('you said: leaning hire');
     for (;;) {
       const label = await hear(`. ${MOCK_MENU.more}`, `. ${MOCK_MENU.again}`);

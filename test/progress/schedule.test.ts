@@ -8,6 +8,7 @@ import {
   comesBackOn,
   type Memory,
   recallAt,
+  strengthAt,
 } from '../../src/progress/schedule.ts';
 
 const DAY = 24 * 60 * 60_000;
@@ -175,5 +176,42 @@ describe('recall', () => {
   test('is none, and never due, while nothing was graded', () => {
     expect(recallAt(null, 0)).toBe(0);
     expect(comesBackOn(null, 0)).toBe(Number.POSITIVE_INFINITY);
+  });
+});
+
+describe('how likely it is to go well', () => {
+  const anyReviews = fc.array(fc.tuple(fc.integer({ min: 0, max: 20 }), anyGrade), {
+    maxLength: 6,
+  });
+  /** The same history with another last grade, so many days later. */
+  function strength(apart: readonly [number, Grade][], grade: Grade, days: number): number {
+    let day = 0;
+    const reviews = [...apart, [3, grade] as [number, Grade]].map(([gap, each]) => {
+      day += gap;
+      return [day, each] as [number, Grade];
+    });
+    return strengthAt(reviewed(...reviews), (day + days) * DAY + NOON);
+  }
+
+  test('is nothing before it was met', () => {
+    expect(strengthAt(null, NOON)).toBe(0);
+  });
+
+  test('is less the worse it came last, whatever came before', () => {
+    fc.assert(
+      fc.property(anyReviews, fc.nat(60), (apart, days) => {
+        const all = ([1, 2, 3, 4] as const).map((grade) => strength(apart, grade, days));
+        expect(all).toEqual(all.toSorted((one, other) => one - other));
+        expect(new Set(all).size).toBe(4);
+      }),
+    );
+  });
+
+  test('is less the longer ago that was', () => {
+    fc.assert(
+      fc.property(anyReviews, anyGrade, fc.nat(60), (apart, grade, days) => {
+        expect(strength(apart, grade, days + 1)).toBeLessThan(strength(apart, grade, days));
+      }),
+    );
   });
 });

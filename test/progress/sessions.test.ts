@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { JournalRecord } from '../../src/progress/records.ts';
+import { toldTitle } from '../../src/progress/sessions.ts';
 import { sessionsIn } from '../../src/progress/sessions-in.ts';
 import { SECTIONS } from '../../src/scenario/sections.ts';
 import { daysAgo, NOW } from '../support/clock.ts';
@@ -81,6 +82,20 @@ describe('sessions', () => {
       takeRecord({ session: 's' }),
     ];
     expect(sessionsIn(records)[0]?.answers).toEqual({ right: 1, asked: 2 });
+  });
+
+  test.for([
+    ['of the example, where that is told', undefined, 'Story alpha'],
+    ['of a story of one’s own by its name', 'The car park', 'The car park'],
+    [
+      'of one that was only spoken and has no name not by its example',
+      '',
+      'A story without a name',
+    ],
+  ] as const)('are called, %s', ([, title, called]) => {
+    const story = title === undefined ? {} : { story: { id: 'mine', title } };
+    const [session] = sessionsIn([takeRecord({ ...story, words: null, clock: 'spoken' })]);
+    expect(session && toldTitle(session)).toBe(called);
   });
 
   test('show the scenario as it was called last', () => {

@@ -35,6 +35,7 @@ describe('what is due', () => {
       name: 'first',
       day: dayOf(daysAgo(4)),
       recall: expect.closeTo(0.61, 2),
+      strength: expect.closeTo(0.24, 2),
       lapses: 0,
     });
   });
@@ -42,7 +43,29 @@ describe('what is due', () => {
   test('is the most fragile first', () => {
     const { due } = plan([answered('alpha', 4), answered('beta', 20), answered('gamma', 4, false)]);
     expect(cardsOf(due)).toEqual(['gamma', 'beta', 'alpha'].map((id) => `${id}/probe/first`));
-    expect(due.map(({ recall }) => recall)).toEqual(due.map(({ recall }) => recall).sort());
+    expect(due.map(({ strength }) => strength)).toEqual(due.map(({ strength }) => strength).sort());
+  });
+
+  test('is first what failed, though what came well long ago is recalled less', () => {
+    const { due } = plan([answered('alpha', 60), answered('beta', 1, false)]);
+    expect(cardsOf(due)).toEqual(['beta', 'alpha'].map((id) => `${id}/probe/first`));
+    expect(due[0]?.recall).toBeGreaterThan(due[1]?.recall ?? 1);
+  });
+
+  test('is first what will have gone by the day of an interview, where one is ahead', () => {
+    const once = [answered('alpha', 2)];
+    const often = [60, 52].map((days) => answered('beta', days));
+    const ahead = {
+      ...{ kind: 'plan' as const, v: RECORD_VERSION, id: 'plan', at: NOW, day: dayOf(NOW) },
+      ...{ on: dayOf(daysAgo(-60)), principles: [] },
+    };
+    const order = (records: JournalRecord[]) => {
+      const { due, later, weakest } = plan(records);
+      return cardsOf([...due, ...later, ...weakest].toSorted((a, b) => a.strength - b.strength));
+    };
+    const [alpha, beta] = ['alpha', 'beta'].map((id) => `${id}/probe/first`);
+    expect(order([...once, ...often])).toEqual([beta, alpha]);
+    expect(order([...once, ...often, ahead])).toEqual([alpha, beta]);
   });
 
   test('is due from the start of its day on', () => {

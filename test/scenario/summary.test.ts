@@ -11,6 +11,7 @@ test('a summary says what a listing needs, and where the scenario comes from', (
     overview: 'A queue dropped orders for a week while every dashboard stayed green.',
     principle: 'dive-deep',
     role: null,
+    outcome: null,
     pivots: ['ownership'],
     levels: ['sde2'],
     themes: [],

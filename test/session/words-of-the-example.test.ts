@@ -8,8 +8,8 @@ import {
   rehearseOwn,
   SENTENCES,
 } from '../support/own-sessions.ts';
-import { builtInQuestions } from '../support/question-yaml.ts';
 import { isOfExample, ownText } from '../support/own-text.ts';
+import { builtInQuestions } from '../support/question-yaml.ts';
 
 const QUESTIONS = builtInQuestions();
 

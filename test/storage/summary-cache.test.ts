@@ -135,7 +135,8 @@ describe('nothing is written', () => {
 describe('a cache that is not what it should be is as good as none', () => {
   const facts = {
     ...{ id: 'x', title: 'Forged', question: 'x', overview: 'x', principle: 'dive-deep' },
-    ...{ pivots: [], levels: ['sde2'], themes: [], answers: [], was: [], targets: [5, 5, 5, 5, 5] },
+    ...{ pivots: [], levels: ['sde2'], themes: [], role: null, outcome: null, answers: [] },
+    ...{ was: [], targets: [5, 5, 5, 5, 5], totals: [25], questions: '' },
   };
 
   test.each<[string, (text: string) => string]>([
@@ -155,6 +156,18 @@ describe('a cache that is not what it should be is as good as none', () => {
     expect(await titles()).toEqual(['Before']);
   });
 
+  async function titlesWith(forged: object): Promise<string[]> {
+    await written();
+    const { made, files } = JSON.parse(folder.read(cache()));
+    const [{ name, stamp }] = files;
+    writeFileSync(cache(), JSON.stringify({ made, files: [{ name, stamp, ...forged }] }));
+    return titles();
+  }
+
+  test('facts as they should be are taken for what they are', async () => {
+    expect(await titlesWith({ facts })).toEqual(['Forged']);
+  });
+
   test.each<[string, object]>([
     ['no facts', {}],
     ['an id that is none', { id: '../x' }],
@@ -163,18 +176,16 @@ describe('a cache that is not what it should be is as good as none', () => {
     ['an unknown pivot', { pivots: ['honesty'] }],
     ['an unknown level', { levels: ['sde9'] }],
     ['an unknown theme', { themes: ['success'] }],
+    ['an unknown role', { role: 'wizard' }],
+    ['an unknown end', { outcome: 'glory' }],
     ['an answer that is no id', { answers: ['../x'] }],
     ['no answers', { answers: undefined }],
     ['four targets', { targets: [5, 5, 5, 5] }],
     ['a target that is a text', { targets: [5, 5, 5, 5, '5'] }],
     ['a group for a list', { levels: {} }],
   ])('an entry with %s', async (_, change) => {
-    await written();
-    const { made, files } = JSON.parse(folder.read(cache()));
     const forged = Object.keys(change).length === 0 ? {} : { facts: { ...facts, ...change } };
-    const [{ name, stamp }] = files;
-    writeFileSync(cache(), JSON.stringify({ made, files: [{ name, stamp, ...forged }] }));
-    expect(await titles()).toEqual(['Before']);
+    expect(await titlesWith(forged)).toEqual(['Before']);
   });
 
   test('a link', async () => {

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { VERDICTS } from '../../src/progress/interviews/verdicts.ts';
 import { RECORDINGS } from '../../src/rehearsal/recording.ts';
+import { OUTCOMES } from '../../src/scenario/outcomes.ts';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
+import { ROLES } from '../../src/scenario/roles.ts';
 import { LEVELS, PARTS, SECTIONS } from '../../src/scenario/sections.ts';
 
 // What programs may count on in `--json`: each key, and no other.
@@ -13,6 +15,8 @@ const seconds = z.number().min(0);
 const day = z.iso.date();
 const principle = z.enum(PRINCIPLES.map(({ slug }) => slug));
 const level = z.enum(LEVELS);
+const role = z.enum(ROLES);
+const outcome = z.enum(OUTCOMES);
 const section = z.enum(SECTIONS);
 const part = z.enum(PARTS);
 const rating = z
@@ -30,13 +34,18 @@ const document = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject({ version: z.literal(1), ...shape });
 
 const list = document({
-  counts: z.strictObject({ scenarios: count, questions: count, phrasings: count }),
+  counts: z.strictObject({
+    ...{ scenarios: count, questions: count, phrasings: count },
+    ...{ levels: z.record(level, count), roles: z.record(role, count) },
+    outcomes: z.record(outcome, count),
+  }),
   scenarios: z.array(
     z.strictObject({
       ...{ id, title: z.string(), question: z.string(), overview: z.string(), principle },
       pivots: z.array(principle),
       levels: z.array(level),
       themes: z.array(z.string()),
+      ...{ role, outcome },
       answers: z.array(id),
       source: z.string(),
       seconds,
@@ -160,6 +169,56 @@ const loop = z.strictObject({
   ),
 });
 
+const asked = z.strictObject({ id, ask: z.string(), principle });
+
+const doubt = z.strictObject({
+  ...{ id, weight: z.enum(['fault', 'hint', 'gap']), quote: z.string().nullable() },
+  ...{ text: z.string(), fix: z.string() },
+});
+
+const debrief = document({
+  loop: z.strictObject({
+    ...loop.shape,
+    debrief: z.strictObject({
+      ...{ own: vote, theirs: vote, friend: vote },
+      rounds: z.array(
+        z.strictObject({
+          ...{ interviewer: z.string(), manner: z.string(), pauses: count },
+          ...{ own: vote, vote, secondVote: vote },
+          answers: z.array(
+            z.strictObject({
+              question: asked,
+              story: z.strictObject({ id: id.nullable(), title: z.string() }),
+              ...{ text: z.string().nullable(), reading, vote, friend: vote },
+              for: z.array(z.strictObject({ quote: z.string(), shows: z.string() })),
+              against: z.array(doubt),
+              ...{ chooseSeconds: seconds, activeSeconds: seconds },
+              ...{ spokenSeconds: seconds.nullable(), delivery: z.null() },
+              ...{ setupShare: z.number().nullable(), interruptedAt: seconds.nullable() },
+              probes: z.strictObject({
+                ...{ answered: count, asked: count, brokeAt: z.string().nullable() },
+              }),
+            }),
+          ),
+          unanswered: z.array(asked),
+        }),
+      ),
+      stories: z.array(
+        z.strictObject({
+          ...{ story: z.string(), depth: count, brokeAt: z.string().nullable() },
+          ...{ rounds: z.array(count), principles: z.array(principle) },
+        }),
+      ),
+      toldTwice: z.array(z.string()),
+      comeBack: z.array(
+        z.strictObject({ id, text: z.string(), answers: count, rounds: z.array(count) }),
+      ),
+      changes: z.array(doubt),
+      again: asked.nullable(),
+    }),
+  }),
+});
+
 const history = document({
   sessions: z.array(z.strictObject(session)),
   loops: z.array(loop),
@@ -256,14 +315,19 @@ const stats = document({
   weeks: z.array(z.array(z.strictObject({ day, count }))).length(12),
 });
 
-const stories = document({
-  stories: z.array(
-    z.strictObject({
-      ...{ id, title: z.string(), principle, source: z.string().nullable(), sessions: count },
-      questions: z.array(z.strictObject({ id: id.nullable(), ask: z.string() })),
-      last: z.strictObject({ session: id, day, reading }).nullable(),
-    }),
-  ),
+const story = z.strictObject({
+  ...{ id, title: z.string(), principle, source: z.string().nullable(), sessions: count },
+  questions: z.array(z.strictObject({ id: id.nullable(), ask: z.string() })),
+  last: z.strictObject({ session: id, day, reading }).nullable(),
+});
+
+const stories = document({ stories: z.array(story) });
+
+const wholeStory = document({
+  story: z.strictObject({
+    ...story.shape,
+    parts: z.array(z.strictObject({ section: part, text: z.string(), day: day.nullable() })),
+  }),
 });
 
 const reached = z.strictObject({ primary: z.array(id), pivot: z.array(id) });
@@ -371,6 +435,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     { args: ['study', 'dive-deep'], document: document({ scenario: z.looseObject({ id }) }) },
   ],
   rehearse: [{ args: ['rehearse', 'dive-deep', '--answers', 'answer.md'], document: rehearse }],
+  mock: [{ args: ['mock', '--debrief', 'last'], document: debrief }],
   review: [{ args: ['review', 'answer.md'], document: review }],
   rules: [
     { args: ['rules'], document: rules },
@@ -400,6 +465,7 @@ export const CALLS: Readonly<Record<string, readonly Call[]>> = {
     },
   ],
   stories: [{ args: ['stories'], document: stories }],
+  'stories show': [{ args: ['stories', 'show', 'The search box'], document: wholeStory }],
   'stories coverage': [{ args: ['stories', 'coverage'], document: coverage }],
   coverage: [{ args: ['coverage'], document: coverage }],
   'log list': [

@@ -26,6 +26,8 @@ export interface LoopHabits {
   pauses?: boolean;
   /** Looks at the table of votes from each page of the debrief. */
   looksUpVotes?: boolean;
+  /** What stories are called, each once; those after are left without a name. */
+  names?: string[];
   /** Tells the answer that is to be done again, and leaves then. */
   doesAgain?: boolean;
 }
@@ -115,7 +117,11 @@ export function loopPerson(habits: LoopHabits, printed: readonly string[] = []):
       return until ?? first.value;
     },
     think: () => Promise.reject(new Error('nobody jogs a memory in a loop')),
-    ask: () => Promise.reject(new Error('no line is asked for in a loop')),
+    async ask({ message }) {
+      menus.push({ message, labels: [] });
+      waits();
+      return habits.names?.shift() ?? '';
+    },
     async take(request): Promise<TakeEnd> {
       requests.push(request);
       waits();

@@ -8,6 +8,7 @@ import { checkQuotedWords } from './quoted-words.ts';
 import { checkReplyLengths } from './reply-lengths.ts';
 import { checkSpeakable } from './speakable.ts';
 import { checkUnfinished } from './unfinished.ts';
+import { checkWordsOfPlace } from './words-of-place.ts';
 
 /** Whether the text at a path is still to be written. */
 function isGapAt(scenario: Scenario, path: ContentProblem['path']): boolean {
@@ -27,6 +28,7 @@ export function checkScenario(scenario: Scenario, standard: Standard): ContentPr
     ...checkAsReviewed(scenario, standard),
     ...checkReplyLengths(scenario, standard),
     ...checkExercises(scenario, standard),
+    ...checkWordsOfPlace(scenario, standard),
     ...checkCompleteness(scenario, standard),
   ];
   return [

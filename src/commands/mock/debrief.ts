@@ -2,6 +2,7 @@ import { UsageError } from '../../errors.ts';
 import { type Debrief, debriefOf } from '../../mock/debrief.ts';
 import type { Loop } from '../../mock/loop.ts';
 import { loopOf } from '../../mock/recorded-loop.ts';
+import { withStoryNames } from '../../mock/story-names.ts';
 import type { Ports } from '../../ports.ts';
 import type { JournalRecord } from '../../progress/records.ts';
 import { knowLoop } from '../../session/mock/know-loop.ts';
@@ -47,11 +48,13 @@ export async function readDebrief(
   text: string,
   ports: Ports,
 ): Promise<{ record: LoopRecord; loop: Loop; debrief: Debrief }> {
-  const records = await (await ports.journal()).records();
+  const journal = await ports.journal();
+  const records = await journal.records();
   const record = findLoop(records, text);
   const { loop: id, plan } = record;
   const { rulesOff } = await (await ports.config()).settings();
-  const loop = loopOf(id, plan, records);
+  const { stories } = await journal.progress();
+  const loop = withStoryNames(loopOf(id, plan, records), stories);
   const held = debriefOf(loop, (await knowLoop(plan, rulesOff, ports)).knowing);
   if (held === null) throw new Error(`the debrief of ${id} was reached, and is not`);
   return { record, loop, debrief: held };

@@ -91,11 +91,15 @@ async function planned(
   }
 }
 
-/** Throws for a flag that is only for a debrief, where none is asked for. */
-function onlyWithDebrief({ md, debrief }: MockOptions): void {
-  if (md !== true || debrief !== undefined) return;
-  throw new UsageError('--md prints a debrief, and none is asked for', {
-    hint: 'Name it: star-coach mock --debrief last --md',
+/** Throws for a flag that is only for a debrief, where none is asked for, and for both of them. */
+function onlyWithDebrief({ md = false, json = false, debrief }: MockOptions): void {
+  if (md && json) {
+    throw new UsageError('--json and --md print different documents', { hint: 'Choose one.' });
+  }
+  if (debrief !== undefined || !(md || json)) return;
+  const flag = md ? '--md' : '--json';
+  throw new UsageError(`${flag} prints a debrief, and none is asked for`, {
+    hint: `Name it: star-coach mock --debrief last ${flag}`,
   });
 }
 

@@ -25,6 +25,7 @@ export interface MockOptions extends RecordingFlags {
   partner?: boolean;
   debrief?: string;
   md?: boolean;
+  json?: boolean;
 }
 
 const MOST_ROUNDS = 5;

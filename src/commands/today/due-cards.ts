@@ -1,19 +1,15 @@
 import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { Ports } from '../../ports.ts';
+import { cardSeconds } from '../../progress/card-seconds.ts';
+import { principlesAhead } from '../../progress/plan/next-days.ts';
 import type { Progress } from '../../progress/progress.ts';
+import { toldStory } from '../../progress/stories.ts';
 import { cardsPutAway, type DueCard, planToday, type Today } from '../../progress/today.ts';
 import { type PlanSettings, usualSeconds } from '../../rehearsal/plan.ts';
-import { SECTIONS } from '../../scenario/sections.ts';
+import type { PrincipleSlug } from '../../scenario/principles.ts';
 import type { NextDue } from '../../terminal/screens/today.ts';
 
 import { cardsHere } from './cards-here.ts';
-
-/** Seconds a drill and a question take, and what a retell takes beside its typing time. */
-const DRILL_SECONDS = 20;
-const QUESTION_SECONDS = 45;
-/** Half a minute to say, and as long again to read and to be told. */
-const ANSWER_SECONDS = 60;
-const READING_SECONDS = 30;
 
 /** Minutes of one sitting: a backlog comes back another day. */
 export const SITTING_MINUTES = 12;
@@ -66,6 +62,17 @@ function laterOf({ later, due }: Pick<Today, 'later' | 'due'>): DuePlan['later']
 
 type Known = Pick<Progress, 'cards' | 'files' | 'stories' | 'plan' | 'suspended'>;
 
+/** Whether a card is of a principle that matters: its own, or one its story was told for. */
+function isOf(wanted: readonly PrincipleSlug[], { stories }: Known) {
+  return ({ scenarioId, rehearsed: { summary } }: PlannedCard): boolean => {
+    const told = toldStory(stories, scenarioId)?.toldFor ?? {};
+    return wanted.some(
+      (slug) =>
+        told[slug] !== undefined || summary.principle === slug || summary.pivots.includes(slug),
+    );
+  };
+}
+
 /** Cards that are not to come back, the last one put away first. */
 export async function putAwayCards(progress: Known, ports: Ports): Promise<PlannedCard[]> {
   const about = await cardsHere(progress, ports);
@@ -87,9 +94,17 @@ export async function dueCards(
     const rehearsed = about.get(each.card);
     return rehearsed ? [{ ...each, rehearsed }] : [];
   };
-  /** From the most fragile on, until the time is up. */
+  const now = ports.now();
+  const today = ports.day(now);
+  const matters = isOf(principlesAhead(progress.plan, settings, today), progress);
+  /** Those of the principles that matter first, each the most fragile first. */
+  const inOrder = (cards: readonly DueCard[]) => {
+    const first = new Set(cards.filter((card) => planned(card).some(matters)));
+    return [...first, ...cards.filter((card) => !first.has(card))];
+  };
+  /** As many as there is time for. */
   const take = (due: readonly DueCard[], later: readonly DueCard[]) => {
-    const wanted = [...due, ...(ahead ? later : [])]
+    const wanted = [...inOrder(due), ...(ahead ? later : [])]
       .filter(({ card }) => !without.has(card))
       .slice(0, count);
     let seconds = 0;
@@ -99,8 +114,7 @@ export async function dueCards(
     });
     return tooMany < 0 ? wanted : wanted.slice(0, tooMany);
   };
-  const now = ports.now();
-  const options = { now, today: ports.day(now), take };
+  const options = { now, today, take };
   const isHere = (card: string) => about.get(card) !== null;
   const plan = planToday(progress, { ...options, known: isHere });
   const taken = plan.due.filter(({ day }) => day !== null && day <= options.today).length;
@@ -118,17 +132,11 @@ export async function dueCards(
 
 /** About how long one takes. */
 export function secondsFor(
-  { kind, name, rehearsed: { summary, story } }: PlannedCard,
+  { rehearsed: { summary, story }, ...card }: PlannedCard,
   settings: PlanSettings,
 ): number {
-  if (kind === 'story') return DRILL_SECONDS;
-  if (kind === 'follow-up') return ANSWER_SECONDS;
-  if (kind !== 'section') return QUESTION_SECONDS;
-  const section = SECTIONS.find((each) => each === name);
-  return (
-    READING_SECONDS +
-    (section ? usualSeconds(story === null ? summary : null, section, settings) : 0)
-  );
+  const from = story === null ? summary : null;
+  return cardSeconds(card, (section) => usualSeconds(from, section, settings));
 }
 
 /** About how many minutes the items take: at least one. */

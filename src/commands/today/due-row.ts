@@ -60,14 +60,24 @@ export function dueRow(
     return { what: `${sectionTitle(section)}, ${title}`, seconds, ...why };
   }
   if (kind === 'story') {
-    const what = `Which story for "${prompt ?? summary.question}"?`;
-    return { what, seconds, ...NOTHING, why: lapses > 0 ? 'it did not come' : '' };
+    return {
+      what: whichStory(prompt ?? summary.question),
+      seconds,
+      ...NOTHING,
+      why: lapses > 0 ? 'it did not come' : '',
+    };
   }
   const why = whyAsked(item, known);
   if (kind !== 'follow-up') return { what: `Quiz: ${prompt ?? title}`, seconds, ...why };
   const { asked = '', quote = '' } = known.followUps[item.card] ?? {};
   const about = quote === '' ? '' : `"${quote}" `;
   return { what: `Follow-up to "${title}": ${about}${asked}`, seconds, ...why };
+}
+
+/** Asks for the story to a question, which may end in a mark of its own. */
+function whichStory(question: string): string {
+  const asked = question.replace(/\.$/, '');
+  return `Which story for "${asked}"${asked.endsWith('?') ? '' : '?'}`;
 }
 
 /** Loaded items as they are listed. */

@@ -1,14 +1,26 @@
+import type { PrincipleSlug } from '../../scenario/principles.ts';
+import { usualCardSeconds } from '../card-seconds.ts';
 import { readCard } from '../cards.ts';
 import { dayNumber } from '../day-number.ts';
 import type { Progress } from '../progress.ts';
 import { comesBackOn } from '../schedule.ts';
 import { isSuspended } from '../suspended-cards.ts';
-import type { InterviewPlan } from './interview-plan.ts';
+import { type InterviewPlan, wantedPrinciples } from './interview-plan.ts';
 import { type MetCard, type PlacedCard, planTowards } from './towards.ts';
 
 /** Days until the interview; negative after it, null where none is set. `today` is a local calendar day. */
 export function daysLeft({ on }: InterviewPlan, today: string): number | null {
   return on === null ? null : dayNumber(on) - dayNumber(today);
+}
+
+/** The principles of an interview that is ahead; none is all of them, and where none is. */
+export function principlesAhead(
+  plan: InterviewPlan,
+  set: { principles: readonly PrincipleSlug[] },
+  today: string,
+): readonly PrincipleSlug[] {
+  const left = daysLeft(plan, today);
+  return left === null || left <= 0 ? [] : wantedPrinciples(plan, set);
 }
 
 /** The cards that were met, are still about something, and are not put away. */
@@ -20,7 +32,7 @@ export function metCards(
     const read = readCard(card);
     return read === null || memory === null || !known(card) || isSuspended(suspended, card)
       ? []
-      : [{ card, kind: read.kind, memory }];
+      : [{ card, seconds: usualCardSeconds(read), memory }];
   });
 }
 

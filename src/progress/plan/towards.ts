@@ -1,23 +1,13 @@
-import type { CardName } from '../cards.ts';
 import { DAY_MS } from '../day-number.ts';
-import { comesBackOn, type Memory, recallAt } from '../schedule.ts';
+import { comesBackOn, type Memory, strengthAt } from '../schedule.ts';
 import { FRESH_DAYS, isFreshOn, type Outlook, outlook } from './fresh.ts';
 import { evenDays, type RoomByDay, roomByDay, SPREAD_DAYS } from './room-by-day.ts';
-
-/** About how long one takes, in seconds: enough to make days alike. */
-const SECONDS: Readonly<Record<CardName['kind'], number>> = {
-  story: 20,
-  section: 150,
-  'follow-up': 60,
-  probe: 45,
-  knowledge: 45,
-  exercise: 45,
-};
 
 /** A card that was met. */
 export interface MetCard {
   card: string;
-  kind: CardName['kind'];
+  /** About how long it takes. */
+  seconds: number;
   memory: Memory;
 }
 
@@ -41,8 +31,8 @@ interface Waiting extends MetCard {
   after: number;
   /** When it would come by itself. */
   due: number;
-  /** How likely it is recalled today. */
-  recall: number;
+  /** How likely it goes well on the day, if nothing is done. */
+  strength: number;
 }
 
 function waiting(met: MetCard, { today, on }: Days): Waiting[] {
@@ -51,7 +41,7 @@ function waiting(met: MetCard, { today, on }: Days): Waiting[] {
   if (isOfNow && isFreshOn(memory, on)) return [];
   const after = isOfNow && memory.reviewedDay >= today ? today + 1 : today;
   const due = Math.max(after, comesBackOn(memory, today));
-  return [{ ...met, after, due, recall: recallAt(memory, today * DAY_MS) }];
+  return [{ ...met, after, due, strength: strengthAt(memory, on * DAY_MS) }];
 }
 
 /** When it comes once more after it came on that day; none where it is fresh from there on. */
@@ -59,10 +49,6 @@ function onceMore(card: Waiting, day: number, on: number, ifItComes: Outlook): W
   const memory = ifItComes(card.memory, day);
   if (isFreshOn(memory, on)) return [];
   return [{ ...card, memory, after: day + 1, due: memory.dueDay }];
-}
-
-function secondsOf({ kind }: MetCard): number {
-  return SECONDS[kind];
 }
 
 /** What there is to do within the days that are made even, were nothing moved. */
@@ -77,7 +63,7 @@ function expectedSeconds(
     for (let next: Waiting | undefined = card; next !== undefined; ) {
       const day = Math.min(next.due, Math.max(next.after, on - 2));
       if (day >= end) break;
-      seconds += secondsOf(card);
+      seconds += card.seconds;
       [next] = onceMore(next, day, on, ifItComes);
     }
   }
@@ -100,15 +86,14 @@ function daysFor({ after, due }: Waiting, on: number, { last, lastPlanned }: Roo
 
 function placeOf(card: Waiting, on: number, room: RoomByDay): number {
   const days = daysFor(card, on, room);
-  const seconds = secondsOf(card);
-  const free = days.find((day) => room.hasRoom(day, seconds));
+  const free = days.find((day) => room.hasRoom(day, card.seconds));
   if (free !== undefined) return free;
   const least = Math.min(...days.map((day) => room.secondsOn(day)));
   return days.find((day) => room.secondsOn(day) === least) ?? room.last;
 }
 
 function byNeed(one: Waiting, other: Waiting): number {
-  return one.recall - other.recall || (one.card < other.card ? -1 : 1);
+  return one.strength - other.strength || (one.card < other.card ? -1 : 1);
 }
 
 /**
@@ -119,7 +104,7 @@ function byNeed(one: Waiting, other: Waiting): number {
 export function planTowards(cards: readonly MetCard[], days: Days): PlacedCard[] {
   const { today, on } = days;
   const isDone = ({ memory }: MetCard) => memory.reviewedDay === today;
-  const done = cards.filter(isDone).reduce((sum, card) => sum + secondsOf(card), 0);
+  const done = cards.filter(isDone).reduce((sum, { seconds }) => sum + seconds, 0);
   const all = cards.flatMap((card) => waiting(card, days));
   const ifItComes = outlook();
   const expected = expectedSeconds(all, days, ifItComes);
@@ -138,9 +123,8 @@ export function planTowards(cards: readonly MetCard[], days: Days): PlacedCard[]
       dueFrom.delete(day);
       for (const card of due.toSorted(byNeed)) {
         const at = placeOf(card, on, room);
-        const seconds = secondsOf(card);
-        room.take(at, seconds);
-        placed.push({ card: card.card, day: at, seconds });
+        room.take(at, card.seconds);
+        placed.push({ card: card.card, day: at, seconds: card.seconds });
         for (const next of onceMore(card, at, on, ifItComes)) put(next, day);
       }
     }

@@ -44,10 +44,8 @@ export interface Report {
   charts: Chart[];
 }
 
-const NO_NAME = 'A story without a name';
-
 function titleOf(session: Session<TakeFacts>, { titles }: Pick<ReportSource, 'titles'>): string {
-  return titles.get(subjectOf(session)) || toldTitle(session) || NO_NAME;
+  return titles.get(subjectOf(session)) || toldTitle(session);
 }
 
 /** Somebody's own, and not the example. */

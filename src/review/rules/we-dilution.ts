@@ -84,7 +84,7 @@ function check(section: AnswerSection): Sighting<{ verb: string }>[] {
 
 export const weDilution = sectionRule<{ verb: string }>({
   id: 'we-dilution',
-  title: 'We where I belongs',
+  title: '"We" where "I" belongs',
   sees: 'A main clause of the Action in which "we" does the work.',
   why: 'An interviewer cannot hire a team: every "we" leaves open which part was yours.',
   source:

@@ -33,10 +33,12 @@ async function begunAnswer(
   round: number,
   thread: Thread,
   room: LoopRoom,
-): Promise<BegunSaying & { story: Story }> {
+): Promise<{ begun: BegunSaying & { story: Story }; isAsked?: true }> {
   const { keeper } = room;
   const known = keeper.begun(thread.question.id, 'question');
-  if (known !== undefined && known.story !== null) return { ...known, story: known.story };
+  if (known !== undefined && known.story !== null) {
+    return { begun: { ...known, story: known.story } };
+  }
   showAsked(round, thread, room);
   const choosing: BegunSaying = {
     session: sessionOfQuestion(keeper.id, thread.place),
@@ -46,16 +48,17 @@ async function begunAnswer(
   };
   const keep = (chooseSeconds: number) => keeper.keepWords({ ...choosing, chooseSeconds });
   const { answer: story, seconds } = await chooseLoopStory(room, choosing.chooseSeconds, keep);
-  return { ...choosing, story, chooseSeconds: seconds };
+  return { begun: { ...choosing, story, chooseSeconds: seconds }, isAsked: true };
 }
 
 /** Asks a question of a loop: which story, then the whole answer in one take. */
 export async function askQuestion(round: number, thread: Thread, room: LoopRoom): Promise<void> {
   const { keeper } = room;
   const { plan } = keeper.loop();
-  const begun = await begunAnswer(round, thread, room);
+  const known = await begunAnswer(round, thread, room);
+  const { begun } = known;
   const stop = stopIn(thread.question, plan);
-  const asked = { round, thread, ask: thread.question.ask, begun };
+  const asked = { round, thread, ask: thread.question.ask, ...known };
   const { end, heard } = await sayIt(stop === undefined ? asked : { ...asked, stop }, room);
   const example = room.exampleOf(thread.question.id);
   const happening = wholeHappening({

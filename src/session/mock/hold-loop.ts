@@ -28,10 +28,11 @@ async function doAgain(
 ) {
   if (again === null) return;
   const { rehearseUntilDone } = await import('../rehearse-until-done.ts');
-  const { planRun } = await import('../plan-run.ts');
-  const { plan, answers } = keeper.loop();
-  const story = answers.find(({ question }) => question === again.question.id)?.story ?? null;
-  const found = exampleOf(again.question.id);
+  const { inTheseWords, planRun } = await import('../plan-run.ts');
+  const { plan } = keeper.loop();
+  const { question, story: title, storyId } = again;
+  const story = storyId === null ? null : { id: storyId, title };
+  const found = exampleOf(question.id);
   const options = {
     telling: 'own',
     whole: true,
@@ -40,7 +41,7 @@ async function doAgain(
     clock: plan.clock,
     recording: plan.recording,
   } as const;
-  const run = await planRun(found, options, settings, ports);
+  const run = inTheseWords(await planRun(found, options, settings, ports), question.ask);
   const context = {
     ports,
     prompter,
@@ -48,7 +49,10 @@ async function doAgain(
     followUps: true,
     quiz: false,
   } as const;
-  await rehearseUntilDone(run, { ...context, declined: new Set(), isShaped: true });
+  await rehearseUntilDone(
+    { ...run, isAgain: true },
+    { ...context, declined: new Set(), isShaped: true, isLevelSaid: true },
+  );
 }
 
 async function storiesToTell(ports: Ports): Promise<OfferedStory[]> {
@@ -62,6 +66,8 @@ async function storiesToTell(ports: Ports): Promise<OfferedStory[]> {
 async function runToDebrief(room: LoopRoom): Promise<void> {
   try {
     await runLoop(room);
+    const { nameLoopStories } = await import('./name-stories.ts');
+    await nameLoopStories(room);
   } catch (error) {
     if (!(error instanceof Cancelled)) throw error;
     const { keeper, ports } = room;

@@ -29,7 +29,7 @@ export async function endRound({ round, isLast }: RoundOver, room: LoopRoom): Pr
     interviewer: own.interviewer,
     closing: saidAround(own, round, knowing.interviewer, plan.seed).closing,
     between: isLast ? null : breakLine(round, knowing.interviewer, plan.seed),
-    next: plan.rounds[round + 1]?.interviewer ?? null,
+    next: plan.isPartner ? null : (plan.rounds[round + 1]?.interviewer ?? null),
   };
   ports.output.print(breakScreen(view, ports.output.look));
   if (!isLast) await breakBefore(room);

@@ -14,6 +14,8 @@ export interface Saying {
   thread: Thread;
   /** As it is asked. */
   ask: string;
+  /** It was printed just before. */
+  isAsked?: true;
   begun: BegunSaying;
   stop?: Interruption;
 }
@@ -68,7 +70,7 @@ async function takeAndHear(
  * person leaves: what was said is kept then, to the second.
  */
 export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
-  const { round, thread, ask, begun, stop } = saying;
+  const { round, thread, ask, isAsked, begun, stop } = saying;
   const { keeper } = room;
   const loop = keeper.loop();
   const { plan } = loop;
@@ -87,6 +89,7 @@ export async function sayIt(saying: Saying, room: LoopRoom): Promise<Said> {
     mode: plan.clock === 'spoken' ? 'aloud' : 'typed',
     heading: { about: whereInLoop(round, plan.rounds.length), part: thread.round.interviewer },
     question: ask,
+    ...(isAsked ? { isAsked } : {}),
     targetSeconds: null,
     allowedSeconds: Math.max(0, Math.round(left)),
     pace: plan.pace,

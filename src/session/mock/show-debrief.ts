@@ -2,6 +2,7 @@ import { COMMAND_KEYS } from '../../command-keys.ts';
 import type { Look } from '../../look.ts';
 import { type Debrief, debriefOf } from '../../mock/debrief.ts';
 import { isMarked } from '../../mock/loop.ts';
+import { withStoryNames } from '../../mock/story-names.ts';
 import { debriefScreens, voteTableScreen } from '../../terminal/screens/mock/debrief.ts';
 import { pageRows, pagesOf, spaced } from '../../terminal/screens/pages.ts';
 import { showPages } from '../print-pages.ts';
@@ -68,8 +69,9 @@ export async function turnPages(
  * Throws where the loop is not at its debrief.
  */
 export async function showDebrief(room: LoopRoom): Promise<{ debrief: Debrief; again: boolean }> {
-  const { keeper, knowing } = room;
-  const debrief = debriefOf(keeper.loop(), knowing);
+  const { keeper, knowing, ports } = room;
+  const { stories } = await (await ports.journal()).progress();
+  const debrief = debriefOf(withStoryNames(keeper.loop(), stories), knowing);
   if (debrief === null) throw new Error('a debrief before the person has said how it went');
   if (!isMarked(keeper.loop(), 'debrief', null)) {
     await judgeLoop(room);

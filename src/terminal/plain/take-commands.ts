@@ -24,7 +24,8 @@ export function over(take: PlainTake, terms: Terms, ending: Ending): Step {
   const { allowedSeconds, targetSeconds } = terms;
   if (allowedSeconds === null) return { take, say: lengthOf(take, terms), ending };
   const seconds = take.clock.activeMs / 1000;
-  if (targetSeconds === null) return { take, say: [timeLeft(allowedSeconds, seconds)], ending };
+  // The next thing that is asked begins with what is left of the round.
+  if (targetSeconds === null) return { take, say: [], ending };
   const past = seconds - allowedSeconds;
   const remark = past >= 1 ? `, ${clockTime(past)} over` : '';
   return { take, say: [`Time: ${clockTime(seconds)}${remark}.`], ending };

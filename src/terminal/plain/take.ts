@@ -44,11 +44,11 @@ function introduction(request: TakeRequest, before: TakeRequest | null): string[
   const { about, part, place } = heading;
   const where =
     place === undefined ? `${about}, ${part}` : `${part}, ${place.position} of ${place.count}`;
-  const isAsked = before?.question !== request.question;
+  const isToAsk = !request.isAsked && before?.question !== request.question;
   const isHowNews = before === null || howTo(before) !== howTo(request);
   return [
     `${where}. ${timeFor(request)}`,
-    ...(isAsked ? [request.question] : []),
+    ...(isToAsk ? [request.question] : []),
     ...(isHowNews ? [howTo(request)] : []),
     ...(pause.back === undefined ? [] : [`.back goes back to ${pause.back}.`]),
     ...(text === '' ? [] : ['So far:', ...text.split('\n')]),

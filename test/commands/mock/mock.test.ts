@@ -99,10 +99,96 @@ describe('mock', () => {
     expect(seen).toMatch(/ask on, 1\d:\d\d left/);
     expect(seen.replace(/\s+/g, ' ')).toMatch(/Above it, as of Senior[^:]*: /i);
     expect(seen).toContain('you said: no hire, your friend: no hire');
-    expect(seen).toContain('You said: no hire; your friend: no hire.');
+    expect(seen).toContain('  Your friend.');
     expect(seen).toContain('no vote; your friend: no hire');
+    expect(seen).not.toContain('Read by rules');
+    expect(seen.replace(/\s+/g, ' ')).toContain('Nobody wrote down what was said');
     expect(world.person.requests).toEqual([]);
+    const messages = world.person.menus.map(({ message }) => message);
+    expect(messages).toContain('Back to the one who answered: how did your friend vote on you?');
   });
+});
+
+describe('the story that is told', () => {
+  const flat = ({ printed }: ReturnType<typeof loopWorld>) =>
+    printed.join('\n').replace(/\s+/g, ' ');
+
+  test.each([
+    ['typed', {}],
+    ['aloud, with no words of it kept', { aloud: true }],
+    ['to a friend', { partner: true }],
+  ])('%s is asked its name before the debrief, which speaks of it by that', async (_, how) => {
+    const world = loopWorld({ ...HABITS, names: ['The car park'] });
+    await inLoop(world, { ...CALL, ...how });
+    expect(flat(world)).toMatch(/How deep each story went.*The car park: \d+ questions answered/);
+    expect(flat(world)).toContain('Story: The car park');
+    const { stories } = await world.journal.progress();
+    expect(Object.values(stories.told).map(({ title }) => title)).toEqual(['The car park']);
+
+    const again = loopWorld(HABITS, { journal: world.journal });
+    await mock({ debrief: 'last', md: true }, again.ports);
+    expect(again.printed.join('\n')).toContain('Story: The car park.');
+  });
+
+  test('by the name it had, aloud too, and nobody is asked for it again', async () => {
+    const first = loopWorld({ ...HABITS, names: ['The car park'] });
+    await inLoop(first, CALL);
+    const second = loopWorld(HABITS, { journal: first.journal, now: () => NOW + 60_000 });
+    await inLoop(second, { ...CALL, aloud: true });
+    expect(flat(second)).toContain('Story: The car park');
+    const messages = second.person.menus.map(({ message }) => message);
+    expect(messages.filter((each) => each.startsWith('A name for'))).toEqual([]);
+  });
+
+  test('without a name by its first words, also where it is told aloud the next time', async () => {
+    const first = loopWorld(HABITS);
+    await inLoop(first, CALL);
+    const second = loopWorld(HABITS, { journal: first.journal, now: () => NOW + 60_000 });
+    await inLoop(second, { ...CALL, aloud: true });
+    expect(flat(second)).toContain('Story: Every month our car park');
+    expect(flat(second)).not.toContain('a story without a name');
+  });
+
+  test('again is told in the words it was asked in, and not chosen once more', async () => {
+    const first = loopWorld(HABITS);
+    await inLoop(first, CALL);
+    const habits = { ...HABITS, doesAgain: true };
+    const second = loopWorld(habits, { journal: first.journal, now: () => NOW + 60_000 });
+    await inLoop(second, CALL);
+    const messages = second.person.menus.map(({ message }) => message);
+    expect(messages).not.toContain('Which story do you tell?');
+    expect(messages.join('\n')).not.toContain('What do you interview as?');
+    const questions = second.person.requests.map(({ question }) => question);
+    expect(questions.at(-1)).toBe(questions[0]);
+  });
+});
+
+test('a question that was printed is not asked twice, and one that is gone on with is asked', async () => {
+  const first = loopWorld({ ...HABITS, leavesAt: { take: 0, text: 'I' } });
+  await inLoop(first, CALL);
+  expect(first.person.requests.map(({ isAsked }) => isAsked)).toEqual([true]);
+  const second = loopWorld(HABITS, { journal: first.journal, loopDrafts: first.loopDrafts });
+  await inLoop(second, {});
+  expect(second.person.requests.length).toBeGreaterThan(2);
+  expect(second.person.requests.filter(({ isAsked }) => isAsked)).toEqual([]);
+});
+
+test('of a single round and a single answer each vote is said once', async () => {
+  const world = loopWorld(HABITS);
+  await inLoop(world, CALL);
+  const seen = world.printed.slice(world.person.printedBefore()).join('\n');
+  expect(seen.match(/you said: leaning hire/gi)).toHaveLength(1);
+  expect(seen.match(/they: hire/gi)).toHaveLength(1);
+});
+
+test('what nothing came to, twice, is the first thing to change', async () => {
+  const world = loopWorld({ ...HABITS, replies: ['I counted 14 of them.', '', ''] });
+  await inLoop(world, CALL);
+  const broke = world.journal.kept.find((each) => each.kind === 'probe' && each.gaveUp);
+  const asked = broke?.kind === 'probe' ? broke.asked : '';
+  expect(world.printed.join('\n').replace(/\s+/g, ' ')).toContain(
+    `1. Nothing came to "${asked}" Have an answer ready, in a sentence or two.`,
+  );
 });
 
 describe('a question whose example was written for another', () => {
@@ -167,6 +253,8 @@ describe('a debrief that was held before', () => {
   test.each([
     [{ debrief: 'last' }, 'no loop with a debrief is called "last"'],
     [{ md: true }, '--md prints a debrief, and none is asked for'],
+    [{ json: true }, '--json prints a debrief, and none is asked for'],
+    [{ debrief: 'last', md: true, json: true }, '--json and --md print different documents'],
     [{ rounds: '6' }, '--rounds expects a whole number from 1 to 5, found "6"'],
     [{ minutes: '4' }, '--minutes expects a whole number from 5 to 90, found "4"'],
     [{ lp: ['x'] }, '--lp expects a leadership principle, found "x"'],

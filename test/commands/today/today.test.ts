@@ -149,7 +149,7 @@ describe('what is due', () => {
     const { printed, asked } = await run(records, { script: ['not now'] });
     expect(printed.join('\n').replace(/\s+/g, ' ')).toBe(
       'Today, 4 things, 3 min ' +
-        '1. Which story for "Tell me about a time the numbers looked fine and were not."?; 20 s ' +
+        '1. Which story for "Tell me about a time the numbers looked fine and were not"?; 20 s ' +
         '2. Quiz: follow-up 1 of 1 to "Story alpha"; missed last time; 45 s ' +
         '3. Quiz: What came first?; missed last time; 45 s ' +
         '4. Task, Story gamma; at the bar, Sat 31 Oct; 2 min ',
@@ -157,6 +157,34 @@ describe('what is due', () => {
     expect(asked).toEqual([
       { message: '', options: ['start', TODAY_MENU.leaveOut, TODAY_MENU.never, 'not now'] },
     ]);
+  });
+
+  test.for<[string, Partial<Extract<JournalRecord, { kind: 'plan' }>>, string]>([
+    ['is of the principles of the interview first, where one is ahead', {}, 'gamma'],
+    ['is the most fragile first, once that is over', { on: dayOf(daysAgo(1)) }, 'alpha'],
+    ['is the most fragile first, where all principles matter', { principles: [] }, 'alpha'],
+  ])('%s', async ([, changes, first]) => {
+    const records: JournalRecord[] = [
+      answerRecord({ at, right: false }),
+      answerRecord({ at, question: 'gamma/probe/why-not-earlier', scenario: recorded('gamma') }),
+      {
+        ...{ kind: 'plan', v: 2, id: 'plan-1', at, day: dayOf(at) },
+        ...{ on: dayOf(daysAgo(-9)), principles: ['think-big'], ...changes },
+      },
+    ];
+    const { documents } = await run(records, { count: '1', json: true });
+    expect(documents).toMatchObject([{ items: [{ scenario: { id: first } }] }]);
+  });
+
+  test('ends in one question mark where the question has one', async () => {
+    const asked = story('alpha', 'dive-deep');
+    asked.question = 'When were the numbers wrong?';
+    const { printed } = await run([STORY], {
+      scenarios: memoryScenarios([asked]),
+      script: ['not now'],
+    });
+    expect(printed.join('\n')).toContain('Which story for "When were the numbers wrong?"');
+    expect(printed.join('\n')).not.toContain('?"?');
   });
 
   test('that is gone is counted and passed over', async () => {

@@ -79,6 +79,8 @@ async function readDebrief(terminal: Terminal): Promise<string> {
   const before = terminal.scrollback().join('\n');
   expect(before).not.toMatch(/Heard|first word after|pauses? over/);
   await choose(terminal, 'Leaning hire');
+  await terminal.waitFor('A name for the story you told for');
+  terminal.send(KEYS.enter);
   await terminal.waitFor('you said: leaning hire');
   for (;;) {
     await terminal.waitFor((text) => text.includes(MOCK_MENU.table));

@@ -11,7 +11,7 @@ const TODAY = 20_000;
 type Reviews = readonly (readonly [ago: number, grade: Grade])[];
 
 /** A card with reviews so many days ago, the longest ago first. */
-function met(card: string, reviews: Reviews, kind: MetCard['kind'] = 'probe'): MetCard {
+function met(card: string, reviews: Reviews, seconds = 45): MetCard {
   const memory = reviews
     .map(([ago, grade]) => ({ day: TODAY - ago, grade }))
     .reduce<Memory | null>(
@@ -19,11 +19,11 @@ function met(card: string, reviews: Reviews, kind: MetCard['kind'] = 'probe'): M
       null,
     );
   if (memory === null) throw new Error('a card is met by a review');
-  return { card, kind, memory };
+  return { card, seconds, memory };
 }
 
-function many(count: number, reviews: Reviews, kind?: MetCard['kind']): MetCard[] {
-  return Array.from({ length: count }, (_, index) => met(`card-${index}`, reviews, kind));
+function many(count: number, reviews: Reviews, seconds?: number): MetCard[] {
+  return Array.from({ length: count }, (_, index) => met(`card-${index}`, reviews, seconds));
 }
 
 function towards(cards: readonly MetCard[], days: number): PlacedCard[] {
@@ -42,10 +42,10 @@ const anyGrade = fc.constantFrom<Grade[]>(1, 2, 3, 4);
 const anyReviews = fc
   .array(fc.tuple(fc.nat(60), anyGrade), { minLength: 1, maxLength: 6 })
   .map((all) => all.toSorted(([one], [other]) => other - one));
-const anyKind = fc.constantFrom<MetCard['kind'][]>('story', 'section', 'follow-up', 'knowledge');
+const anySeconds = fc.constantFrom(20, 45, 60, 75, 120, 300);
 const anyCards = fc
-  .array(fc.tuple(anyReviews, anyKind), { maxLength: 60 })
-  .map((all) => all.map(([reviews, kind], index) => met(`card-${index}`, reviews, kind)));
+  .array(fc.tuple(anyReviews, anySeconds), { maxLength: 60 })
+  .map((all) => all.map(([reviews, seconds], index) => met(`card-${index}`, reviews, seconds)));
 const anyDays = fc.integer({ min: 1, max: 90 });
 
 describe('whatever the cards and the date', () => {
@@ -153,7 +153,7 @@ describe('the load', () => {
         [20, 4],
       ]),
     ],
-    ['of long things', 9, many(40, [[30, 3]], 'section')],
+    ['of long things', 9, many(40, [[30, 3]], 150)],
   ])('%s is even, and the last day is free', ([, days, cards]) => {
     const loads = counts(towards(cards, days), days);
     expect(loads.at(-1)).toBe(0);
@@ -215,5 +215,40 @@ describe('a card', () => {
     const today = towards([...strong, ...weak], 9).filter(({ day }) => day === TODAY);
     expect(today.length).toBeGreaterThan(0);
     expect(today.filter(({ card }) => card.startsWith('strong'))).toEqual([]);
+  });
+});
+
+describe('who comes first, where not all can come today', () => {
+  /** How many cards of each there are, and which of them come today. */
+  function today(one: Reviews, other: Reviews): string[] {
+    const cards = [
+      ...many(30, one).map((each) => ({ ...each, card: `one-${each.card}` })),
+      ...many(30, other).map((each) => ({ ...each, card: `other-${each.card}` })),
+    ];
+    const placed = towards(cards, 9).filter(({ day }) => day === TODAY);
+    return [...new Set(placed.map(({ card }) => card.split('-')[0] ?? ''))];
+  }
+
+  const TWICE: Reviews = [
+    [60, 3],
+    [52, 3],
+  ];
+
+  test.for<[string, Reviews, Reviews]>([
+    ['by verdict: what failed before what came well as long ago', [[9, 1]], [[9, 3]]],
+    ['by verdict: what was an effort before what was easy', [[9, 2]], [[9, 4]]],
+    ['by verdict before age: what failed yesterday', [[1, 1]], [[60, 3]]],
+    ['by age: of what came alike the longer ago', [[30, 3]], [[9, 3]]],
+    ['by the day: what will be known less then, though it is known better now', [[2, 3]], TWICE],
+  ])('%s', ([, one, other]) => {
+    expect(today(one, other)).toEqual(['one']);
+    expect(today(other, one)).toEqual(['other']);
+  });
+
+  test('and not by what kind of thing it is', () => {
+    const failed = many(12, [[9, 1]], 300).map((each) => ({ ...each, card: `long-${each.card}` }));
+    const short = many(60, [[9, 3]], 20).map((each) => ({ ...each, card: `short-${each.card}` }));
+    const placed = towards([...short, ...failed], 4).filter(({ day }) => day === TODAY);
+    expect(placed[0]?.card).toMatch(/^long-/);
   });
 });

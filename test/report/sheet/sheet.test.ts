@@ -42,7 +42,7 @@ function made(changes: Partial<SheetSource> = {}) {
     stories: [sheetStory()],
     questions: new Map([['technical-depth', 'dive-deep'] as const]),
     principles: [],
-    mind: { what: 'We where I belongs: 5 of your last 6 actions', advice: 'Say who.' },
+    mind: { what: '"We" where "I" belongs: 5 of your last 6 actions', advice: 'Say who.' },
     redact: (text) => text,
     ...changes,
   });

@@ -119,13 +119,20 @@ describe('before an interviewer', () => {
     ]);
   });
 
-  test('it is broken into once, and ends with what is left', async () => {
+  test('what was printed just before is not asked twice', () => {
+    expect(start({ ...asked, isAsked: true }).said).toEqual([
+      'Round 2 of 4, Manager, another team. 31:10 left.',
+      'Type your answer. A line with only a full stop ends it. Other lines: .time, .pause, .quit',
+    ]);
+  });
+
+  test('it is broken into once; what is left then, the next question says', async () => {
     const { lines, saidBy, pass, end } = start(asked);
     expect(await saidBy(() => pass(39))).toEqual([]);
     expect(await saidBy(() => pass(1))).toEqual(['Stop there. What was yours in that?']);
     expect(await saidBy(() => pass(20))).toEqual([]);
     await lines.type('I wrote it.');
-    expect(await saidBy(() => lines.type('.'))).toEqual(['30:10 left.']);
+    expect(await saidBy(() => lines.type('.'))).toEqual([]);
     expect(await end).toMatchObject({ text: 'I wrote it.', activeSeconds: 60, stoppedAt: 40 });
   });
 

@@ -8,7 +8,7 @@ import { type TakeChanges, takeRecord } from '../../support/records.ts';
 
 const rules = new Map([
   ['no-outcome-number', { title: 'No number in the Result', why: '' }],
-  ['we-dilution', { title: 'We where I belongs', why: '' }],
+  ['we-dilution', { title: '"We" where "I" belongs', why: '' }],
 ]);
 const fault = (rule: string) => ({ rule, weight: 'fault' as const });
 
@@ -47,7 +47,7 @@ test('then and now, what is gone, new and still there, and the words', () => {
     '  rating                 below the bar            at the bar',
     '  hints                              1                     0',
     '',
-    '  Gone:  We where I belongs',
+    '  Gone:  "We" where "I" belongs',
     '  New:   No number in the Result',
     '  Still: filler',
     '',

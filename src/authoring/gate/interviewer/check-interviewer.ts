@@ -1,7 +1,7 @@
 import type { Interviewer } from '../../../scenario/interviewer/schema.ts';
+import { britishWords } from '../british-words.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { nearCopies } from '../near-copies.ts';
-import { britishWords } from '../questions/british-words.ts';
 import { type TextAt, textsIn } from '../texts-in.ts';
 
 /** Two probes written apart share less than this of their words. */

@@ -1,10 +1,10 @@
 import { ID_PATTERN } from '../../../scenario/id.ts';
 import type { Question } from '../../../scenario/question/schema.ts';
+import { britishWords } from '../british-words.ts';
 import type { ContentProblem } from '../content-problem.ts';
 import { gapWeight, type Standard } from '../content-problem.ts';
 import { isGap } from '../gaps.ts';
 import { type TextAt, textsIn } from '../texts-in.ts';
-import { britishWords } from './british-words.ts';
 
 /** What somebody reads or hears of a question: all its texts but ids and names of a list. */
 export function spokenTexts(question: Question): TextAt[] {

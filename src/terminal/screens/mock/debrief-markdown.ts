@@ -12,6 +12,8 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
+  isUnread,
+  mannerText,
   principlesText,
   roundText,
   storyText,
@@ -48,7 +50,7 @@ function answerLines(answer: AnswerNotes, targetSeconds: number): string[] {
 function roundLines(round: RoundNotes, targetSeconds: number): string[] {
   const { number, answers, unanswered, pauses } = round;
   return [
-    `## Round ${number}: ${markdownText(round.round.interviewer)} (${round.round.manner})`,
+    `## Round ${number}: ${markdownText(round.round.interviewer)}${mannerText(round)}`,
     '',
     `${roundText(round, (vote) => `**${vote}**`)}${pauses === 0 ? '' : ` Paused: ${counted(pauses, 'time')}.`}`,
     '',
@@ -73,8 +75,7 @@ export function debriefMarkdown(
   return [
     `# Mock interview of ${day}: ${bothVotes(votes)}`,
     '',
-    FORM_ONLY,
-    '',
+    ...(isUnread(debrief) ? [] : [FORM_ONLY, '']),
     ...rounds.flatMap((round) => roundLines(round, targetSeconds)),
     ...section(
       'How deep each story went',

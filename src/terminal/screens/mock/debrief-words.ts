@@ -71,6 +71,21 @@ export function roundVotes({
   return `${voteName(vote)}${after}`;
 }
 
+/** Whether there is nothing in it that rules could have read. */
+export function isUnread({ rounds }: Pick<Debrief, 'rounds'>): boolean {
+  return rounds.flatMap(({ answers }) => answers).every(({ words }) => words === null);
+}
+
+/** ` (silent)`; nothing of a friend who asked, and has a manner of their own. */
+export function mannerText({ round, answers }: Pick<RoundNotes, 'round' | 'answers'>): string {
+  return friendsVote(answers) === null ? ` (${round.manner})` : '';
+}
+
+/** What to say where there is nothing to change. */
+export function nothingToChange(debrief: Pick<Debrief, 'rounds'>): string {
+  return isUnread(debrief) ? UNREAD : 'Nothing that rules could see.';
+}
+
 /** By which row of the table a vote came about; of no vote, why there is none. */
 export function whyText({ vote, why, words }: Pick<AnswerNotes, 'vote' | 'why' | 'words'>): string {
   if (words === null) return UNREAD;

@@ -17,6 +17,9 @@ import {
   depthText,
   doubtText,
   FORM_ONLY,
+  isUnread,
+  mannerText,
+  nothingToChange,
   principlesText,
   roundText,
   roundVotes,
@@ -49,13 +52,12 @@ function overview(debrief: Debrief, look: Look): string[] {
   const { rounds, stories, toldTwice } = debrief;
   return [
     ...heading('Debrief', bothVotes(debrief), look),
-    ...rounds.flatMap((round) =>
-      hanging(
-        '  ',
-        `${look.bold(roundTitle(round, rounds.length))} (${round.round.manner}). ${roundText(round, (vote) => vote)}${pausedText(round)}`,
-        look.width,
-      ),
-    ),
+    ...rounds.flatMap((round) => {
+      const who = `${look.bold(roundTitle(round, rounds.length))}${mannerText(round)}.`;
+      // Of a single round the heading has said it.
+      const votes = rounds.length === 1 ? '' : ` ${roundText(round, (vote) => vote)}`;
+      return hanging('  ', `${who}${votes}${pausedText(round)}`, look.width);
+    }),
     ...(stories.length === 0
       ? []
       : ['', ...paragraph(look.bold('How deep each story went'), look.width)]),
@@ -69,8 +71,7 @@ function overview(debrief: Debrief, look: Look): string[] {
             look.width,
           ),
         ]),
-    '',
-    ...paragraph(look.dim(FORM_ONLY), look.width),
+    ...(isUnread(debrief) ? [] : ['', ...paragraph(look.dim(FORM_ONLY), look.width)]),
   ];
 }
 
@@ -116,9 +117,11 @@ function roundLines(
   targetSeconds: number,
   look: Look,
 ): string[] {
-  const { answers, unanswered } = round;
+  const { answers, unanswered, vote, second } = round;
+  // The vote on a single answer is that of its round.
+  const votes = answers.length === 1 && vote === second ? '' : roundVotes(round);
   return [
-    ...heading(roundTitle(round, rounds), roundVotes(round), look),
+    ...heading(roundTitle(round, rounds), votes, look),
     ...answers.flatMap((answer) => answerLines(answer, targetSeconds, look)),
     ...unanswered.flatMap(({ ask, principle }) => [
       '',
@@ -129,7 +132,8 @@ function roundLines(
 }
 
 /** What came back, what to change, and what to do again. */
-function ending({ comeBack, changes, again }: Debrief, look: Look): string[] {
+function ending(debrief: Debrief, look: Look): string[] {
+  const { comeBack, changes, again } = debrief;
   return [
     ...heading('What to change', '', look),
     ...changes.flatMap((each, at) =>
@@ -139,7 +143,7 @@ function ending({ comeBack, changes, again }: Debrief, look: Look): string[] {
         look.width,
       ),
     ),
-    ...(changes.length === 0 ? paragraph('Nothing that rules could see.', look.width, '  ') : []),
+    ...(changes.length === 0 ? paragraph(nothingToChange(debrief), look.width, '  ') : []),
     ...(comeBack.length === 0 ? [] : ['', ...paragraph(look.bold('What came back'), look.width)]),
     ...comeBack
       .slice(0, 3)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { britishWords } from '../../../../src/authoring/gate/questions/british-words.ts';
+import { britishWords } from '../../../src/authoring/gate/british-words.ts';
 
 describe('written or said otherwise outside Britain', () => {
   test.each([
