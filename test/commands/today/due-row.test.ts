@@ -40,7 +40,7 @@ describe('why a section comes back is why it was to be fixed', () => {
     const card = sectionCard('alpha', 'action');
     const item: PlannedCard = {
       ...{ card, scenarioId: 'alpha', kind: 'section', name: 'action', rehearsed },
-      ...{ day: null, recall: 0, lapses: 0 },
+      ...{ day: null, recall: 0, lapses: 0, strength: 0 },
     };
     expect(dueRow(item, null, progress, NOTHING_SET).why).toBe(why);
   });
