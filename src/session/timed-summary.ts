@@ -22,7 +22,8 @@ export async function timedSummary(
   const due = sections.filter((section) => first.cards.includes(sectionCard(subject, section)));
   // Where nothing is to be fixed, what comes back first is what to tell again.
   const { weakest } = summary;
-  const isSaid = isAll || fixedSection(summary.fix) !== null || due.some((each) => each === weakest);
+  const isSaid =
+    isAll || fixedSection(summary.fix) !== null || due.some((each) => each === weakest);
   return {
     ...summary,
     weakest: isSaid ? weakest : (due[0] ?? weakest),
