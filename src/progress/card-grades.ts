@@ -19,7 +19,9 @@ export function heldGrade({ derived, own }: KeptGrade): Grade | null {
 
 function step(memory: Memory | null, kept: KeptGrade): Memory | null {
   const grade = heldGrade(kept);
-  return grade === null ? memory : afterReview(memory, { at: kept.at, day: kept.day, grade });
+  const { at, day, by } = kept;
+  if (grade === null) return memory;
+  return afterReview(memory, { at, day, grade, ...(by === undefined ? {} : { by }) });
 }
 
 /** Adds to the card what a record says about it. A grade of null can still become the person's own. */
@@ -59,6 +61,13 @@ export function regradeDerived(card: CardProgress, said: Said): boolean {
     if (!kept.forgotten) kept.derived = said.derived;
   });
   return isKept;
+}
+
+/** Brings the card back by a day, after what a record says of it. */
+export function bringForward(card: CardProgress, record: string, by: number): void {
+  regrade(card, record, (kept) => {
+    kept.by = by;
+  });
 }
 
 /** Forgets what a record says of the card: it counts as if it had never happened. */

@@ -1,5 +1,5 @@
-import { SECTIONS } from '../scenario/sections.ts';
-import { addGrade, forgetRecord, regradeDerived } from './card-grades.ts';
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
+import { addGrade, bringForward, forgetRecord, regradeDerived } from './card-grades.ts';
 import { sectionCard, storyCard, subjectOf } from './cards.ts';
 import { changeCard, isKnown } from './change-card.ts';
 import { dayNumber } from './day-number.ts';
@@ -47,6 +47,23 @@ export function noteTake(
   gradeCard(progress, sectionCard(subjectOf(take), take.section), take, gradeOfTake(judged));
   progress.judged += 1;
   noteJudgement(progress.principles, judged, { place: progress.judged, review, disputes });
+}
+
+/** The section to mend first comes back with the first of what was told with it. */
+export function mendFirst(
+  progress: Progress,
+  sections: readonly JudgedSection[],
+  fixed: SectionName | null,
+): void {
+  const take = sections.find((each) => each.take.section === fixed)?.take;
+  if (take === undefined) return;
+  const days = sections.flatMap(({ take: each }) => {
+    const memory = progress.cards[sectionCard(subjectOf(each), each.section)];
+    return memory ? [memory.dueDay] : [];
+  });
+  if (days.length === 0) return;
+  const card = sectionCard(subjectOf(take), take.section);
+  changeCard(progress, card, (known) => bringForward(known, take.id, Math.min(...days)));
 }
 
 export function isJudged(each: SessionTake<TakeFacts>): each is JudgedTake {

@@ -1,7 +1,7 @@
 import { subjectOf } from './cards.ts';
 import { moveGrades } from './change-card.ts';
 import { withEarlierStory } from './earlier-story.ts';
-import { forgetSection, forgetTake, isJudged, noteStory, noteTake } from './judged.ts';
+import { forgetSection, forgetTake, isJudged, mendFirst, noteStory, noteTake } from './judged.ts';
 import { type KeptSession, keepTake, keptSession, replaceSession } from './kept-sessions.ts';
 import { timesAsked } from './last-rehearsed.ts';
 import type { Progress } from './progress.ts';
@@ -106,6 +106,7 @@ export function rememberJudgement(progress: Progress, judged: JudgedRecord): voi
   for (const each of sections) {
     noteTake(progress, each, { review: judged.review, disputes: now.disputes });
   }
+  mendFirst(progress, sections, judged.fix.section);
   const isWhole = now.takes.some(({ take }) => take.section === 'whole');
   noteStory(progress, now, session, isWhole ? sections : now.takes.filter(isJudged));
   noteTelling(progress.stories, now, isHeldBack(session));

@@ -54,6 +54,8 @@ export interface KeptGrade {
   derived: Grade | null;
   /** The person's own grades; the last one holds. */
   own: Grade[];
+  /** The number of the day it comes back on at the latest: it is what to mend first of its session. */
+  by?: number;
   /** The person took back what the record says: nothing makes it count again. */
   forgotten?: true;
 }
@@ -72,23 +74,26 @@ export interface CardProgress extends CardGrades {
   memory: Memory | null;
 }
 
-/** One look at a card. `day` is the number of the local calendar day of `at`. */
+/** One look at a card. `day` is the number of the local calendar day of `at`, `by` that of the last day to come back on. */
 export interface CardReview {
   at: number;
   day: number;
   grade: Grade;
+  by?: number;
 }
 
 /**
  * What is known after a review. A clock that went backwards counts as no time gone by, and the later
  * review's time holds, so a clock once set wrong is forgotten at the next review. On the day of the
- * last review FSRS learns nothing from a pass: the answer was just on the screen.
+ * last review FSRS learns nothing from a pass: the answer was just on the screen. What failed comes back the
+ * next day, however well it was known before: a rehearsal is soon, and FSRS would leave it for a few days.
  */
-export function afterReview(memory: Memory | null, { at, day, grade }: CardReview): Memory {
+export function afterReview(memory: Memory | null, { at, day, grade, by }: CardReview): Memory {
   const apart = memory === null ? 0 : Math.max(0, day - memory.reviewedDay);
   const elapsed = Math.min(apart, MOST_DAYS_APART);
   const { stability, difficulty } = model.next_state(memory, elapsed, grade);
-  const days = model.next_interval(stability, elapsed);
+  const most = grade === 1 ? 1 : Math.max(1, (by ?? Number.POSITIVE_INFINITY) - day);
+  const days = Math.min(most, model.next_interval(stability, elapsed));
   const isLapse = memory !== null && grade === 1;
   return {
     stability,

@@ -64,5 +64,7 @@ export async function closingQuiz(
     ...(thenNamed ? { rowsBelow: NAME_ROWS } : {}),
   });
   if (answers.length === 0) return;
-  output.print([...scoreLine(scoreQuiz(answers), isOther ? scenario.id : target, output.look), '']);
+  const score = scoreLine(scoreQuiz(answers), isOther ? scenario.id : target, look);
+  // What asks for a name leaves a blank line above itself, but for plain lines.
+  output.print(thenNamed && !look.plain ? score : [...score, '']);
 }

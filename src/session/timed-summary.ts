@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { sectionCard, storyCard, subjectOf } from '../progress/cards.ts';
 import { firstBack } from '../progress/come-back.ts';
-import type { Summary, TimedSummary } from '../rehearsal/summary.ts';
+import { fixedSection, type Summary, type TimedSummary } from '../rehearsal/summary.ts';
 import type { Run } from './run.ts';
 
 /** The summary of what has been kept, with the day the schedule gives and what comes back then; without one where nothing is. */
@@ -20,5 +20,13 @@ export async function timedSummary(
   if (first === null) return { ...summary, comeBack: null };
   const isAll = story.some((card) => first.cards.includes(card));
   const due = sections.filter((section) => first.cards.includes(sectionCard(subject, section)));
-  return { ...summary, comeBack: { days: first.days, sections: isAll ? [] : due } };
+  // Where nothing is to be fixed, what comes back first is what to tell again.
+  const { weakest } = summary;
+  const isSaid =
+    isAll || fixedSection(summary.fix) !== null || due.some((each) => each === weakest);
+  return {
+    ...summary,
+    weakest: isSaid ? weakest : (due[0] ?? weakest),
+    comeBack: { days: first.days, sections: isAll ? [] : due },
+  };
 }

@@ -38,13 +38,13 @@ describe('a card comes back', () => {
       11,
     ],
     [
-      'much sooner once it is forgotten',
+      'the next day once it is forgotten, however well it was known',
       [
         [0, 3],
         [2, 3],
         [13, 1],
       ],
-      2,
+      1,
     ],
     [
       'in a month at the latest',
@@ -70,6 +70,18 @@ describe('a card comes back', () => {
     const [last] = reviews.at(-1) ?? [0];
     expect(memory?.dueDay).toBe(last + days);
   });
+});
+
+test.each([
+  ['earlier than by itself, where it is what to mend first', 12, 12],
+  ['by itself, where that is earlier', 40, 18],
+  ['never on the day it was told', 10, 11],
+])('a card with a last day comes back %s', (_, by, day) => {
+  const known = afterReview(null, { at: 0, day: 10, grade: 4 });
+  const memory = afterReview(null, { at: 0, day: 10, grade: 4, by });
+  expect(memory.dueDay).toBe(day);
+  expect(memory.dueDay).toBe(10 + memory.days);
+  expect(memory).toMatchObject({ stability: known.stability, difficulty: known.difficulty });
 });
 
 test('is what ts-fsrs itself knows of a card reviewed on those days', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { planRehearsal } from '../../src/rehearsal/plan.ts';
 import type { Take } from '../../src/rehearsal/records.ts';
 import { NOTHING_SET } from '../../src/rehearsal/settings.ts';
+import { RATINGS } from '../../src/review/ratings.ts';
 import { SECTIONS, type SectionName } from '../../src/scenario/sections.ts';
 import { BUILT_IN } from '../../src/scenario/source.ts';
 import { type Judgement, judgeTakes } from '../../src/session/judge.ts';
@@ -10,6 +11,7 @@ import { keepSession } from '../../src/session/keep-session.ts';
 import type { Run } from '../../src/session/run.ts';
 import { timedSummary } from '../../src/session/timed-summary.ts';
 import { takeUp, unfinishedRehearsals } from '../../src/session/unfinished.ts';
+import { daysAgo } from './clock.ts';
 import { testDraft } from './drafts.ts';
 import { ALPHA, library } from './library.ts';
 import { memoryDrafts } from './memory-drafts.ts';
@@ -58,6 +60,18 @@ export const anyTakes = fc.record({
   /** The program is killed before anything was judged. */
   killed: fc.boolean(),
 });
+/** Sections of the same story told on days before, the first one first. */
+export const anyPast = fc
+  .array(
+    fc.record({
+      ago: fc.integer({ min: 1, max: 40 }),
+      section: fc.constantFrom(...SECTIONS),
+      rating: fc.constantFrom(...RATINGS),
+    }),
+    { maxLength: 12 },
+  )
+  .map((past) => past.toSorted((one, other) => other.ago - one.ago));
+type Past = typeof anyPast extends fc.Arbitrary<infer T> ? T : never;
 type Told = typeof anyTakes extends fc.Arbitrary<infer T> ? T : never;
 
 function takesOf({
@@ -84,8 +98,17 @@ function takesOf({
   });
 }
 
-/** A session of them, kept and judged. */
-export async function rehearseAny(told: Told) {
+function recordsOf(past: Past) {
+  return past.map(({ ago, section, rating }, index) =>
+    takeRecord({
+      ...{ id: `past-${index}`, session: `run-past-${index}`, at: daysAgo(ago), section, rating },
+      sections: [section],
+    }),
+  );
+}
+
+/** A session of them, kept and judged, after what was told on days before. */
+export async function rehearseAny(told: Told, past: Past = []) {
   const { clock, level, sections } = told;
   const plan = planRehearsal(ALPHA, { clock, level, sections });
   const takes = takesOf(told);
@@ -110,7 +133,7 @@ export async function rehearseAny(told: Told) {
   );
   const draft = testDraft({ id: 'run-left', plan, takes: [], current: null });
   const drafts = memoryDrafts(before.length > 0 ? [draft] : []);
-  const journal = memoryJournal(before);
+  const journal = memoryJournal([...recordsOf(past), ...before]);
   const { ports } = testPorts({ scenarios: library(), journal, drafts });
   const found = { scenario: ALPHA, source: BUILT_IN, target: 'alpha', asked: null, others: [] };
   const fresh: Run = { ...found, plan, question: null, unfinished: null };

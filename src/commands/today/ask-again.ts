@@ -7,7 +7,6 @@ import type { TakeEnd } from '../../prompter.ts';
 import { isAnswered, reviewFollowUp } from '../../rehearsal/follow-up-answer.ts';
 import { type AskedFollowUp, askedAnew } from '../../rehearsal/follow-ups.ts';
 import { rulesOn } from '../../review/rules-on.ts';
-import { principleName } from '../../scenario/principles.ts';
 import { BASE_LEVEL } from '../../scenario/sections.ts';
 import { saidSo } from '../../session/ask-follow-up.ts';
 import { followUpTake } from '../../session/follow-up-take.ts';
@@ -40,10 +39,10 @@ async function answer({
   prompter,
 }: Asking): Promise<TakeEnd> {
   const { pace, typingFactor } = await (await ports.config()).settings();
-  const about = item.found.asked?.principle ?? item.found.scenario.principle;
   return prompter.take({
     ...followUpTake(followUp, {
-      ...{ about: principleName(about), place: position },
+      // Asked alone, it has to say which story it is about.
+      ...{ about: item.rehearsed.title, place: position },
       ...{ isSpoken: known.clock === 'spoken', pace, typingFactor },
     }),
     pause: { restart: 'answer' },

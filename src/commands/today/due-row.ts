@@ -13,16 +13,20 @@ type Why = Pick<DueRow, 'rating' | 'day' | 'why'>;
 
 const NOTHING: Why = { rating: null, day: null, why: '' };
 
-/** How the section went the last time, and the first words that kept it from more. */
+/** How the section went the last time, and the words that were to be fixed, or the first that kept it from more. */
 function whyRetold(subject: string, section: SectionName, { sessions }: Known): Why {
   for (const session of sessions.recent.toReversed()) {
     if (subjectOf(session) !== subject) continue;
     const last = session.takes.find(({ take }) => take.section === section);
     if (!last?.judgement) continue;
     const { take, judgement } = last;
-    const seen = judgement.findings.find(
-      (each) => each.weight === 'fault' && !isDisputed(session.disputes, take.id, each),
+    const counted = judgement.findings.filter(
+      (each) => !isDisputed(session.disputes, take.id, each),
     );
+    const fix = session.outcome?.fix;
+    const seen =
+      counted.find(({ rule }) => fix?.section === section && rule === fix.rule) ??
+      counted.find(({ weight }) => weight === 'fault');
     const quote = seen?.quote.trim() ?? '';
     return { rating: judgement.rating, day: take.day, why: quote === '' ? '' : `"${quote}"` };
   }
@@ -65,9 +69,9 @@ export function dueRow(
   }
   const why = whyAsked(item, known);
   if (kind !== 'follow-up') return { what: `Quiz: ${prompt ?? title}`, seconds, ...why };
-  const { asked = title, quote = '' } = known.followUps[item.card] ?? {};
+  const { asked = '', quote = '' } = known.followUps[item.card] ?? {};
   const about = quote === '' ? '' : `"${quote}" `;
-  return { what: `Follow-up: ${about}${asked}`, seconds, ...why };
+  return { what: `Follow-up to "${title}": ${about}${asked}`, seconds, ...why };
 }
 
 /** Asks for the story to a question, which may end in a mark of its own. */

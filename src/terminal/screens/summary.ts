@@ -79,7 +79,7 @@ export interface Told {
 /** Of the sections that come back, what is said to come first: that to be fixed, or one or two others. */
 function firstOf(sections: readonly SectionName[], fix: Fix): string {
   const fixed = fixedSection(fix);
-  const named = fixed !== null && sections.includes(fixed) ? [fixed] : sections;
+  const named = fixed === null ? sections : sections.filter((each) => each === fixed);
   if (named.length === 0 || named.length > 2) return '';
   return `, the ${named.map(sectionTitle).join(' and the ')} first`;
 }

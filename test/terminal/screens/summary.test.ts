@@ -74,14 +74,21 @@ test('what is not kept promises no return', () => {
 test.each<[string, number, SectionName[], string]>([
   ['what is to be fixed', 1, ['task'], 'Tomorrow, the Task first. '],
   ['that, of many', 1, ['situation', 'task', 'action'], 'Tomorrow, the Task first. '],
-  ['another section: it and not that', 1, ['action'], 'Tomorrow, the Action first. '],
-  ['two others', 2, ['action', 'result'], 'In 2 days, the Action and the Result first. '],
-  ['many others', 2, ['situation', 'action', 'result'], 'In 2 days. '],
+  ['others alone, where nothing was learned of it: no name', 1, ['action'], 'Tomorrow. '],
   ['all of the story', 3, [], 'In 3 days. '],
 ])('what comes back is said by the schedule: %s', (_, days, sections, told) => {
   const run = wholeRun({ task: { actualSeconds: 10 } });
   const lines = summaryScreen(timed(run, { days, sections }), TOLD, plainLook());
   expect(lines.join('\n')).toContain('Task was 0:10 short');
+  expect(lines.at(-1)).toBe(`  Come back      ${told}star-coach today`);
+});
+
+test.each<[SectionName[], string]>([
+  [['action'], 'Tomorrow, the Action first. '],
+  [['action', 'result'], 'Tomorrow, the Action and the Result first. '],
+  [['situation', 'action', 'result'], 'Tomorrow. '],
+])('where nothing is to be fixed, %s is named as it comes back', (sections, told) => {
+  const lines = summaryScreen(timed(wholeRun(), { days: 1, sections }), TOLD, plainLook());
   expect(lines.at(-1)).toBe(`  Come back      ${told}star-coach today`);
 });
 
