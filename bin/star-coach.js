@@ -4,6 +4,8 @@ const { existsSync, readFileSync } = require('node:fs');
 const { join } = require('node:path');
 const { Script } = require('node:vm');
 
+const HEAD = Buffer.from('(function (exports, require, module, __filename, __dirname) {');
+const TAIL = Buffer.from('\n})');
 const dist = join(__dirname, '..', 'dist');
 const exported = new Map();
 const scripts = new Map();
@@ -17,14 +19,9 @@ function compiled(path) {
 function load(name) {
   if (exported.has(name)) return exported.get(name).exports;
   const filename = join(dist, name);
-  const text = readFileSync(filename, 'latin1');
-  const script = new Script(
-    `(function (exports, require, module, __filename, __dirname) {${text}\n})`,
-    {
-      filename,
-      cachedData: compiled(filename),
-    },
-  );
+  // Put together as bytes: a text that is made on the heap has to be collected there.
+  const text = Buffer.concat([HEAD, readFileSync(filename), TAIL]).latin1Slice();
+  const script = new Script(text, { filename, cachedData: compiled(filename) });
   const module = { exports: {} };
   exported.set(name, module);
   scripts.set(filename, script);

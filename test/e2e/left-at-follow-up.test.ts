@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { BRIEF_MENU, UNFINISHED_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { GARAGE, GARAGE_NAME } from '../support/garage-story.ts';
 import { KEYS } from '../support/keys.ts';
+import { LIMIT_MS } from '../support/program.ts';
 import {
   answerFollowUps,
   choose,
@@ -44,7 +45,7 @@ test('killed in a follow-up: it is asked again with what was typed, and none tha
   const q1 = await asked(terminal);
   await type(terminal, FIRST);
   terminal.send(KEYS.ctrlD);
-  await expect.poll(() => answers(desk)).toEqual([FIRST]);
+  await vi.waitFor(() => expect(answers(desk)).toEqual([FIRST]), { timeout: LIMIT_MS });
   await terminal.waitFor((text) => /Follow-up · \d of/.test(text) && !text.includes(FIRST));
   const question = await asked(terminal);
   await type(terminal, SECOND);

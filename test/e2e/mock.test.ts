@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { MOCK_MENU } from '../../src/session/mock/menus.ts';
 import { converse } from '../support/conversation.ts';
 import { type Desk, test } from '../support/desk.ts';
@@ -203,7 +203,8 @@ test('killed in the second probe: the same question, the words and the second', 
   await type(terminal, 'So far I have said');
   const [draft] = loopDrafts(desk);
   const kept = () => JSON.parse(readFileSync(draft ?? '', 'utf8')).begun;
-  await expect.poll(() => kept()?.text, { timeout: LIMIT_MS }).toBe('So far I have said');
+  const isKept = () => expect(kept()?.text).toBe('So far I have said');
+  await vi.waitFor(isKept, { timeout: LIMIT_MS });
   process.kill(terminal.pid, 'SIGKILL');
   expect(await terminal.exit()).toMatchObject({ signal: 'SIGKILL' });
   const [, after = 0] = [0, secondsLeft(terminal) ?? 0];
@@ -230,7 +231,8 @@ test('broken into at its second: one line, and text and clock go on', async ({ d
   await type(terminal, 'In June I wrote a test');
   const [draft = ''] = loopDrafts(desk);
   const read = () => JSON.parse(readFileSync(draft, 'utf8'));
-  await expect.poll(() => read().begun?.text, { timeout: LIMIT_MS }).toBe('In June I wrote a test');
+  const isWritten = () => expect(read().begun?.text).toBe('In June I wrote a test');
+  await vi.waitFor(isWritten, { timeout: LIMIT_MS });
   process.kill(terminal.pid, 'SIGKILL');
   await terminal.exit();
 

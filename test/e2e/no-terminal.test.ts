@@ -54,7 +54,7 @@ test('the end of input leaves a menu in plain lines', async ({ desk }) => {
   terminal.send(KEYS.ctrlD);
   expect(await terminal.exit()).toEqual({ code: 130, signal: null });
   expect(leftSwitched(terminal.bytes)).toEqual([]);
-  expect(terminal.scrollback().join('\n')).not.toContain('error');
+  expect(terminal.scrollback().join('\n')).not.toMatch(/^error: /m);
 });
 
 describe('Ctrl+D does nothing at a menu, and Ctrl+C leaves', () => {
@@ -68,6 +68,6 @@ describe('Ctrl+D does nothing at a menu, and Ctrl+C leaves', () => {
     terminal.send(KEYS.ctrlC);
     expect(await terminal.exit()).toEqual({ code: 130, signal: null });
     expect(leftSwitched(terminal.bytes)).toEqual([]);
-    expect(terminal.scrollback().join('\n')).not.toContain('error');
+    expect(terminal.scrollback().join('\n')).not.toMatch(/^error: /m);
   });
 });

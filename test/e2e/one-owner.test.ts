@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { BRIEF_MENU, UNFINISHED_MENU, WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { PAUSE_MENU } from '../../src/terminal/pause-menu.ts';
 import { type Desk, test } from '../support/desk.ts';
@@ -29,7 +29,7 @@ function onDisk(desk: Desk): string {
 }
 
 async function untilOnDisk(desk: Desk, text: string): Promise<void> {
-  await expect.poll(() => onDisk(desk), { timeout: LIMIT_MS }).toContain(text);
+  await vi.waitFor(() => expect(onDisk(desk)).toContain(text), { timeout: LIMIT_MS });
 }
 
 /** Leaves a rehearsal in its first section. */

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { PROGRESS_MENU } from '../../src/commands/stats.ts';
 import { type Desk, test } from '../support/desk.ts';
+import { LIMIT_MS } from '../support/program.ts';
 import { choose } from '../support/rehearsing.ts';
 import { toldWeeks } from '../support/told-weeks.ts';
 
@@ -47,7 +48,8 @@ describe('report', () => {
     await terminal.waitFor('Your browser opens it.');
     await choose(terminal, PROGRESS_MENU.back);
     expect((await terminal.exit()).code).toBe(0);
-    await expect.poll(() => readFileSync(opened, 'utf8')).toMatch(/report\.html$/);
+    const shown = () => expect(readFileSync(opened, 'utf8')).toMatch(/report\.html$/);
+    await vi.waitFor(shown, { timeout: LIMIT_MS });
     const page = readFileSync(opened, 'utf8');
     expect(statSync(dirname(page)).mode & 0o777).toBe(0o700);
     expect(readFileSync(page, 'utf8')).toContain('Eight o&#39;clock sharp');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import {
   BRIEF_MENU,
   FOLLOW_UPS_MENU,
@@ -247,7 +247,7 @@ export async function untilKept(desk: Desk, words: string): Promise<void> {
       .drafts()
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n');
-  await expect.poll(kept, { timeout: LIMIT_MS }).toContain(words);
+  await vi.waitFor(() => expect(kept()).toContain(words), { timeout: LIMIT_MS });
 }
 
 /** A typed take of one section under way, with nothing after it but the comparison. */

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { isAlive, startOf } from '../../../src/storage/files/process.ts';
 import { LIMIT_MS } from '../../support/program.ts';
 
@@ -26,7 +26,7 @@ describe.runIf(process.platform === 'linux')('a process', () => {
     try {
       const [said] = await once(parent.stdout, 'data');
       const pid = Number(said);
-      await expect.poll(() => startOf(pid), { timeout: LIMIT_MS }).toBeNull();
+      await vi.waitFor(() => expect(startOf(pid)).toBeNull(), { timeout: LIMIT_MS });
     } finally {
       parent.kill('SIGKILL');
     }
