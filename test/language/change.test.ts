@@ -28,6 +28,18 @@ describe('a change with its size', () => {
   });
 
   test.each([
+    [
+      'Wrong labels fell from one in ninety to none in 52,000.',
+      'from one in ninety to none in 52,000',
+    ],
+    ['Refunds went from 3 in 1,000 to 1 in 10,000.', 'from 3 in 1,000 to 1 in 10,000'],
+    ['Lost scans fell from 7 out of 400 to zero.', 'from 7 out of 400 to zero'],
+  ])('a proportion in %s', (text, expected) => {
+    expect(changeRead(text)).toBe(expected);
+  });
+
+  test.each([
+    'One in ninety came out wrong.',
     'It took 40 minutes, and 6 people came.',
     'It is 40% of them.',
     'They sent 12 letters and 9 cards.',

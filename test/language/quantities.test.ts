@@ -31,6 +31,16 @@ describe('a quantity', () => {
     ['It went from 0.3% to zero.', ['zero from 0.3% to zero']],
     ['2000 migrations ran.', ['count 2000 migrations']],
     ['A score of 2.3/5.', ['count 2.3', 'count 5']],
+    ['It hit 1 in 90 orders.', ['share 1 in 90']],
+    ['It hit one in nine hundred.', ['share one in nine hundred']],
+    ['It failed 3 out of 1,000 times.', ['share 3 out of 1,000']],
+    ['There were none in 52,000.', ['zero none in 52,000']],
+    [
+      'It fell from one in ninety to none in 52,000.',
+      ['zero from one in ninety to none in 52,000'],
+    ],
+    ['It went from 3 in 1,000 to 1 in 10,000.', ['share from 3 in 1,000 to 1 in 10,000']],
+    ['None in 40 minutes.', ['time 40 minutes']],
   ])('in %s', (text, expected) => {
     expect(quantitiesRead(text)).toEqual(expected);
   });
@@ -44,6 +54,7 @@ describe('a quantity', () => {
     'Python 3 on Node 20.',
     'On 14 March 2024.',
     'In March 2024, in 2023, in Q3.',
+    'We shipped 3 in 2024.',
     'At 10:30, then 3 am.',
     'It runs 24/7 on S3.',
     'The 3rd time, the first of May.',

@@ -2,6 +2,7 @@ import { type Span, spanOver } from '../span.ts';
 import type { Word } from '../words.ts';
 import { changesIn, nonesIn } from './in-words.ts';
 import { measuredAt } from './measured.ts';
+import { proportionAt } from './proportion.ts';
 import type { Quantity } from './quantity.ts';
 import { type FoundQuantity, joinRanges } from './ranges.ts';
 import { roleOf } from './role.ts';
@@ -35,7 +36,7 @@ function together(
 export function quantitiesIn(source: string, words: readonly Word[]): Quantity[] {
   const found: FoundQuantity[] = [];
   for (let at = 0; at < words.length; ) {
-    const measured = measuredAt(source, words, at);
+    const measured = proportionAt(source, words, at) ?? measuredAt(source, words, at);
     if (measured) found.push({ kind: measured.kind, from: at, end: measured.end });
     at = Math.max(at + 1, measured?.end ?? 0);
   }
