@@ -173,8 +173,10 @@ const chunks = await bundle(
     dir: dist,
     format: 'cjs',
     entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
+    // Each version has a folder of its own: hashes would only make every `require` longer.
+    chunkFileNames: '[name].cjs',
     minify: true,
+    comments: false,
     plugins: [ASCII],
     codeSplitting: { groups: groups() },
   },

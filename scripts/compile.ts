@@ -15,8 +15,7 @@ export function compile(target: string): number {
   writeFileSync(join(target, 'help.txt'), helpText());
   writeFileSync(join(target, 'commands.json'), JSON.stringify(shapesOfCommands()));
   for (const kind of FILE_KINDS) {
-    const schema = JSON.stringify(jsonSchemaOf(kind), null, 2);
-    writeFileSync(join(target, `${kind}.schema.json`), `${schema}\n`);
+    writeFileSync(join(target, `${kind}.schema.json`), JSON.stringify(jsonSchemaOf(kind)));
   }
   const codes = [
     compileScenarios('scenarios', join(target, 'scenarios')),

@@ -119,7 +119,9 @@ export interface Ports {
   questions: QuestionSource;
   /** How an interviewer asks in a mock loop. */
   interviewer(): Promise<Interviewer>;
-  /** Where the package holds the JSON Schema of a kind of file: a whole path. */
+  /** The JSON Schema of a kind of file, as the build wrote it. */
+  schema(kind: FileKind): object;
+  /** Where the package holds it: a whole path. */
   schemaPath(kind: FileKind): string;
   drafts(): Promise<Drafts>;
   journal(): Promise<Journal>;

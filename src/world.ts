@@ -5,7 +5,7 @@ import type { Ports } from './ports.ts';
 import type { GlobalOptions } from './program/global-options.ts';
 import type { Prompter } from './prompter.ts';
 import { DAY_STARTS } from './scenario/config-limits.ts';
-import { builtInInterviewer, builtInQuestions } from './storage/built-in.ts';
+import { builtInInterviewer, builtInQuestions, builtInSchemas } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
 import { openScenarios } from './world/scenarios.ts';
@@ -76,6 +76,7 @@ export async function createWorld(
     scenarios: openScenarios(options, { program, built: `${BUILT}/scenarios`, output }),
     questions: builtInQuestions(`${BUILT}/questions`),
     interviewer: builtInInterviewer(BUILT),
+    schema: builtInSchemas(BUILT),
     schemaPath: (kind) => join(BUILT, `${kind}.schema.json`),
     ...stores,
     async journal() {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { CONFIG_ADVICE, configSchema } from '../scenario/config-schema.ts';
 import { FIELD_ADVICE } from '../scenario/field-advice.ts';
 import type { FileKind } from '../scenario/file-kinds.ts';
@@ -56,7 +56,7 @@ function described(schema: unknown, advice: Advice): unknown {
   return { ...outer, properties: Object.fromEntries(inner) };
 }
 
-function jsonSchema(schema: z.ZodType, title: string, advice: Advice): object {
+function jsonSchema(schema: z.ZodMiniType, title: string, advice: Advice): object {
   const json = z.toJSONSchema(schema, { target: 'draft-7', io: 'input' });
   const { $schema, ...rest } = json;
   const body = described(rest, advice);

@@ -19,10 +19,9 @@ function kindOf(text: string): FileKind {
 export async function schema(
   wanted: string,
   { path = false }: SchemaOptions,
-  { output, schemaPath }: Pick<Ports, 'output' | 'schemaPath'>,
+  { output, schema: schemaOf, schemaPath }: Pick<Ports, 'output' | 'schema' | 'schemaPath'>,
 ): Promise<void> {
   const kind = kindOf(wanted);
-  if (path) return output.print([schemaPath(kind)]);
-  const { jsonSchemaOf } = await import('../authoring/json-schema.ts');
-  output.json(jsonSchemaOf(kind));
+  if (path) output.print([schemaPath(kind)]);
+  else output.json(schemaOf(kind));
 }

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { RECORDINGS } from '../rehearsal/recording.ts';
 import { MANNERS } from '../scenario/interviewer/manners.ts';
 import { LEVELS } from '../scenario/sections.ts';
@@ -8,24 +8,24 @@ import { VOTES } from './votes.ts';
 /** Import types from here freely; importing the schemas loads zod. What the journal keeps of a mock loop. */
 
 /** Longer than any line of content, or of notes. */
-const words = z.string().max(1000);
+const words = z.string().check(z.maxLength(1000));
 
 /** An interruption: at which share of the target, and what is said. */
-const stop = z.object({ share: z.number().min(0.4).max(0.9), line: words });
+const stop = z.object({ share: z.number().check(z.minimum(0.4), z.maximum(0.9)), line: words });
 
 const question = z.object({
   id,
   principle: recordedPrinciple,
   /** In the phrasing in which it is asked. */
   ask: words,
-  stop: stop.nullable(),
+  stop: z.nullable(stop),
 });
 
 const round = z.object({
   interviewer: words,
   manner: z.enum(MANNERS),
   seconds,
-  questions: z.array(question).min(1).max(20),
+  questions: z.array(question).check(z.minLength(1), z.maxLength(20)),
 });
 
 /** Everything decided before a loop begins. */
@@ -33,19 +33,19 @@ export const loopPlan = z.object({
   seed: z.int(),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
-  recording: z.enum(RECORDINGS).default('none'),
+  recording: z._default(z.enum(RECORDINGS), 'none'),
   /** Nobody interrupts. */
   isCalm: z.boolean(),
   /** A friend asks, and reads the interviewer's side. */
   isPartner: z.boolean(),
   /** Words a minute, and how many times as long as saying it typing may take. */
-  pace: z.number().positive(),
-  typingFactor: z.number().positive(),
+  pace: z.number().check(z.positive()),
+  typingFactor: z.number().check(z.positive()),
   /** Seconds a whole answer should take when spoken. */
-  targetSeconds: seconds.min(1),
+  targetSeconds: seconds.check(z.minimum(1)),
   /** Short notes the person has beside them. */
-  notes: z.array(words).max(20),
-  rounds: z.array(round).min(1).max(20),
+  notes: z.array(words).check(z.maxLength(20)),
+  rounds: z.array(round).check(z.minLength(1), z.maxLength(20)),
 });
 
 /** What was decided before a loop began. */
@@ -61,10 +61,10 @@ export const markFacts = {
   loop: id,
   what: z.enum(['paused', 'round over', 'own verdict', 'vote of a friend', 'debrief']),
   /** The round, from 0; null where it is about the whole loop. */
-  round: z.int().min(0).max(20).nullable(),
+  round: z.nullable(z.int().check(z.minimum(0), z.maximum(20))),
   /** The question a friend votes on. */
-  question: id.optional(),
-  vote: z.enum(VOTES).nullable(),
+  question: z.optional(id),
+  vote: z.nullable(z.enum(VOTES)),
 };
 
 export type LoopPlan = z.infer<typeof loopPlan>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { GRADES } from './grades.ts';
 import { recordedScenario, recordedTime, recordId, stamp } from './record-stamp.ts';
 import { belongs } from './said-record.ts';
@@ -10,7 +10,7 @@ export const answerRecord = z.object({
   kind: z.literal('answer'),
   ...stamp,
   /** The rehearsal it was asked in; null in a quiz. */
-  session: recordId.nullable(),
+  session: z.nullable(recordId),
   scenario: recordedScenario,
   /** The id of the question, such as `the-green-dashboard/probe/weekly-share`. */
   question: z.string(),
@@ -55,7 +55,7 @@ export const undoRecord = z.object({
 export const suspendedRecord = z.object({
   kind: z.literal('suspended'),
   ...stamp,
-  card: z.string().max(300),
+  card: z.string().check(z.maxLength(300)),
   /** False: it comes back again. */
   isOut: z.boolean(),
 });

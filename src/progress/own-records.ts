@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LONGEST_NOTE, LONGEST_QUOTE } from './record-limits.ts';
 import { recordId, stamp } from './record-stamp.ts';
 
@@ -12,7 +12,7 @@ export const disputedRecord = z.object({
   /** The id of the take it was found in. */
   take: recordId,
   rule: z.string(),
-  quote: z.string().max(LONGEST_QUOTE),
+  quote: z.string().check(z.maxLength(LONGEST_QUOTE)),
   /** False takes it back. */
   isWrong: z.boolean(),
 });
@@ -23,7 +23,7 @@ export const namedRecord = z.object({
   ...stamp,
   /** The id it had. */
   story: recordId,
-  as: z.object({ id: recordId, title: z.string().min(1) }),
+  as: z.object({ id: recordId, title: z.string().check(z.minLength(1)) }),
 });
 
 /** A story is to be in no list any more, and nothing of it comes back; what was said of it stays. Told again, it is there again. */
@@ -39,7 +39,7 @@ export const editedRecord = z.object({
   ...stamp,
   session: recordId,
   /** A note of one's own; empty takes it away. */
-  note: z.string().max(LONGEST_NOTE).optional(),
+  note: z.optional(z.string().check(z.maxLength(LONGEST_NOTE))),
   /** The story that was told. */
-  story: z.object({ id: recordId, title: z.string().max(300) }).optional(),
+  story: z.optional(z.object({ id: recordId, title: z.string().check(z.maxLength(300)) })),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { MOST_SECONDS } from './record-limits.ts';
@@ -9,18 +9,18 @@ import { RECORD_VERSION } from './record-version.ts';
 /** The end of the year 9999: any later and there is no date to show, nor to come back on. */
 const LAST_MOMENT = 253_402_300_799_999;
 
-export const recordId = z.string().regex(ID_PATTERN);
+export const recordId = z.string().check(z.regex(ID_PATTERN));
 export const recordedPrinciple = z.enum(PRINCIPLES.map(({ slug }) => slug));
 
 /** How long something took, or should take. */
-export const recordedTime = z.number().min(0).max(MOST_SECONDS);
+export const recordedTime = z.number().check(z.minimum(0), z.maximum(MOST_SECONDS));
 
 export const stamp = {
   v: z.literal(RECORD_VERSION),
   /** Unique: a record that is there twice counts once. */
   id: recordId,
   /** Wall-clock time in milliseconds since 1970. The order of records is that of the file. */
-  at: z.number().min(0).max(LAST_MOMENT),
+  at: z.number().check(z.minimum(0), z.maximum(LAST_MOMENT)),
   /** The local calendar day it happened on. */
   day: z.iso.date(),
 };

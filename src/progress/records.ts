@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import type { Grade } from './grades.ts';
 import { interviewFacts } from './interviews/interview-record.ts';
@@ -36,9 +36,9 @@ const planRecord = z.object({
   kind: z.literal('plan'),
   ...stamp,
   /** The local calendar day of the interview; null takes the date back. */
-  on: z.iso.date().nullable(),
+  on: z.nullable(z.iso.date()),
   /** The principles that matter; none is all of them. */
-  principles: z.array(recordedPrinciple).max(PRINCIPLES.length),
+  principles: z.array(recordedPrinciple).check(z.maxLength(PRINCIPLES.length)),
 });
 
 /** A real interview, as the person remembers it. */

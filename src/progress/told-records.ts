@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { LEVELS, SECTIONS } from '../scenario/sections.ts';
 import { ownJudgement } from './judgement-record.ts';
 import { LONGEST_QUOTE, MOST_COUNT } from './record-limits.ts';
@@ -25,13 +25,13 @@ const told = {
   level: z.enum(LEVELS),
   strict: z.boolean(),
   /** The principle the story was retold for, when it was not the scenario's own. */
-  pivot: recordedPrinciple.nullable(),
+  pivot: z.nullable(recordedPrinciple),
 };
 
 /** How long that should take, and how it was said. */
 const timed = {
   /** Seconds it should take when spoken. */
-  targetSeconds: seconds.min(1),
+  targetSeconds: seconds.check(z.minimum(1)),
   /** Seconds the countdown gave. */
   allowedSeconds: seconds,
   ...said,
@@ -42,17 +42,17 @@ export const takeRecord = z.object({
   kind: z.literal('take'),
   ...told,
   /** The sections the session was to have, in speaking order: it is complete when each has a take. */
-  sections: z.array(section).min(1),
+  sections: z.array(section).check(z.minLength(1)),
   section,
   ...timed,
-  hints: z.int().min(0).max(MOST_COUNT),
+  hints: z.int().check(z.minimum(0), z.maximum(MOST_COUNT)),
   pasted: z.boolean(),
   interrupted: z.boolean(),
   skipped: z.boolean(),
   /** Cues ticked after a spoken take; null for a typed one, or when nobody was asked. */
-  ticked: z.array(z.string()).nullable(),
+  ticked: z.nullable(z.array(z.string())),
   /** What it came to alone. Only 0.1 kept that with the take: since then a session is judged whole. */
-  judged: ownJudgement.optional(),
+  judged: z.optional(ownJudgement),
 });
 
 /**
@@ -63,17 +63,19 @@ export const wholeRecord = z.object({
   kind: z.literal('whole'),
   ...told,
   /** What each section may take of it, in speaking order: what it is judged by where it divides. */
-  sections: z.array(z.object({ name: section, targetSeconds: seconds.min(1) })).min(1),
+  sections: z
+    .array(z.object({ name: section, targetSeconds: seconds.check(z.minimum(1)) }))
+    .check(z.minLength(1)),
   ...timed,
   pasted: z.boolean(),
   interrupted: z.boolean(),
   /** Cues ticked after a spoken one; null for a typed one, or when nobody was asked. */
-  ticked: z.array(z.string()).nullable(),
+  ticked: z.nullable(z.array(z.string())),
   /** Seconds until a story was chosen for the question, where that was timed. */
-  chooseSeconds: seconds.optional(),
+  chooseSeconds: z.optional(seconds),
   /** The second at which the interviewer broke in, and what was said; left out where nobody did. */
-  stoppedAt: seconds.optional(),
-  stoppedWith: z.string().max(LONGEST_QUOTE).optional(),
+  stoppedAt: z.optional(seconds),
+  stoppedWith: z.optional(z.string().check(z.maxLength(LONGEST_QUOTE))),
 });
 
 /** One answered follow-up about the words of a story. */
@@ -81,22 +83,22 @@ export const probeRecord = z.object({
   kind: z.literal('probe'),
   ...stamp,
   /** The session whose words it asks about; null where it came back on another day. */
-  session: recordId.nullable(),
+  session: z.nullable(recordId),
   scenario: recordedScenario,
   ...belongs,
   /** The rule whose finding it asks about; empty where it is none's. */
   rule: z.string(),
   /** In a loop, which one it was: `words/`, `question/` or `ladder/` and its id. */
-  probe: z.string().max(200).optional(),
+  probe: z.optional(z.string().check(z.maxLength(200))),
   /** As it was asked. */
   asked: z.string(),
   /** What had been asked first, where this was asked because the answer to that left the same gap. */
-  first: z.string().optional(),
+  first: z.optional(z.string()),
   /** The words it asks about, where it asks about some. */
-  quote: z.string().max(LONGEST_QUOTE).optional(),
+  quote: z.optional(z.string().check(z.maxLength(LONGEST_QUOTE))),
   ...said,
   /** There was no good answer. */
   gaveUp: z.boolean(),
   /** In a loop: the round was over before anything was said to it. That is no "I have nothing". */
-  outOfTime: z.literal(true).optional(),
+  outOfTime: z.optional(z.literal(true)),
 });

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ID_PATTERN } from '../scenario/id.ts';
 import { PRINCIPLES } from '../scenario/principles.ts';
 import { LEVELS, PARTS, type Part, SECTIONS } from '../scenario/sections.ts';
@@ -11,12 +11,12 @@ import { NOTHING_SET } from './settings.ts';
 
 /** Import types from here freely; importing the schemas loads zod. */
 
-const seconds = z.number().nonnegative();
+const seconds = z.number().check(z.nonnegative());
 const section = z.enum(SECTIONS);
 const part = z.enum(PARTS);
 
 /** A story of the person's own by the name it has; `title` is empty until it is given one. */
-const story = z.object({ id: z.string().regex(ID_PATTERN), title: z.string() });
+const story = z.object({ id: z.string().check(z.regex(ID_PATTERN)), title: z.string() });
 
 const plannedSection = z.object({
   name: section,
@@ -28,38 +28,38 @@ const plannedSection = z.object({
 
 /** A question in the words it is asked in this time. */
 const asked = z.object({
-  id: z.string().regex(ID_PATTERN),
+  id: z.string().check(z.regex(ID_PATTERN)),
   ask: z.string(),
   principle: z.enum(PRINCIPLES.map(({ slug }) => slug)),
 });
 
 /** Everything decided before the clock starts. */
 const plan = z.object({
-  scenarioId: z.string().regex(ID_PATTERN),
+  scenarioId: z.string().check(z.regex(ID_PATTERN)),
   telling: z.enum(TELLINGS),
   /** The story of the person's own; null where the scenario is told, or the file it stands in. */
-  story: story.nullable().default(null),
+  story: z._default(z.nullable(story), null),
   /** What such a story is told to; null where the scenario is told, for its own question. */
-  asked: asked.nullable().default(null),
+  asked: z._default(z.nullable(asked), null),
   level: z.enum(LEVELS),
   clock: z.enum(['typing', 'spoken']),
-  recording: z.enum(RECORDINGS).default('none'),
+  recording: z._default(z.enum(RECORDINGS), 'none'),
   strict: z.boolean(),
   /** The principle the story is retold for, when it is not the scenario's own. */
-  pivot: z.enum(PRINCIPLES.map(({ slug }) => slug)).nullable(),
-  sections: z.array(plannedSection).min(1),
+  pivot: z.nullable(z.enum(PRINCIPLES.map(({ slug }) => slug))),
+  sections: z.array(plannedSection).check(z.minLength(1)),
   /** They are told in one breath, as in an interview: one take for all of them. */
-  isWhole: z.boolean().default(false),
+  isWhole: z._default(z.boolean(), false),
   /** Words a minute, and how many times as long typing may take. */
-  pace: z.number().positive().default(NOTHING_SET.pace),
-  typingFactor: z.number().positive().default(NOTHING_SET.typingFactor),
+  pace: z._default(z.number().check(z.positive()), NOTHING_SET.pace),
+  typingFactor: z._default(z.number().check(z.positive()), NOTHING_SET.typingFactor),
 });
 
 /** One timed answer, to one section or to all of them, as it happened. Everything else is derived from it. */
 const take = z.object({
   section: part,
   /** What was said, in words; null when nobody wrote it down, as when it was only spoken. */
-  words: z.string().nullable(),
+  words: z.nullable(z.string()),
   /** Seconds on the clock, pauses not counted. */
   activeSeconds: seconds,
   /** How many cues were revealed. */
@@ -69,11 +69,11 @@ const take = z.object({
   interrupted: z.boolean(),
   skipped: z.boolean(),
   /** How it sounded, where it was recorded. */
-  delivery: z.custom<Delivery>((value) => typeof value === 'object' && value !== null).optional(),
+  delivery: z.optional(z.custom<Delivery>((value) => typeof value === 'object' && value !== null)),
   /** Where a recogniser was not sure of its words, and nobody was after it. */
-  doubtful: z.array(z.object({ start: z.number(), end: z.number() })).optional(),
+  doubtful: z.optional(z.array(z.object({ start: z.number(), end: z.number() }))),
   /** Cues the speaker ticked after a spoken take; null for a typed one, or when nobody was asked. */
-  ticked: z.array(z.string()).nullable(),
+  ticked: z.nullable(z.array(z.string())),
 });
 
 /** A take that has begun and not ended. */
@@ -86,15 +86,15 @@ const begun = z.object({
 
 const draftOfVersion1 = z.looseObject({
   version: z.literal(1),
-  step: z.boolean().default(false),
+  step: z._default(z.boolean(), false),
   plan: z.looseObject({ mode: z.enum(['typed', 'aloud']) }),
   takes: z.array(z.looseObject({ text: z.string() })),
 });
 
 const draftWithoutTelling = z.looseObject({
   source: z.string(),
-  quiz: z.boolean().default(true),
-  plan: z.looseObject({ telling: z.undefined().optional() }),
+  quiz: z._default(z.boolean(), true),
+  plan: z.looseObject({ telling: z.optional(z.undefined()) }),
 });
 
 /** A draft from before stories of one's own were told to a question: the scenario was told. */
@@ -124,7 +124,7 @@ function upgraded(raw: unknown): unknown {
 /** A rehearsal that was left before its end. */
 const draft = z.object({
   version: z.literal(2),
-  id: z.string().regex(ID_PATTERN),
+  id: z.string().check(z.regex(ID_PATTERN)),
   title: z.string(),
   /** `built-in`, or the path of the user's scenario file. */
   source: z.string(),
@@ -133,19 +133,22 @@ const draft = z.object({
   plan,
   /** Whether the interviewer asks on at the end, and whether the other candidate is asked after that. */
   followUps: z.boolean(),
-  quiz: z.boolean().default(true),
-  feedback: z.enum(REHEARSAL_FEEDBACK).default('at the end'),
+  quiz: z._default(z.boolean(), true),
+  feedback: z._default(z.enum(REHEARSAL_FEEDBACK), 'at the end'),
   /** Finished takes the journal does not hold. */
   takes: z.array(take),
   /** The take that was under way. */
-  current: begun.nullable(),
+  current: z.nullable(begun),
   /** Takes begun before that, which wait while an earlier section is told again. */
-  waiting: z.array(begun).optional(),
+  waiting: z.optional(z.array(begun)),
   /** The answer to a follow-up that was under way, and what was asked. */
-  probe: z.object({ asked: z.string(), text: z.string(), activeMs: seconds }).nullish(),
+  probe: z.nullish(z.object({ asked: z.string(), text: z.string(), activeMs: seconds })),
 });
 
-export const draftSchema = z.preprocess((raw) => withTelling(upgraded(raw)), draft);
+export const draftSchema = z.pipe(
+  z.transform((raw) => withTelling(upgraded(raw))),
+  draft,
+);
 
 export type Draft = z.infer<typeof draft>;
 export type BegunProbe = NonNullable<Draft['probe']>;

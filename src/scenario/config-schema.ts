@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   COMMAND,
   DAY_STARTS,
@@ -12,31 +12,41 @@ import { PRINCIPLES } from './principles.ts';
 import { ROLES } from './roles.ts';
 import { LEVELS } from './sections.ts';
 
-const command = z.array(z.string().max(COMMAND.longest)).min(1).max(COMMAND.most);
+const command = z
+  .array(z.string().check(z.maxLength(COMMAND.longest)))
+  .check(z.minLength(1), z.maxLength(COMMAND.most));
 
 /** Importing it loads zod. What `config.yaml` may set; every key may be left out. */
 export const configSchema = z.strictObject({
-  level: z.enum(LEVELS).optional(),
-  role: z.enum(ROLES).optional(),
-  aloud: z.boolean().optional(),
-  bell: z.boolean().optional(),
+  level: z.optional(z.enum(LEVELS)),
+  role: z.optional(z.enum(ROLES)),
+  aloud: z.optional(z.boolean()),
+  bell: z.optional(z.boolean()),
   /** Words a minute. */
-  pace: z.number().min(PACE.least).max(PACE.most).optional(),
+  pace: z.optional(z.number().check(z.minimum(PACE.least), z.maximum(PACE.most))),
   /** How many times as long as saying it typing may take. */
-  typing_factor: z.number().min(TYPING_FACTOR.least).max(TYPING_FACTOR.most).optional(),
+  typing_factor: z.optional(
+    z.number().check(z.minimum(TYPING_FACTOR.least), z.maximum(TYPING_FACTOR.most)),
+  ),
   /** The hour at which a day begins, for those who rehearse past midnight. */
-  day_starts_at: z.int().min(DAY_STARTS.least).max(DAY_STARTS.most).optional(),
-  principles: z.array(z.enum(PRINCIPLES.map(({ slug }) => slug))).optional(),
+  day_starts_at: z.optional(z.int().check(z.minimum(DAY_STARTS.least), z.maximum(DAY_STARTS.most))),
+  principles: z.optional(z.array(z.enum(PRINCIPLES.map(({ slug }) => slug)))),
   /** Ids of review rules. */
-  rules_off: z.array(z.string().max(RULES_OFF.longest)).max(RULES_OFF.most).optional(),
+  rules_off: z.optional(
+    z.array(z.string().check(z.maxLength(RULES_OFF.longest))).check(z.maxLength(RULES_OFF.most)),
+  ),
   /** A program and its arguments. */
-  recorder: command.optional(),
-  recogniser: command.optional(),
-  player: command.optional(),
+  recorder: z.optional(command),
+  recogniser: z.optional(command),
+  player: z.optional(command),
   /** Names and terms the recogniser may hear. */
-  vocabulary: z.array(z.string().min(1).max(VOCABULARY.longest)).max(VOCABULARY.most).optional(),
+  vocabulary: z.optional(
+    z
+      .array(z.string().check(z.minLength(1), z.maxLength(VOCABULARY.longest)))
+      .check(z.maxLength(VOCABULARY.most)),
+  ),
   /** Days. */
-  keep_audio: z.int().min(KEEP_AUDIO.least).max(KEEP_AUDIO.most).optional(),
+  keep_audio: z.optional(z.int().check(z.minimum(KEEP_AUDIO.least), z.maximum(KEEP_AUDIO.most))),
 });
 
 /** What belongs in each key. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { EXERCISE_KINDS, type ExerciseKind } from './exercise-kinds.ts';
 import { id, line, prose } from './fields.ts';
 import { seenWhole } from './misfit.ts';
@@ -19,11 +19,11 @@ export const exerciseSchema = z
     id,
     kind: z.enum(EXERCISE_KINDS),
     /** Which section the passage is told as. */
-    section: z.enum(SECTIONS).optional(),
+    section: z.optional(z.enum(SECTIONS)),
     /** What the other candidate says; where a sentence is to be cut, the options are that. */
-    passage: prose.optional(),
-    options: z.array(line).length(4, 'write four options'),
-    answer: z.int().min(1).max(4),
+    passage: z.optional(prose),
+    options: z.array(line).check(z.length(4, 'write four options')),
+    answer: z.int().check(z.minimum(1), z.maximum(4)),
     explanation: prose,
   })
   .check(

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 
 /** What does not hold of a value whose parts all fit. */
 export interface Misfit {

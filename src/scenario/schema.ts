@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { exerciseSchema } from './exercise-schema.ts';
 import { fileId, id, level, line, principle, prose } from './fields.ts';
 import { seenWhole } from './misfit.ts';
@@ -9,21 +9,20 @@ import { THEMES } from './themes.ts';
 /** Seconds of speech. Bounded: a countdown longer than an hour is a typing mistake. */
 const seconds = z
   .int('use whole seconds')
-  .min(5, 'use at least 5 seconds')
-  .max(3600, 'use at most 3600 seconds');
+  .check(z.minimum(5, 'use at least 5 seconds'), z.maximum(3600, 'use at most 3600 seconds'));
 
-const keyPhrases = z.array(line).min(1).max(8);
+const keyPhrases = z.array(line).check(z.minLength(1), z.maxLength(8));
 
-const advice = { coaching: prose.optional(), common_mistake: prose.optional() };
+const advice = { coaching: z.optional(prose), common_mistake: z.optional(prose) };
 
 const section = z.strictObject({
   target_seconds: seconds,
   strong: prose,
   key_phrases: keyPhrases,
   /** Where somebody of a level did something else: told with its own phrases, in that level's time. */
-  by_level: z
-    .partialRecord(level, z.strictObject({ strong: prose, key_phrases: keyPhrases }))
-    .optional(),
+  by_level: z.optional(
+    z.partialRecord(level, z.strictObject({ strong: prose, key_phrases: keyPhrases })),
+  ),
   ...advice,
 });
 
@@ -31,9 +30,11 @@ const reflection = z.strictObject({
   target_seconds: seconds,
   strong: z
     .partialRecord(level, prose)
-    .refine(
-      (byLevel) => Object.keys(byLevel).length > 0,
-      'write the reflection for at least one level',
+    .check(
+      z.refine(
+        (byLevel) => Object.keys(byLevel).length > 0,
+        'write the reflection for at least one level',
+      ),
     ),
   key_phrases: keyPhrases,
   ...advice,
@@ -44,39 +45,35 @@ export const probeSchema = z.strictObject({
   question: line,
   tests: line,
   strong: z.strictObject({ reply: prose, remember: line }),
-  weak: z
-    .array(z.strictObject({ reply: prose, why: prose }))
-    .min(1)
-    .max(5),
+  weak: z.array(z.strictObject({ reply: prose, why: prose })).check(z.minLength(1), z.maxLength(5)),
 });
 
 const weakAnswer = z.strictObject({
   text: prose,
   red_flags: z
     .array(z.strictObject({ quote: line, why: line }))
-    .min(1)
-    .max(10),
+    .check(z.minLength(1), z.maxLength(10)),
   bar_raiser: prose,
 });
 
 const knowledgeQuestion = z.strictObject({
   id,
   question: line,
-  options: z.array(line).length(4, 'write four options'),
-  answer: z.int().min(1).max(4),
+  options: z.array(line).check(z.length(4, 'write four options')),
+  answer: z.int().check(z.minimum(1), z.maximum(4)),
   explanation: prose,
 });
 
 export const pivotSchema = z.strictObject({
   lead_with: prose,
-  emphasise: prose.optional(),
-  downplay: prose.optional(),
+  emphasise: z.optional(prose),
+  downplay: z.optional(prose),
 });
 
 const levelGuide = z.strictObject({
-  focus: prose.optional(),
-  reflection: prose.optional(),
-  bar: prose.optional(),
+  focus: z.optional(prose),
+  reflection: z.optional(prose),
+  bar: z.optional(prose),
   total_seconds: seconds,
 });
 
@@ -89,20 +86,20 @@ export const scenarioSchema = z
   .strictObject({
     id: fileId,
     /** Ids it had before, so that what was rehearsed under them goes on. */
-    was: z.array(fileId).min(1).max(20).optional(),
+    was: z.optional(z.array(fileId).check(z.minLength(1), z.maxLength(20))),
     principle,
     title: line,
     question: line,
     /** The ids of the questions it answers, the one it was written for first. */
-    answers: z.array(fileId).min(1).max(20).optional(),
+    answers: z.optional(z.array(fileId).check(z.minLength(1), z.maxLength(20))),
     /** What else the story can answer; omitted when neither. */
-    themes: z.array(z.enum(THEMES)).max(THEMES.length).optional(),
+    themes: z.optional(z.array(z.enum(THEMES)).check(z.maxLength(THEMES.length))),
     /** Who tells it; left out where a software engineer does. */
-    role: z.enum(ROLES).optional(),
+    role: z.optional(z.enum(ROLES)),
     /** How it ends; left out where it got what it set out for. */
-    outcome: z.enum(OUTCOMES).optional(),
-    overview: prose.optional(),
-    takeaways: z.array(line).max(8).default([]),
+    outcome: z.optional(z.enum(OUTCOMES)),
+    overview: z.optional(prose),
+    takeaways: z._default(z.array(line).check(z.maxLength(8)), []),
     sections: z.strictObject({
       situation: section,
       task: section,
@@ -110,16 +107,16 @@ export const scenarioSchema = z
       result: section,
       reflection,
     }),
-    probes: z.array(probeSchema).max(20).default([]),
+    probes: z._default(z.array(probeSchema).check(z.maxLength(20)), []),
     /** Follow-ups without replies to choose from: a rehearsal asks them, and they are answered. */
-    follow_ups: z.array(line).min(1).max(20).optional(),
-    weak_answer: weakAnswer.optional(),
-    quiz: z.array(knowledgeQuestion).max(20).default([]),
-    exercises: z.array(exerciseSchema).max(20).default([]),
-    pivots: z.partialRecord(principle, pivotSchema).default({}),
+    follow_ups: z.optional(z.array(line).check(z.minLength(1), z.maxLength(20))),
+    weak_answer: z.optional(weakAnswer),
+    quiz: z._default(z.array(knowledgeQuestion).check(z.maxLength(20)), []),
+    exercises: z._default(z.array(exerciseSchema).check(z.maxLength(20)), []),
+    pivots: z._default(z.partialRecord(principle, pivotSchema), {}),
     levels: z
       .partialRecord(level, levelGuide)
-      .refine((guides) => Object.keys(guides).length > 0, 'describe at least one level'),
+      .check(z.refine((guides) => Object.keys(guides).length > 0, 'describe at least one level')),
   })
   .check(
     seenWhole(function* (scenario) {

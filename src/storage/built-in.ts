@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { QuestionSource } from '../ports.ts';
 import { wholeQuestion, wholeScenario } from '../scenario/compiled.ts';
+import type { FileKind } from '../scenario/file-kinds.ts';
 import type { Interviewer } from '../scenario/interviewer/schema.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
@@ -48,6 +49,12 @@ export function builtInScenarios(folder: string): BuiltIn {
 export function builtInQuestions(folder: string): QuestionSource {
   const { summaries, load } = library(folder, wholeQuestion);
   return { summaries: async () => summaries(), load: async (id) => load(id) };
+}
+
+/** The JSON Schemas of the kinds of file, in `<kind>.schema.json` below `folder`. */
+export function builtInSchemas(folder: string): (kind: FileKind) => object {
+  const read = reader(folder);
+  return (kind) => read(`${kind}.schema`);
 }
 
 /** How an interviewer asks, compiled to `interviewer.json` below `folder`; read when asked for. */

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isSeq, parseDocument } from 'yaml';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';

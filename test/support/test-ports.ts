@@ -1,3 +1,4 @@
+import { jsonSchemaOf } from '../../src/authoring/json-schema.ts';
 import { FailureError, NeedsTerminalError } from '../../src/errors.ts';
 import type { Look } from '../../src/look.ts';
 import type { LoopDraft } from '../../src/mock/loop-draft.ts';
@@ -134,6 +135,7 @@ export function testPorts(world: Partial<World> = {}): TestPorts {
     scenarios: world.scenarios ?? memoryScenarios([testScenario()]),
     questions: world.questions ?? memoryQuestions(),
     interviewer: async () => builtInInterviewer(),
+    schema: (kind) => jsonSchemaOf(kind),
     schemaPath: (kind) => `/opt/star-coach/dist/${kind}.schema.json`,
     drafts: async () => drafts,
     journal: async () => journal,

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ID_PATTERN } from '../../scenario/id.ts';
 import { PRINCIPLES } from '../../scenario/principles.ts';
 import { pivotSchema, probeSchema } from '../../scenario/schema.ts';
@@ -13,19 +13,19 @@ const storySection = z.object({ text: z.string(), keyPhrases: z.array(z.string()
 
 /** A story as its owner tells it, section by section; one that is not told yet is not there. */
 const story = z.object({
-  id: z.string().regex(ID_PATTERN),
+  id: z.string().check(z.regex(ID_PATTERN)),
   title: z.string(),
   principle,
   question: z.string(),
   /** The ids of the questions it answers, where they are known. */
-  answers: z.array(z.string().regex(ID_PATTERN)).optional(),
+  answers: z.optional(z.array(z.string().check(z.regex(ID_PATTERN)))),
   /** The level of the interview it is meant for. */
   level: z.enum(LEVELS),
   themes: z.array(z.enum(THEMES)),
   sections: z.partialRecord(z.enum(SECTIONS), storySection),
   probes: z.array(probeSchema),
   /** Follow-ups without replies to choose from. */
-  followUps: z.array(z.string()).optional(),
+  followUps: z.optional(z.array(z.string())),
   pivots: z.partialRecord(principle, pivotSchema),
 });
 

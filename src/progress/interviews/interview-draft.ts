@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ID_PATTERN } from '../../scenario/id.ts';
 import { interviewContent } from './interview-record.ts';
 
@@ -8,14 +8,14 @@ import { interviewContent } from './interview-record.ts';
 export const interviewDraftSchema = z.object({
   version: z.literal(1),
   /** Of the interview. */
-  id: z.string().regex(ID_PATTERN),
+  id: z.string().check(z.regex(ID_PATTERN)),
   /** When it was last written, in milliseconds since 1970. */
   savedAt: z.number(),
   content: interviewContent,
   /** The questions that were answered, or passed over, by their names. */
-  done: z.array(z.string()).max(1000),
+  done: z.array(z.string()).check(z.maxLength(1000)),
   /** What stood in the line that was being typed, by the name of its question. */
-  typed: z.object({ step: z.string(), line: z.string() }).nullable(),
+  typed: z.nullable(z.object({ step: z.string(), line: z.string() })),
 });
 
 export type InterviewDraft = z.infer<typeof interviewDraftSchema>;

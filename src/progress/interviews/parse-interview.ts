@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ID_PATTERN } from '../../scenario/id.ts';
 import { checkedYaml } from '../../scenario/yaml/checked-yaml.ts';
 import { adviceFrom } from '../../scenario/yaml/issue-message.ts';
@@ -11,23 +11,25 @@ const { line, text, questions } = INTERVIEW_LIMITS;
 const verdict = z.enum(VERDICTS);
 
 const written = z.strictObject({
-  company: z.string().max(line).default(''),
-  round: z.string().max(line).default(''),
-  date: z.iso.date().optional(),
-  asked: z
-    .array(
-      z.strictObject({
-        ask: z.string().min(1).max(text),
-        question: z.string().regex(ID_PATTERN).optional(),
-        story: z.string().min(1).max(line).optional(),
-        dug: z.string().max(text).default(''),
-        went: verdict.optional(),
-      }),
-    )
-    .max(questions)
-    .default([]),
-  went: verdict.optional(),
-  change: z.string().max(text).default(''),
+  company: z._default(z.string().check(z.maxLength(line)), ''),
+  round: z._default(z.string().check(z.maxLength(line)), ''),
+  date: z.optional(z.iso.date()),
+  asked: z._default(
+    z
+      .array(
+        z.strictObject({
+          ask: z.string().check(z.minLength(1), z.maxLength(text)),
+          question: z.optional(z.string().check(z.regex(ID_PATTERN))),
+          story: z.optional(z.string().check(z.minLength(1), z.maxLength(line))),
+          dug: z._default(z.string().check(z.maxLength(text)), ''),
+          went: z.optional(verdict),
+        }),
+      )
+      .check(z.maxLength(questions)),
+    [],
+  ),
+  went: z.optional(verdict),
+  change: z._default(z.string().check(z.maxLength(text)), ''),
 });
 
 const ADVICE = adviceFrom(

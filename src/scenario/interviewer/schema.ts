@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { id, line } from '../fields.ts';
 import { seenWhole } from '../misfit.ts';
 import { SIGNS, type Sign } from '../question/signs.ts';
@@ -8,16 +8,18 @@ import { ASK_HERE, MANNERS, PROBE_WHEN } from './manners.ts';
 
 const ALL_SIGNS = [...new Set<Sign>(Object.values(SIGNS).flat())];
 
-const frame = line.refine(
-  (text) => text.split(ASK_HERE).length === 2,
-  `write ${ASK_HERE} once, where the question goes`,
+const frame = line.check(
+  z.refine(
+    (text) => text.split(ASK_HERE).length === 2,
+    `write ${ASK_HERE} once, where the question goes`,
+  ),
 );
 
 const manner = z.strictObject({
-  greeting: z.array(line).min(2),
+  greeting: z.array(line).check(z.minLength(2)),
   /** Around each probe. */
-  frames: z.array(frame).min(3),
-  closing: z.array(line).min(2),
+  frames: z.array(frame).check(z.minLength(3)),
+  closing: z.array(line).check(z.minLength(2)),
 });
 
 const probe = z.strictObject({ id, when: z.enum(PROBE_WHEN), ask: line });
@@ -27,10 +29,10 @@ const rung = z.strictObject({
   /** What it asks for: `how you know that it worked`. */
   about: line,
   /** What shows it in an answer, as far as the review can see; none where only a listener can. */
-  signs: z.array(z.enum(ALL_SIGNS)).default([]),
+  signs: z._default(z.array(z.enum(ALL_SIGNS)), []),
   /** Any story must bear it: asked before the others. */
-  core: z.boolean().default(false),
-  probes: z.array(probe).min(4),
+  core: z._default(z.boolean(), false),
+  probes: z.array(probe).check(z.minLength(4)),
 });
 
 /** An index of every id that stands there twice, with its path. */
@@ -50,11 +52,11 @@ function twice(rungs: readonly z.infer<typeof rung>[]): { path: PropertyKey[]; i
 export const interviewerSchema = z
   .strictObject({
     /** Who may sit there. */
-    interviewers: z.array(line).min(5),
+    interviewers: z.array(line).check(z.minLength(5)),
     manners: z.record(z.enum(MANNERS), manner),
-    interruptions: z.array(line).min(5),
-    breaks: z.array(line).min(4),
-    rungs: z.array(rung).min(7),
+    interruptions: z.array(line).check(z.minLength(5)),
+    breaks: z.array(line).check(z.minLength(4)),
+    rungs: z.array(rung).check(z.minLength(7)),
   })
   .check(
     seenWhole(function* ({ rungs }) {

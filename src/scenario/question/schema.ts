@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { fileId, id, line, principle } from '../fields.ts';
 import { seenWhole } from '../misfit.ts';
 import { SECTIONS } from '../sections.ts';
@@ -12,7 +12,7 @@ export const WHEN = ['heard', 'not_heard', 'always'] as const;
 const phrasing = z.strictObject({
   text: line,
   /** The way people report being asked. */
-  reported: z.literal(true).optional(),
+  reported: z.optional(z.literal(true)),
 });
 
 const beatsOf = <Seen extends Sign>(signs: readonly [Seen, ...Seen[]]) =>
@@ -25,18 +25,17 @@ const beatsOf = <Seen extends Sign>(signs: readonly [Seen, ...Seen[]]) =>
         /** What it tells the interviewer. */
         tells: line,
         /** Any of these shows it; none where only a listener can tell. */
-        evidence: z.array(z.enum(signs)).max(signs.length).default([]),
+        evidence: z._default(z.array(z.enum(signs)).check(z.maxLength(signs.length)), []),
       }),
     )
-    .min(1)
-    .max(4);
+    .check(z.minLength(1), z.maxLength(4));
 
 const followUp = z.strictObject({
   id,
   ask: line,
   when: z.enum(WHEN),
   /** The beat it hangs on; none where it is always asked. */
-  beat: id.optional(),
+  beat: z.optional(id),
 });
 
 /** What an interviewer asks, in any of its phrasings: the only definition of a question file. */
@@ -45,9 +44,9 @@ export const questionSchema = z
     id: fileId,
     principle,
     /** The one to begin with under its principle. */
-    first: z.literal(true).optional(),
-    ask: z.array(phrasing).min(3, 'write at least 3 phrasings').max(8),
-    listens_for: z.array(line).min(4).max(6),
+    first: z.optional(z.literal(true)),
+    ask: z.array(phrasing).check(z.minLength(3, 'write at least 3 phrasings'), z.maxLength(8)),
+    listens_for: z.array(line).check(z.minLength(4), z.maxLength(6)),
     beats: z.strictObject({
       situation: beatsOf(SIGNS.situation),
       task: beatsOf(SIGNS.task),
@@ -55,10 +54,10 @@ export const questionSchema = z
       result: beatsOf(SIGNS.result),
       reflection: beatsOf(SIGNS.reflection),
     }),
-    pitfalls: z.array(line).min(2).max(6),
-    follow_ups: z.array(followUp).min(4).max(12),
+    pitfalls: z.array(line).check(z.minLength(2), z.maxLength(6)),
+    follow_ups: z.array(followUp).check(z.minLength(4), z.maxLength(12)),
     bar: z.strictObject({ sde1: line, sde2: line, senior: line }),
-    signals: z.array(z.enum(SIGNALS)).min(1).max(4),
+    signals: z.array(z.enum(SIGNALS)).check(z.minLength(1), z.maxLength(4)),
   })
   .check(
     seenWhole((question) =>

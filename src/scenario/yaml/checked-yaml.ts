@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { Problem } from '../problem.ts';
 import { type SourceText, sourceText } from '../source-text.ts';
 import { guardedYaml } from './guarded-yaml.ts';
@@ -69,7 +69,7 @@ function placesIn(outline: Outline, source: SourceText) {
 export function checkedYaml<Value>(
   text: string,
   file: string,
-  schema: z.ZodType<Value>,
+  schema: z.ZodMiniType<Value>,
   { advice = () => undefined, limits = YAML_LIMITS }: CheckOptions = {},
 ): CheckedYaml<Value> {
   const source = sourceText(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text, file);

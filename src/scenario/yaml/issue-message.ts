@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { expectedWords, foundSize, foundWords, typeAdvice } from './expectation.ts';
 import { nearest } from './nearest.ts';
 import { quotedKey } from './quoting.ts';

@@ -1,17 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 type Schema = z.core.$ZodType;
 
 /** What may be left out, or is filled in, is described by the schema within. */
 function within(schema: Schema | undefined): Schema | undefined {
-  const wraps = schema instanceof z.ZodOptional || schema instanceof z.ZodDefault;
-  return wraps ? within(schema.unwrap()) : schema;
+  const wraps = schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodDefault;
+  return wraps ? within(schema._zod.def.innerType) : schema;
 }
 
 function below(schema: Schema | undefined, step: PropertyKey): Schema | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[String(step)];
-  if (schema instanceof z.ZodRecord) return schema.valueType;
-  if (schema instanceof z.ZodArray) return schema.element;
+  if (schema instanceof z.core.$ZodObject) return schema._zod.def.shape[String(step)];
+  if (schema instanceof z.core.$ZodRecord) return schema._zod.def.valueType;
+  if (schema instanceof z.core.$ZodArray) return schema._zod.def.element;
   return undefined;
 }
 
@@ -19,9 +19,10 @@ function below(schema: Schema | undefined, step: PropertyKey): Schema | undefine
 export function knownKeys(schema: Schema, path: readonly PropertyKey[]): string[] {
   let here: Schema | undefined = schema;
   for (const step of path) here = within(below(here, step));
-  if (here instanceof z.ZodObject) return Object.keys(here.shape);
-  if (here instanceof z.ZodRecord && here.keyType instanceof z.ZodEnum) {
-    return here.keyType.options.map(String);
+  if (here instanceof z.core.$ZodObject) return Object.keys(here._zod.def.shape);
+  if (here instanceof z.core.$ZodRecord) {
+    const { keyType } = here._zod.def;
+    if (keyType instanceof z.core.$ZodEnum) return [...keyType._zod.values].map(String);
   }
   return [];
 }

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { misfitMessage, missingMessage } from '../../scenario/yaml/issue-message.ts';

@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { JournalRecord } from '../../progress/records.ts';
 import { visibleDeep } from '../../text/visible.ts';
