@@ -26,6 +26,7 @@ export function compileQuestions(source: string, target: string): number {
   return compileLibrary(source, target, {
     read: readQuestion,
     summarise: summariseQuestion,
+    fileOf: ({ principle }) => principle,
     blank: blankQuestion,
     whole: wholeQuestion,
   });

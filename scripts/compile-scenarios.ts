@@ -27,6 +27,7 @@ export function compileScenarios(source: string, target: string): number {
   return compileLibrary(source, target, {
     read: readBuiltIn,
     summarise: (scenario: Scenario) => summarise(scenario, BUILT_IN),
+    fileOf: ({ id }) => id,
     blank: blankScenario,
     whole: wholeScenario,
   });

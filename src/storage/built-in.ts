@@ -18,11 +18,12 @@ function reader(folder: string) {
 }
 
 /**
- * What was compiled below `folder`: `index.json`, read when first asked for, and `<id>.json` with what
- * the index does not say.
+ * What was compiled below `folder`: `index.json`, read when first asked for, and in lists what the
+ * index does not say, each in the file that `fileOf` names.
  */
-function library<Summary extends { id: string }, Item>(
+function library<Summary extends { id: string }, Item extends { id: string }>(
   folder: string,
+  fileOf: (summary: Summary) => string,
   whole: (summary: Summary, blank: Item) => Item,
 ) {
   const read = reader(folder);
@@ -35,19 +36,23 @@ function library<Summary extends { id: string }, Item>(
     summaries,
     load(id: string): Item {
       const summary = summaries().find((each) => each.id === id);
-      if (summary === undefined) throw new Error(`nothing built in is called ${id}`);
-      return whole(summary, read(id));
+      const file: Item[] = summary === undefined ? [] : read(fileOf(summary));
+      const blank = file.find((each) => each.id === id);
+      if (summary === undefined || blank === undefined) {
+        throw new Error(`nothing built in is called ${id}`);
+      }
+      return whole(summary, blank);
     },
   };
 }
 
 export function builtInScenarios(folder: string): BuiltIn {
-  return library(folder, wholeScenario);
+  return library(folder, ({ id }) => id, wholeScenario);
 }
 
-/** The questions, compiled like the scenarios to a folder of their own. */
+/** The questions, compiled like the scenarios to a folder of their own: those of a principle to one file. */
 export function builtInQuestions(folder: string): QuestionSource {
-  const { summaries, load } = library(folder, wholeQuestion);
+  const { summaries, load } = library(folder, ({ principle }) => principle, wholeQuestion);
   return { summaries: async () => summaries(), load: async (id) => load(id) };
 }
 
