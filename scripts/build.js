@@ -1,10 +1,11 @@
 // Bundles the program into dist/, then compiles what it would otherwise work out at every start:
 // the built-in scenarios and questions, validated, as JSON, the help, and the code itself.
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compileAhead } from './compile-ahead.js';
 import { licenceTexts } from './licences.js';
+import { TRIMMED } from './trimmed-packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -130,19 +131,6 @@ const ASCII = {
 };
 
 /**
- * Of ninety spinners, the two that ora shows where nobody names one.
- * @type {import('rolldown').Plugin}
- */
-const USED_SPINNERS = {
-  name: 'used-spinners',
-  load(id) {
-    if (!id.endsWith('/cli-spinners/spinners.json')) return null;
-    const { dots, line } = JSON.parse(readFileSync(id, 'utf8'));
-    return { code: JSON.stringify({ dots, line }), moduleType: 'json' };
-  },
-};
-
-/**
  * @param {import('rolldown').InputOptions} input
  * @param {import('rolldown').OutputOptions} output
  */
@@ -159,7 +147,7 @@ rmSync(dist, { recursive: true, force: true });
 const chunks = await bundle(
   {
     input: { main: 'src/main.ts' },
-    plugins: [USED_SPINNERS],
+    plugins: [TRIMMED],
     optimization: { inlineConst: true },
     resolve: {
       alias: {
