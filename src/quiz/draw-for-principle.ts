@@ -36,13 +36,14 @@ function told(
   return mixedKinds(questionsOf(about.map(({ scenario }) => scenario)), random);
 }
 
+/** How many retold ones come among so many of the principle. */
+function turnsIn(count: number): number {
+  return Math.floor(count / BETWEEN);
+}
+
 /** Two of the principle, then one retold, as long as there are any of the principle. */
 function together(own: readonly Question[], others: readonly Question[]): Question[] {
-  return own.flatMap((question, at) => {
-    const isTurn = (at + 1) % BETWEEN === 0;
-    const other = isTurn ? others[(at + 1) / BETWEEN - 1] : undefined;
-    return other ? [question, other] : [question];
-  });
+  return own.flatMap((question, at) => [question, ...others.slice(turnsIn(at), turnsIn(at + 1))]);
 }
 
 /**
@@ -64,7 +65,7 @@ export function drawForPrinciple(
   let left: Question[] = [];
   const drawn = parts.flatMap((part) => {
     const others = [...left, ...part.retold];
-    left = others.slice(Math.floor(part.told.length / BETWEEN));
+    left = others.slice(turnsIn(part.told.length));
     return together(part.told, others);
   });
   return (drawn.length > 0 ? drawn : left)

@@ -7,7 +7,7 @@ import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
 import { shuffle } from '../../text/shuffle.ts';
 import type { DueItem } from './due-items.ts';
-import { firstLineOf } from './first-line.ts';
+import { firstLineOf } from './last-take.ts';
 import type { Outcome, SittingContext } from './room.ts';
 
 /** Titles to choose from beside the right one. */

@@ -1,10 +1,9 @@
 import { nextStep } from '../../mock/next-step.ts';
 import { askProbe } from './ask-probe.ts';
 import { askQuestion } from './ask-question.ts';
-import { askOwnVerdict } from './own-verdict.ts';
 import { partnerAsks, partnerProbes, partnerVotes } from './partner.ts';
 import type { LoopRoom } from './room.ts';
-import { endRound } from './round-over.ts';
+import { askOwnVerdict, endRound } from './round-over.ts';
 
 /**
  * Runs a loop from wherever it stands to its debrief: what comes next is derived from what happened,

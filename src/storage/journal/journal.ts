@@ -104,13 +104,13 @@ export function createJournal(options: JournalOptions): Journal {
     removeSession: (session) =>
       changing(async () => {
         if (place === null) return 0;
-        const { removeSession } = await import('./remove-session.ts');
+        const { removeSession } = await import('./removing.ts');
         return removeSession(place, system, session);
       }),
     wipe: () =>
       changing(async () => {
         if (place === null) return 0;
-        const { wipe } = await import('./wipe.ts');
+        const { wipe } = await import('./removing.ts');
         return wipe(place, system);
       }),
     async exportTo(path, force) {
