@@ -6,14 +6,14 @@ import { askQuestion } from '../../session/ask-questions.ts';
 import { answerKeeper } from '../../session/keep-answer.ts';
 import { todayEndScreen } from '../../terminal/screens/today.ts';
 import { type DueItem, dueItems } from './due-items.ts';
-import type { Outcome, Position, SittingContext } from './room.ts';
+import type { ItemOutcome, ItemPosition, SittingContext } from './room.ts';
 import { lastGrade, settleGrade } from './settle-grade.ts';
 
 async function ask(
   item: DueItem,
   position: string,
   { ports, prompter }: SittingContext,
-): Promise<Outcome> {
+): Promise<ItemOutcome> {
   const keep = await answerKeeper([item.found], null, ports);
   for (const question of shuffleOptions(item.question ? [item.question] : [], ports.seed())) {
     const answer = await askQuestion(question, position, prompter, ports);
@@ -25,7 +25,11 @@ async function ask(
 }
 
 /** Drills a story, asks a question or a follow-up, or has a section retold, and keeps what happened. */
-async function runItem(item: DueItem, place: Position, context: SittingContext): Promise<Outcome> {
+async function runItem(
+  item: DueItem,
+  place: ItemPosition,
+  context: SittingContext,
+): Promise<ItemOutcome> {
   const position = `${place.position} of ${place.count}`;
   switch (item.kind) {
     case 'story': {

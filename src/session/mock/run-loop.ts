@@ -1,6 +1,6 @@
 import { nextStep } from '../../mock/next-step.ts';
 import { askProbe } from './ask-probe.ts';
-import { askQuestion } from './ask-question.ts';
+import { askLoopQuestion } from './ask-question.ts';
 import { partnerAsks, partnerProbes, partnerVotes } from './partner.ts';
 import type { LoopRoom } from './room.ts';
 import { askOwnVerdict, endRound } from './round-over.ts';
@@ -18,7 +18,7 @@ export async function runLoop(room: LoopRoom): Promise<void> {
     const step = nextStep(loop, knowing);
     switch (step.kind) {
       case 'question':
-        await (isPartner ? partnerAsks : askQuestion)(step.round, step.thread, room);
+        await (isPartner ? partnerAsks : askLoopQuestion)(step.round, step.thread, room);
         break;
       case 'probe':
         await (isPartner ? partnerProbes : askProbe)(step.round, step.thread, step.probe, room);

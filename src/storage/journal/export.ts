@@ -4,7 +4,7 @@ import type { FileState } from '../files/files.ts';
 import { writeNamedFile } from '../files/named-file.ts';
 import type { OpenFile } from '../files/read-file.ts';
 import { asFailure } from './as-failure.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutLines } from './left-out.ts';
 import { withJournal } from './open-journal.ts';
 import type { JournalPaths } from './place.ts';
 import type { System } from './system.ts';
@@ -80,7 +80,7 @@ export async function exportRecords(
   place: JournalPaths | null,
   system: System,
   target: ExportTarget,
-): Promise<{ count: number | null; leftOut: LeftOut }> {
+): Promise<{ count: number | null; leftOut: LeftOutLines }> {
   const { files } = system;
   const taker = await lineTaker();
   function* lines({ descriptor }: OpenFile) {
