@@ -27,7 +27,7 @@ export interface WhereStoriesAre {
   told: StoriesProgress['told'];
   /** All scenarios there are, the person's own among them. */
   scenarios: readonly ScenarioSummary[];
-  questions: readonly QuestionSummary[];
+  questions: readonly Pick<QuestionSummary, 'id' | 'ask'>[];
 }
 
 /** As a rehearsal tells it: without a title until it has a name. */
