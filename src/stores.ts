@@ -104,7 +104,7 @@ export interface Commands {
 }
 
 /** Who is interviewed, as far as that is known. */
-export type Interview = Pick<Settings, 'level' | 'role'>;
+export type InterviewSettings = Pick<Settings, 'level' | 'role'>;
 
 /** What the user has set, in one small file. Every call throws a content error where it does not hold. */
 export interface Config {
@@ -114,7 +114,7 @@ export interface Config {
   /** Read anew each time: what is run is never taken from a cache. */
   commands(): Promise<Commands>;
   /** Keeps who is interviewed from now on. Returns why it could not, if it could not. */
-  setInterview(interview: Interview): Promise<string | undefined>;
+  setInterview(interview: InterviewSettings): Promise<string | undefined>;
   /** Turns a review rule on or off. Returns the file it is kept in; throws where it cannot be. */
   setRule(rule: string, isOn: boolean): Promise<string>;
   /** Sets what records, or what writes down. Returns the file it is kept in; throws where it cannot be. */

@@ -2,7 +2,7 @@ import type { Recognised } from './speech/recognised.ts';
 import type { Delivery } from './speech/sound/delivery.ts';
 import type { Meter } from './speech/sound/meter.ts';
 import type { Sound } from './speech/sound/sound.ts';
-import type { Stretch } from './speech/sound/voiced.ts';
+import type { VoicedStretch } from './speech/sound/voiced.ts';
 
 /** The sound of a take, as the take drives it. Nothing here throws: a take goes on without sound. */
 export interface TakeSound {
@@ -23,7 +23,7 @@ export interface TakeSound {
 export interface Recorded {
   delivery: Delivery;
   /** Where somebody spoke; it says nothing unless speech was heard. */
-  stretches: readonly Stretch[];
+  stretches: readonly VoicedStretch[];
   /** Null where nobody asked to keep it, or there is none. */
   sound: Sound | null;
   lost: string | null;

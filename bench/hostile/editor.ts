@@ -1,6 +1,6 @@
 import { changesBetween } from '../../src/progress/take-change.ts';
 import { positionOf } from '../../src/terminal/take/layout.ts';
-import { createModel, type TakeModel, withEdit } from '../../src/terminal/take/model.ts';
+import { afterEdit, createModel, type TakeModel } from '../../src/terminal/take/model.ts';
 import { median, print } from '../measure.js';
 import { filled, PIECES, PROSE } from './kinds.js';
 
@@ -13,13 +13,13 @@ const LARGEST_GROWTH = 6;
 const LARGEST_RATIO = 8;
 
 function pasted(text: string): TakeModel {
-  return withEdit(createModel('', 0), { kind: 'paste', text }, HEIGHT);
+  return afterEdit(createModel('', 0), { kind: 'paste', text }, HEIGHT);
 }
 
 /** Pasting a text, and typing two letters behind it. */
 function paste(text: string): void {
   let model = pasted(text);
-  for (const letter of 'xy') model = withEdit(model, { kind: 'type', text: letter }, HEIGHT);
+  for (const letter of 'xy') model = afterEdit(model, { kind: 'type', text: letter }, HEIGHT);
   positionOf(model.layout, model.buffer.cursor);
 }
 
@@ -27,7 +27,7 @@ function paste(text: string): void {
 function move(text: string): void {
   let model = pasted(text);
   for (const name of ['word-left', 'word-left', 'up', 'word-left', 'kill-word-left'] as const) {
-    model = withEdit(model, { kind: 'command', name }, HEIGHT);
+    model = afterEdit(model, { kind: 'command', name }, HEIGHT);
   }
 }
 

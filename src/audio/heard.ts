@@ -7,7 +7,7 @@ const LONGEST_SECONDS = 15 * 60;
 const MOST_FRAMES = (LONGEST_SECONDS * SAMPLE_RATE) / FRAME_SAMPLES;
 
 /** What was heard of a take, in whole frames. */
-export interface Heard {
+export interface HeardFrames {
   /** Of any length. */
   add(samples: Int16Array): void;
   /** Drops the frame under way: what comes next does not follow on it. */
@@ -21,7 +21,10 @@ export interface Heard {
 }
 
 /** Holds what is heard, and gives each frame to `onFrame`. */
-export function createHeard(keepsSound: boolean, onFrame: (frame: Frame) => void): Heard {
+export function createHeardFrames(
+  keepsSound: boolean,
+  onFrame: (frame: Frame) => void,
+): HeardFrames {
   const levels = new Float32Array(MOST_FRAMES);
   const packed = keepsSound ? createPackedSound(MOST_FRAMES) : null;
   const samples = new Int16Array(FRAME_SAMPLES);

@@ -9,7 +9,7 @@ import { readIfSound } from '../storage/files/read-file.ts';
 import { withoutHidden } from '../text/visible.ts';
 import type { Recognition, Transcriber } from '../voice.ts';
 import { type Hold, startChild } from './child.ts';
-import { lendSound, type SoundFile } from './sound-folder.ts';
+import { type LentSound, lendSound } from './sound-folder.ts';
 
 /** What stands in a recogniser's arguments for the sound, and for the file it is to write, without its ending. */
 const SOUND = '{sound}';
@@ -39,7 +39,7 @@ function failed(why: string): Recognition {
 }
 
 /** What it wrote into the folder; null where it did not. */
-function written(file: SoundFile): { text: string; name: string } | null {
+function written(file: LentSound): { text: string; name: string } | null {
   for (const ending of ENDINGS) {
     const path = join(file.folder, `words${ending}`);
     if (!existsSync(path)) continue;
@@ -59,7 +59,7 @@ export function commandTranscriber(
   const isWritten = command.some((word) => word.includes(OUTPUT));
 
   async function run(
-    file: SoundFile,
+    file: LentSound,
     { length }: Pick<Sound, 'length'>,
     signal: AbortSignal,
   ): Promise<Recognition> {
@@ -114,7 +114,7 @@ export function commandTranscriber(
   return {
     name,
     async transcribe(sound, signal) {
-      let file: SoundFile;
+      let file: LentSound;
       try {
         file = lendSound(wavOf(sound), folder, hold);
       } catch (error) {

@@ -3,8 +3,8 @@ import { FRAME_MS } from '../speech/sound/frame.ts';
 import { createMeter } from '../speech/sound/meter.ts';
 import { voicedIn } from '../speech/sound/voiced.ts';
 import type { Recording } from '../voice.ts';
-import { createHeard } from './heard.ts';
-import type { Source, Started } from './source.ts';
+import { createHeardFrames } from './heard.ts';
+import type { SoundSource, Started } from './source.ts';
 
 /** The key that makes a take stand, or ends it, is heard as well. */
 const KEY_MS = 160;
@@ -24,11 +24,11 @@ export function createRecording(
   { keepsSound }: { keepsSound: boolean },
 ): Recording {
   let meter = createMeter();
-  const heard = createHeard(keepsSound, (frame) => meter.add(frame));
+  const heard = createHeardFrames(keepsSound, (frame) => meter.add(frame));
   /** Of speech, before it stood the last time. */
   let voicedBefore = 0;
   let lost: string | null = null;
-  let source: Source | null = null;
+  let source: SoundSource | null = null;
   /** Counts the times it went on: what comes of an earlier one is not heard any more. */
   let turn = 0;
 

@@ -18,7 +18,7 @@ export const SOUND_FOLDER = 'sound';
 const OWNER = /^star-coach-take-(\d{1,10})-/;
 
 /** A sound lent to a recogniser: a file only this person can read, in a folder of its own. */
-export interface SoundFile {
+export interface LentSound {
   readonly folder: string;
   readonly path: string;
   /** Removes it, and whatever else is in its folder. Doing it twice changes nothing. */
@@ -45,7 +45,7 @@ function writeNew(path: string, pieces: Iterable<Uint8Array>): void {
 }
 
 /** Writes a sound in a folder below `parent`. It is gone when the program is, however that ends. Throws where there is no room. */
-export function lendSound(wav: Iterable<Uint8Array>, parent: string, hold: Hold): SoundFile {
+export function lendSound(wav: Iterable<Uint8Array>, parent: string, hold: Hold): LentSound {
   makeFolder(parent);
   const folder = mkdtempSync(join(parent, `star-coach-take-${process.pid}-`));
   const removeNow = () => {

@@ -6,7 +6,7 @@ import type { RecorderCommand } from './recorders.ts';
 export const SILENT_MS = 3000;
 
 /** A recorder at work. */
-export interface Source {
+export interface SoundSource {
   end(): void;
 }
 
@@ -20,7 +20,7 @@ interface Listening {
 }
 
 /** What became of starting a recorder. */
-export type Started = { ok: true; source: Source } | { ok: false; why: string };
+export type Started = { ok: true; source: SoundSource } | { ok: false; why: string };
 
 /** Starts a recorder; it is at work with its first sound. */
 export function startSource(
@@ -32,7 +32,7 @@ export function startSource(
     let odd: number | null = null;
     let watch: NodeJS.Timeout | undefined;
 
-    const source: Source = {
+    const source: SoundSource = {
       end() {
         state = 'over';
         clearTimeout(watch);

@@ -1,12 +1,17 @@
 import { UsageError } from '../errors.ts';
-import { type FoundScenario, findScenario, isOwn, loadScenario } from '../library/find-scenario.ts';
+import {
+  type FoundScenario,
+  findScenario,
+  isOwnScenario,
+  loadScenario,
+} from '../library/find-scenario.ts';
 import { listScenarios } from '../library/list-scenarios.ts';
 import type { Ports } from '../ports.ts';
 import { lastRehearsed } from '../progress/last-rehearsed.ts';
 import { rightByTone } from '../quiz/by-tone.ts';
 import { drawQuestions } from '../quiz/draw.ts';
 import { drawForPrinciple } from '../quiz/draw-for-principle.ts';
-import { introduced, type Question, questionsOf } from '../quiz/question.ts';
+import { introduced, type QuizQuestion, questionsOf } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
 import { type PrincipleSlug, principleName } from '../scenario/principles.ts';
 import { askQuestions } from '../session/ask-questions.ts';
@@ -44,14 +49,14 @@ function noQuestions(principle: PrincipleSlug | null, target: string | undefined
 
 /** The questions, those about a story the person has never told with a line about it. */
 async function withIntroductions(
-  questions: readonly Question[],
+  questions: readonly QuizQuestion[],
   found: readonly FoundScenario[],
   ports: Ports,
-): Promise<Question[]> {
+): Promise<QuizQuestion[]> {
   const progress = await (await ports.journal()).progress();
   const unread = new Map(
     found
-      .filter((each) => !isOwn(each) && lastRehearsed(progress, each.scenario.id) === null)
+      .filter((each) => !isOwnScenario(each) && lastRehearsed(progress, each.scenario.id) === null)
       .map(({ scenario }) => [scenario.id, scenario]),
   );
   return questions.map((question) => {
@@ -72,7 +77,10 @@ export async function quiz(
     count: readWhole('--count', count, 1, MOST_QUESTIONS),
     seed: seed === undefined ? ports.seed() : readWhole('--seed', seed, 0, LARGEST_SEED),
   };
-  const from = found.map((each) => ({ scenario: each.scenario, isOwn: isOwn(each) }));
+  const from = found.map((each) => ({
+    scenario: each.scenario,
+    isOwn: isOwnScenario(each),
+  }));
   const own = new Set(from.flatMap((each) => (each.isOwn ? [each.scenario.id] : [])));
   const drawn = principle
     ? drawForPrinciple(from, principle, draw)

@@ -3,7 +3,7 @@ import type { Ports } from '../ports.ts';
 import { readCard } from '../progress/cards.ts';
 import type { Progress } from '../progress/progress.ts';
 import { UNNAMED_STORY } from '../progress/sessions.ts';
-import type { Story } from '../rehearsal/records.ts';
+import type { NamedStory } from '../rehearsal/records.ts';
 import { BUILT_IN } from '../scenario/source.ts';
 import { type ScenarioSummary, summarise } from '../scenario/summary.ts';
 import { visibleDeep } from '../text/visible.ts';
@@ -14,7 +14,7 @@ import { listScenarios } from './list-scenarios.ts';
 export interface Rehearsed {
   summary: ScenarioSummary;
   /** The story of the person's own that was told to its question; null where it was told itself. */
-  story: Story | null;
+  story: NamedStory | null;
   /** What that, or the scenario, is called. */
   title: string;
   load(): Promise<FoundScenario>;

@@ -1,6 +1,6 @@
 import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
-import type { Asked } from '../rehearsal/records.ts';
+import type { AskedQuestion } from '../rehearsal/records.ts';
 import type { Principle } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { LEVELS, type Level } from '../scenario/sections.ts';
@@ -16,7 +16,7 @@ export interface FoundScenario {
   scenario: Scenario;
   source: Source;
   /** The question it is to show an answer to, where that is another than its own. */
-  asked: Asked | null;
+  asked: AskedQuestion | null;
   /** What to type to find it again. */
   target: string;
   /** Other scenarios of the principle that was asked for, the next one first. */
@@ -24,7 +24,7 @@ export interface FoundScenario {
 }
 
 /** Whether the user wrote it: then its examples are what they would say. */
-export function isOwn({ source }: Pick<FoundScenario, 'source'>): boolean {
+export function isOwnScenario({ source }: Pick<FoundScenario, 'source'>): boolean {
   return source.kind === 'own';
 }
 

@@ -2,11 +2,11 @@ import { UsageError } from '../errors.ts';
 import type { Ports } from '../ports.ts';
 import { asTold } from '../progress/known-stories.ts';
 import { LONGEST_NAME } from '../progress/stories.ts';
-import type { Story } from '../rehearsal/records.ts';
+import type { NamedStory } from '../rehearsal/records.ts';
 import { isSlipOf, nearestNames } from '../scenario/nearest-names.ts';
 import { wordsIn } from '../scenario/search-words.ts';
 import { withoutHidden } from '../text/visible.ts';
-import { storiesFor, type Wanted } from './own-stories.ts';
+import { storiesFor, type WantedFor } from './own-stories.ts';
 
 /** How to go on, for who named none or several. */
 export interface WaysOn {
@@ -21,14 +21,14 @@ const IN_A_REHEARSAL: WaysOn = {
 };
 
 /** Names within reach of a slip: of ids, and of titles as if they were some. */
-function nearest(text: string, stories: readonly Story[]): string[] {
+function nearest(text: string, stories: readonly NamedStory[]): string[] {
   const named = new Map(stories.map(({ id, title }) => [wordsIn(title).join('-'), title || id]));
   for (const { id } of stories) named.set(id, id);
   return nearestNames(text, [...named.keys()]).map((name) => named.get(name) ?? name);
 }
 
 /** The one story that `text` names, by its id, its title or the beginning of it. Throws a usage error for none. */
-export function storyNamed<Named extends Story>(
+export function storyNamed<Named extends NamedStory>(
   text: string,
   stories: readonly Named[],
   { none, typed }: WaysOn,
@@ -53,12 +53,20 @@ export function storyNamed<Named extends Story>(
 }
 
 /** The same among all there are, for a rehearsal. */
-export async function findStory(ports: Ports, text: string, wanted: Wanted): Promise<Story> {
+export async function findStory(
+  ports: Ports,
+  text: string,
+  wanted: WantedFor,
+): Promise<NamedStory> {
   return asTold(storyNamed(text, await storiesFor(ports, wanted), IN_A_REHEARSAL));
 }
 
 /** A story of another name, where none is called so or nearly so; null where one is. Throws a usage error for what is no name. */
-function namedAnew(text: string, stories: readonly Story[], fresh: Story): Story | null {
+function namedAnew(
+  text: string,
+  stories: readonly NamedStory[],
+  fresh: NamedStory,
+): NamedStory | null {
   const title = withoutHidden(text).trim();
   const lower = title.toLowerCase();
   const wanted = wordsIn(title).join('-');
@@ -83,9 +91,9 @@ function namedAnew(text: string, stories: readonly Story[], fresh: Story): Story
 export async function findOrNameStory(
   ports: Ports,
   text: string,
-  wanted: Wanted,
-  fresh: Story,
-): Promise<Story> {
+  wanted: WantedFor,
+  fresh: NamedStory,
+): Promise<NamedStory> {
   const stories = await storiesFor(ports, wanted);
   return namedAnew(text, stories, fresh) ?? asTold(storyNamed(text, stories, IN_A_REHEARSAL));
 }

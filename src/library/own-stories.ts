@@ -4,7 +4,7 @@ import type { PrincipleSlug } from '../scenario/principles.ts';
 import { listScenarios } from './list-scenarios.ts';
 
 /** What a story is wanted for. */
-export interface Wanted {
+export interface WantedFor {
   question: string | null;
   principle: PrincipleSlug;
 }
@@ -22,7 +22,7 @@ export async function ownStories(ports: Ports): Promise<KnownStory[]> {
 /** The same, those told or written for the question first, then those of its principle. */
 export async function storiesFor(
   ports: Ports,
-  { question, principle }: Wanted,
+  { question, principle }: WantedFor,
 ): Promise<KnownStory[]> {
   const rank = (story: KnownStory) => {
     if (question !== null && story.questions.some(({ id }) => id === question)) return 0;

@@ -5,7 +5,7 @@ import { bestFirst, foundPhrasing } from '../scenario/search.ts';
 import { searchWords } from '../scenario/search-words.ts';
 import type { Level } from '../scenario/sections.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
-import { isOwn } from './find-scenario.ts';
+import { isOwnScenario } from './find-scenario.ts';
 import { forRoleFirst, roleAsked } from './for-role.ts';
 import { leastRecentFirst } from './least-recent.ts';
 import { listQuestions } from './list-questions.ts';
@@ -30,7 +30,7 @@ function fits(
 
 /** A question as somebody would ask it, in the other words it was found by too, and whose story answers it. */
 function labelOf(summary: ScenarioSummary, phrasing: string | undefined): string {
-  const whose = isOwn(summary) ? `yours: ${summary.title}, ` : '';
+  const whose = isOwnScenario(summary) ? `yours: ${summary.title}, ` : '';
   const other = phrasing === undefined ? '' : ` Or: ${phrasing}`;
   return `${summary.question}${other} (${whose}${principleName(summary.principle)})`;
 }
@@ -45,8 +45,8 @@ export async function pickScenario(
   { esc = 'back', among = listQuestions, ...wanted }: Wanted & { esc?: string } = {},
 ): Promise<ScenarioSummary | null> {
   const all = (await among(ports)).filter((summary) => fits(summary, wanted));
-  const others = all.filter((summary) => !isOwn(summary));
-  const ownFirst = [...all.filter(isOwn), ...forRoleFirst(others, await roleAsked(ports))];
+  const others = all.filter((summary) => !isOwnScenario(summary));
+  const ownFirst = [...all.filter(isOwnScenario), ...forRoleFirst(others, await roleAsked(ports))];
   const sorted = await leastRecentFirst(ports, ownFirst);
   const searched = await searchedTexts(ports, sorted);
   const find = (typed: string): Choice<ScenarioSummary>[] => {

@@ -74,7 +74,7 @@ export function comeBackIn(all: readonly { round: number; doubts: Doubt[] }[]): 
  * Three things to change: what came back, but for what only is a hint, then what costs most; what was
  * said in an answer before what was said when asked about it.
  */
-export function changesIn(
+export function thingsToChange(
   all: readonly { doubts: Doubt[] }[],
   comeBack: readonly ComeBack[],
 ): Doubt[] {

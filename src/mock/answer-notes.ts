@@ -1,6 +1,6 @@
 import { NOTHINGS } from '../progress/depth.ts';
 import type { LoopQuestion } from '../progress/loop-record.ts';
-import { openingOf } from '../progress/stories.ts';
+import { firstWordsOf } from '../progress/stories.ts';
 import type { Vote } from '../progress/votes.ts';
 import type { Reading } from '../review/reading.ts';
 import { spokenSeconds } from '../text/words.ts';
@@ -45,7 +45,7 @@ export interface AnswerNotes {
 
 function storyName({ answer }: Thread): string {
   if (answer === undefined) return '';
-  return answer.story?.title || openingOf(answer.words ?? '');
+  return answer.story?.title || firstWordsOf(answer.words ?? '');
 }
 
 /** What is written of an answer of a round; nothing where there was none. */

@@ -3,11 +3,11 @@ import { VOTES, type Vote } from '../progress/votes.ts';
 import { type Feedback, type Moment, maySpeak } from '../rehearsal/feedback.ts';
 import {
   type ComeBack,
-  changesIn,
   comeBackIn,
   isToldTwice,
   type StoryDepth,
   storiesIn,
+  thingsToChange,
 } from './across-answers.ts';
 import { type AnswerNotes, answerNotes } from './answer-notes.ts';
 import { isAnswered, isMarked, type Loop, threadsOf, voteIn } from './loop.ts';
@@ -119,7 +119,7 @@ export function debriefOf(loop: Loop, knowing: Knowing): Debrief | null {
     stories,
     toldTwice: stories.filter(isToldTwice),
     comeBack,
-    changes: changesIn(all, comeBack),
+    changes: thingsToChange(all, comeBack),
     again: toDoAgain(rounds),
   };
 }

@@ -29,7 +29,7 @@ export interface KnownQuestion {
 }
 
 /** What was heard in an answer told in one piece. */
-export interface Heard {
+export interface HeardAnswer {
   /** What it was judged as: that is kept once the debrief is reached. */
   result: RunResult;
   review: Review | null;
@@ -58,10 +58,16 @@ export function takeOfAnswer({
 }
 
 /** An answer that was written down, by whoever typed it or by a recogniser. */
-export type Written = Pick<Take, 'activeSeconds' | 'delivery' | 'doubtful'> & { words: string };
+export type AnswerInWords = Pick<Take, 'activeSeconds' | 'delivery' | 'doubtful'> & {
+  words: string;
+};
 
 /** Reads an answer told in one piece: the judgement of it that is shown in the end, and kept. */
-export function hearAnswer(answer: Written, known: KnownQuestion, listening: Listening): Heard {
+export function hearAnswer(
+  answer: AnswerInWords,
+  known: KnownQuestion,
+  listening: Listening,
+): HeardAnswer {
   const { scenario, question } = known;
   const judged = { ...planAnswer(known, listening), question, rulesOff: listening.rulesOff };
   // How long it was typed says nothing of how long it takes to say.
@@ -86,7 +92,7 @@ export interface HeardReply {
 
 /** Reads the answer to a probe, which is told like a part of the action; only what is in its words. */
 export function hearReply(
-  { words, doubtful = [] }: Pick<Written, 'words' | 'doubtful'>,
+  { words, doubtful = [] }: Pick<AnswerInWords, 'words' | 'doubtful'>,
   { level, pace, rulesOff }: Listening,
 ): HeardReply {
   if (countWords(words) < FEWEST_WORDS) return { findings: [], signs: new Map() };
@@ -103,7 +109,7 @@ export function hearReply(
 export interface Asking {
   question: Question;
   /** Null where nobody wrote down what was said. */
-  heard: Heard | null;
+  heard: HeardAnswer | null;
   /** To the probes so far, in order. */
   replies: readonly HeardReply[];
 }
@@ -116,7 +122,7 @@ export function listenTo(
   questions: ReadonlyMap<string, KnownQuestion>,
   listening: Listening,
 ): (thread: Pick<Thread, 'question' | 'answer' | 'probes'>) => Asking {
-  const answers = new Map<string, Heard>();
+  const answers = new Map<string, HeardAnswer>();
   const replies = new Map<string, HeardReply>();
 
   function reply({ words: said, doubtful }: SaidProbe): HeardReply {

@@ -1,6 +1,6 @@
 import type { LoopPlan, LoopQuestion } from '../progress/loop-record.ts';
 import { shuffle } from '../text/shuffle.ts';
-import { seedFor, shareOf } from './seeded.ts';
+import { drawnShare, seedFor } from './seeded.ts';
 
 /** Of the answers that are interrupted. */
 const USUAL_SHARE = 1 / 3;
@@ -13,7 +13,7 @@ const LATEST_MEANT = 0.85;
 function howMany(count: number, seed: number): number {
   const exact = count * USUAL_SHARE;
   const rest = exact - Math.floor(exact);
-  return Math.floor(exact) + (shareOf(seedFor(seed, 'how many stops')) < rest ? 1 : 0);
+  return Math.floor(exact) + (drawnShare(seedFor(seed, 'how many stops')) < rest ? 1 : 0);
 }
 
 /** Seconds between which an interruption may come. */
@@ -74,7 +74,7 @@ export function planStops(
   return all.map((place) => {
     const line = drawn[place % drawn.length];
     if (!places.has(place) || line === undefined) return null;
-    const share = EARLIEST + (LATEST_MEANT - EARLIEST) * shareOf(seedFor(seed, `stop ${place}`));
+    const share = EARLIEST + (LATEST_MEANT - EARLIEST) * drawnShare(seedFor(seed, `stop ${place}`));
     return { share: Math.round(share * 1000) / 1000, line };
   });
 }

@@ -1,6 +1,6 @@
 import type { LoopPlan, LoopQuestion, LoopRound } from '../progress/loop-record.ts';
 import type { Vote } from '../progress/votes.ts';
-import type { Story, Take } from '../rehearsal/records.ts';
+import type { NamedStory, Take } from '../rehearsal/records.ts';
 
 /** How it sounded, where it was recorded, and what of its words is in doubt. */
 type Sound = Pick<Take, 'delivery' | 'doubtful'>;
@@ -8,7 +8,7 @@ type Sound = Pick<Take, 'delivery' | 'doubtful'>;
 /** What was said to a question of a loop, as it is kept. */
 export interface SaidAnswer extends Sound {
   question: string;
-  story: Story | null;
+  story: NamedStory | null;
   /** Null when nobody wrote it down. */
   words: string | null;
   activeSeconds: number;

@@ -10,12 +10,12 @@ import {
   type Thread,
   threadsOf,
 } from './loop.ts';
-import { type Probe, pickProbe } from './pick-probe.ts';
+import { type PickedProbe, pickProbe } from './pick-probe.ts';
 
 /** What comes next in a loop. */
 export type Step =
   | { kind: 'question'; round: number; thread: Thread }
-  | { kind: 'probe'; round: number; thread: Thread; probe: Probe }
+  | { kind: 'probe'; round: number; thread: Thread; probe: PickedProbe }
   /** A friend who asked votes on the answer. */
   | { kind: 'vote of a friend'; round: number; thread: Thread }
   /** The round is over; after the last one that of the loop. */

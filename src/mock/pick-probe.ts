@@ -13,7 +13,7 @@ import { seedFor } from './seeded.ts';
 import { NOT_OF_WORDS } from './whole-rules.ts';
 
 /** A probe about to be asked. */
-export interface Probe {
+export interface PickedProbe {
   /** `words/we-dilution`, `question/first-layer` or `ladder/own-hands`: where it came from, and which. */
   id: string;
   /** As it is asked, without the manner around it. */
@@ -50,7 +50,7 @@ function quoted(quote: string): string {
 }
 
 /** What the words just said call for; then those said before. */
-function aboutWords({ probes }: Thread, { heard, replies }: Asking): Probe | null {
+function aboutWords({ probes }: Thread, { heard, replies }: Asking): PickedProbe | null {
   if (countOf(probes, 'words') >= MOST_OF_WORDS) return null;
   const said: (readonly Finding[])[] = [
     heard?.review?.findings ?? [],
@@ -75,7 +75,11 @@ function idOf({ id }: FollowUp): string {
 }
 
 /** What the question asks by itself, by beats heard and not heard. */
-function ofQuestion({ probes }: Thread, { question, heard }: Asking, seed: number): Probe | null {
+function ofQuestion(
+  { probes }: Thread,
+  { question, heard }: Asking,
+  seed: number,
+): PickedProbe | null {
   if (countOf(probes, 'question') >= MOST_OF_QUESTION) return null;
   // Of what nobody wrote down nobody can tell what was heard.
   const beats = heard?.beats ?? hearBeats(question, []);
@@ -135,7 +139,7 @@ function ofLadder(
   asking: Asking,
   { rungs }: Pick<Interviewer, 'rungs'>,
   seed: number,
-): Probe | null {
+): PickedProbe | null {
   const { heard, replies, question } = asking;
   const signs = new Set([
     ...(heard?.signs.keys() ?? []),
@@ -164,7 +168,7 @@ export function pickProbe(
   thread: Thread,
   asking: Asking,
   interviewer: Pick<Interviewer, 'rungs'>,
-): Probe | null {
+): PickedProbe | null {
   const seed = seedFor(loop.plan.seed, `probes ${thread.place}`);
   return (
     aboutWords(thread, asking) ??

@@ -18,7 +18,7 @@ export function oneOf<T>(items: readonly T[], seed: number): T | undefined {
 }
 
 /** A share from 0 to 1, in hundredths. */
-export function shareOf(seed: number): number {
+export function drawnShare(seed: number): number {
   const [drawn = 0] = shuffle(
     Array.from({ length: 101 }, (_, at) => at / 100),
     seed,

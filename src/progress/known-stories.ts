@@ -1,9 +1,9 @@
-import type { Story } from '../rehearsal/records.ts';
+import type { NamedStory } from '../rehearsal/records.ts';
 import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { QuestionSummary } from '../scenario/question/summary.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { type StoriesProgress, timesTold } from './stories.ts';
-import type { Telling } from './tellings.ts';
+import type { PastTelling } from './tellings.ts';
 
 /** A story of the person's own, and all that is known of it. */
 export interface KnownStory {
@@ -20,18 +20,18 @@ export interface KnownStory {
   /** How many sessions tell it. */
   sessions: number;
   /** The last few of these, the latest last. */
-  tellings: Telling[];
+  tellings: PastTelling[];
 }
 
 export interface WhereStoriesAre {
   told: StoriesProgress['told'];
   /** All scenarios there are, the person's own among them. */
   scenarios: readonly ScenarioSummary[];
-  questions: readonly QuestionSummary[];
+  questions: readonly Pick<QuestionSummary, 'id' | 'ask'>[];
 }
 
 /** As a rehearsal tells it: without a title until it has a name. */
-export function asTold({ id, title, isNamed }: KnownStory): Story {
+export function asTold({ id, title, isNamed }: KnownStory): NamedStory {
   return { id, title: isNamed ? title : '' };
 }
 

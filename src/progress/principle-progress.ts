@@ -3,7 +3,7 @@ import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { isBrokenOff } from './depth.ts';
 import { KEPT_TAKES } from './section-progress.ts';
 import type { StoriesProgress, ToldStory } from './stories.ts';
-import type { Telling } from './tellings.ts';
+import type { PastTelling } from './tellings.ts';
 
 type Told = StoriesProgress['told'];
 
@@ -21,7 +21,7 @@ export interface PrincipleTold {
 }
 
 /** Seconds of the last whole telling; null where there is none. */
-export function lastTime(tellings: readonly Telling[]): PrincipleTold['time'] {
+export function lastTime(tellings: readonly PastTelling[]): PrincipleTold['time'] {
   const whole = tellings.findLast((each) => each.isWhole && each.spokenSeconds > 0);
   if (whole === undefined) return null;
   return { spokenSeconds: whole.spokenSeconds, targetSeconds: whole.targetSeconds };

@@ -22,7 +22,7 @@ export interface SessionTake<Take extends TakeFacts = ToldTake> {
 }
 
 /** What the session came to as a whole. */
-export type Outcome = Omit<SessionJudgement, 'sections' | 'whole'>;
+export type SessionOutcome = Omit<SessionJudgement, 'sections' | 'whole'>;
 
 /** A record of a take as a session has it: a whole answer is a take of all its sections at once. */
 export function toldTake(record: TakeRecord | WholeRecord): ToldTake {
@@ -65,7 +65,7 @@ export interface Session<Take extends TakeFacts = ToldTake> {
   /** Each of its sections has a take, or all of them together. */
   complete: boolean;
   /** Null while it was not judged as a whole, and in journals of 0.1. */
-  outcome: Outcome | null;
+  outcome: SessionOutcome | null;
   /** Findings said to be wrong. */
   disputes: Dispute[];
   /** To the follow-ups of the scenario asked in it. */

@@ -39,7 +39,7 @@ export interface SpokenStats {
 }
 
 /** How the take sounded; null where it was not recorded, or nobody could be heard well enough. */
-export function spokenTake(take: ToldTake): SpokenTake | null {
+export function spokenFacts(take: ToldTake): SpokenTake | null {
   const { delivery, activeSeconds, words } = take;
   if (delivery?.heard !== 'speech') return null;
   const spoken = { delivery, seconds: activeSeconds, wordCount: countWords(words ?? '') };
@@ -58,7 +58,7 @@ export function spokenTake(take: ToldTake): SpokenTake | null {
 
 /** The last of them with one more, if that was recorded; one that is kept again takes its place. */
 export function withSpoken(kept: readonly SpokenTake[], take: ToldTake): SpokenTake[] {
-  const now = spokenTake(take);
+  const now = spokenFacts(take);
   const others = kept.filter((each) => each.take !== take.id);
   return now === null ? others : [...others, now].slice(-KEPT_SPOKEN);
 }

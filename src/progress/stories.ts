@@ -5,7 +5,7 @@ import { subjectOf } from './cards.ts';
 import { earlierTitle, isFiledUnderExample } from './earlier.ts';
 import type { ForgottenRecord, NamedRecord, TakeRecord } from './records.ts';
 import type { Session, TakeFacts, ToldTake } from './sessions.ts';
-import { type Telling, tellingOf, withTelling } from './tellings.ts';
+import { type PastTelling, tellingOf, withTelling } from './tellings.ts';
 
 /** A story of the person's own that was told, as its takes have it. */
 export interface ToldStory {
@@ -20,7 +20,7 @@ export interface ToldStory {
   /** How many sessions told it, by the principle it was told for. */
   toldFor: Partial<Record<PrincipleSlug, number>>;
   /** The last of them, the latest last. */
-  tellings: Telling[];
+  tellings: PastTelling[];
 }
 
 /** Stories by their ids, the last told last, and under which id one goes on that was given another. */
@@ -39,10 +39,10 @@ const LONGEST_TITLE = 300;
 const MOST_QUESTIONS = 20;
 
 /** What a story without a name is called by: the first words of it. */
-export function openingOf(words: string): string {
+export function firstWordsOf(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_OPENING) return line;
-  const start = line.slice(0, LONGEST_OPENING).replace(/[\ud800-\udbff]$/, '');
+  const start = cut(line, LONGEST_OPENING);
   return `${start.slice(0, Math.max(start.lastIndexOf(' '), 20)).trimEnd()}...`;
 }
 
@@ -68,7 +68,7 @@ function putLast({ told }: StoriesProgress, id: string, story: ToldStory): void 
 /** What a story is called that nobody named: by its first words, those of the last time. */
 function calledBy(before: ToldStory | undefined, take: ToldTake): string {
   const { section, words } = take;
-  const opening = openingOf(words ?? '');
+  const opening = firstWordsOf(words ?? '');
   const told = isFiledUnderExample(take) ? earlierTitle(opening) : opening;
   const isStart = section === 'situation' || section === 'whole';
   return isStart ? told || (before?.title ?? '') : before?.title || told;

@@ -9,7 +9,7 @@ import { sessionReading } from './session-reading.ts';
 import type { Session, TakeFacts } from './sessions.ts';
 
 /** A session that told a story, in short. */
-export interface Telling {
+export interface PastTelling {
   session: string;
   /** Wall-clock time in milliseconds since 1970 and local calendar day of its last take. */
   at: number;
@@ -50,7 +50,7 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, each) => total + each, 0);
 }
 
-export function tellingOf(session: Session<TakeFacts>): Telling {
+export function tellingOf(session: Session<TakeFacts>): PastTelling {
   const { id, at, day, scenario, pivot, complete, sections, clock, takes, probes } = session;
   const isDug = probes.asked > 0 && takes.some(({ take }) => take.loop !== undefined);
   const reading = complete ? sessionReading(session) : null;
@@ -66,7 +66,7 @@ export function tellingOf(session: Session<TakeFacts>): Telling {
 }
 
 /** The last few tellings, the latest last, with this one in the place of what was known of its session. */
-export function withTelling(tellings: readonly Telling[], telling: Telling): Telling[] {
+export function withTelling(tellings: readonly PastTelling[], telling: PastTelling): PastTelling[] {
   const others = tellings.filter(({ session }) => session !== telling.session);
   return [...others, telling].sort((one, other) => one.at - other.at).slice(-KEPT_TAKES);
 }

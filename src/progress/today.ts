@@ -34,7 +34,7 @@ export interface Today {
   met: number;
 }
 
-export interface TodayOptions {
+export interface DueOptions {
   /** Wall-clock time in milliseconds since 1970. */
   now: number;
   /** The local calendar day of `now`, such as 2026-11-20. */
@@ -47,7 +47,7 @@ export interface TodayOptions {
 
 function dueCards(
   progress: Pick<Progress, 'cards' | 'plan' | 'suspended'>,
-  { now, today, known }: TodayOptions,
+  { now, today, known }: DueOptions,
 ): DueCard[] {
   const met = metCards(progress, known);
   const days = nextDays(met, progress.plan, today);
@@ -71,7 +71,7 @@ function dueCards(
 /** Today a card is for the interview, where one is ahead. */
 function momentThatCounts(
   plan: Progress['plan'],
-  { now, today }: Pick<TodayOptions, 'now' | 'today'>,
+  { now, today }: Pick<DueOptions, 'now' | 'today'>,
 ): number {
   const left = daysLeft(plan, today);
   return left === null || left <= 0 ? now : now + left * DAY_MS;
@@ -115,7 +115,7 @@ export function cardsPutAway(
  */
 export function planToday(
   progress: Pick<Progress, 'cards' | 'plan' | 'suspended'>,
-  options: TodayOptions,
+  options: DueOptions,
 ): Today {
   const { today, take = (due) => due } = options;
   const cards = dueCards(progress, options).sort(byFragility);

@@ -1,4 +1,4 @@
-import type { Question, QuestionKind } from './question.ts';
+import type { QuestionKind, QuizQuestion } from './question.ts';
 
 /**
  * How often somebody is right about the built-in questions who has read none of them and goes by how
@@ -16,7 +16,7 @@ export const RIGHT_BY_TONE: Readonly<Record<Exclude<QuestionKind, 'pivot'>, numb
 };
 
 /** How many of the questions tone alone gets right, on average; blindly where nobody measured it. */
-export function rightByTone(questions: readonly Question[]): number {
+export function rightByTone(questions: readonly QuizQuestion[]): number {
   return questions.reduce((sum, { kind, options }) => {
     return sum + (kind === 'pivot' ? 1 / options.length : RIGHT_BY_TONE[kind] / 100);
   }, 0);

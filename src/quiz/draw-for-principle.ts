@@ -4,7 +4,7 @@ import type { PrincipleSlug } from '../scenario/principles.ts';
 import type { Scenario } from '../scenario/schema.ts';
 import { shuffled } from '../text/shuffle.ts';
 import { mixedKinds, withShuffledOptions } from './draw.ts';
-import { pivotedQuestions, type Question, questionsOf } from './question.ts';
+import { pivotedQuestions, type QuizQuestion, questionsOf } from './question.ts';
 
 /** A scenario, and whether the user wrote it. */
 export interface DrawnFrom {
@@ -20,7 +20,7 @@ function retold(
   from: readonly DrawnFrom[],
   principle: PrincipleSlug,
   random: RandomGenerator,
-): Question[] {
+): QuizQuestion[] {
   const others = from.filter(({ scenario }) => scenario.principle !== principle);
   return shuffled(others, random).flatMap(({ scenario }) =>
     shuffled(pivotedQuestions(scenario, principle), random).slice(0, 1),
@@ -31,18 +31,19 @@ function told(
   from: readonly DrawnFrom[],
   principle: PrincipleSlug,
   random: RandomGenerator,
-): Question[] {
+): QuizQuestion[] {
   const about = from.filter(({ scenario }) => scenario.principle === principle);
   return mixedKinds(questionsOf(about.map(({ scenario }) => scenario)), random);
 }
 
+/** How many retold ones come among so many of the principle. */
+function turnsIn(count: number): number {
+  return Math.floor(count / BETWEEN);
+}
+
 /** Two of the principle, then one retold, as long as there are any of the principle. */
-function together(own: readonly Question[], others: readonly Question[]): Question[] {
-  return own.flatMap((question, at) => {
-    const isTurn = (at + 1) % BETWEEN === 0;
-    const other = isTurn ? others[(at + 1) / BETWEEN - 1] : undefined;
-    return other ? [question, other] : [question];
-  });
+function together(own: readonly QuizQuestion[], others: readonly QuizQuestion[]): QuizQuestion[] {
+  return own.flatMap((question, at) => [question, ...others.slice(turnsIn(at), turnsIn(at + 1))]);
 }
 
 /**
@@ -55,16 +56,16 @@ export function drawForPrinciple(
   from: readonly DrawnFrom[],
   principle: PrincipleSlug,
   { count, seed }: { count: number; seed: number },
-): Question[] {
+): QuizQuestion[] {
   const random = xoroshiro128plus(seed);
   const parts = [true, false].map((isOwn) => {
     const part = from.filter((each) => each.isOwn === isOwn);
     return { told: told(part, principle, random), retold: retold(part, principle, random) };
   });
-  let left: Question[] = [];
+  let left: QuizQuestion[] = [];
   const drawn = parts.flatMap((part) => {
     const others = [...left, ...part.retold];
-    left = others.slice(Math.floor(part.told.length / BETWEEN));
+    left = others.slice(turnsIn(part.told.length));
     return together(part.told, others);
   });
   return (drawn.length > 0 ? drawn : left)

@@ -1,5 +1,5 @@
 import { sentencesIn } from '../language/sentence-texts.ts';
-import type { Question } from './question.ts';
+import type { QuizQuestion } from './question.ts';
 
 /** The same sentences, said once, and each option as the order it has them in: `2, 1, 3`. */
 export interface Orders {
@@ -8,7 +8,7 @@ export interface Orders {
 }
 
 /** The sentences are numbered as the first option has them, whichever that is. */
-export function ordersOf({ options }: Pick<Question, 'options'>): Orders {
+export function ordersOf({ options }: Pick<QuizQuestion, 'options'>): Orders {
   const told = options.map(({ text }) => sentencesIn(text));
   const sentences = told[0] ?? [];
   const numberOf = (sentence: string) => sentences.indexOf(sentence) + 1;

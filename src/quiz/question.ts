@@ -14,7 +14,7 @@ interface Option {
 export type QuestionKind = 'probe' | 'knowledge' | 'pivot' | ExerciseKind;
 
 /** A question with its options, whatever part of a scenario it was made from. */
-export interface Question {
+export interface QuizQuestion {
   /** Stable: made of ids, never of wording. */
   id: string;
   kind: QuestionKind;
@@ -45,7 +45,7 @@ const EXERCISE_PROMPTS: Readonly<Record<ExerciseKind, string>> = {
   opening: 'Which opening gets to the point first?',
 };
 
-export function probeQuestion(scenario: Scenario, probe: Probe): Question {
+export function probeQuestion(scenario: Scenario, probe: Probe): QuizQuestion {
   return {
     id: `${scenario.id}/probe/${probe.id}`,
     kind: 'probe',
@@ -68,7 +68,7 @@ function optionsOf({ options, answer }: Pick<KnowledgeQuestion, 'options' | 'ans
   return options.map((text, index) => ({ text, right: index + 1 === answer, why: null }));
 }
 
-function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): Question {
+function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): QuizQuestion {
   return {
     id: `${scenario.id}/quiz/${question.id}`,
     kind: 'knowledge',
@@ -84,7 +84,7 @@ function knowledgeQuestion(scenario: Scenario, question: KnowledgeQuestion): Que
   };
 }
 
-function exerciseQuestion(scenario: Scenario, exercise: Exercise): Question {
+function exerciseQuestion(scenario: Scenario, exercise: Exercise): QuizQuestion {
   const { kind, passage = null, explanation } = exercise;
   return {
     id: `${scenario.id}/exercise/${exercise.id}`,
@@ -111,7 +111,7 @@ function pivotLesson({ lead_with, emphasise, downplay }: Pivot): string {
 }
 
 /** Asks which opening serves the story when it is retold for another principle. */
-function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): Question | null {
+function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): QuizQuestion | null {
   const wanted = scenario.pivots[principle];
   const options = PRINCIPLES.flatMap(({ slug, name }) => {
     const pivot = scenario.pivots[slug];
@@ -136,7 +136,7 @@ function pivotQuestion(scenario: Scenario, principle: PrincipleSlug): Question |
 }
 
 /** Everything that can be asked of the scenarios, as they were written. */
-export function questionsOf(scenarios: readonly Scenario[]): Question[] {
+export function questionsOf(scenarios: readonly Scenario[]): QuizQuestion[] {
   return scenarios.flatMap((scenario) => [
     ...scenario.probes.map((probe) => probeQuestion(scenario, probe)),
     ...scenario.quiz.map((question) => knowledgeQuestion(scenario, question)),
@@ -148,7 +148,7 @@ export function questionsOf(scenarios: readonly Scenario[]): Question[] {
  * What can be asked of a story that is told for a principle not its own: how to open it, or else one
  * of its follow-ups. None where it cannot be told for it.
  */
-export function pivotedQuestions(scenario: Scenario, principle: PrincipleSlug): Question[] {
+export function pivotedQuestions(scenario: Scenario, principle: PrincipleSlug): QuizQuestion[] {
   if (scenario.pivots[principle] === undefined) return [];
   const opening = pivotQuestion(scenario, principle);
   return opening ? [opening] : scenario.probes.map((probe) => probeQuestion(scenario, probe));
@@ -161,6 +161,6 @@ function storyOf({ overview = '', question }: Scenario): string {
 }
 
 /** The question as it is asked of somebody who has not read its story. */
-export function introduced(question: Question, scenario: Scenario): Question {
+export function introduced(question: QuizQuestion, scenario: Scenario): QuizQuestion {
   return { ...question, context: question.context ?? storyOf(scenario) };
 }

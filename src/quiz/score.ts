@@ -1,7 +1,7 @@
-import type { Question } from './question.ts';
+import type { QuizQuestion } from './question.ts';
 
 export interface QuizAnswer {
-  question: Question;
+  question: QuizQuestion;
   right: boolean;
 }
 

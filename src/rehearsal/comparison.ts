@@ -39,7 +39,7 @@ export function beatsOf(
 /** What is known of a take by its clock and its words alone. */
 export function takeFacts<Name extends Part>(
   section: Name,
-  { clock, pace, telling }: Pick<Judged, 'clock' | 'pace' | 'telling'>,
+  { clock, pace, telling }: Pick<JudgedBy, 'clock' | 'pace' | 'telling'>,
   planned: Pick<PlannedPart, 'targetSeconds' | 'allowedSeconds'>,
   take: Take,
 ): Omit<ComparedTake<Name>, 'phrases' | 'beats' | 'review' | 'setAside'> {
@@ -68,7 +68,7 @@ export function takeFacts<Name extends Part>(
 export function phrasesOf(
   scenario: Scenario,
   section: SectionName,
-  { level, telling, ticked }: Pick<Judged, 'level' | 'telling'> & Pick<Take, 'ticked'>,
+  { level, telling, ticked }: Pick<JudgedBy, 'level' | 'telling'> & Pick<Take, 'ticked'>,
 ): ComparedTake<Part>['phrases'] {
   const phrases = telling === 'own' ? [] : toldAt(scenario, section, level).key_phrases;
   return phrases.map((phrase) => ({ phrase, hit: ticked?.includes(phrase) ?? false }));
@@ -76,7 +76,7 @@ export function phrasesOf(
 
 function compareTake(
   scenario: Scenario,
-  plan: Pick<Judged, 'level' | 'clock' | 'pace' | 'telling'>,
+  plan: Pick<JudgedBy, 'level' | 'clock' | 'pace' | 'telling'>,
   planned: PlannedSection,
   take: Take,
   { review, beats, setAside }: Pick<Comparison, 'review' | 'beats' | 'setAside'>,
@@ -104,7 +104,7 @@ export interface RunResult {
 }
 
 /** What a run is judged by: its plan, or for a written answer the plan it is held against. */
-export interface Judged {
+export interface JudgedBy {
   level: Level;
   clock: AnswerClock;
   sections: readonly PlannedSection[];
@@ -149,7 +149,7 @@ export function compareTakes(
     question,
     rulesOff = NONE_OFF,
     isWrong = NONE_WRONG,
-  }: Judged,
+  }: JudgedBy,
   takes: readonly Take[],
 ): RunResult {
   const answered = sections.flatMap((planned) => {

@@ -10,16 +10,16 @@ import {
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import type { Telling } from '../scenario/telling.ts';
 import type { RecordingMode } from './recording.ts';
-import type { Asked, Clock, Plan, PlannedPart, Story } from './records.ts';
+import type { AskedQuestion, Clock, NamedStory, Plan, PlannedPart } from './records.ts';
 import { NOTHING_SET, type Settings } from './settings.ts';
 
-export interface PlanOptions {
+export interface PlanChoices {
   /** The scenario's model when left out. */
   telling?: Telling | undefined;
   /** The story of the person's own, where one is told. */
-  story?: Story | null | undefined;
+  story?: NamedStory | null | undefined;
   /** What it is told to. */
-  asked?: Asked | null | undefined;
+  asked?: AskedQuestion | null | undefined;
   level?: Level | undefined;
   clock?: Clock | undefined;
   /** What is kept of a spoken take beside its time; nothing when left out. */
@@ -122,7 +122,7 @@ export function usualSeconds(
 /** Decides sections, targets and allowances for one run of a scenario. */
 export function planRehearsal(
   scenario: Scenario,
-  options: PlanOptions = {},
+  options: PlanChoices = {},
   { level: usual, pace, typingFactor }: PlanSettings = NOTHING_SET,
 ): Plan {
   const telling = options.telling ?? 'model';

@@ -154,8 +154,8 @@ export type Draft = z.infer<typeof draft>;
 export type BegunProbe = NonNullable<Draft['probe']>;
 export type BegunTake = z.infer<typeof begun>;
 export type Plan = z.infer<typeof plan>;
-export type Asked = z.infer<typeof asked>;
-export type Story = z.infer<typeof story>;
+export type AskedQuestion = z.infer<typeof asked>;
+export type NamedStory = z.infer<typeof story>;
 export type PlannedSection = z.infer<typeof plannedSection>;
 /** What one take is to answer, and in which time. */
 export type PlannedPart = Omit<PlannedSection, 'name'> & { name: Part };

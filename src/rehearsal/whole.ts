@@ -10,7 +10,7 @@ import type { FoundSection } from './compared-take.ts';
 import {
   beatsOf,
   compareTakes,
-  type Judged,
+  type JudgedBy,
   phrasesOf,
   type RunResult,
   takeFacts,
@@ -61,13 +61,13 @@ function readIn(review: Review, found: readonly FoundSection[]): ReadSection[] {
 }
 
 /** Words a minute: measured where it was spoken and written down. */
-function paceOf({ words, activeSeconds }: Take, { clock, pace }: Judged): number {
+function paceOf({ words, activeSeconds }: Take, { clock, pace }: JudgedBy): number {
   const count = countWords(words ?? '');
   return clock === 'spoken' && count > 0 && activeSeconds > 0 ? (60 * count) / activeSeconds : pace;
 }
 
 /** Compares an answer told in one breath; one with labels is compared section by section. */
-export function compareWhole(scenario: Scenario, judged: Judged, take: Take): RunResult {
+export function compareWhole(scenario: Scenario, judged: JudgedBy, take: Take): RunResult {
   const { level, sections, telling, question, rulesOff = NOTHING_OFF } = judged;
   const labelled = labelledTakes(take);
   if (labelled !== null) {

@@ -1,10 +1,15 @@
+import { COMMAND_KEYS } from '../command-keys.ts';
 import type { Ports } from '../ports.ts';
 import { sessionsIn } from '../progress/sessions-in.ts';
 import { type Aim, aimAt } from '../rehearsal/aim.ts';
 import type { SectionReview } from '../review/section-review.ts';
+import { principleName } from '../scenario/principles.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import { type Part, SECTIONS } from '../scenario/sections.ts';
-import type { Run } from './run.ts';
+import { aimScreen } from '../terminal/screens/aim.ts';
+import type { Judgement } from './judge.ts';
+import { COMPARISON_MENU } from './menus.ts';
+import type { Run, SessionContext } from './run.ts';
 
 type Aimed = Pick<Run, 'plan' | 'question'>;
 
@@ -60,7 +65,7 @@ export async function aimBefore(run: Aimed, ports: Ports): Promise<Aim | null> {
 }
 
 /** The same, from what was told just now. Null too where nobody can read what was said. */
-export async function aimAfter(
+async function aimAfter(
   run: Aimed,
   sections: readonly SectionReview[],
   ports: Ports,
@@ -69,4 +74,27 @@ export async function aimAfter(
   if (to === null || run.question === null || sections.length === 0) return null;
   const { hearBeats } = await import('../review/beats.ts');
   return aimAt(to, run.question, hearBeats(to, sections));
+}
+
+/** What leads to the screen of `showAim`, in a few words; null where there is no such screen. */
+export async function aimLabel(
+  run: Run,
+  { result }: Judgement,
+  { ports }: SessionContext,
+): Promise<string | null> {
+  const aim = await aimAfter(run, result.review?.sections ?? [], ports);
+  return aim && COMPARISON_MENU.forPrinciple(principleName(aim.principle));
+}
+
+/** Where a story of one's own was told for another principle: how to do that the next time. */
+export async function showAim(
+  run: Run,
+  { result }: Judgement,
+  then: string,
+  { ports, prompter }: SessionContext,
+): Promise<void> {
+  const aim = await aimAfter(run, result.review?.sections ?? [], ports);
+  if (aim === null) return;
+  ports.output.print(aimScreen(aim, ports.output.look));
+  await prompter.choose('', [{ value: null, label: then, key: COMMAND_KEYS.next }]);
 }

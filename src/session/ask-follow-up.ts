@@ -17,17 +17,17 @@ import { followUpTake } from './follow-up-take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import type { Run, SessionContext } from './run.ts';
-import type { Heard } from './spoken/spoken-take.ts';
+import type { HeardTake } from './spoken/spoken-take.ts';
 
 /** What asking takes from the session it belongs to. */
-export interface Asking {
+export interface FollowUpContext {
   run: Run;
   keeper: SessionKeeper;
   context: SessionContext;
 }
 
 /** The same, with the answers that were given before the session was left. */
-export interface GoingOn extends Asking {
+export interface GoingOn extends FollowUpContext {
   given: readonly ProbeRecord[];
 }
 
@@ -35,8 +35,8 @@ export interface GoingOn extends Asking {
 async function answerTake(
   followUp: AskedFollowUp,
   place: { position: number; count: number },
-  { run, keeper, context }: Asking,
-): Promise<{ end: TakeEnd; heard: Heard }> {
+  { run, keeper, context }: FollowUpContext,
+): Promise<{ end: TakeEnd; heard: HeardTake }> {
   const { plan, scenario, target } = run;
   const { output } = context.ports;
   const { ask } = followUp;
@@ -85,7 +85,7 @@ export async function saidSo(prompter: Prompter): Promise<FollowUpReview> {
 async function reviewOf(
   followUp: AskedFollowUp,
   words: string,
-  { run: { plan, scenario }, context: { ports } }: Asking,
+  { run: { plan, scenario }, context: { ports } }: FollowUpContext,
 ): Promise<FollowUpReview> {
   const { rulesOff } = await (await ports.config()).settings();
   const options: ReviewOptions = { level: plan.level, scenario, telling: plan.telling };
@@ -96,7 +96,7 @@ async function reviewOf(
 async function answeredBefore(
   followUp: AskedFollowUp,
   { words, gaveUp, activeSeconds: seconds }: ProbeRecord,
-  asking: Asking,
+  asking: FollowUpContext,
 ): Promise<Answered> {
   const review =
     words === null

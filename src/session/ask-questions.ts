@@ -1,15 +1,15 @@
 import { COMMAND_KEYS } from '../command-keys.ts';
 import type { Ports } from '../ports.ts';
 import type { Prompter } from '../prompter.ts';
-import type { Question } from '../quiz/question.ts';
+import type { QuizQuestion } from '../quiz/question.ts';
 import type { QuizAnswer } from '../quiz/score.ts';
 import type { Appended } from '../stores.ts';
 import { SCREEN_ROWS } from '../terminal/screens/pages.ts';
 import {
-  askedScreen,
   isInSight,
   optionLetter,
   optionsScreen,
+  promptScreen,
   questionScreen,
   verdictScreen,
 } from '../terminal/screens/quiz.ts';
@@ -23,7 +23,7 @@ export type KeepAnswer = (answer: QuizAnswer) => Appended;
 
 /** Shows the question, in two steps where it is long. False when the person goes back. */
 async function show(
-  question: Question,
+  question: QuizQuestion,
   position: string,
   prompter: Prompter,
   { output }: Ports,
@@ -33,7 +33,7 @@ async function show(
     output.print(whole);
     return true;
   }
-  output.print(askedScreen(question, position, output.look));
+  output.print(promptScreen(question, position, output.look));
   const choices = [{ value: true, label: QUESTIONS_MENU.replies, key: COMMAND_KEYS.next }];
   const goesOn = await prompter.choose('Your reply first: say it, then look.', choices, {
     back: false,
@@ -49,7 +49,7 @@ interface Answered {
 }
 
 async function askOne(
-  question: Question,
+  question: QuizQuestion,
   position: string,
   prompter: Prompter,
   ports: Ports,
@@ -73,7 +73,7 @@ async function askOne(
 
 /** Asks one question and says what was right. Null when the person goes back instead. */
 export async function askQuestion(
-  question: Question,
+  question: QuizQuestion,
   position: string,
   prompter: Prompter,
   ports: Ports,
@@ -92,7 +92,7 @@ interface Asking {
 
 /** Asks the questions one by one and keeps each answer. Stopping early keeps those given so far. */
 export async function askQuestions(
-  questions: readonly Question[],
+  questions: readonly QuizQuestion[],
   keep: KeepAnswer,
   prompter: Prompter,
   ports: Ports,

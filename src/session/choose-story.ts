@@ -1,7 +1,7 @@
 import { storiesFor } from '../library/own-stories.ts';
 import { asTold } from '../progress/known-stories.ts';
 import { principleAsked } from '../rehearsal/asked.ts';
-import type { Story } from '../rehearsal/records.ts';
+import type { NamedStory } from '../rehearsal/records.ts';
 import { STORY_MENU } from './menus.ts';
 import type { RehearsalContext, Run } from './run.ts';
 
@@ -15,11 +15,11 @@ const MOST = 8;
 export async function chooseStory(
   { plan, question, scenario }: Run,
   { ports, prompter }: RehearsalContext,
-): Promise<Story | null> {
+): Promise<NamedStory | null> {
   const principle = principleAsked(scenario, plan);
   const stories = await storiesFor(ports, { question: question?.id ?? null, principle });
   if (stories.length === 0) return null;
-  return prompter.choose<Story | null>(
+  return prompter.choose<NamedStory | null>(
     'Which story do you tell?',
     [
       ...stories

@@ -1,6 +1,6 @@
 import type { Look } from '../look.ts';
 import { shuffleOptions } from '../quiz/draw.ts';
-import { probeQuestion, type Question } from '../quiz/question.ts';
+import { probeQuestion, type QuizQuestion } from '../quiz/question.ts';
 import { scoreQuiz } from '../quiz/score.ts';
 import { isInSight, questionScreen, scoreLine } from '../terminal/screens/quiz.ts';
 import { shuffle } from '../text/shuffle.ts';
@@ -16,12 +16,12 @@ const NAME_ROWS = 7;
 const OTHER_CANDIDATE = 'The same question, the other candidate';
 
 /** Screens that a question and its replies take. */
-function screensOf(question: Question, look: Look): number {
+function screensOf(question: QuizQuestion, look: Look): number {
   return isInSight(questionScreen(question, '1 of 2', look), look) ? 1 : 2;
 }
 
 /** The first of the questions that take so many screens together: at least one. */
-function fewOf(questions: readonly Question[], screens: number, look: Look): number {
+function fewOf(questions: readonly QuizQuestion[], screens: number, look: Look): number {
   let left = screens;
   const tooMany = questions.findIndex((question) => {
     left -= screensOf(question, look);

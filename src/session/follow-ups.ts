@@ -3,14 +3,14 @@ import type { ProbeRecord } from '../progress/records.ts';
 import type { AskedFollowUp } from '../rehearsal/follow-ups.ts';
 import { type Answered, followUpBlocks } from '../terminal/screens/follow-up.ts';
 import { pagesOfBlocks } from '../terminal/screens/pages.ts';
-import { type Asking, askFollowUp, type GoingOn } from './ask-follow-up.ts';
+import { askFollowUp, type FollowUpContext, type GoingOn } from './ask-follow-up.ts';
 import { FOLLOW_UPS_MENU } from './menus.ts';
 import { showPages } from './print-pages.ts';
 
 /** Asked without being asked for more. */
 const USUAL = 2;
 
-async function answersGiven({ run, keeper, context }: Asking): Promise<ProbeRecord[]> {
+async function answersGiven({ run, keeper, context }: FollowUpContext): Promise<ProbeRecord[]> {
   if (run.unfinished === null) return [];
   const records = await (await context.ports.journal()).records();
   return records.filter(
@@ -38,7 +38,7 @@ async function askThread(
 export async function askFollowUps(
   followUps: readonly AskedFollowUp[],
   then: string,
-  asking: Asking,
+  asking: FollowUpContext,
 ): Promise<Answered[]> {
   const {
     ports: { output },

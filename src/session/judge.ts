@@ -1,5 +1,5 @@
 import { questionAsked } from '../rehearsal/asked.ts';
-import { compareTakes, type Judged, type RunResult } from '../rehearsal/comparison.ts';
+import { compareTakes, type JudgedBy, type RunResult } from '../rehearsal/comparison.ts';
 import type { Plan, Take } from '../rehearsal/records.ts';
 import type { Settings } from '../rehearsal/settings.ts';
 import { type Summary, summariseRun } from '../rehearsal/summary.ts';
@@ -22,9 +22,9 @@ export function judgementOf(result: RunResult): Judgement {
 /** Judges the takes there are, at least one, all together. */
 export function judgeTakes(
   { scenario, question }: Pick<Run, 'scenario' | 'question'>,
-  plan: Pick<Judged, 'level' | 'clock' | 'sections' | 'pace' | 'telling'> & Pick<Plan, 'asked'>,
+  plan: Pick<JudgedBy, 'level' | 'clock' | 'sections' | 'pace' | 'telling'> & Pick<Plan, 'asked'>,
   takes: readonly Take[],
-  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<Judged, 'isWrong'>,
+  { rulesOff, isWrong }: Pick<Settings, 'rulesOff'> & Pick<JudgedBy, 'isWrong'>,
 ): Judgement {
   const judged = { ...plan, question, rulesOff, ...(isWrong === undefined ? {} : { isWrong }) };
   const asked = { ...scenario, question: questionAsked(scenario, plan) };

@@ -1,7 +1,7 @@
 import type { Ports } from '../ports.ts';
 import { LONGEST_NAME, type ToldStory } from '../progress/stories.ts';
 import type { Prompter } from '../prompter.ts';
-import type { Story, Take } from '../rehearsal/records.ts';
+import type { NamedStory, Take } from '../rehearsal/records.ts';
 import { cut } from '../text/cut.ts';
 import { withoutHidden } from '../text/visible.ts';
 import type { Run } from './run.ts';
@@ -57,7 +57,7 @@ export async function nameStory(
   const told = await knownStory(run, ports);
   if (told === null || run.plan.story === null || !takes.some(isTold)) return run;
   const named = (title: string): Run => {
-    const story: Story = { id: run.plan.story?.id ?? '', title };
+    const story: NamedStory = { id: run.plan.story?.id ?? '', title };
     return { ...run, plan: { ...run.plan, story } };
   };
   if (told.isNamed) return named(told.title);

@@ -1,6 +1,6 @@
 import { type FoundScenario, loadScenario } from '../library/find-scenario.ts';
 import { listQuestions } from '../library/list-questions.ts';
-import { type PlanOptions, planRehearsal } from '../rehearsal/plan.ts';
+import { type PlanChoices, planRehearsal } from '../rehearsal/plan.ts';
 import type { ScenarioSummary } from '../scenario/summary.ts';
 import { planRun } from './plan-run.ts';
 import type { Run, SessionContext } from './run.ts';
@@ -14,7 +14,7 @@ export function isOf({ scenario, source, asked }: FoundScenario, row: ScenarioSu
 }
 
 /** The same scenario planned again with something changed. */
-export function replan(run: Run, changes: Omit<PlanOptions, 'telling'>): Run {
+export function replan(run: Run, changes: Omit<PlanChoices, 'telling'>): Run {
   const { level, clock, recording, strict, pivot, sections } = run.plan;
   const { telling, story, asked, isWhole } = run.plan;
   const asBefore = {

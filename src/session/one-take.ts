@@ -9,10 +9,10 @@ import { leftScreen } from '../terminal/screens/take.ts';
 import type { SessionKeeper } from './keep-session.ts';
 import type { Run, SessionContext } from './run.ts';
 import type { Ears } from './spoken/ears.ts';
-import type { Heard } from './spoken/spoken-take.ts';
+import type { HeardTake } from './spoken/spoken-take.ts';
 
 /** One part about to be told, or told again. */
-export interface Telling {
+export interface PartToTell {
   planned: PlannedPart;
   /** How it was told before, if it was. */
   earlier: Take | undefined;
@@ -22,8 +22,8 @@ export interface Telling {
 
 function takeFrom(
   end: TakeEnd,
-  { planned, earlier }: Telling,
-  { words, delivery, doubtful }: Heard,
+  { planned, earlier }: PartToTell,
+  { words, delivery, doubtful }: HeardTake,
 ): Take {
   return {
     section: planned.name,
@@ -54,7 +54,7 @@ const FROM_THE_BEGINNING: TakeProgress = { text: '', activeMs: 0, hintsUsed: 0 }
 /** What a take shows and starts from; one that was left goes on where it stood. */
 function requestFor(
   { scenario, question, plan }: Run,
-  { planned, earlier, before }: Telling,
+  { planned, earlier, before }: PartToTell,
   left: TakeProgress | undefined,
 ): Omit<TakeRequest, 'onProgress'> {
   const { name: section, targetSeconds, allowedSeconds } = planned;
@@ -104,12 +104,12 @@ function leaveTake(
 }
 
 /** What a typed take is heard by. */
-const typed = (end: TakeEnd): Heard => ({ words: end.text, doubtful: [] });
+const typed = (end: TakeEnd): HeardTake => ({ words: end.text, doubtful: [] });
 
 /** The take of a part; null when the person wants back to the one before. */
 export async function oneTake(
   run: Run,
-  telling: Telling,
+  telling: PartToTell,
   context: SessionContext,
   keeper: SessionKeeper,
   opened?: Ears,

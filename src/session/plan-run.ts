@@ -2,13 +2,13 @@ import { askedQuestion, usualTelling } from '../library/asked-question.ts';
 import type { FoundScenario } from '../library/find-scenario.ts';
 import type { Ports } from '../ports.ts';
 import { timesAsked } from '../progress/last-rehearsed.ts';
-import { type PlanOptions, type PlanSettings, planRehearsal } from '../rehearsal/plan.ts';
-import type { Asked, Story } from '../rehearsal/records.ts';
+import { type PlanChoices, type PlanSettings, planRehearsal } from '../rehearsal/plan.ts';
+import type { AskedQuestion, NamedStory } from '../rehearsal/records.ts';
 import type { Question } from '../scenario/question/schema.ts';
 import type { Run } from './run.ts';
 
 /** A story nobody has told yet: it has a name when it is given one. */
-export function newStory({ now, seed }: Pick<Ports, 'now' | 'seed'>): Story {
+export function newStory({ now, seed }: Pick<Ports, 'now' | 'seed'>): NamedStory {
   return { id: `story-${now().toString(36)}-${seed().toString(36)}`, title: '' };
 }
 
@@ -24,7 +24,7 @@ async function inWords(
   question: Question,
   { scenario, asked }: FoundScenario,
   ports: Ports,
-): Promise<Asked> {
+): Promise<AskedQuestion> {
   const { id, principle } = question;
   const times = timesAsked(await (await ports.journal()).progress(), id);
   return { id, principle, ask: phrasingAfter(question, asked?.ask ?? scenario.question, times) };
@@ -46,7 +46,7 @@ export function inOtherWords(run: Run): Run {
 /** A rehearsal of what was found, with what it is listened to for. */
 export async function planRun(
   found: FoundScenario,
-  options: Omit<PlanOptions, 'asked'>,
+  options: Omit<PlanChoices, 'asked'>,
   settings: PlanSettings,
   ports: Ports,
 ): Promise<Run> {

@@ -9,7 +9,7 @@ import type { Mending } from './show-comparisons.ts';
 import { runTakes } from './takes.ts';
 
 /** A session whose takes are told and judged, to be shown. */
-export interface Told {
+export interface ToldSession {
   judgement: Judgement;
   keeper: SessionKeeper;
   mending: Mending;
@@ -20,7 +20,7 @@ async function takenAndJudged(
   run: Run,
   context: SessionContext,
   keeper: SessionKeeper,
-): Promise<Told> {
+): Promise<ToldSession> {
   const { output } = context.ports;
   // Before anything is said: settings that do not hold must not cost a take.
   const settings = await (await context.ports.config()).settings();
@@ -66,7 +66,7 @@ async function takenAndJudged(
 export async function runSession<Shown>(
   run: Run,
   context: SessionContext,
-  show: (told: Told) => Promise<Shown>,
+  show: (told: ToldSession) => Promise<Shown>,
 ): Promise<Shown> {
   const keeper = await keepSession(run, context);
   try {

@@ -5,7 +5,7 @@ import { principleName } from '../scenario/principles.ts';
 import { levelName } from '../scenario/sections.ts';
 import type { Answered } from '../terminal/screens/follow-up.ts';
 import { ANSWERED } from '../terminal/screens/session-words.ts';
-import type { Told } from '../terminal/screens/summary.ts';
+import type { SummaryWords } from '../terminal/screens/summary.ts';
 import type { Run } from './run.ts';
 
 /** What a run is called: by the story that is told, its question while that has no name, or the scenario. */
@@ -27,7 +27,7 @@ export function summaryWords(
     clock = plan.clock,
   }: Pick<Run, 'scenario' | 'plan' | 'question' | 'target'> & { clock?: AnswerClock },
   answered: readonly Pick<Answered, 'review'>[],
-): Told {
+): SummaryWords {
   const how = [
     principleName(principleAsked(scenario, plan)),
     levelName(plan.level),

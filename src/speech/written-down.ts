@@ -2,7 +2,7 @@ import type { TimedWord } from './cue.ts';
 import type { Recognised } from './recognised.ts';
 import { isPunctuated, withSentencesAtPauses } from './sentences-at-pauses.ts';
 import type { Delivery, Pause } from './sound/delivery.ts';
-import type { Stretch } from './sound/voiced.ts';
+import type { VoicedStretch } from './sound/voiced.ts';
 
 /** Under so sure a word is doubtful. */
 const DOUBTFUL = 0.5;
@@ -28,7 +28,7 @@ export interface WrittenDown {
 /** What a recogniser hears where nobody speaks it has made up. */
 function reallySpoken(
   words: readonly TimedWord[],
-  stretches: readonly Stretch[] | null,
+  stretches: readonly VoicedStretch[] | null,
 ): TimedWord[] {
   if (stretches === null) return [...words];
   return words.filter(({ fromMs, toMs }) =>
@@ -39,7 +39,7 @@ function reallySpoken(
 /** Recognised words as a text. `stretches` are where somebody speaks; null where that cannot be told. */
 export function writtenDown(
   { words, text }: Recognised,
-  stretches: readonly Stretch[] | null,
+  stretches: readonly VoicedStretch[] | null,
 ): WrittenDown {
   if (words === null) return { text, isMostlyDoubtful: false, sentencesAtPauses: false };
   const spoken = reallySpoken(words, stretches);

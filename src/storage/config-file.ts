@@ -5,7 +5,7 @@ import type * as z from 'zod/mini';
 import { ContentError, FailureError } from '../errors.ts';
 import { configSchema } from '../scenario/config-schema.ts';
 import { checkedYaml } from '../scenario/yaml/checked-yaml.ts';
-import type { Commands, Interview } from '../stores.ts';
+import type { Commands, InterviewSettings } from '../stores.ts';
 import { readContentFile } from './content-file.ts';
 import { realDisk } from './files/disk.ts';
 import { faultCode } from './files/fault-code.ts';
@@ -97,7 +97,7 @@ export function writeRule(path: string, rule: string, isOn: boolean): void {
 }
 
 /** Who is interviewed, as far as that is said. */
-export function writeInterview(path: string, { level, role }: Interview): void {
+export function writeInterview(path: string, { level, role }: InterviewSettings): void {
   rewrite(path, (document) => {
     if (level !== undefined) document.set('level', level);
     if (role !== undefined) document.set('role', role);

@@ -5,9 +5,61 @@ import { MENU_KEYS, menuHint } from './key-table.ts';
 import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
 import type { Handover } from './menu-terminal.ts';
-import { menuTheme } from './menu-theme.ts';
 import type { MenuContext, PromptRunner } from './run-prompt.ts';
-import { typedLine } from './typed-line.ts';
+import { cleanText } from './take/clean.ts';
+
+/** A line as it may enter a file: nothing hidden in it, no blanks around it. */
+function oneLine(line: string): string {
+  return cleanText(line).replaceAll('\n', ' ').trim();
+}
+
+/**
+ * What stands in the line when Enter is pressed, also when that is nothing: Inquirer would put the
+ * default in the place of a line that was emptied.
+ */
+function typedLine({ check, onTyped }: Pick<LineRequest, 'check' | 'onTyped'>) {
+  let shown = '';
+  let answer = '';
+  return {
+    /** For Inquirer, which shows every line through it. */
+    transformer(line: string): string {
+      shown = line;
+      onTyped?.(oneLine(line));
+      return line;
+    },
+    validate(): true | string {
+      answer = oneLine(shown);
+      return check(answer) ?? true;
+    },
+    answer: () => answer,
+  };
+}
+
+/** Menus in our colours, without the remarks they come with. */
+function menuTheme(look: Look) {
+  return {
+    prefix: '',
+    style: {
+      message: (text: string) => text,
+      answer: look.accent,
+      highlight: look.accent,
+      error: look.warn,
+      help: look.dim,
+      /** It stands in the line, to be changed. */
+      defaultAnswer: () => '',
+      description: look.dim,
+      disabled: look.dim,
+      key: look.bold,
+      keysHelpTip: () => '',
+    },
+    icon: {
+      // Plain on purpose: a sign beyond ASCII makes the width tables load before the first menu.
+      cursor: '>',
+      checked: look.unicode ? '◉' : '[x]',
+      unchecked: look.unicode ? '◯' : '[ ]',
+    },
+  };
+}
 
 /** The pointer of a menu and the blank behind it. */
 const POINTER_COLUMNS = 2;

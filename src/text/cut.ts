@@ -2,3 +2,14 @@
 export function cut(text: string, longest: number): string {
   return text.slice(0, longest).replace(/[\ud800-\udbff]$/, '');
 }
+
+const MORE = ' …';
+
+/** A text of at most so many units, ended after a word where there is more of it. */
+export function shortened(text: string, longest: number): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const start = cut(line, longest - MORE.length);
+  const blank = start.lastIndexOf(' ');
+  return (blank > longest / 2 ? start.slice(0, blank) : start).replace(/[\s,;:.]+$/, '') + MORE;
+}

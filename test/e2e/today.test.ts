@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { describe, expect } from 'vitest';
 import { PROGRESS_MENU } from '../../src/commands/stats.ts';
-import { TODAY_MENU } from '../../src/commands/today/menu.ts';
+import { TODAY_MENU } from '../../src/commands/today/today.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { type Desk, test } from '../support/desk.ts';
 import { framed } from '../support/journal.ts';

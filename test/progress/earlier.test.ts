@@ -49,6 +49,11 @@ describe('what 0.1 filed under an example', () => {
       'An earlier story',
     ],
     [
+      'counted over the sections that were',
+      sessionRecords('s', { phrases: HALF }, { action: { phrases: null } }),
+      'Story alpha',
+    ],
+    [
       'counted over all sections',
       sessionRecords('s', { phrases: FEW }, { action: { phrases: { hit: 9, of: 9 } } }),
       'Story alpha',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { dueAtDebrief } from '../../src/progress/kept-loops.ts';
 import { readiness } from '../../src/progress/principle-progress.ts';
 import { emptyProgress, type Progress } from '../../src/progress/progress.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
@@ -54,6 +55,23 @@ describe('a mock loop', () => {
       ...{ held: 1, borne: answered.length, asked },
     });
     expect(loops).toMatchObject([{ isOver: true, answered: 1, own: 'leaning hire', pending: [] }]);
+  });
+
+  test('has nothing due but at its debrief, and then once', async () => {
+    const records = await recordsOfLoop();
+    let progress = emptyProgress();
+    const due = records.map((record) => {
+      const isOfLoop = record.kind === 'mark' || record.kind === 'probe' || record.kind === 'whole';
+      const probes = isOfLoop ? dueAtDebrief(progress.loops, record) : [];
+      progress = remember(progress, record);
+      return probes.length;
+    });
+    const [debrief] = records.filter((each) => each.kind === 'mark' && each.what === 'debrief');
+    if (debrief?.kind !== 'mark') throw new Error('the loop has no debrief');
+    const answered = records.filter((each) => each.kind === 'probe' && !each.gaveUp);
+    expect(due).toEqual(records.map((each) => (each === debrief ? answered.length : 0)));
+    expect(dueAtDebrief(progress.loops, debrief)).toEqual([]);
+    expect(dueAtDebrief([], debrief)).toEqual([]);
   });
 
   test('folds the same wherever it is cut and kept as JSON', async () => {

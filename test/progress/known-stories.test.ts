@@ -49,6 +49,19 @@ describe('stories of one’s own', () => {
     expect(asTold(story)).toEqual({ id: 'story-1', title: '' });
   });
 
+  test('answer the questions of their file, in the words those are first asked in', () => {
+    const mine = summarise(
+      { ...ALPHA, id: 'mine', title: 'Mine', answers: ['known', 'gone'] },
+      ownFile(FILE),
+    );
+    const questions = [{ id: 'known', ask: ['Tell me.', 'What then?'] }];
+    const [story] = knownStories({ told: {}, scenarios: [mine], questions });
+    expect(story?.questions).toEqual([
+      { id: 'known', ask: 'Tell me.' },
+      { id: 'gone', ask: 'gone' },
+    ]);
+  });
+
   test('an example that was retold is none', () => {
     expect(storiesAfter(sessionRecords('s'), [])).toEqual([]);
   });

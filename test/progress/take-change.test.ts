@@ -112,6 +112,7 @@ describe('the take before', () => {
       [
         { clock: 'spoken', words: '' },
         { skipped: true, words: ' ' },
+        { clock: 'spoken', words: null },
       ],
       'Before.',
     ],

@@ -3,13 +3,13 @@ import { emptyProgress } from '../../src/progress/progress.ts';
 import { RECORD_VERSION } from '../../src/progress/record-version.ts';
 import type { JournalRecord } from '../../src/progress/records.ts';
 import { remember } from '../../src/progress/remember.ts';
-import { planToday, type TodayOptions } from '../../src/progress/today.ts';
+import { type DueOptions, planToday } from '../../src/progress/today.ts';
 import { dayOf, daysAgo, NOW } from '../support/clock.ts';
 import { answerRecord, drillRecord, recorded, sessionRecords } from '../support/records.ts';
 
 const HOUR = 60 * 60_000;
 
-function plan(records: readonly JournalRecord[], options: Partial<TodayOptions> = {}) {
+function plan(records: readonly JournalRecord[], options: Partial<DueOptions> = {}) {
   const progress = records.reduce((all, each) => remember(all, each), emptyProgress());
   const { now = NOW, today = dayOf(now) } = options;
   return planToday(progress, { known: () => true, ...options, now, today });

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawQuestions, shuffleOptions } from '../../src/quiz/draw.ts';
-import type { Question } from '../../src/quiz/question.ts';
+import type { QuizQuestion } from '../../src/quiz/question.ts';
 import { shuffle } from '../../src/text/shuffle.ts';
 import { question } from '../support/questions.ts';
 
 const TEN = Array.from({ length: 10 }, (_, index) => question(`story/${index}`));
 
-const ids = (questions: readonly Question[]) => questions.map(({ id }) => id);
-const optionsOf = (questions: readonly Question[]) =>
+const ids = (questions: readonly QuizQuestion[]) => questions.map(({ id }) => id);
+const optionsOf = (questions: readonly QuizQuestion[]) =>
   questions.map(({ options }) => options.map(({ text }) => text));
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });

@@ -1,7 +1,7 @@
-import type { Question } from '../../src/quiz/question.ts';
+import type { QuizQuestion } from '../../src/quiz/question.ts';
 
 /** A question with options called after it; the first is right. */
-export function question(id: string, options = ['right', 'wrong', 'worse']): Question {
+export function question(id: string, options = ['right', 'wrong', 'worse']): QuizQuestion {
   return {
     id,
     kind: 'probe',

@@ -21,8 +21,8 @@ import { keyRowScreen } from '../../src/terminal/screens/key-row.ts';
 import { foundScreen, listScreen } from '../../src/terminal/screens/list.ts';
 import { pickerScreen } from '../../src/terminal/screens/picker.ts';
 import {
-  askedScreen,
   optionsScreen,
+  promptScreen,
   questionScreen,
   scoreLine,
   scoreScreen,
@@ -34,7 +34,7 @@ import {
 } from '../../src/terminal/screens/story-changes.ts';
 import { strongScreen } from '../../src/terminal/screens/strong.ts';
 import { studyEnd, studyParts } from '../../src/terminal/screens/study.ts';
-import { summaryScreen, type Told } from '../../src/terminal/screens/summary.ts';
+import { type SummaryWords, summaryScreen } from '../../src/terminal/screens/summary.ts';
 import { leftScreen, takeScreen } from '../../src/terminal/screens/take.ts';
 import { MESSAGE_SCREENS } from './message-screens.ts';
 import { MOCK_SCREENS } from './mock-screens.ts';
@@ -81,7 +81,7 @@ const compare =
       ...strongScreen(each, scenario, look),
     ]);
 
-const toldOf = (scenario: Scenario): Told => ({
+const toldOf = (scenario: Scenario): SummaryWords => ({
   ...{ title: scenario.title, how: scenario.question, target: scenario.id },
   followUps: { answered: 10, asked: 12 },
 });
@@ -239,7 +239,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
   'long questions': {
     draw: (scenario, look) =>
       allQuestions(scenario).flatMap((each) => [
-        ...askedScreen(introduced(each, scenario), '3 of 10', look),
+        ...promptScreen(introduced(each, scenario), '3 of 10', look),
         ...optionsScreen(each, look),
       ]),
   },

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { daysBetween } from '../../src/progress/day-names.ts';
-import { comingBack, dayName, monthName } from '../../src/terminal/days.ts';
+import { comingBack, dayName } from '../../src/terminal/days.ts';
 
 const TODAY = '2026-11-20';
 
@@ -28,17 +27,4 @@ test.each([
   ['2026-12-20', 'in 30 days, on Sun 20 Dec'],
 ])('what is due on %s comes back %s', (day, words) => {
   expect(comingBack(day, TODAY)).toBe(words);
-});
-
-test.each([
-  ['2026-03-28', '2026-03-30', 2],
-  ['2026-12-31', '2027-01-01', 1],
-  ['2024-02-28', '2024-03-01', 2],
-  ['2026-11-20', '2026-11-13', -7],
-])('from %s to %s it is %i days, whatever the clocks do', (from, to, days) => {
-  expect(daysBetween(from, to)).toBe(days);
-});
-
-test('a month is called by its first letters', () => {
-  expect(monthName('2026-09-07')).toBe('Sep');
 });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { keyHint, MENU_KEYS, menuHint, NEW_LINE, TAKE_KEYS } from '../../src/terminal/key-table.ts';
 import { key } from '../../src/terminal/keys/key.ts';
-import { actionsFor } from '../../src/terminal/take/keys.ts';
+import { takeActions } from '../../src/terminal/take/keys.ts';
 
 const README = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 
@@ -26,8 +26,8 @@ describe('the table of keys', () => {
       bindings.map((bound) => [bound, control] as const),
     ),
   )('%s is %s in a take, however it is answered', (bound, control) => {
-    expect(actionsFor([pressed(bound)], 'typed')).toEqual([{ kind: control }]);
-    expect(actionsFor([pressed(bound)], 'aloud')).toEqual([{ kind: control }]);
+    expect(takeActions([pressed(bound)], 'typed')).toEqual([{ kind: control }]);
+    expect(takeActions([pressed(bound)], 'aloud')).toEqual([{ kind: control }]);
   });
 
   test('names nothing twice', () => {

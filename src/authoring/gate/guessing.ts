@@ -1,4 +1,4 @@
-import { type Question, questionsOf } from '../../quiz/question.ts';
+import { type QuizQuestion, questionsOf } from '../../quiz/question.ts';
 import { EXERCISE_KINDS } from '../../scenario/exercise-kinds.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 
@@ -34,8 +34,8 @@ export const KIND_NAMES: Readonly<Record<GuessedKind, string>> = {
 };
 
 /** The questions of a kind, in their order. */
-export function ofKind(questions: readonly Question[], kind: GuessedKind): Question[] {
-  const kinds: readonly Question['kind'][] = kind === 'exercise' ? EXERCISE_KINDS : [kind];
+export function ofKind(questions: readonly QuizQuestion[], kind: GuessedKind): QuizQuestion[] {
+  const kinds: readonly QuizQuestion['kind'][] = kind === 'exercise' ? EXERCISE_KINDS : [kind];
   return questions.filter((each) => kinds.includes(each.kind));
 }
 
@@ -53,7 +53,7 @@ export interface GuessScore {
 }
 
 /** How often the guess is right about one question: several that tie are picked among blindly. */
-export function chanceToBeRight({ options }: Question, guess: Guess): number {
+export function chanceToBeRight({ options }: QuizQuestion, guess: Guess): number {
   const measure = MEASURES[guess];
   const most = Math.max(...options.map(({ text }) => measure(text)));
   const picked = options.filter(({ text }) => measure(text) === most);
@@ -62,7 +62,7 @@ export function chanceToBeRight({ options }: Question, guess: Guess): number {
 
 /** How often a guess is right over the questions, and how often picking blindly would be. */
 export function scoreGuess(
-  questions: readonly Question[],
+  questions: readonly QuizQuestion[],
   guess: Guess,
 ): Pick<GuessScore, 'right' | 'chance' | 'luck'> {
   let right = 0;

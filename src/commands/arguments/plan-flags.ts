@@ -1,5 +1,5 @@
 import { UsageError } from '../../errors.ts';
-import type { PlanOptions } from '../../rehearsal/plan.ts';
+import type { PlanChoices } from '../../rehearsal/plan.ts';
 import { principleName } from '../../scenario/principles.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import { LEVELS, type Level } from '../../scenario/sections.ts';
@@ -26,7 +26,7 @@ export function readPlanFlags(
   scenario: Scenario,
   flags: PlanFlags,
   telling: Telling = 'model',
-): PlanOptions {
+): PlanChoices {
   const isOwn = telling === 'own';
   const { level } = askedLevel(flags);
   if (!isOwn && level !== undefined && scenario.levels[level] === undefined) {

@@ -44,7 +44,7 @@ export async function findInterview(text: string, ports: Ports): Promise<Numbere
 }
 
 /** An interview against what had been rehearsed by then. */
-export async function viewOf(interview: Interview, ports: Ports): Promise<InterviewView> {
+export async function interviewView(interview: Interview, ports: Ports): Promise<InterviewView> {
   const journal = await ports.journal();
   const { plan } = await journal.progress();
   const against = askedAgainst(interview, sessionsIn(await journal.records()), plan.principles);

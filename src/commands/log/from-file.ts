@@ -11,7 +11,7 @@ import type { QuestionSummary } from '../../scenario/question/summary.ts';
 import { readInterviewDay } from '../../session/log/interview-day.ts';
 import { interviewScreen } from '../../terminal/screens/interviews.ts';
 import { visibleDeep } from '../../text/visible.ts';
-import { viewOf } from './find-interview.ts';
+import { interviewView } from './find-interview.ts';
 import { keepInterview, newInterviewId } from './keep-interview.ts';
 
 /** What a word for a story means: one of the person's own, none, or another. */
@@ -66,7 +66,7 @@ export async function logFile(file: string, ports: Ports): Promise<void> {
   };
   await keepInterview(interview, ports);
   output.print([
-    ...interviewScreen(await viewOf(visibleDeep(interview), ports), output.look),
+    ...interviewScreen(await interviewView(visibleDeep(interview), ports), output.look),
     'Kept. See it again: star-coach log show last',
   ]);
 }

@@ -9,7 +9,7 @@ import type { LogContext } from '../../session/log/log-lines.ts';
 import { offerLog } from '../../session/log/offer-log.ts';
 import { reviewLog } from '../../session/log/review-log.ts';
 import { interviewName, logLeftScreen } from '../../terminal/screens/interviews.ts';
-import { findInterview, viewOf } from './find-interview.ts';
+import { findInterview, interviewView } from './find-interview.ts';
 import { keepInterview, newInterviewId } from './keep-interview.ts';
 
 export interface LogOptions {
@@ -43,7 +43,7 @@ async function goThrough(start: LogStart, prompter: Prompter, ports: Ports): Pro
   const context: LogContext = { ports, prompter, keeper };
   try {
     await askAll(context);
-    const viewing = (interview: Interview) => viewOf(interview, ports);
+    const viewing = (interview: Interview) => interviewView(interview, ports);
     if ((await reviewLog(viewing, context)) === 'throw away') {
       const notice = keeper.finish();
       output.print(notice === undefined ? ['Thrown away.'] : [notice]);

@@ -1,7 +1,7 @@
 import type { Ports } from '../../ports.ts';
 import { interviewScreen } from '../../terminal/screens/interviews.ts';
 import { interviewDocument } from './documents.ts';
-import { findInterview, viewOf } from './find-interview.ts';
+import { findInterview, interviewView } from './find-interview.ts';
 
 /** Shows one interview in full: what was asked against what had been rehearsed. */
 export async function showInterview(
@@ -11,7 +11,7 @@ export async function showInterview(
 ): Promise<void> {
   const { output } = ports;
   const found = await findInterview(text, ports);
-  const view = await viewOf(found.interview, ports);
+  const view = await interviewView(found.interview, ports);
   if (json) return output.json(interviewDocument(found, view));
   output.print([
     ...interviewScreen(view, output.look),

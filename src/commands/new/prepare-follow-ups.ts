@@ -6,7 +6,7 @@ import { LONGEST_LINE, lineProblem, textProblem } from '../../authoring/story/st
 import { reviewStory } from '../../authoring/story/story-review.ts';
 import { cut } from '../../text/cut.ts';
 import { type StoryContext, say } from './room.ts';
-import { writeText } from './write-text.ts';
+import { writeStoryText } from './write-text.ts';
 
 /** Seconds a reply to a follow-up should take. */
 const REPLY_SECONDS = 30;
@@ -24,7 +24,7 @@ async function prepare(
 ): Promise<boolean> {
   const { prompter, keeper } = context;
   const write = (part: string, title: string, asked: string) =>
-    writeText(
+    writeStoryText(
       {
         part,
         heading: { part: title, place },

@@ -7,7 +7,7 @@ import { SECTIONS, type SectionName, sectionTitle } from '../../scenario/section
 import { printPages } from '../../session/print-pages.ts';
 import { storySectionScreen } from '../../terminal/screens/new.ts';
 import { type StoryContext, say } from './room.ts';
-import { writeText } from './write-text.ts';
+import { writeStoryText } from './write-text.ts';
 
 /** Null when the person goes back to the text instead. */
 async function chooseKeyPhrases(
@@ -41,7 +41,7 @@ export async function tellSection(
   const position = SECTIONS.indexOf(name) + 1;
   const count = SECTIONS.length;
   const write = (text: string) =>
-    writeText(
+    writeStoryText(
       {
         part: name,
         heading: { part: sectionTitle(name), place: { position, count } },

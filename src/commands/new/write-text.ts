@@ -19,7 +19,7 @@ export interface TextRequest {
 }
 
 /** Lets a text be written until it will do. Leaving keeps the words and throws `Cancelled`. */
-export async function writeText(request: TextRequest, context: StoryContext): Promise<string> {
+export async function writeStoryText(request: TextRequest, context: StoryContext): Promise<string> {
   const { prompter, keeper, ports } = context;
   const { part, heading, question, targetSeconds, problem } = request;
   const { pace } = await (await ports.config()).settings();

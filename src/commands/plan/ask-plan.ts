@@ -7,8 +7,25 @@ import { LEVELS, type Level, levelName } from '../../scenario/sections.ts';
 import { pagesOf } from '../../terminal/screens/pages.ts';
 import { type PlanView, planScreen } from '../../terminal/screens/plan.ts';
 import { changeLevel, changePlan } from './change-plan.ts';
-import { PLAN_MENU, PLAN_QUESTIONS } from './menu.ts';
 import { readPlan } from './read-plan.ts';
+
+/** What the keys of the plan do. */
+export const PLAN_MENU = {
+  start: 'start today',
+  set: 'set the date',
+  more: 'more days',
+  date: 'the date',
+  principles: 'principles',
+  level: 'level',
+  clear: 'take the date back',
+  back: 'back',
+} as const;
+
+export const PLAN_QUESTIONS = {
+  date: 'When is the loop? (8 Dec, in 9 days, tuesday)',
+  principles: 'Which principles matter? None ticked is all of them.',
+  level: 'Which level is it for?',
+} as const;
 
 type Answer = 'start' | 'more' | 'date' | 'principles' | 'level' | 'clear' | 'back';
 

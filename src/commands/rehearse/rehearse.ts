@@ -1,10 +1,10 @@
 import { UsageError } from '../../errors.ts';
 import { usualTelling } from '../../library/asked-question.ts';
-import { type FoundScenario, findScenario, isOwn } from '../../library/find-scenario.ts';
+import { type FoundScenario, findScenario, isOwnScenario } from '../../library/find-scenario.ts';
 import { listQuestions } from '../../library/list-questions.ts';
 import { listScenarios } from '../../library/list-scenarios.ts';
 import type { Ports } from '../../ports.ts';
-import type { Story } from '../../rehearsal/records.ts';
+import type { NamedStory } from '../../rehearsal/records.ts';
 import type { Telling } from '../../scenario/telling.ts';
 import { newStory, planRun } from '../../session/plan-run.ts';
 import { rehearseUntilDone } from '../../session/rehearse-until-done.ts';
@@ -96,7 +96,7 @@ async function askedStory(
   { scenario, asked }: FoundScenario,
   telling: Telling,
   ports: Ports,
-): Promise<Story | null> {
+): Promise<NamedStory | null> {
   if (story === undefined) return null;
   if (telling !== 'own') {
     throw new UsageError('--story names a story of your own, and here one is told as it stands', {
@@ -135,7 +135,7 @@ export async function rehearse(
   const recording = await readRecording(options, ports);
   const isAloud = options.aloud ?? (settings.aloud && options.answers === undefined);
   const isSpoken = isAloud || recording !== 'none';
-  const telling = options.retell && !isOwn(found) ? 'model' : usualTelling(found);
+  const telling = options.retell && !isOwnScenario(found) ? 'model' : usualTelling(found);
   const flags = {
     ...readPlanFlags(found.scenario, options, telling),
     telling,

@@ -14,14 +14,14 @@ import { showPages } from '../../session/print-pages.ts';
 import { followUpBlocks } from '../../terminal/screens/follow-up.ts';
 import { pagesOfBlocks } from '../../terminal/screens/pages.ts';
 import type { DueItem } from './due-items.ts';
-import type { Outcome, Position, SittingContext } from './room.ts';
+import type { ItemOutcome, ItemPosition, SittingContext } from './room.ts';
 
 /** A follow-up that comes back, with what is known of it. */
 interface Asking extends SittingContext {
   item: DueItem;
   known: FollowUpProgress;
   followUp: AskedFollowUp;
-  position: Position;
+  position: ItemPosition;
 }
 
 async function questionOf({ question }: FollowUpProgress, { ports }: SittingContext) {
@@ -67,9 +67,9 @@ async function reviewed(asking: Asking, words: string) {
  */
 export async function askAgain(
   item: DueItem,
-  position: Position,
+  position: ItemPosition,
   context: SittingContext,
-): Promise<Outcome> {
+): Promise<ItemOutcome> {
   const { ports } = context;
   const journal = await ports.journal();
   const { followUps } = await journal.progress();

@@ -7,8 +7,8 @@ import { type TimedAnswer, timedAnswer } from '../../session/answer-time.ts';
 import { drillScreen, firstLineScreen, storyVerdict } from '../../terminal/screens/drill.ts';
 import { shuffle } from '../../text/shuffle.ts';
 import type { DueItem } from './due-items.ts';
-import { firstLineOf } from './first-line.ts';
-import type { Outcome, SittingContext } from './room.ts';
+import { firstLineOf } from './last-take.ts';
+import type { ItemOutcome, SittingContext } from './room.ts';
 
 /** Titles to choose from beside the right one. */
 const OTHERS = 3;
@@ -49,7 +49,7 @@ export async function drill(
   item: DueItem,
   position: string,
   context: SittingContext,
-): Promise<Outcome> {
+): Promise<ItemOutcome> {
   const { ports, prompter } = context;
   const { output } = ports;
   const { scenario, asked } = item.found;

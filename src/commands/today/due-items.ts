@@ -2,7 +2,7 @@ import type { Rehearsed } from '../../library/find-rehearsed.ts';
 import type { FoundScenario } from '../../library/find-scenario.ts';
 import { followRenames } from '../../library/follow-renames.ts';
 import type { Ports } from '../../ports.ts';
-import { type Question, questionsOf } from '../../quiz/question.ts';
+import { type QuizQuestion, questionsOf } from '../../quiz/question.ts';
 import {
   type DuePlan,
   dueCards,
@@ -15,12 +15,12 @@ import {
 export interface DueItem extends PlannedCard {
   found: FoundScenario;
   /** Null for a story and a section. */
-  question: Question | null;
+  question: QuizQuestion | null;
 }
 
 interface Loaded {
   found: FoundScenario;
-  questions: Map<string, Question>;
+  questions: Map<string, QuizQuestion>;
 }
 
 async function load(rehearsed: Rehearsed): Promise<Loaded> {

@@ -1,16 +1,16 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
-import { isOwn } from '../../library/find-scenario.ts';
-import type { PlanOptions } from '../../rehearsal/plan.ts';
+import { isOwnScenario } from '../../library/find-scenario.ts';
+import type { PlanChoices } from '../../rehearsal/plan.ts';
 import { SECTIONS, sectionTitle } from '../../scenario/sections.ts';
 import { planRun } from '../../session/plan-run.ts';
 import { runSession } from '../../session/run-session.ts';
 import { retellScreen } from '../../terminal/screens/retell.ts';
 import type { DueItem } from './due-items.ts';
 import { lastTakeOf } from './last-take.ts';
-import type { Outcome, SittingContext } from './room.ts';
+import type { ItemOutcome, SittingContext } from './room.ts';
 
 /** Level and way of answering of the last take of the same. */
-function asLastTime(item: DueItem, room: SittingContext): PlanOptions {
+function asLastTime(item: DueItem, room: SittingContext): PlanChoices {
   const last = lastTakeOf(item, room);
   if (last === undefined) return {};
   const { clock, strict, level } = last;
@@ -24,17 +24,17 @@ export async function retell(
   item: DueItem,
   position: string,
   context: SittingContext,
-): Promise<Outcome> {
+): Promise<ItemOutcome> {
   const { ports, prompter } = context;
   const { output } = ports;
   const { story } = item.rehearsed;
   const settings = await (await ports.config()).settings();
   const sections = SECTIONS.filter((section) => section === item.name);
-  const telling = story !== null ? 'own' : isOwn(item.found) ? 'file' : 'model';
+  const telling = story !== null ? 'own' : isOwnScenario(item.found) ? 'file' : 'model';
   const options = { ...asLastTime(item, context), sections, telling, story } as const;
   const run = await planRun(item.found, options, settings, ports);
   output.print(retellScreen({ ...run, title: item.rehearsed.title }, position, output.look));
-  const answer = await prompter.choose<Outcome | 'start'>(
+  const answer = await prompter.choose<ItemOutcome | 'start'>(
     '',
     [
       {

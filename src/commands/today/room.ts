@@ -4,10 +4,10 @@ import type { StoriesProgress } from '../../progress/stories.ts';
 import type { Prompter } from '../../prompter.ts';
 
 /** What became of an item: done and kept, left for another day, or the last one for now. */
-export type Outcome = 'done' | 'passed over' | 'stopped';
+export type ItemOutcome = 'done' | 'passed over' | 'stopped';
 
 /** Which of how many items it is. */
-export interface Position {
+export interface ItemPosition {
   position: number;
   count: number;
 }

@@ -4,14 +4,22 @@ import type { Choice, Prompter } from '../../prompter.ts';
 import { timedPrompter } from '../../session/timed-prompter.ts';
 import { nothingDueScreen, todayScreen } from '../../terminal/screens/today.ts';
 import { readWhole } from '../arguments/options.ts';
+import { todayPlan } from '../plan/read-plan.ts';
 import { someone } from '../someone.ts';
 import { type DuePlan, type HowMuch, minutesFor, SITTING_MINUTES } from './due-cards.ts';
 import { type DueItem, dueItems } from './due-items.ts';
 import { rowsOf } from './due-row.ts';
-import { TODAY_MENU } from './menu.ts';
 import { setSuspended } from './set-suspended.ts';
 import { todayDocument } from './today-document.ts';
-import { todayPlan } from './today-plan.ts';
+
+/** What the keys of `today` do. */
+export const TODAY_MENU = {
+  leaveOut: 'leave this one out',
+  more: 'ten minutes more',
+  never: 'not this one again',
+  undo: 'bring it back',
+  notNow: 'not now',
+} as const;
 
 export interface TodayOptions {
   /** Only what is put away. */

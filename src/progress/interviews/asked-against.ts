@@ -5,7 +5,7 @@ import type { AskedInEarnest } from './interview-record.ts';
 import type { Interview } from './interviews.ts';
 
 /** What had been rehearsed of something by the day of an interview. */
-export interface Rehearsed {
+export interface RehearsedBefore {
   /** Sessions. */
   times: number;
   /** The local calendar day of the last of them; null where there is none. */
@@ -16,14 +16,14 @@ export interface Rehearsed {
 export interface AskedAgainst {
   asked: AskedInEarnest;
   /** Of that very question; null where the person says none of the library was. */
-  question: (Rehearsed & { stories: string[] }) | null;
+  question: (RehearsedBefore & { stories: string[] }) | null;
   /** Of the story that was told, for whatever it was; null where none of theirs was. */
-  story: Rehearsed | null;
+  story: RehearsedBefore | null;
   /** Whether the plan had its principle; null where nothing was planned, or the principle is not known. */
   wasPlanned: boolean | null;
 }
 
-function rehearsed(sessions: readonly Session[]): Rehearsed {
+function rehearsed(sessions: readonly Session[]): RehearsedBefore {
   return { times: sessions.length, last: sessions[0]?.day ?? null };
 }
 

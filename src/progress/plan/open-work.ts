@@ -34,7 +34,7 @@ export interface Covered {
 type Known = Pick<Progress, 'stories' | 'loops' | 'interviews'>;
 
 /** The principles that matter and have no story, in their usual order. */
-export function withoutStory(
+export function principlesWithoutStory(
   { stories: { told } }: Pick<Progress, 'stories'>,
   { wanted, inFiles }: Pick<Covered, 'wanted' | 'inFiles'>,
 ): PrincipleSlug[] {
@@ -69,7 +69,7 @@ function askedBadly({ stories: { told }, interviews }: Known): OpenWork[] {
 
 /** What is not covered yet, in the order it is best done. */
 export function openWork(known: Known, covered: Covered): OpenWork[] {
-  const missing = withoutStory(known, covered);
+  const missing = principlesWithoutStory(known, covered);
   return [
     ...askedBadly(known),
     ...missing.map((principle): OpenWork => ({ kind: 'no story', principle })),

@@ -1,5 +1,5 @@
 import { dateName } from '../../progress/day-names.ts';
-import type { Telling } from '../../progress/tellings.ts';
+import type { PastTelling } from '../../progress/tellings.ts';
 import { OVER_LIMIT, UNDER_LIMIT } from '../../review/limits.ts';
 import { clockTime } from '../../text/clock-time.ts';
 import { counted } from '../../text/counted.ts';
@@ -7,7 +7,7 @@ import { html, type Markup } from '../html/markup.ts';
 import { across, type Chart, drawing, rowTitle } from './chart.ts';
 
 /** A whole telling of a story. */
-export interface TimedTelling extends Pick<Telling, 'day' | 'spokenSeconds' | 'targetSeconds'> {
+export interface TimedTelling extends Pick<PastTelling, 'day' | 'spokenSeconds' | 'targetSeconds'> {
   title: string;
 }
 

@@ -2,7 +2,7 @@ import { sentencesIn } from '../../language/sentence-texts.ts';
 import { wordsOf } from '../../language/words.ts';
 import { CHANGED_HABIT } from '../../review/vocabulary/changed-habit.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
-import { shortened } from '../../text/shortened.ts';
+import { shortened } from '../../text/cut.ts';
 import { type Figure, figuresOf } from './figures.ts';
 import type { ToldWords } from './told-words.ts';
 

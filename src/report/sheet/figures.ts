@@ -3,7 +3,7 @@ import { firstChange } from '../../language/quantity/change.ts';
 import type { Quantity, QuantityKind } from '../../language/quantity/quantity.ts';
 import { type Span, sliceOf } from '../../language/span.ts';
 import type { SectionName } from '../../scenario/sections.ts';
-import { shortened } from '../../text/shortened.ts';
+import { shortened } from '../../text/cut.ts';
 
 /** A figure of a story in the words around it. */
 export interface Figure {

@@ -1,6 +1,6 @@
 import type { KnownStory } from '../../progress/known-stories.ts';
 import { PRINCIPLES, type PrincipleSlug } from '../../scenario/principles.ts';
-import { shortened } from '../../text/shortened.ts';
+import { shortened } from '../../text/cut.ts';
 
 /** A principle, the stories for it and the questions they answer; none of either is a gap. */
 export interface MappedPrinciple {

@@ -1,7 +1,7 @@
 import type { KnownStory } from '../../progress/known-stories.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import { SECTIONS } from '../../scenario/sections.ts';
-import { shortened } from '../../text/shortened.ts';
+import { shortened } from '../../text/cut.ts';
 import { type SheetCard, sheetCard } from './card.ts';
 import type { Mind } from './mind.ts';
 import {

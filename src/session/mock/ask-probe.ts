@@ -2,7 +2,7 @@ import { COMMAND_KEYS } from '../../command-keys.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
-import type { Probe } from '../../mock/pick-probe.ts';
+import type { PickedProbe } from '../../mock/pick-probe.ts';
 import { recordedSeconds, recordedSound } from '../../progress/record-limits.ts';
 import type { Take } from '../../rehearsal/records.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
@@ -20,7 +20,7 @@ interface Replied extends Pick<Take, 'words' | 'delivery' | 'doubtful'> {
 
 /** Puts a reply to a probe into the journal. */
 export function keepReply(
-  { thread, probe }: { thread: Thread; probe: Probe },
+  { thread, probe }: { thread: Thread; probe: PickedProbe },
   { asked, seconds, gaveUp, outOfTime, ...said }: Replied,
   room: LoopRoom,
 ): void {
@@ -59,7 +59,7 @@ function hadNothing({ prompter }: LoopRoom): Promise<boolean> {
 function begunReply(
   round: number,
   thread: Thread,
-  probe: Probe,
+  probe: PickedProbe,
   { keeper, knowing }: LoopRoom,
 ): BegunSaying & { probe: NonNullable<BegunSaying['probe']> } {
   const known = keeper.begun(thread.question.id, 'probe');
@@ -87,7 +87,7 @@ function begunReply(
 export async function askProbe(
   round: number,
   thread: Thread,
-  due: Probe,
+  due: PickedProbe,
   room: LoopRoom,
 ): Promise<void> {
   const begun = begunReply(round, thread, due, room);

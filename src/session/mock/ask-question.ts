@@ -4,7 +4,7 @@ import type { Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import { saidAround } from '../../mock/manner.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
-import type { Story } from '../../rehearsal/records.ts';
+import type { NamedStory } from '../../rehearsal/records.ts';
 import { askedScreen } from '../../terminal/screens/mock/asked.ts';
 import { chooseLoopStory } from './choose-story.ts';
 import { sessionOfQuestion } from './keep-loop.ts';
@@ -33,7 +33,7 @@ async function begunAnswer(
   round: number,
   thread: Thread,
   room: LoopRoom,
-): Promise<{ begun: BegunSaying & { story: Story }; isAsked?: true }> {
+): Promise<{ begun: BegunSaying & { story: NamedStory }; isAsked?: true }> {
   const { keeper } = room;
   const known = keeper.begun(thread.question.id, 'question');
   if (known !== undefined && known.story !== null) {
@@ -52,7 +52,11 @@ async function begunAnswer(
 }
 
 /** Asks a question of a loop: which story, then the whole answer in one take. */
-export async function askQuestion(round: number, thread: Thread, room: LoopRoom): Promise<void> {
+export async function askLoopQuestion(
+  round: number,
+  thread: Thread,
+  room: LoopRoom,
+): Promise<void> {
   const { keeper } = room;
   const { plan } = keeper.loop();
   const known = await begunAnswer(round, thread, room);

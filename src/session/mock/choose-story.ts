@@ -1,6 +1,6 @@
 import type { Loop } from '../../mock/loop.ts';
-import { openingOf } from '../../progress/stories.ts';
-import type { Story } from '../../rehearsal/records.ts';
+import { firstWordsOf } from '../../progress/stories.ts';
+import type { NamedStory } from '../../rehearsal/records.ts';
 import { type TimedAnswer, timedAnswer } from '../answer-time.ts';
 import { newStory } from '../plan-run.ts';
 import { MOCK_MENU } from './menus.ts';
@@ -12,7 +12,7 @@ function toldInLoop({ answers }: Loop, known: readonly OfferedStory[]): OfferedS
   for (const { story, words } of answers) {
     if (story === null || words?.trim() === '') continue;
     if (known.some(({ value }) => value.id === story.id) || told.has(story.id)) continue;
-    const label = story.title || openingOf(words ?? '') || MOCK_MENU.unnamed;
+    const label = story.title || firstWordsOf(words ?? '') || MOCK_MENU.unnamed;
     told.set(story.id, { value: story, label });
   }
   return [...told.values()];
@@ -26,13 +26,13 @@ export async function chooseLoopStory(
   { keeper, ports, prompter, stories }: LoopRoom,
   before: number,
   onSeconds: (seconds: number) => void,
-): Promise<Pick<TimedAnswer<Story>, 'answer' | 'seconds'>> {
+): Promise<Pick<TimedAnswer<NamedStory>, 'answer' | 'seconds'>> {
   const all = [...stories, ...toldInLoop(keeper.loop(), stories)];
   if (all.length === 0) return { answer: newStory(ports), seconds: before };
   const choices = all.toSorted((one, other) => (one.label < other.label ? -1 : 1));
   const { answer, seconds } = await timedAnswer(
     () =>
-      prompter.choose<Story | null>('Which story?', [
+      prompter.choose<NamedStory | null>('Which story?', [
         ...choices,
         { value: null, label: MOCK_MENU.none },
       ]),

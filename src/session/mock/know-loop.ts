@@ -9,7 +9,7 @@ import type { LoopPlan, LoopQuestion } from '../../progress/loop-record.ts';
 import type { TakeRecord } from '../../progress/records.ts';
 
 /** The example of a question: what is said to it is kept beside it. */
-export interface Example extends FoundScenario {
+export interface LoopExample extends FoundScenario {
   /** What the journal keeps of it, under the principle of the question. */
   recorded: TakeRecord['scenario'];
 }
@@ -19,7 +19,7 @@ export interface KnownLoop {
   /** What its interviewers know: the questions, how they ask, how they listen. */
   knowing: Knowing;
   /** Of a question of the loop. */
-  exampleOf(question: string): Example;
+  exampleOf(question: string): LoopExample;
 }
 
 function isGone({ ask }: LoopQuestion): FailureError {
@@ -32,9 +32,9 @@ function isGone({ ask }: LoopQuestion): FailureError {
 async function examplesOf(
   questions: readonly LoopQuestion[],
   ports: Ports,
-): Promise<Map<string, Example>> {
+): Promise<Map<string, LoopExample>> {
   const rows = await listQuestions(ports);
-  const examples = new Map<string, Example>();
+  const examples = new Map<string, LoopExample>();
   for (const question of questions) {
     const { id, ask, principle } = question;
     const row = rows.find(({ answers }) => answers[0] === id);

@@ -1,7 +1,7 @@
 import { COMMAND_KEYS } from '../../command-keys.ts';
 import { planAnswer } from '../../mock/heard.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
-import type { Probe } from '../../mock/pick-probe.ts';
+import type { PickedProbe } from '../../mock/pick-probe.ts';
 import { wholeHappening } from '../../progress/whole-record.ts';
 import {
   anchorsScreen,
@@ -56,7 +56,7 @@ export async function partnerAsks(round: number, thread: Thread, room: LoopRoom)
 export async function partnerProbes(
   round: number,
   thread: Thread,
-  probe: Probe,
+  probe: PickedProbe,
   room: LoopRoom,
 ): Promise<void> {
   const { keeper, knowing, ports, prompter } = room;

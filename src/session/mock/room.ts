@@ -1,13 +1,13 @@
 import type { Ports } from '../../ports.ts';
 import type { Prompter } from '../../prompter.ts';
-import type { Story } from '../../rehearsal/records.ts';
+import type { NamedStory } from '../../rehearsal/records.ts';
 import type { Settings } from '../../rehearsal/settings.ts';
 import type { LoopKeeper } from './keep-loop.ts';
 import type { KnownLoop } from './know-loop.ts';
 
 /** A story of the person's own, and what it is called. */
 export interface OfferedStory {
-  value: Story;
+  value: NamedStory;
   label: string;
 }
 

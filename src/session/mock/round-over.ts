@@ -2,8 +2,9 @@ import { COMMAND_KEYS } from '../../command-keys.ts';
 import { Cancelled } from '../../errors.ts';
 import { breakLine, saidAround } from '../../mock/manner.ts';
 import type { Step } from '../../mock/next-step.ts';
+import type { LoopPlan } from '../../progress/loop-record.ts';
 import { breakScreen } from '../../terminal/screens/mock/break.ts';
-import { MOCK_MENU } from './menus.ts';
+import { MOCK_MENU, VOTE_CHOICES } from './menus.ts';
 import { type LoopRoom, tell } from './room.ts';
 import { whereInLoop } from './say.ts';
 
@@ -34,4 +35,19 @@ export async function endRound({ round, isLast }: RoundOver, room: LoopRoom): Pr
   ports.output.print(breakScreen(view, ports.output.look));
   if (!isLast) await breakBefore(room);
   tell(room, keeper.keep({ kind: 'mark', loop: keeper.id, what: 'round over', round, vote: null }));
+}
+
+function aboutRound(round: number | null, { rounds, isPartner }: LoopPlan): string {
+  const who = round === null ? undefined : rounds[round]?.interviewer;
+  if (who === undefined) return 'And all in all: how will they decide?';
+  // The friend has read the screen until now, and has voted.
+  if (isPartner) return 'Back to the one who answered: how did your friend vote on you?';
+  return `Before anybody else says so: how does this one vote on you? (${who})`;
+}
+
+/** Asks how it went, before anybody else says so: of a round, or, null, of the whole loop. */
+export async function askOwnVerdict(round: number | null, room: LoopRoom): Promise<void> {
+  const { keeper, prompter } = room;
+  const vote = await prompter.choose(aboutRound(round, keeper.loop().plan), VOTE_CHOICES);
+  tell(room, keeper.keep({ kind: 'mark', loop: keeper.id, what: 'own verdict', round, vote }));
 }

@@ -1,10 +1,9 @@
 import { nextStep } from '../../mock/next-step.ts';
 import { askProbe } from './ask-probe.ts';
-import { askQuestion } from './ask-question.ts';
-import { askOwnVerdict } from './own-verdict.ts';
+import { askLoopQuestion } from './ask-question.ts';
 import { partnerAsks, partnerProbes, partnerVotes } from './partner.ts';
 import type { LoopRoom } from './room.ts';
-import { endRound } from './round-over.ts';
+import { askOwnVerdict, endRound } from './round-over.ts';
 
 /**
  * Runs a loop from wherever it stands to its debrief: what comes next is derived from what happened,
@@ -19,7 +18,7 @@ export async function runLoop(room: LoopRoom): Promise<void> {
     const step = nextStep(loop, knowing);
     switch (step.kind) {
       case 'question':
-        await (isPartner ? partnerAsks : askQuestion)(step.round, step.thread, room);
+        await (isPartner ? partnerAsks : askLoopQuestion)(step.round, step.thread, room);
         break;
       case 'probe':
         await (isPartner ? partnerProbes : askProbe)(step.round, step.thread, step.probe, room);

@@ -2,7 +2,7 @@ import { Cancelled } from '../../errors.ts';
 import { secondsUsed, type Thread } from '../../mock/loop.ts';
 import type { BegunSaying } from '../../mock/loop-draft.ts';
 import type { Interruption, TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
-import type { Heard, LeftWords } from '../spoken/spoken-take.ts';
+import type { HeardTake, LeftWords } from '../spoken/spoken-take.ts';
 import { type LoopRoom, tell } from './room.ts';
 
 /** A tick of the clock comes about every second: a loop goes on at the second it was left at. */
@@ -34,7 +34,7 @@ type Kept = Omit<TakeProgress, 'hintsUsed'>;
 /** What was said, and how far that is known. */
 export interface Said {
   end: TakeEnd;
-  heard: Heard;
+  heard: HeardTake;
 }
 
 /** What stands at the top of a take: where in the loop it is. */

@@ -8,16 +8,16 @@ import type { Recorded } from '../../voice.ts';
 import type { Ears, Speaking } from './ears.ts';
 
 /** What is known of a spoken take beside its time. */
-export interface Heard {
+export interface HeardTake {
   delivery?: Delivery;
   /** Null where nobody wrote them down. */
   words: string | null;
   doubtful: Span[];
 }
 
-const NOT_HEARD: Heard = { words: null, doubtful: [] };
+const NOT_HEARD: HeardTake = { words: null, doubtful: [] };
 
-function heardOf({ delivery }: Recorded): Heard {
+function heardOf({ delivery }: Recorded): HeardTake {
   return delivery.soundSeconds === 0 ? NOT_HEARD : { ...NOT_HEARD, delivery };
 }
 
@@ -32,7 +32,7 @@ async function putRight(
   request: TakeRequest,
   context: Speaking,
   onText: (text: string) => string | undefined,
-): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
+): Promise<{ end: TakeEnd; heard: HeardTake; left: LeftWords | null }> {
   const { acceptWords, heardIn } = await import('./write-down.ts');
   const written = { text: request.text, isMostlyDoubtful: false, sentencesAtPauses: false };
   const { kind, by, text } = await acceptWords(written, request, context, onText);
@@ -60,7 +60,7 @@ export async function spokenTake(
   request: TakeRequest,
   { recording, mode, keep }: Ears,
   context: Speaking,
-): Promise<{ end: TakeEnd; heard: Heard; left: LeftWords | null }> {
+): Promise<{ end: TakeEnd; heard: HeardTake; left: LeftWords | null }> {
   let told = progressAt(request);
   const onProgress = (now: TakeProgress) => {
     const voicedSeconds = request.stop === undefined ? null : (recording?.voicedSeconds() ?? null);

@@ -6,7 +6,7 @@ import { notWrittenScreen, writingDownRow } from '../../terminal/screens/listeni
 import type { Recognition, Recorded } from '../../voice.ts';
 import { MICROPHONE_MENU } from '../menus.ts';
 import type { Speaking } from './ears.ts';
-import type { Heard } from './spoken-take.ts';
+import type { HeardTake } from './spoken-take.ts';
 
 /** How what was recognised is asked to be looked at. */
 function instruction(
@@ -55,7 +55,7 @@ export async function acceptWords(
 export function heardIn(
   text: string,
   { isMostlyDoubtful }: Pick<WrittenDown, 'isMostlyDoubtful'>,
-): Pick<Heard, 'words' | 'doubtful'> {
+): Pick<HeardTake, 'words' | 'doubtful'> {
   const { words, doubtful } = accepted(text, isMostlyDoubtful);
   return { words, doubtful };
 }

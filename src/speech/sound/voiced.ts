@@ -2,14 +2,14 @@ import { FRAME_MS } from './frame.ts';
 import { createMedian } from './median.ts';
 
 /** Milliseconds from the start of the sound. */
-export interface Stretch {
+export interface VoicedStretch {
   fromMs: number;
   toMs: number;
 }
 
 /** Where somebody speaks, and by how many decibels that is above the room. */
 export interface Voiced {
-  stretches: Stretch[];
+  stretches: VoicedStretch[];
   range: number;
 }
 
@@ -37,8 +37,8 @@ function smoothed(levels: ArrayLike<number>): Float64Array {
 }
 
 /** Where the levels rise above `on`, until they fall below `off`. */
-function above(levels: Float64Array, on: number, off: number): Stretch[] {
-  const found: Stretch[] = [];
+function above(levels: Float64Array, on: number, off: number): VoicedStretch[] {
+  const found: VoicedStretch[] = [];
   let from: number | null = null;
   levels.forEach((level, at) => {
     if (from === null && level > on) from = at;
@@ -51,8 +51,8 @@ function above(levels: Float64Array, on: number, off: number): Stretch[] {
   return found;
 }
 
-function bridged(stretches: readonly Stretch[], gapMs: number): Stretch[] {
-  const joined: Stretch[] = [];
+function bridged(stretches: readonly VoicedStretch[], gapMs: number): VoicedStretch[] {
+  const joined: VoicedStretch[] = [];
   for (const stretch of stretches) {
     const last = joined.at(-1);
     if (last !== undefined && stretch.fromMs - last.toMs < gapMs) last.toMs = stretch.toMs;

@@ -22,12 +22,12 @@ import { faultCode } from './fault-code.ts';
  * How a file is opened. None of them waits for a pipe, and only `linked` follows a link: one that
  * the person named.
  */
-export type Opening = 'read' | 'linked' | 'append' | 'new';
+export type OpenMode = 'read' | 'linked' | 'append' | 'new';
 
-export type FileKind = 'file' | 'folder' | 'pipe' | 'socket' | 'link' | 'device';
+export type FileType = 'file' | 'folder' | 'pipe' | 'socket' | 'link' | 'device';
 
 export interface FileState {
-  kind: FileKind;
+  kind: FileType;
   size: number;
   /** Tells two files apart, whatever they are called. */
   identity: string;
@@ -40,7 +40,7 @@ export interface FileState {
  * Each throws what the system says when it cannot.
  */
 export interface Files {
-  open(path: string, opening: Opening): number;
+  open(path: string, opening: OpenMode): number;
   close(descriptor: number): void;
   /** Reads from a place in the file; returns how many bytes, 0 at its end. */
   read(descriptor: number, into: Uint8Array, length: number, position: number): number;
@@ -67,7 +67,7 @@ export interface Files {
 
 const { O_RDONLY, O_RDWR, O_APPEND, O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 
-const FLAGS: Record<Opening, number> = {
+const FLAGS: Record<OpenMode, number> = {
   read: O_RDONLY | O_NOFOLLOW | O_NONBLOCK,
   linked: O_RDONLY | O_NONBLOCK,
   append: O_RDWR | O_APPEND | O_CREAT | O_NOFOLLOW | O_NONBLOCK,
@@ -77,7 +77,7 @@ const FLAGS: Record<Opening, number> = {
 /** The rights of everybody but the owner. */
 const OTHERS = 0o077;
 
-function kindOf(stats: BigIntStats): FileKind {
+function kindOf(stats: BigIntStats): FileType {
   if (stats.isFile()) return 'file';
   if (stats.isDirectory()) return 'folder';
   if (stats.isFIFO()) return 'pipe';

@@ -4,14 +4,14 @@ import type { Disk } from './disk.ts';
 import { faultCode } from './fault-code.ts';
 import type { FileState } from './files.ts';
 import { heldName, nameHeld } from './held-name.ts';
-import { type Hold, holdOf, type Processes } from './holders.ts';
+import { type HeldBy, holdOf, type Processes } from './holders.ts';
 
 /** A file that is kept under an id, or something else of such a name. */
 export interface HeldFile {
   id: string;
   path: string;
   state: FileState;
-  hold: Hold;
+  hold: HeldBy;
 }
 
 /**

@@ -33,7 +33,7 @@ const OUT_OF_SIGHT_MS = 5 * 60_000;
 /** Nobody rehearses longer than that, so another process has the number by now. */
 const UNKNOWN_START_MS = 24 * 60 * 60_000;
 
-export type Hold = 'mine' | 'another' | 'nobody';
+export type HeldBy = 'mine' | 'another' | 'nobody';
 
 /**
  * Who holds a file, given whose name it bears and when it was last written. A process that has ended
@@ -41,11 +41,11 @@ export type Hold = 'mine' | 'another' | 'nobody';
  * in another container, the time since the last writing decides: taken wrongly for gone, it goes on
  * with a file of its own.
  */
-export function holdOf(holder: Holder | null, changedAt: number, processes: Processes): Hold {
+export function holdOf(holder: Holder | null, changedAt: number, processes: Processes): HeldBy {
   if (holder === null) return 'nobody';
   const me = processes.own();
   const age = processes.now() - changedAt;
-  const within = (ms: number): Hold => (age < ms ? 'another' : 'nobody');
+  const within = (ms: number): HeldBy => (age < ms ? 'another' : 'nobody');
   if (holder.space !== me.space) return within(OUT_OF_SIGHT_MS);
   if (holder.processId === me.processId) return holder.start === me.start ? 'mine' : 'nobody';
   if (!processes.isAlive(holder.processId)) return 'nobody';

@@ -7,7 +7,7 @@ import { heldName } from './held-name.ts';
 import { type Processes, realProcesses } from './holders.ts';
 import { makeFolder } from './make-folder.ts';
 import { clearParts } from './part-file.ts';
-import { type LeftOut, LONGEST_BYTES, leftOutNote, readHeld, type Schema } from './read-held.ts';
+import { LONGEST_BYTES, leftOutNote, readHeld, type Schema, type UnreadFile } from './read-held.ts';
 import { writeWhole } from './whole-file.ts';
 
 export interface JsonFolderOptions<Value> {
@@ -37,7 +37,7 @@ export function openJsonFolder<Value extends { savedAt: number }>(
   let hasWarned = false;
   let isCleared = false;
 
-  function warnOnce(leftOut: readonly LeftOut[]): void {
+  function warnOnce(leftOut: readonly UnreadFile[]): void {
     const lines = hasWarned ? [] : leftOutNote(leftOut);
     if (lines.length === 0) return;
     hasWarned = true;

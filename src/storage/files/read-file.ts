@@ -1,7 +1,7 @@
 import { faultCode } from './fault-code.ts';
-import type { FileKind, FileState, Files } from './files.ts';
+import type { FileState, Files, FileType } from './files.ts';
 
-export type OtherKind = Exclude<FileKind, 'file'>;
+export type OtherKind = Exclude<FileType, 'file'>;
 
 /** What lies there is no regular file. */
 export class NoFile extends Error {
@@ -98,7 +98,7 @@ function readWhole(files: Files, { descriptor, state }: OpenFile, longest: numbe
 }
 
 /** What reading a file gave. */
-export type Reading =
+export type FileReading =
   | { kind: 'read'; bytes: Buffer }
   | { kind: 'nothing there' }
   | { kind: 'too large' }
@@ -114,7 +114,7 @@ export function readFile(
   path: string,
   longest: number,
   followed?: 'followed',
-): Reading {
+): FileReading {
   let descriptor: number | null = null;
   try {
     const open = openRegular(files, path, followed);

@@ -3,7 +3,7 @@ import { visibleDeep, visibleLine } from '../../text/visible.ts';
 import { faultCode } from './fault-code.ts';
 import type { Files } from './files.ts';
 import type { HeldFile } from './held-files.ts';
-import { type Reading, readFile } from './read-file.ts';
+import { type FileReading, readFile } from './read-file.ts';
 
 /** Some ten times the longest text that can be typed, in every part of a draft. */
 export const LONGEST_BYTES = 16 * 1024 * 1024;
@@ -15,7 +15,7 @@ export interface Schema<Value> {
 }
 
 /** What is there but cannot be read. */
-export interface LeftOut {
+export interface UnreadFile {
   path: string;
   /** What it seems to be. */
   what: string;
@@ -23,7 +23,7 @@ export interface LeftOut {
 }
 
 /** What to tell the person: nothing when all could be read. */
-export function leftOutNote([first, ...more]: readonly LeftOut[]): string[] {
+export function leftOutNote([first, ...more]: readonly UnreadFile[]): string[] {
   if (first === undefined) return [];
   const { path, what, why } = first;
   const others = more.length > 0 ? `, nor could ${more.length} more` : '';
@@ -32,7 +32,7 @@ export function leftOutNote([first, ...more]: readonly LeftOut[]): string[] {
   ];
 }
 
-function whyNot(reading: Exclude<Reading, { kind: 'read' | 'nothing there' }>): string {
+function whyNot(reading: Exclude<FileReading, { kind: 'read' | 'nothing there' }>): string {
   switch (reading.kind) {
     case 'no file':
       return `it is a ${reading.is}`;
@@ -66,7 +66,7 @@ export function readHeld<Value>(
   { what, idOf }: { what: string; idOf(value: Value): string },
 ) {
   const values = new Map<string, Held<Value>>();
-  const leftOut: LeftOut[] = [];
+  const leftOut: UnreadFile[] = [];
   let room = ALL_BYTES;
   for (const { id, path, state, hold } of found.toSorted(byChoice)) {
     if (values.has(id)) continue;

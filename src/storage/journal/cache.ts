@@ -4,15 +4,15 @@ import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { Files } from '../files/files.ts';
 import { type OpenFile, openRegular, readRange } from '../files/read-file.ts';
 import { writeWhole } from '../files/whole-file.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutLines } from './left-out.ts';
 import { clearLeftovers, type JournalPaths } from './place.ts';
-import { partsOf, progressOfParts } from './progress-parts.ts';
+import { progressLines, progressOfParts } from './progress-parts.ts';
 import type { System } from './system.ts';
 
 /** The journal folded from its start to some line feed. */
 export interface Fold {
   progress: Progress;
-  leftOut: LeftOut;
+  leftOut: LeftOutLines;
   /** Where the folding ended. */
   offset: number;
   /** The number of the next line. */
@@ -159,7 +159,7 @@ export function writeFold(
     const { identity, size, changedAt } = state;
     const before = sealBefore(system.files, descriptor, rest.offset);
     const head: Head = { ...rest, made: madeBy(program), identity, size, changedAt, before };
-    const shown = Buffer.from(`${JSON.stringify(head)}\n${partsOf(progress)}`, 'utf8');
+    const shown = Buffer.from(`${JSON.stringify(head)}\n${progressLines(progress)}`, 'utf8');
     const known = Buffer.from([...ids].join(' '), 'utf8');
     const opening = [shown, known].map((each) => `${sealOf(each)} ${each.length}`).join(' ');
     const pieces = [Buffer.from(`${opening}\n`), shown, known];

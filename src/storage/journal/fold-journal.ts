@@ -1,7 +1,7 @@
 import { emptyProgress, type Progress } from '../../progress/progress.ts';
 import type { OpenFile } from '../files/read-file.ts';
 import type { Fold } from './cache.ts';
-import { type LeftOut, nothingLeftOut } from './left-out.ts';
+import { type LeftOutLines, nothingLeftOut } from './left-out.ts';
 import { fileLines, type Line } from './lines.ts';
 import { withJournal } from './open-journal.ts';
 import type { JournalPaths } from './place.ts';
@@ -14,7 +14,7 @@ export function nothingFolded(): Fold {
 
 interface Folded {
   progress: Progress;
-  leftOut: LeftOut;
+  leftOut: LeftOutLines;
 }
 
 interface FoldOptions {

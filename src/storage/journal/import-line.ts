@@ -3,7 +3,7 @@ import { RECORD_VERSION } from '../../progress/record-version.ts';
 import type { Problem } from '../../scenario/problem.ts';
 import { misfitMessage, missingMessage } from '../../scenario/yaml/issue-message.ts';
 import { LINE_BYTES, type Line } from './lines.ts';
-import type { LineFault, Reading } from './read-record.ts';
+import type { LineFault, LineReading } from './read-record.ts';
 import type { Raw } from './upgrade.ts';
 
 function valueAt(raw: Raw, path: readonly PropertyKey[]): unknown {
@@ -42,10 +42,10 @@ function faultMessage(fault: LineFault): string {
 }
 
 /** What is wrong with a line of an exported file that holds no record this program knows. */
-export function lineProblem(
+export function importProblem(
   file: string,
   { bytes, number }: Line,
-  reading: Exclude<Reading, { kind: 'record' }>,
+  reading: Exclude<LineReading, { kind: 'record' }>,
 ): Problem {
   const source = bytes?.toString('utf8') ?? '';
   const problem = { file, line: number, column: 1, source };

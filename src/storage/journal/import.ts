@@ -5,7 +5,7 @@ import type { Files } from '../files/files.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { beginPart, type PartFile } from '../files/part-file.ts';
 import { openRegular } from '../files/read-file.ts';
-import { lineProblem } from './import-line.ts';
+import { importProblem } from './import-line.ts';
 import type { ImportSource } from './import-source.ts';
 import { createSplitter, fileLines, isBlank, type Line } from './lines.ts';
 import { withLock } from './lock.ts';
@@ -46,7 +46,7 @@ async function spool(part: PartFile, source: ImportSource, strict: boolean): Pro
     const reading = read(line);
     if (reading.kind !== 'record') {
       spooled.leftOut += 1;
-      if (problems.length < MOST_PROBLEMS) problems.push(lineProblem(source.name, line, reading));
+      if (problems.length < MOST_PROBLEMS) problems.push(importProblem(source.name, line, reading));
       if (strict) {
         throw new ContentError(problems, {
           hint: 'Nothing was added. Leave out --strict to add what is whole.',

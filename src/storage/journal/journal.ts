@@ -5,7 +5,7 @@ import { visibleLine } from '../../text/visible.ts';
 import { steady } from '../files/disk.ts';
 import { appendRecord } from './append.ts';
 import { asFailure } from './as-failure.ts';
-import { type LeftOut, leftOutWarning } from './left-out.ts';
+import { type LeftOutLines, leftOutWarning } from './left-out.ts';
 import { type JournalPaths, placeIn } from './place.ts';
 import { realSystem, type System } from './system.ts';
 
@@ -51,7 +51,7 @@ export function createJournal(options: JournalOptions): Journal {
   }
 
   /** A journal that cannot be read stops nobody from rehearsing. */
-  async function tolerant<Result extends { leftOut: LeftOut }>(
+  async function tolerant<Result extends { leftOut: LeftOutLines }>(
     at: JournalPaths,
     reading: Promise<Result | null>,
   ): Promise<Result | null> {
@@ -104,13 +104,13 @@ export function createJournal(options: JournalOptions): Journal {
     removeSession: (session) =>
       changing(async () => {
         if (place === null) return 0;
-        const { removeSession } = await import('./remove-session.ts');
+        const { removeSession } = await import('./removing.ts');
         return removeSession(place, system, session);
       }),
     wipe: () =>
       changing(async () => {
         if (place === null) return 0;
-        const { wipe } = await import('./wipe.ts');
+        const { wipe } = await import('./removing.ts');
         return wipe(place, system);
       }),
     async exportTo(path, force) {

@@ -1,6 +1,6 @@
 import { RECORD_VERSION } from '../../progress/record-version.ts';
 import { visibleLine } from '../../text/visible.ts';
-import type { Reading } from './read-record.ts';
+import type { LineReading } from './read-record.ts';
 
 interface Lines {
   count: number;
@@ -9,19 +9,19 @@ interface Lines {
 }
 
 /** The lines of a journal that could not be used. They stay where they are. */
-export interface LeftOut {
+export interface LeftOutLines {
   unreadable: Lines | null;
   newer: (Lines & { version: number }) | null;
 }
 
-export function nothingLeftOut(): LeftOut {
+export function nothingLeftOut(): LeftOutLines {
   return { unreadable: null, newer: null };
 }
 
 export function leaveOut(
-  leftOut: LeftOut,
+  leftOut: LeftOutLines,
   number: number,
-  reading: Exclude<Reading, { kind: 'record' }>,
+  reading: Exclude<LineReading, { kind: 'record' }>,
 ): void {
   const before = leftOut[reading.kind];
   const lines = { count: (before?.count ?? 0) + 1, first: before?.first ?? number };
@@ -38,7 +38,7 @@ function subject({ count }: Lines): string {
 }
 
 /** What to tell the person, line by line; nothing when every line could be used. */
-export function leftOutWarning(path: string, { unreadable, newer }: LeftOut): string[] {
+export function leftOutWarning(path: string, { unreadable, newer }: LeftOutLines): string[] {
   const place = ({ first }: Lines) => `${visibleLine(path)}:${first}`;
   const lines: string[] = [];
   if (unreadable !== null) {

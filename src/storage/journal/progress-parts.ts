@@ -6,7 +6,7 @@ import { mayHide } from './may-hide.ts';
 const NAMES = Object.keys(emptyProgress());
 
 /** Progress to keep: each of its parts is JSON on a line of its own. */
-export function partsOf(progress: Progress): string {
+export function progressLines(progress: Progress): string {
   return NAMES.map((name) => JSON.stringify(Reflect.get(progress, name))).join('\n');
 }
 

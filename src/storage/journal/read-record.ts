@@ -14,7 +14,7 @@ export type LineFault =
   | { kind: 'no object' }
   | { kind: 'misfit'; raw: Raw; issue: z.core.$ZodIssue | undefined };
 
-export type Reading =
+export type LineReading =
   | { kind: 'record'; record: JournalRecord }
   /** Written by a newer version of the program, which this one cannot know. */
   | { kind: 'newer'; version: number }
@@ -25,9 +25,9 @@ export type Reading =
  * records: what it takes is shown, exported and imported, and nothing else is. Loads zod, which a
  * journal that has not grown can do without.
  */
-export async function recordReader(): Promise<(line: Line) => Reading> {
+export async function recordReader(): Promise<(line: Line) => LineReading> {
   const { recordSchema } = await import('../../progress/records.ts');
-  const unreadable = (fault: LineFault): Reading => ({ kind: 'unreadable', fault });
+  const unreadable = (fault: LineFault): LineReading => ({ kind: 'unreadable', fault });
   return ({ bytes }) => {
     if (bytes === null) return unreadable({ kind: 'too long' });
     // Read anyway, a damaged letter would be another one, and no two readers would agree on which.

@@ -1,6 +1,6 @@
 import type { JournalRecord } from '../../progress/records.ts';
 import type { Files } from '../files/files.ts';
-import type { LeftOut } from './left-out.ts';
+import type { LeftOutLines } from './left-out.ts';
 import { withJournal } from './open-journal.ts';
 import type { JournalPaths } from './place.ts';
 import { lineTaker, recordsIn } from './take-lines.ts';
@@ -9,7 +9,7 @@ import { lineTaker, recordsIn } from './take-lines.ts';
 export async function readRecords(
   place: JournalPaths,
   files: Files,
-): Promise<{ records: JournalRecord[]; leftOut: LeftOut } | null> {
+): Promise<{ records: JournalRecord[]; leftOut: LeftOutLines } | null> {
   return withJournal(place, files, async ({ descriptor }) => {
     const taker = await lineTaker();
     const records = Array.from(recordsIn(files, descriptor, taker), ({ record }) => record);

@@ -1,6 +1,6 @@
 import type { JournalRecord } from '../../progress/records.ts';
 import type { Files } from '../files/files.ts';
-import { type LeftOut, leaveOut, nothingLeftOut } from './left-out.ts';
+import { type LeftOutLines, leaveOut, nothingLeftOut } from './left-out.ts';
 import { fileLines, isBlank, type Line } from './lines.ts';
 import { recordReader } from './read-record.ts';
 
@@ -9,13 +9,13 @@ export interface LineTaker {
   /** The record a line holds; null when it holds none, or one that was there before. */
   take(line: Line): JournalRecord | null;
   readonly ids: ReadonlySet<string>;
-  readonly leftOut: LeftOut;
+  readonly leftOut: LeftOutLines;
 }
 
 /** Takes up where an earlier reading of the same journal ended: with the ids of its records. */
 export async function lineTaker(
   known: Iterable<string> = [],
-  leftOut: LeftOut = nothingLeftOut(),
+  leftOut: LeftOutLines = nothingLeftOut(),
 ): Promise<LineTaker> {
   const read = await recordReader();
   const ids = new Set(known);

@@ -5,7 +5,7 @@ import { isRecord } from '../is-record.ts';
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Turns a record of one version into one of the next. */
-export type Step = (raw: Raw) => Raw;
+export type Upgrade = (raw: Raw) => Raw;
 
 /**
  * Version 1 judged each take alone and kept that among what happened, and a spoken take was one
@@ -35,7 +35,7 @@ function fromVersion1(raw: Raw): Raw {
 }
 
 /** By the version they start from. Every version ever written has one, but the latest. */
-const STEPS: Readonly<Record<number, Step>> = { 1: fromVersion1 };
+const STEPS: Readonly<Record<number, Upgrade>> = { 1: fromVersion1 };
 
 /** What a line of JSON says; null when it is no JSON object. */
 export function parseRaw(text: string): Raw | null {

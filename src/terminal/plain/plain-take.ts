@@ -15,7 +15,7 @@ export interface PlainTake {
 export type Ending = Pick<TakeEnd, 'kind' | 'by'>;
 
 /** What follows from a line or from time: the take now, what to say, and the end if it is one. */
-export interface Step {
+export interface PlainStep {
   readonly take: PlainTake;
   readonly say: readonly string[];
   readonly ending?: Ending;

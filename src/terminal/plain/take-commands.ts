@@ -4,9 +4,9 @@ import { hintWords } from '../take/hint-words.ts';
 import { clockTime } from '../time.ts';
 import {
   type Ending,
+  type PlainStep,
   type PlainTake,
   running,
-  type Step,
   type Terms,
   textOf,
 } from './plain-take.ts';
@@ -20,7 +20,7 @@ function lengthOf(take: PlainTake, { targetSeconds, pace }: Terms): string[] {
   return [`${count}: ${time} to say, the target is ${clockTime(targetSeconds)}.`];
 }
 
-export function over(take: PlainTake, terms: Terms, ending: Ending): Step {
+export function over(take: PlainTake, terms: Terms, ending: Ending): PlainStep {
   const { allowedSeconds, targetSeconds } = terms;
   if (allowedSeconds === null) return { take, say: lengthOf(take, terms), ending };
   const seconds = take.clock.activeMs / 1000;
@@ -39,7 +39,7 @@ export function timeLeft(allowedSeconds: number, seconds: number): string {
 
 const NO_HINTS = 'No more hints.';
 
-function hint(take: PlainTake, { hints }: Terms): Step {
+function hint(take: PlainTake, { hints }: Terms): PlainStep {
   const phrase = hints[take.hintsUsed];
   if (phrase === undefined) return { take, say: [NO_HINTS] };
   return {
@@ -48,18 +48,18 @@ function hint(take: PlainTake, { hints }: Terms): Step {
   };
 }
 
-function restart(take: PlainTake, _: Terms, now: number): Step {
+function restart(take: PlainTake, _: Terms, now: number): PlainStep {
   const empty = { ...take, lines: [], clock: createClock(), toldTime: false };
   return { take: running(empty, now), say: ['From the beginning.'], isRestarted: true };
 }
 
-function pause(take: PlainTake, _: Terms, now: number): Step {
+function pause(take: PlainTake, _: Terms, now: number): PlainStep {
   const standing = { ...take, clock: paused(take.clock, now) };
   return { take: standing, say: ['Paused. The clock waits. Enter goes on.'] };
 }
 
 /** What a clock in the corner and the gauge would show. */
-function time(take: PlainTake, terms: Terms): Step {
+function time(take: PlainTake, terms: Terms): PlainStep {
   const { mode, allowedSeconds } = terms;
   const seconds = take.clock.activeMs / 1000;
   const clock =
@@ -71,7 +71,7 @@ function time(take: PlainTake, terms: Terms): Step {
 
 /** A line that is no part of the answer. */
 interface Command {
-  run(take: PlainTake, terms: Terms, now: number): Step;
+  run(take: PlainTake, terms: Terms, now: number): PlainStep;
   /** Whether it does something here, and what is said where it does not; it does everywhere when left out. */
   isHere?(terms: Terms): boolean;
   otherwise?: string;
@@ -137,7 +137,7 @@ export function afterCommand(
   line: string,
   terms: Terms,
   now: number,
-): Step | null {
+): PlainStep | null {
   const command = COMMANDS.get(line.trim());
   if (command === undefined) return null;
   const { run, isHere, otherwise = '' } = command;

@@ -5,9 +5,9 @@ import { brokenInAt } from '../take/interruption.ts';
 import { clockTime } from '../time.ts';
 import {
   isRunning,
+  type PlainStep,
   type PlainTake,
   running,
-  type Step,
   seen,
   type Terms,
   textOf,
@@ -20,7 +20,12 @@ function accepts({ lines }: PlainTake, line: string, { text, toAccept }: Terms):
 }
 
 /** A line was typed; null is the end of input. `now` is monotonic milliseconds, as below. */
-export function afterLine(take: PlainTake, line: string | null, terms: Terms, now: number): Step {
+export function afterLine(
+  take: PlainTake,
+  line: string | null,
+  terms: Terms,
+  now: number,
+): PlainStep {
   const current = seen(take, now);
   if (line === null) return over(current, terms, { kind: 'left', by: 'ctrl-c' });
   if (!isRunning(take)) return { take: running(take, now), say: ['The clock runs.'] };
@@ -37,7 +42,7 @@ export function afterTime(
   take: PlainTake,
   { allowedSeconds, targetSeconds, stop, pace, sound }: Terms,
   now: number,
-): Step {
+): PlainStep {
   const current = seen(take, now);
   const seconds = current.clock.activeMs / 1000;
   const words = stop === undefined ? 0 : countWords(textOf(take.lines));

@@ -2,7 +2,14 @@ import type { TakeEnd, TakeRequest } from '../../prompter.ts';
 import type { Guard } from '../guard.ts';
 import { clockTime } from '../time.ts';
 import type { LineReader } from './line-reader.ts';
-import { createPlainTake, endOf, isRunning, progressOf, running, type Step } from './plain-take.ts';
+import {
+  createPlainTake,
+  endOf,
+  isRunning,
+  type PlainStep,
+  progressOf,
+  running,
+} from './plain-take.ts';
 import { otherLines, timeLeft } from './take-commands.ts';
 import { afterLine, afterStop, afterTime } from './take-step.ts';
 
@@ -77,7 +84,7 @@ export async function runPlainTake(
   let take = createPlainTake(request);
   let told: string | undefined;
 
-  const go = (step: Step) => {
+  const go = (step: PlainStep) => {
     take = step.take;
     if (request.bell && step.isTimeUp) ring();
     if (step.say.length > 0) print(...step.say);

@@ -2,7 +2,7 @@ import type { Look } from '../../look.ts';
 import type { Aim } from '../../rehearsal/aim.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { hanging, padEnd } from '../lines.ts';
-import { shortened } from './findings.ts';
+import { shortQuote } from './findings.ts';
 import { heading } from './heading.ts';
 
 const LABEL_COLUMNS = 12;
@@ -11,7 +11,7 @@ const LABEL_COLUMNS = 12;
 export function aimLines({ lead, said, missing, listensFor, short }: Aim, look: Look): string[] {
   const labelled = (label: string, text: string) =>
     hanging(`  ${look.bold(padEnd(label, LABEL_COLUMNS))}`, text, look.width);
-  const quotes = said.map(({ quote }) => `"${shortened(quote)}"`).join(', ');
+  const quotes = said.map(({ quote }) => `"${shortQuote(quote)}"`).join(', ');
   return [
     ...labelled('Lead with', `${lead}.`),
     ...(quotes === '' ? [] : labelled('Bring out', `what you said of it: ${quotes}`)),

@@ -7,7 +7,7 @@ import { partTitle } from '../../scenario/sections.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { findingLine, markStyle, marksOf, shortened, tellable } from './findings.ts';
+import { findingLine, markStyle, marksOf, shortQuote, tellable } from './findings.ts';
 import { foundLines, openingsOf } from './found-sections.ts';
 import { closeHeading } from './heading.ts';
 import { deliveryLines } from './listening.ts';
@@ -70,7 +70,7 @@ function tickedLines(beats: readonly HeardBeat[], look: Look): string[] {
 function setAsideLines({ setAside }: ComparedPart, look: Look): string[] {
   if (setAside.length === 0) return [];
   const quotes = setAside.map(({ quote, message }) =>
-    quote.trim() === '' ? message : `"${shortened(quote)}"`,
+    quote.trim() === '' ? message : `"${shortQuote(quote)}"`,
   );
   const again = setAside.find(({ rule }, at) =>
     setAside.slice(0, at).some((each) => each.rule === rule),

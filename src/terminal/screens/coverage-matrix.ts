@@ -13,7 +13,7 @@ const BUILT_IN = 12;
 const ROOM_FOR_BUILT_IN = 60;
 
 /** What a story is called in the matrix. */
-export function letterOf(index: number): string {
+export function storyLetter(index: number): string {
   return String.fromCharCode('A'.charCodeAt(0) + index);
 }
 
@@ -64,7 +64,7 @@ function lettered({ stories, principles }: Coverage, look: Look): string[] {
     const cells = stories.map(({ id }) => `${cell(id, covered)} `).join('');
     return row(`  ${cells} ${builtInCell(covered, look)}`, covered, isGap(covered), look);
   };
-  const letters = stories.map((_, index) => `${letterOf(index)} `).join('');
+  const letters = stories.map((_, index) => `${storyLetter(index)} `).join('');
   const builtIn = look.width < ROOM_FOR_BUILT_IN ? '' : 'built-in';
   return [
     look.dim(`  ${letters} ${builtIn}`.trimEnd()),

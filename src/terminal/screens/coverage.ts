@@ -5,7 +5,7 @@ import { PRINCIPLES, principleName } from '../../scenario/principles.ts';
 import type { Theme } from '../../scenario/themes.ts';
 import { counted } from '../../text/counted.ts';
 import { hanging, paragraph } from '../lines.ts';
-import { coverageMatrix, letterOf } from './coverage-matrix.ts';
+import { coverageMatrix, storyLetter } from './coverage-matrix.ts';
 import { heading } from './heading.ts';
 
 const THEME_NAMES: Record<Theme, string> = {
@@ -23,7 +23,7 @@ type Told = Coverage['stories'][number];
 function storyLines(coverage: Coverage, isLettered: boolean, look: Look): string[] {
   return coverage.stories.flatMap((story, index) => {
     const { title, themes, reach, strength } = story;
-    const label = isLettered ? `  ${look.bold(letterOf(index))}  ` : '  ';
+    const label = isLettered ? `  ${look.bold(storyLetter(index))}  ` : '  ';
     const targets = coverage.targets.length;
     const facts = [
       `${principleName(story.principle)}, ${reach} of ${targets} in all`,

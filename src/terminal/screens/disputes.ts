@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import { type Part, partTitle } from '../../scenario/sections.ts';
 import { hanging, paragraph } from '../lines.ts';
-import { shortened } from './findings.ts';
+import { shortQuote } from './findings.ts';
 import { heading } from './heading.ts';
 import { type RuleBook, ruleTitle } from './recorded-findings.ts';
 
@@ -17,7 +17,7 @@ export interface DisputableRemark {
 /** What it is about: the words it quotes, or its rule alone where it quotes none. */
 function named({ rule, quote }: Pick<DisputableRemark, 'rule' | 'quote'>, rules: RuleBook): string {
   const title = ruleTitle(rule, rules);
-  return quote.trim() === '' ? title : `"${shortened(quote)}": ${title}`;
+  return quote.trim() === '' ? title : `"${shortQuote(quote)}": ${title}`;
 }
 
 interface DisputesView {

@@ -1,6 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { SectionReview } from '../../review/review.ts';
+import { cut } from '../../text/cut.ts';
 import { hanging, paragraph } from '../lines.ts';
 import type { Mark } from './marked-text.ts';
 
@@ -42,17 +43,15 @@ export function markStyle(look: Look): (words: string, isGood: boolean) => strin
 }
 
 /** A quote on one line, cut where it is long. */
-export function shortened(quote: string): string {
+export function shortQuote(quote: string): string {
   const line = quote.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_QUOTE) return line;
-  // Not within a surrogate pair.
-  const cut = line.slice(0, LONGEST_QUOTE - 3).replace(/[\ud800-\udbff]$/, '');
-  return `${cut.trimEnd()}...`;
+  return `${cut(line, LONGEST_QUOTE - 3).trimEnd()}...`;
 }
 
 /** A finding in a line of its own: the words it saw, and what it hears in them. */
 export function namedFinding({ quote, message }: Finding): string {
-  return quote.trim() === '' ? message : `"${shortened(quote)}" ${message}`;
+  return quote.trim() === '' ? message : `"${shortQuote(quote)}" ${message}`;
 }
 
 /** A finding with its number among all, its words unless it `isMarked`, why it matters and what to do. */
@@ -66,7 +65,7 @@ export function findingLine(
   const note = noteOf(finding, index);
   const label =
     weight === 'fault' ? look.bad(note) : weight === 'hint' ? look.warn(note) : look.good(note);
-  const words = isMarked || quote.trim() === '' ? '' : `${look.bold(`"${shortened(quote)}"`)} `;
+  const words = isMarked || quote.trim() === '' ? '' : `${look.bold(`"${shortQuote(quote)}"`)} `;
   const told = `${words}${message}${weight === 'praise' ? '' : ` ${fix}`}`;
   return hanging(`  ${label} `, told, look.width);
 }

@@ -3,7 +3,7 @@ import type { FollowUpReview } from '../../rehearsal/follow-up-answer.ts';
 import type { AskedFollowUp } from '../../rehearsal/follow-ups.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { clockTime } from '../time.ts';
-import { shortened } from './findings.ts';
+import { shortQuote } from './findings.ts';
 import { heading } from './heading.ts';
 
 /** A follow-up that was asked, and what became of it. */
@@ -30,7 +30,7 @@ function outcomeLines({ followUp, review, words }: Answered, look: Look): string
     );
   }
   if (isOpen) return line(false, 'It is still open: they would ask once more.');
-  if (shown !== null) return line(true, `Answered: "${shortened(shown)}"`);
+  if (shown !== null) return line(true, `Answered: "${shortQuote(shown)}"`);
   const isTold = followUp.rule !== null || words === null;
   return line(true, isTold ? 'Answered.' : 'Said. Only a listener can tell whether it convinces.');
 }
@@ -38,7 +38,7 @@ function outcomeLines({ followUp, review, words }: Answered, look: Look): string
 /** What was asked, what was said, and how it went. */
 function answeredLines(each: Answered, look: Look): string[] {
   const { followUp, words, seconds } = each;
-  const about = followUp.quote.trim() === '' ? '' : `"${shortened(followUp.quote)}" `;
+  const about = followUp.quote.trim() === '' ? '' : `"${shortQuote(followUp.quote)}" `;
   const time = look.dim(` (${clockTime(seconds)})`);
   return [
     ...paragraph(`${look.dim(about)}${look.bold(followUp.ask)}${time}`, look.width, '  '),

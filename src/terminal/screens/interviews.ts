@@ -1,5 +1,5 @@
 import type { Look } from '../../look.ts';
-import type { AskedAgainst, Rehearsed } from '../../progress/interviews/asked-against.ts';
+import type { AskedAgainst, RehearsedBefore } from '../../progress/interviews/asked-against.ts';
 import type { Interview } from '../../progress/interviews/interviews.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { counted } from '../../text/counted.ts';
@@ -55,7 +55,7 @@ function toldWords({ told, story }: AskedAgainst['asked']): string {
   ];
 }
 
-function rehearsedWords({ times, last }: Rehearsed, today: string): string {
+function rehearsedWords({ times, last }: RehearsedBefore, today: string): string {
   if (last === null) return 'never rehearsed before';
   const often = times === 1 ? 'once before,' : `${times} times before, last`;
   return `rehearsed ${often} ${dayName(last, today)}`;

@@ -8,9 +8,8 @@ import { heading } from './heading.ts';
 import { weekRow } from './heatmap.ts';
 import { daysToLoop } from './loop-words.ts';
 import { principlesToldLines } from './principles-told.ts';
-import { spokenText } from './spoken.ts';
 import type { StatsView } from './stats.ts';
-import { storyDepthText } from './story-depth.ts';
+import { spokenText, storyDepthText } from './stats-words.ts';
 
 /** As many principles as one screen holds beside the rest, where a row takes one line. */
 const PRINCIPLES_SHOWN = 6;

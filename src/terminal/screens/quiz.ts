@@ -1,6 +1,6 @@
 import type { Look } from '../../look.ts';
 import { ordersOf } from '../../quiz/orders.ts';
-import type { Question, QuestionKind } from '../../quiz/question.ts';
+import type { QuestionKind, QuizQuestion } from '../../quiz/question.ts';
 import type { QuizScore } from '../../quiz/score.ts';
 import { hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
@@ -54,7 +54,7 @@ function firstRow(text: string, look: Look): string[] {
 }
 
 /** What is asked, without the options; `brief` where room is short. */
-function asked(question: Question, position: string, look: Look, brief: boolean): string[] {
+function asked(question: QuizQuestion, position: string, look: Look, brief: boolean): string[] {
   const { kind, frame, scenarioTitle, prompt, context, passage } = question;
   const name = KIND_NAMES[kind];
   const about = context ?? '';
@@ -73,7 +73,7 @@ function asked(question: Question, position: string, look: Look, brief: boolean)
 
 /** The options, each on rows of its own; where they say the same sentences, those once and the orders. */
 function optionRows(
-  { kind, options }: Question,
+  { kind, options }: QuizQuestion,
   look: Look,
 ): { before: string[]; rows: string[][] } {
   const lettered = (text: string, index: number) =>
@@ -87,18 +87,18 @@ function optionRows(
 }
 
 /** A question up to its options, for where both together are too much to see at once. */
-export function askedScreen(question: Question, position: string, look: Look): string[] {
+export function promptScreen(question: QuizQuestion, position: string, look: Look): string[] {
   return [...asked(question, position, look, false), ''];
 }
 
 /** The lettered options alone. */
-export function optionsScreen(question: Question, look: Look): string[] {
+export function optionsScreen(question: QuizQuestion, look: Look): string[] {
   const { before, rows } = optionRows(question, look);
   return [...before, ...rows.flat(), ''];
 }
 
 /** A question with its lettered options, on as few rows as it needs to be seen above its menu. */
-export function questionScreen(question: Question, position: string, look: Look): string[] {
+export function questionScreen(question: QuizQuestion, position: string, look: Look): string[] {
   const { before, rows } = optionRows(question, look);
   const head = [...asked(question, position, look, false), ...before];
   const roomy = [...head, ...rows.flatMap((row) => ['', ...row]), ''];
@@ -115,7 +115,7 @@ export function isInSight(screen: readonly string[], { plain }: Pick<Look, 'plai
 }
 
 /** What was right, why the others are not, and the line to carry into the room. */
-export function verdictScreen(question: Question, chosen: number, look: Look): string[] {
+export function verdictScreen(question: QuizQuestion, chosen: number, look: Look): string[] {
   const rightIndex = question.options.findIndex(({ right }) => right);
   const right = chosen === rightIndex;
   const strong = `${optionLetter(rightIndex)} is ${RIGHT_NAMES[question.kind]}`;

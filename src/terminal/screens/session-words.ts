@@ -1,6 +1,6 @@
 import { sessionReading } from '../../progress/session-reading.ts';
 import type { Session, TakeFacts } from '../../progress/sessions.ts';
-import type { Telling } from '../../progress/tellings.ts';
+import type { PastTelling } from '../../progress/tellings.ts';
 import { RATINGS, type Rating } from '../../review/ratings.ts';
 import { principleName } from '../../scenario/principles.ts';
 import { levelName, sectionTitle } from '../../scenario/sections.ts';
@@ -41,7 +41,7 @@ export function tellingWords({
   clock,
   reading,
   verdict,
-}: Pick<Telling, 'complete' | 'clock' | 'reading' | 'verdict'>): string {
+}: Pick<PastTelling, 'complete' | 'clock' | 'reading' | 'verdict'>): string {
   if (!complete) return 'unfinished';
   return reading ?? verdict ?? (clock === 'spoken' ? 'aloud' : 'not rated');
 }

@@ -9,8 +9,7 @@ import { besideEachOther, flowing, hanging, paragraph } from '../lines.ts';
 import { heading } from './heading.ts';
 import { heatmap } from './heatmap.ts';
 import { sectionStatsLines } from './section-stats.ts';
-import { spokenText } from './spoken.ts';
-import { storyDepthText } from './story-depth.ts';
+import { spokenText, storyDepthText } from './stats-words.ts';
 import { percent } from './summary.ts';
 
 /** From this width on the calendar stands beside the findings. */

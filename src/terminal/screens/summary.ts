@@ -65,7 +65,7 @@ export function fixText(fix: Fix): string {
 }
 
 /** What was told, and what else there is to say of it. */
-export interface Told {
+export interface SummaryWords {
   /** The story's name, or the title of the example. */
   title: string;
   /** `Dive Deep, SDE 2, typed`. */
@@ -133,7 +133,7 @@ function unsureText({ rows, unsure }: Summary): string | null {
  */
 export function summaryScreen(
   summary: TimedSummary,
-  { title, how, followUps, target }: Told,
+  { title, how, followUps, target }: SummaryWords,
   look: Look,
 ): string[] {
   const { rows, reading, setupShare, fix } = summary;

@@ -1,7 +1,7 @@
 import type { TakeEnd, TakeProgress, TakeRequest } from '../../prompter.ts';
-import type { Edit } from './edit.ts';
+import type { TextEdit } from './edit.ts';
 import type { EditorEnd } from './external-editor.ts';
-import { createModel, type TakeModel, withEdit, withHint, withRemark } from './model.ts';
+import { afterEdit, createModel, type TakeModel, withHint, withRemark } from './model.ts';
 import type { TakeTerms } from './view.ts';
 
 const NOTHING_WRITTEN = 'Nothing written yet. Once more leaves it empty.';
@@ -13,7 +13,7 @@ export interface TakeAnswer {
   model(): TakeModel;
   /** Goes on with the model as it was laid out. */
   staged(model: TakeModel): void;
-  edit(edit: Edit): void;
+  edit(edit: TextEdit): void;
   /** All of it is another text, written elsewhere; null leaves it as it is. */
   rewrite(text: string | null): void;
   /** An editor left this of it. */
@@ -40,9 +40,9 @@ export function createAnswer(
   let model = createModel(request.text, seen, terms.stop?.brokenAt);
   let isEmptyMeant = false;
 
-  const edit = (each: Edit) => {
+  const edit = (each: TextEdit) => {
     isEmptyMeant = false;
-    model = withEdit(model, each, height());
+    model = afterEdit(model, each, height());
   };
   const remark = (said: string | undefined) => {
     model = withRemark(model, said);

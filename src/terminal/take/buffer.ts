@@ -2,7 +2,7 @@ import { boundaryFrom } from './boundaries.ts';
 import { cleanText } from './clean.ts';
 
 /** Longest answer in UTF-16 units, about two hours of speech: a slip of the clipboard ends here. */
-export const LONGEST_TEXT = 100_000;
+export const LONGEST_ANSWER = 100_000;
 const UNDO_STEPS = 1000;
 
 /** One undoable step: at `at`, `removed` gave way to `inserted`. */
@@ -114,7 +114,7 @@ function put(
   text: string,
   kind?: 'typing',
 ): TextBuffer {
-  const room = Math.max(0, LONGEST_TEXT - buffer.text.length + to - from);
+  const room = Math.max(0, LONGEST_ANSWER - buffer.text.length + to - from);
   const clean = cleanText(text);
   // Cleaned once more, because the cut may leave half a character.
   const fitting = clean.length > room ? cleanText(clean.slice(0, room)) : clean;

@@ -76,7 +76,7 @@ const COMMANDS = {
 
 export type EditName = keyof typeof COMMANDS;
 
-export type Edit =
+export type TextEdit =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
   /** The whole text as it came back from an editor. */
@@ -84,7 +84,7 @@ export type Edit =
   | { readonly kind: 'command'; readonly name: EditName };
 
 /** Applies one edit. Typed text joins undo steps, pasted text is one of its own. */
-export function edited(buffer: TextBuffer, edit: Edit, page: Page): TextBuffer {
+export function edited(buffer: TextBuffer, edit: TextEdit, page: Page): TextBuffer {
   if (edit.kind === 'type') return inserted(buffer, edit.text, 'typing');
   if (edit.kind === 'paste') return inserted(buffer, edit.text);
   if (edit.kind === 'rewrite') return rewritten(buffer, edit.text);

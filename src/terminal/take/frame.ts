@@ -9,7 +9,7 @@ import type { TakeView } from './view.ts';
 import { facts, firstFitting, hintRows, keyLine, noteRows, wrappedRows } from './wording.ts';
 
 /** One moment of the screen. */
-export interface Frame {
+export interface ScreenFrame {
   readonly size: Size;
   readonly regions: readonly Region[];
   /** Where the cursor stands, counted from 0; undefined hides it. */
@@ -89,7 +89,7 @@ const PARTS: Partial<Record<Band, Part>> = {
 };
 
 /** What the screen shows of a take, in an arrangement made for it. */
-export function frameOf(view: TakeView, arrangement: Arrangement, signs: Signs): Frame {
+export function frameOf(view: TakeView, arrangement: Arrangement, signs: Signs): ScreenFrame {
   const regions = BANDS.flatMap((band) => {
     const box = boxFor(arrangement, band);
     return box.height > 0 ? (PARTS[band]?.(view, box, signs) ?? []) : [];
@@ -99,11 +99,11 @@ export function frameOf(view: TakeView, arrangement: Arrangement, signs: Signs):
 
 /** The frame of a view of which only the meter has changed since. */
 export function withMeter(
-  frame: Frame,
+  frame: ScreenFrame,
   view: TakeView,
   arrangement: Arrangement,
   signs: Signs,
-): Frame {
+): ScreenFrame {
   const box = boxFor(arrangement, 'meter');
   if (box.height === 0) return frame;
   const others = frame.regions.filter(({ row }) => row !== box.row);

@@ -1,7 +1,7 @@
 import type { Box } from './arrangement.ts';
 import { countdown } from './clock.ts';
 import { fitted, textWidth } from './graphemes.ts';
-import { type Region, type Span, sideBySide } from './region.ts';
+import { type Region, type StyledText, sideBySide } from './region.ts';
 import type { Signs } from './signs.ts';
 import type { TakeView } from './view.ts';
 
@@ -11,11 +11,11 @@ const WORD = 5;
 /** What it belongs to says nothing when it is cut shorter than this. */
 const SHORTEST_ABOUT = 8;
 
-function whereAmI({ terms }: TakeView, width: number, signs: Signs): Span[] {
+function whereAmI({ terms }: TakeView, width: number, signs: Signs): StyledText[] {
   const { about, part, place } = terms.heading;
   const dot = ` ${signs.dot} `;
   const where = place === undefined ? '' : `${dot}${place.position} of ${place.count}`;
-  const named: Span[] = [[part, 'bold'], ...(where === '' ? [] : [[where, 'dim'] as const])];
+  const named: StyledText[] = [[part, 'bold'], ...(where === '' ? [] : [[where, 'dim'] as const])];
   const box = width - textWidth(dot + part + where);
   if (box >= Math.min(SHORTEST_ABOUT, textWidth(about))) {
     return [[fitted(about, box, signs.ellipsis), 'plain'], [dot, 'dim'], ...named];

@@ -6,7 +6,7 @@ function isWithin({ from, until }: Stretch, seconds: number): boolean {
 }
 
 /** How far a take is. */
-export interface Telling {
+export interface SaidSoFar {
   seconds: number;
   /** Written. */
   words: number;
@@ -25,7 +25,7 @@ export interface Telling {
 export function brokenInAt(
   stop: Interruption | undefined,
   before: number | null,
-  { seconds, words, pace, voiced }: Telling,
+  { seconds, words, pace, voiced }: SaidSoFar,
 ): number | null {
   if (stop === undefined || before !== null) return before;
   if (stop.voiced !== undefined && voiced !== null) {

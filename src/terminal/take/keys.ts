@@ -8,7 +8,7 @@ export type Control = keyof typeof TAKE_KEYS | 'accept' | 'suspend' | 'redraw';
 export type KeyMode = 'typed' | 'aloud' | 'to accept';
 
 /** What is typed asks for. */
-export type Action =
+export type TakeAction =
   | { readonly kind: 'type'; readonly text: string }
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'command'; readonly name: EditName }
@@ -70,7 +70,7 @@ function isNewLine({ name }: Key): boolean {
   return NEW_LINE.bindings.some((bound) => bound === name);
 }
 
-function keyAction(key: Key, mode: KeyMode): Action | undefined {
+function keyAction(key: Key, mode: KeyMode): TakeAction | undefined {
   const bound = binding(key);
   const control = CONTROLS.get(bound);
   if (control !== undefined) return { kind: control };
@@ -86,9 +86,9 @@ function keyAction(key: Key, mode: KeyMode): Action | undefined {
  * What is typed asks for in a take, of several things typed at once; keys without a meaning there
  * give nothing. A line feed behind Enter is part of it, as in a paste without brackets.
  */
-export function actionsFor(typed: readonly Typed[], mode: KeyMode): Action[] {
-  const actions: Action[] = [];
-  const add = (action: Action | undefined) => {
+export function takeActions(typed: readonly Typed[], mode: KeyMode): TakeAction[] {
+  const actions: TakeAction[] = [];
+  const add = (action: TakeAction | undefined) => {
     const last = actions.at(-1);
     if (action?.kind === 'type' && last?.kind === 'type') {
       actions[actions.length - 1] = { kind: 'type', text: last.text + action.text };

@@ -4,7 +4,7 @@ import type { TakeSound } from '../../voice.ts';
 const METER_MS = 100;
 
 /** What listens to a take; where nothing is recorded, it only says that the clock may start. */
-export interface Listening {
+export interface TakeListener {
   /** Listens from now on; `onFirst` hears of the first sound, or that there will be none, while it still does. */
   begin(onFirst: () => void): void;
   stop(): void;
@@ -12,7 +12,7 @@ export interface Listening {
   stand(): void;
 }
 
-export function createListening(sound: TakeSound | undefined, draw: () => void): Listening {
+export function createTakeListener(sound: TakeSound | undefined, draw: () => void): TakeListener {
   let metering: NodeJS.Timeout | undefined;
   /** Each time it begins or stops is another one. */
   let turn = 0;

@@ -3,9 +3,9 @@ import type { Meter } from '../../speech/sound/meter.ts';
 import { visible } from '../../text/visible.ts';
 import { countWords } from '../../text/words.ts';
 import { type Arrangement, arrange, boxFor, contentWidth, type Size } from './arrangement.ts';
-import { createBuffer, LONGEST_TEXT, type TextBuffer } from './buffer.ts';
-import { type Edit, edited } from './edit.ts';
-import { brokenInAt, type Telling } from './interruption.ts';
+import { createBuffer, LONGEST_ANSWER, type TextBuffer } from './buffer.ts';
+import { edited, type TextEdit } from './edit.ts';
+import { brokenInAt, type SaidSoFar } from './interruption.ts';
 import { type Layout, layoutText, positionOf, windowTop } from './layout.ts';
 import type { Signs } from './signs.ts';
 import type { Notice, TakeTerms, TakeView } from './view.ts';
@@ -79,7 +79,7 @@ export function termsOf(request: TakeRequest, hasEditor = false): TakeTerms {
 export function withSeconds(
   model: TakeModel,
   { stop, pace }: TakeTerms,
-  { seconds, voiced }: Pick<Telling, 'seconds' | 'voiced'>,
+  { seconds, voiced }: Pick<SaidSoFar, 'seconds' | 'voiced'>,
 ) {
   const { words, stoppedAt: before } = model;
   const stoppedAt = brokenInAt(stop, before, { seconds, words, pace, voiced });
@@ -109,11 +109,11 @@ export function createModel(
 /** What to say of an answer that is full: above all, what did not get in. */
 function fullRemark({ text, cutOff }: TextBuffer): string | undefined {
   if (cutOff > 1) return `The last ${cutOff.toLocaleString('en')} characters did not fit.`;
-  return text.length >= LONGEST_TEXT ? 'That is as long as an answer can get.' : undefined;
+  return text.length >= LONGEST_ANSWER ? 'That is as long as an answer can get.' : undefined;
 }
 
 /** The model after an edit of its text. `height` is the rows of text on screen. */
-export function withEdit(model: TakeModel, edit: Edit, height: number): TakeModel {
+export function afterEdit(model: TakeModel, edit: TextEdit, height: number): TakeModel {
   const buffer = edited(model.buffer, edit, { layout: model.layout, height });
   const remark = fullRemark(buffer) ?? model.remark;
   if (buffer.text === model.buffer.text) return { ...model, buffer, remark };

@@ -12,7 +12,7 @@ export interface Region {
   readonly style: Style;
 }
 
-export type Span = readonly [text: string, style: Style];
+export type StyledText = readonly [text: string, style: Style];
 
 /** The first row of a box, filled. */
 export function wholeRow({ row, column, width }: Box, text: string, style: Style): Region {
@@ -20,7 +20,7 @@ export function wholeRow({ row, column, width }: Box, text: string, style: Style
 }
 
 /** Pieces side by side from the left of a box, each as wide as its text. */
-export function sideBySide({ row, column }: Box, pieces: readonly Span[]): Region[] {
+export function sideBySide({ row, column }: Box, pieces: readonly StyledText[]): Region[] {
   let at = column;
   return pieces.map(([text, style]) => {
     const width = textWidth(text);

@@ -1,5 +1,5 @@
 import type { Look } from '../../look.ts';
-import type { Frame } from './frame.ts';
+import type { ScreenFrame } from './frame.ts';
 import { isSimple, textWidth } from './graphemes.ts';
 import type { Region, Style } from './region.ts';
 import { type Cell, type Painter, Update } from './update.ts';
@@ -8,18 +8,18 @@ import { type Cell, type Painter, Update } from './update.ts';
 const BEGIN = '\u001b[?2026h';
 const END = '\u001b[?2026l';
 
-export type Theme = Pick<Look, 'bold' | 'dim' | 'accent' | 'warn'>;
+export type TakeTheme = Pick<Look, 'bold' | 'dim' | 'accent' | 'warn'>;
 
 export interface Renderer {
   /** Brings the screen from the last frame to this one. */
-  draw(frame: Frame): void;
+  draw(frame: ScreenFrame): void;
   /** Forgets what is on the screen: the next frame is drawn whole. */
   forget(): void;
 }
 
 type Rows = ReadonlyMap<number, readonly Region[]>;
 
-function byRow({ regions }: Frame): Rows {
+function byRow({ regions }: ScreenFrame): Rows {
   const rows = new Map<number, Region[]>();
   for (const region of regions) {
     const row = rows.get(region.row);
@@ -86,10 +86,10 @@ function changeRegion(update: Update, before: Region, after: Region, paint: Pain
 }
 
 /** Draws frames through `write`, sending only what changed since the last one. */
-export function createRenderer(write: (text: string) => void, theme: Theme): Renderer {
+export function createRenderer(write: (text: string) => void, theme: TakeTheme): Renderer {
   const { bold, dim, accent, warn } = theme;
   const paints: Record<Style, Painter> = { plain: (text) => text, bold, dim, accent, warn };
-  let last: Frame | undefined;
+  let last: ScreenFrame | undefined;
   let cursor: Cell | undefined;
 
   function changeRow(update: Update, before: readonly Region[], after: readonly Region[]): void {
@@ -111,7 +111,7 @@ export function createRenderer(write: (text: string) => void, theme: Theme): Ren
     }
   }
 
-  function changeCursor(update: Update, frame: Frame): void {
+  function changeCursor(update: Update, frame: ScreenFrame): void {
     if (frame.cursor) update.moveTo(frame.cursor);
     const shown = frame.cursor !== undefined;
     if (last === undefined || shown !== (last.cursor !== undefined)) {

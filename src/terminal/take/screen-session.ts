@@ -1,6 +1,6 @@
 import type { Guard } from '../guard.ts';
 import { createKeyReader, type KeyReader } from '../keys/reader.ts';
-import { type Action, actionsFor, type KeyMode } from './keys.ts';
+import { type KeyMode, type TakeAction, takeActions } from './keys.ts';
 
 const CSI = '\u001b[';
 const ALTERNATE_SCREEN = `${CSI}?1049h`;
@@ -23,7 +23,7 @@ export interface TerminalOutput {
 
 /** What the terminal has to say while a take has it. */
 export interface ScreenEvents {
-  onActions(actions: readonly Action[]): void;
+  onActions(actions: readonly TakeAction[]): void;
   onResize(): void;
   /** The end of input: nobody is there any more. */
   onHangUp(): void;
@@ -61,7 +61,7 @@ export function createScreenSession(
 
   const startListening = () => {
     keys = createKeyReader((typed) => {
-      const actions = actionsFor(typed, mode);
+      const actions = takeActions(typed, mode);
       if (actions.length > 0) events.onActions(actions);
     });
     stdin.setRawMode?.(true);

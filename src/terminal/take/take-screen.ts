@@ -3,7 +3,7 @@ import type { TakeRequest } from '../../prompter.ts';
 import { BELL } from '../bell.ts';
 import { type Arrangement, boxFor, type Size } from './arrangement.ts';
 import { activeSeconds, createClock, isTimeUp } from './clock.ts';
-import { type Frame, frameOf, withMeter } from './frame.ts';
+import { frameOf, type ScreenFrame, withMeter } from './frame.ts';
 import { oneLine, staged, type TakeModel, viewOf, withSeconds } from './model.ts';
 import { createRenderer } from './renderer.ts';
 import type { TerminalOutput } from './screen-session.ts';
@@ -28,7 +28,7 @@ interface Shown {
   problem: string | undefined;
   arrangement: Arrangement;
   view: TakeView;
-  frame: Frame;
+  frame: ScreenFrame;
 }
 
 /** Terminals that do not know their size say 0, or nothing. */

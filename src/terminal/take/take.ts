@@ -3,8 +3,8 @@ import { createAnswer } from './answer.ts';
 import { createAway } from './away.ts';
 import { createDraftKeeper } from './draft-keeper.ts';
 import type { EditorEnd } from './external-editor.ts';
-import type { Action, Control } from './keys.ts';
-import { createListening } from './listening.ts';
+import type { Control, TakeAction } from './keys.ts';
+import { createTakeListener } from './listening.ts';
 import { termsOf } from './model.ts';
 import { createScreenSession } from './screen-session.ts';
 import { createStopwatch } from './stopwatch.ts';
@@ -29,7 +29,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
   const keyMode = terms.toAccept ? 'to accept' : terms.mode;
   const onHangUp = () => end('left');
   const session = createScreenSession(io, keyMode, { onActions, onResize, onHangUp, onLost });
-  const listening = createListening(request.sound, draw);
+  const listening = createTakeListener(request.sound, draw);
   const answer = createAnswer(request, terms, () => screen.height());
   const watch = createStopwatch(now, request.activeMs, onSecond);
   const onCancelled = () => end('left', 'ctrl-c');
@@ -112,7 +112,7 @@ export function runTake(request: TakeRequest, io: TakeIo): Promise<TakeEnd> {
     listening.begin(() => watch.run());
   }
 
-  function onActions(actions: readonly Action[]): void {
+  function onActions(actions: readonly TakeAction[]): void {
     watch.observe();
     answer.remark(undefined);
     for (const action of actions) {

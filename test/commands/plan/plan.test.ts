@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { PLAN_MENU } from '../../../src/commands/plan/menu.ts';
+import { PLAN_MENU } from '../../../src/commands/plan/ask-plan.ts';
 import { type PlanOptions, plan } from '../../../src/commands/plan/plan.ts';
 import { EXIT, UsageError } from '../../../src/errors.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';

@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { TODAY_MENU } from '../../../src/commands/today/menu.ts';
-import { type TodayOptions, today } from '../../../src/commands/today/today.ts';
+import { TODAY_MENU, type TodayOptions, today } from '../../../src/commands/today/today.ts';
 import { Cancelled, EXIT } from '../../../src/errors.ts';
 import type { ScenarioSource } from '../../../src/ports.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';

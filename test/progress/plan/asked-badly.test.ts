@@ -15,13 +15,21 @@ function logged(on: string, went: 'well' | 'badly'): JournalRecord {
   };
 }
 const story = { id: 'story-1', title: 'The queue' };
-const told = (day: string) =>
-  sessionRecords(`run-${day}`, { story, at: Date.parse(`${day}T12:00:00Z`) });
+const told = (day: string, pivot?: 'ownership') =>
+  sessionRecords(`run-${day}`, {
+    ...{ story, at: Date.parse(`${day}T12:00:00Z`) },
+    ...(pivot ? { pivot } : {}),
+  });
 const WORK = { kind: 'asked badly', principle: 'dive-deep', ask: 'Why?', on: '2026-11-10' };
 
 test.each<[string, JournalRecord[], object[]]>([
   ['is work', [logged('2026-11-10', 'badly')], [WORK]],
   ['is, told only before', [...told('2026-11-09'), logged('2026-11-10', 'badly')], [WORK]],
+  [
+    'is, told since for another principle',
+    [logged('2026-11-10', 'badly'), ...told('2026-11-11', 'ownership')],
+    [WORK],
+  ],
   ['is none, told again since', [logged('2026-11-10', 'badly'), ...told('2026-11-11')], []],
   [
     'is none, asked again and well',

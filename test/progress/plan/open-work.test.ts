@@ -2,13 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { dayByDay } from '../../../src/progress/plan/day-by-day.ts';
 import { type Covered, type OpenWork, openWork } from '../../../src/progress/plan/open-work.ts';
 import { emptyProgress } from '../../../src/progress/progress.ts';
+import { RECORD_VERSION } from '../../../src/progress/record-version.ts';
 import type { JournalRecord } from '../../../src/progress/records.ts';
 import { remember } from '../../../src/progress/remember.ts';
 import { PRINCIPLES } from '../../../src/scenario/principles.ts';
+import { dayOf, NOW } from '../../support/clock.ts';
 import { recorded, sessionRecords } from '../../support/records.ts';
 
 const NOTHING: Covered = { wanted: ['ownership', 'dive-deep'], inFiles: [], hasFailure: false };
 const STORY = { id: 'story-1', title: 'The queue' };
+const LEDGER = { id: 'story-2', title: 'The ledger' };
+const FILED_UNDER_LEDGER: JournalRecord = {
+  ...{ kind: 'edited', v: RECORD_VERSION, id: 'edited-1', at: NOW, day: dayOf(NOW) },
+  ...{ session: 'run-1', story: LEDGER },
+};
 
 function workOf(records: readonly JournalRecord[], covered: Partial<Covered> = {}): OpenWork[] {
   const progress = records.reduce(remember, emptyProgress());
@@ -58,6 +65,12 @@ describe('what is not covered', () => {
       sessionRecords('run-1', { scenario: recorded('alpha') }),
       { hasFailure: true },
       ['ownership', 'dive-deep', 'no mock'],
+    ],
+    [
+      'no story whose only telling was filed under another one',
+      [...told, ...sessionRecords('run-2', { story: LEDGER }), FILED_UNDER_LEDGER],
+      { hasFailure: true },
+      ['ownership', 'no mock'],
     ],
   ])('is %s', ([, records, covered, expected]) => {
     expect(kinds(workOf(records, covered))).toEqual(expected);

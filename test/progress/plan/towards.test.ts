@@ -161,6 +161,13 @@ describe('the load', () => {
     expect(Math.max(...others) - Math.min(...others)).toBeLessThanOrEqual(1);
   });
 
+  test('of what is due at once and as long as a day allows takes a day each, for two weeks', () => {
+    const placed = towards(many(15, [[30, 3]], 300), 40);
+    const first = new Map<string, number>();
+    for (const { card, day } of placed.toReversed()) first.set(card, day - TODAY);
+    expect([...first.values()].sort((one, other) => one - other)).toEqual([...Array(15).keys()]);
+  });
+
   test('of a few is not spread: they come when they are due', () => {
     const cards = [met('one', [[30, 3]]), met('other', [[5, 3]])];
     expect(counts(towards(cards, 9), 9)[0]).toBe(2);

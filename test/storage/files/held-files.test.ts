@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Holder, heldName, nameHeld } from '../../../src/storage/files/held-name.ts';
 import {
-  type Hold,
+  type HeldBy,
   holdOf,
   type Processes,
   realProcesses,
@@ -40,7 +40,7 @@ const YOU: Holder = { processId: 12, start: 'b2', space: 'here' };
 const HERE = machine(ME, { 11: 'b1', 12: 'b2', 13: null });
 
 describe('who holds a file', () => {
-  test.each<[string, Holder | null, number, Hold]>([
+  test.each<[string, Holder | null, number, HeldBy]>([
     ['nobody, of one that names nobody', null, 0, 'nobody'],
     ['this process', ME, 48 * HOUR, 'mine'],
     ['an earlier process of our number', { ...ME, start: 'a9' }, 0, 'nobody'],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect } from 'vitest';
 import { emptyProgress } from '../../../src/progress/progress.ts';
 import { remember } from '../../../src/progress/remember.ts';
-import { type Opening, realFiles } from '../../../src/storage/files/files.ts';
+import { type OpenMode, realFiles } from '../../../src/storage/files/files.ts';
 import { faultyFiles } from '../../support/faulty-files.ts';
 import { ANSWER, framed, openJournal, type Shelf, test } from '../../support/journal.ts';
 import { keptBytes } from '../../support/kept-lines.ts';
@@ -26,7 +26,7 @@ async function progressOf(shelf: Shelf, options: Parameters<typeof openJournal>[
   let journal = -1;
   const files = {
     ...realFiles,
-    open(path: string, opening: Opening) {
+    open(path: string, opening: OpenMode) {
       const descriptor = realFiles.open(path, opening);
       if (path === shelf.journal) journal = descriptor;
       return descriptor;

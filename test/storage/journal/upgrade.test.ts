@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { parseRaw, type Step, upgrade, versionOf } from '../../../src/storage/journal/upgrade.ts';
+import {
+  parseRaw,
+  type Upgrade,
+  upgrade,
+  versionOf,
+} from '../../../src/storage/journal/upgrade.ts';
 
 /** Two versions that never were: 0 said `points` for what 1 calls `grade`, and 1 had no `by`. */
-const STEPS: Record<number, Step> = {
+const STEPS: Record<number, Upgrade> = {
   0: ({ points, ...rest }) => ({ ...rest, v: 1, grade: points }),
   1: (raw) => ({ ...raw, v: 2, by: 'me' }),
 };

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { type PlanOptions, planRehearsal } from '../../../src/rehearsal/plan.ts';
+import { type PlanChoices, planRehearsal } from '../../../src/rehearsal/plan.ts';
 import { briefScreen } from '../../../src/terminal/screens/brief.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 import { testScenario } from '../../support/scenario.ts';
 
-function brief(options: PlanOptions = {}, choice: string | null = null, look = plainLook()) {
+function brief(options: PlanChoices = {}, choice: string | null = null, look = plainLook()) {
   const scenario = testScenario();
   return briefScreen(scenario, planRehearsal(scenario, options), { choice, aim: null }, look);
 }
@@ -26,7 +26,7 @@ test('a brief says what is asked, whose story is told, how long it may take, and
 
 describe('whose story it is', () => {
   const story = { id: 's1', title: 'The refund queue' };
-  test.each<[string, PlanOptions, string]>([
+  test.each<[string, PlanChoices, string]>([
     ['one nobody told yet', { telling: 'own' }, 'Tell a story of your own.'],
     ['one with a name', { telling: 'own', story }, 'Your story: The refund queue.'],
     ['the example', { telling: 'model' }, 'Retell the example: The silent queue.'],
@@ -42,7 +42,7 @@ describe('whose story it is', () => {
 });
 
 describe('the times', () => {
-  test.each<[string, PlanOptions, string[]]>([
+  test.each<[string, PlanChoices, string[]]>([
     [
       'have one total when speaking',
       { clock: 'spoken', sections: ['task', 'result'] },

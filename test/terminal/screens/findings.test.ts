@@ -3,7 +3,7 @@ import type { Finding } from '../../../src/review/finding.ts';
 import {
   findingLines,
   marksOf,
-  shortened,
+  shortQuote,
   tellable,
   whyLines,
 } from '../../../src/terminal/screens/findings.ts';
@@ -85,7 +85,7 @@ describe('a quote is shortened', () => {
     ],
     ['never within a character', `${'x'.repeat(56)}😀😀😀😀`, `${'x'.repeat(56)}...`],
   ])('%s', (_, quote, expected) => {
-    expect(shortened(quote)).toBe(expected);
+    expect(shortQuote(quote)).toBe(expected);
   });
 });
 

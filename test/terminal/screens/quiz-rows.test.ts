@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { introduced, questionsOf } from '../../../src/quiz/question.ts';
 import { SCREEN_ROWS } from '../../../src/terminal/screens/pages.ts';
 import {
-  askedScreen,
   isInSight,
   optionsScreen,
+  promptScreen,
   questionScreen,
 } from '../../../src/terminal/screens/quiz.ts';
 import { builtInFiles } from '../../support/built-in.ts';
@@ -22,7 +22,7 @@ describe.each([
         const shown = question.kind === 'fits' ? question : introduced(question, scenario);
         if (isInSight(questionScreen(shown, '10 of 10', look), look)) continue;
         expect(question.kind).toBe('probe');
-        expect(askedScreen(shown, '10 of 10', look).length + 2).toBeLessThanOrEqual(SCREEN_ROWS);
+        expect(promptScreen(shown, '10 of 10', look).length + 2).toBeLessThanOrEqual(SCREEN_ROWS);
         const rows = optionsScreen(shown, look).length + (look.plain ? 2 : 1);
         expect(rows).toBeLessThanOrEqual(SCREEN_ROWS);
       }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { summariseRun, type TimedSummary } from '../../../src/rehearsal/summary.ts';
 import type { Rating } from '../../../src/review/ratings.ts';
 import type { SectionName } from '../../../src/scenario/sections.ts';
-import { summaryScreen, type Told } from '../../../src/terminal/screens/summary.ts';
+import { type SummaryWords, summaryScreen } from '../../../src/terminal/screens/summary.ts';
 import { withoutColours } from '../../support/characters.ts';
 import {
   comparison,
@@ -13,7 +13,7 @@ import {
 } from '../../support/comparisons.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 
-const TOLD: Told = {
+const TOLD: SummaryWords = {
   title: 'Story alpha',
   how: 'Dive Deep, SDE 2, aloud',
   followUps: null,

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { boundaryFrom, boundaryUpTo } from '../../../src/terminal/take/boundaries.ts';
 import {
   createBuffer,
-  LONGEST_TEXT,
+  LONGEST_ANSWER,
   moved,
   type TextBuffer,
 } from '../../../src/terminal/take/buffer.ts';
-import { type Edit, type EditName, edited } from '../../../src/terminal/take/edit.ts';
+import { type EditName, edited, type TextEdit } from '../../../src/terminal/take/edit.ts';
 import { layoutText } from '../../../src/terminal/take/layout.ts';
 import { hostileText } from './texts.ts';
 
@@ -21,17 +21,17 @@ function marked({ text, cursor }: TextBuffer): string {
   return `${text.slice(0, cursor)}|${text.slice(cursor)}`;
 }
 
-function apply(start: TextBuffer, edits: readonly Edit[], width = 10): TextBuffer {
+function apply(start: TextBuffer, edits: readonly TextEdit[], width = 10): TextBuffer {
   return edits.reduce(
     (now, edit) => edited(now, edit, { layout: layoutText(now.text, width), height: 3 }),
     start,
   );
 }
 
-const command = (name: EditName): Edit => ({ kind: 'command', name });
-const type = (text: string): Edit => ({ kind: 'type', text });
-const typeKeys = (text: string): Edit[] => Array.from(text, type);
-const paste = (text: string): Edit => ({ kind: 'paste', text });
+const command = (name: EditName): TextEdit => ({ kind: 'command', name });
+const type = (text: string): TextEdit => ({ kind: 'type', text });
+const typeKeys = (text: string): TextEdit[] => Array.from(text, type);
+const paste = (text: string): TextEdit => ({ kind: 'paste', text });
 
 describe('a command', () => {
   it.each<[EditName, string, string]>([
@@ -125,13 +125,13 @@ describe('inserting', () => {
   });
 
   it('stops where an answer is full, between two characters', () => {
-    const start = createBuffer('a'.repeat(LONGEST_TEXT - 3));
+    const start = createBuffer('a'.repeat(LONGEST_ANSWER - 3));
     expect(apply(start, [paste('👍👍')]).text).toBe(`${start.text}👍`);
   });
 });
 
 describe('undo', () => {
-  it.each<[string, Edit[], string[]]>([
+  it.each<[string, TextEdit[], string[]]>([
     ['a word at a time', typeKeys('one two'), ['one |', '|']],
     ['a line break with the word before it', typeKeys('a\nb'), ['a\n|', '|']],
     [
@@ -182,7 +182,7 @@ const NAMES: EditName[] = [
   ...(['kill-blank-left', 'kill-word-right', 'kill-line-start', 'kill-line-end', 'yank'] as const),
   ...(['undo', 'redo'] as const),
 ];
-const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
+const anyEdit: fc.Arbitrary<TextEdit> = fc.oneof(
   { weight: 2, arbitrary: fc.constantFrom(...NAMES).map(command) },
   { weight: 1, arbitrary: hostileText.map(paste) },
   { weight: 1, arbitrary: hostileText.map(type) },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TakeRequest } from '../../../src/prompter.ts';
 import type { Meter } from '../../../src/speech/sound/meter.ts';
 import type { Size } from '../../../src/terminal/take/arrangement.ts';
-import { type Frame, frameOf, withMeter } from '../../../src/terminal/take/frame.ts';
+import { frameOf, type ScreenFrame, withMeter } from '../../../src/terminal/take/frame.ts';
 import { textWidth } from '../../../src/terminal/take/graphemes.ts';
 import {
   createModel,
@@ -74,13 +74,13 @@ function drawn(size: Size, scene: Scene = {}) {
   return { view, arrangement: stage.arrangement, signs };
 }
 
-function frame(size: Size, scene: Scene = {}): Frame {
+function frame(size: Size, scene: Scene = {}): ScreenFrame {
   const { view, arrangement, signs } = drawn(size, scene);
   return frameOf(view, arrangement, signs);
 }
 
 /** The frame as it looks; colours left out, the cursor as a block. */
-function picture({ size, regions, cursor }: Frame): string[] {
+function picture({ size, regions, cursor }: ScreenFrame): string[] {
   const rows = Array.from({ length: size.rows }, () => '');
   for (const { row, column, text } of regions) {
     const before = rows[row] ?? '';
@@ -399,7 +399,7 @@ describe('any frame', () => {
       share: fc.double({ min: 0, max: 1, noNaN: true }),
       silentSeconds: fc.nat(1000),
     });
-    const inOrder = ({ regions, ...rest }: Frame) => ({
+    const inOrder = ({ regions, ...rest }: ScreenFrame) => ({
       ...rest,
       regions: regions.toSorted((one, other) => one.row - other.row || one.column - other.column),
     });

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createKeyReader, type KeyReader } from '../../../src/terminal/keys/reader.ts';
-import { type Action, actionsFor, type KeyMode } from '../../../src/terminal/take/keys.ts';
+import { type KeyMode, type TakeAction, takeActions } from '../../../src/terminal/take/keys.ts';
 
 const PASTE = '\u001b[200~';
 const PASTE_END = '\u001b[201~';
@@ -9,19 +9,19 @@ const PASTE_END = '\u001b[201~';
 interface Reading {
   reader: KeyReader;
   /** One entry for each report. */
-  batches: Action[][];
+  batches: TakeAction[][];
 }
 
 function reading(mode: KeyMode = 'typed'): Reading {
-  const batches: Action[][] = [];
+  const batches: TakeAction[][] = [];
   const reader = createKeyReader((typed) => {
-    const actions = actionsFor(typed, mode);
+    const actions = takeActions(typed, mode);
     if (actions.length > 0) batches.push(actions);
   });
   return { reader, batches };
 }
 
-function read(bytes: string | Buffer, mode: KeyMode = 'typed'): Action[] {
+function read(bytes: string | Buffer, mode: KeyMode = 'typed'): TakeAction[] {
   const { reader, batches } = reading(mode);
   reader.feed(bytes);
   reader.close();
@@ -29,7 +29,7 @@ function read(bytes: string | Buffer, mode: KeyMode = 'typed'): Action[] {
 }
 
 /** Actions in short: typed text in quotes, everything else by its name. */
-function short(actions: readonly Action[]): string {
+function short(actions: readonly TakeAction[]): string {
   return actions
     .map((action) => {
       if (action.kind === 'type') return JSON.stringify(action.text);

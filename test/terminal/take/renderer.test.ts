@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Frame } from '../../../src/terminal/take/frame.ts';
+import type { ScreenFrame } from '../../../src/terminal/take/frame.ts';
 import { fitted } from '../../../src/terminal/take/graphemes.ts';
 import type { Region } from '../../../src/terminal/take/region.ts';
 import { createRenderer } from '../../../src/terminal/take/renderer.ts';
@@ -54,7 +54,7 @@ const anyRow: fc.Arbitrary<Omit<Region, 'row'>[]> = fc
     ),
   );
 
-const anyFrame: fc.Arbitrary<Frame> = fc.record({
+const anyFrame: fc.Arbitrary<ScreenFrame> = fc.record({
   size: fc.constant(SIZE),
   regions: fc
     .tuple(anyRow, anyRow, anyRow, anyRow, anyRow)
@@ -66,12 +66,15 @@ function region(text: string, changes: Partial<Region> = {}): Region {
   return { row: 0, column: 0, width: 30, text, style: 'plain', ...changes };
 }
 
-function frame(regions: Region[], cursor: Frame['cursor'] = { row: 0, column: 0 }): Frame {
+function frame(
+  regions: Region[],
+  cursor: ScreenFrame['cursor'] = { row: 0, column: 0 },
+): ScreenFrame {
   return { size: SIZE, regions, cursor };
 }
 
 /** What is written for the last of some frames, without the marks of synchronized output. */
-function written(...frames: Frame[]): string {
+function written(...frames: ScreenFrame[]): string {
   const writes: string[] = [];
   const renderer = createRenderer((text) => writes.push(text), colours);
   for (const each of frames) {
@@ -86,7 +89,7 @@ function written(...frames: Frame[]): string {
 }
 
 describe('the renderer', () => {
-  it.each<[string, Frame, Frame, string]>([
+  it.each<[string, ScreenFrame, ScreenFrame, string]>([
     ['nothing when nothing changes', frame([region('abc')]), frame([region('abc')]), ''],
     [
       'one letter for a letter at the cursor',

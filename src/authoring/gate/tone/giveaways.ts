@@ -1,4 +1,4 @@
-import { type Question, questionsOf } from '../../../quiz/question.ts';
+import { type QuizQuestion, questionsOf } from '../../../quiz/question.ts';
 import type { Scenario } from '../../../scenario/schema.ts';
 import { ofKind, POOLS, type Pool } from '../guessing.ts';
 import { beliefs, learn, scoresBy } from './conditional-logit.ts';
@@ -70,7 +70,7 @@ function giveawaysOf(
     }));
 }
 
-function heardOfKind(questions: readonly Question[], kind: Pool, id: string): HeardQuestion[] {
+function heardOfKind(questions: readonly QuizQuestion[], kind: Pool, id: string): HeardQuestion[] {
   const own = ofKind(questions, kind);
   if (own.length === 0) return [];
   const measured = measureQuestions(own);

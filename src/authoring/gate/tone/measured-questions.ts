@@ -1,4 +1,4 @@
-import type { Question } from '../../../quiz/question.ts';
+import type { QuizQuestion } from '../../../quiz/question.ts';
 import { type Cue, FAMILIES } from './cue.ts';
 import { CUES } from './cues.ts';
 import { type ReadOption, readOption } from './read-option.ts';
@@ -68,12 +68,12 @@ function scale(rows: readonly Float64Array[], cues: readonly Cue[]): Float64Arra
  * Of an exercise the words are the point: `because` and `fell from` are what a sentence that must
  * stay is known by, and whoever hears them has learned something.
  */
-function isAboutStories({ kind }: Question): boolean {
+function isAboutStories({ kind }: QuizQuestion): boolean {
   return kind === 'probe' || kind === 'knowledge';
 }
 
 /** Counts every cue in every option. The right answers take no part in it. */
-export function measureQuestions(questions: readonly Question[]): MeasuredQuestions {
+export function measureQuestions(questions: readonly QuizQuestion[]): MeasuredQuestions {
   const read = questions.map(({ prompt, context, passage, options }) => ({
     question: readOption(passage ?? context ?? prompt),
     options: options.map(({ text }) => readOption(text)),

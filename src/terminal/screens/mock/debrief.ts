@@ -7,7 +7,7 @@ import { principleName } from '../../../scenario/principles.ts';
 import { counted } from '../../../text/counted.ts';
 import { visibleDeep } from '../../../text/visible.ts';
 import { hanging, paragraph } from '../../lines.ts';
-import { shortened } from '../findings.ts';
+import { shortQuote } from '../findings.ts';
 import { heading } from '../heading.ts';
 import { deliveryLines } from '../listening.ts';
 import { pagesOf } from '../pages.ts';
@@ -43,7 +43,7 @@ function pausedText({ pauses }: RoundNotes): string {
 /** How deep a story was dug into and held. */
 function depthLine(story: StoryDepth, look: Look): string[] {
   const bar = look.unicode ? `${look.accent('█'.repeat(Math.min(MOST_BAR, story.depth)))} ` : '';
-  const text = `${bar}${shortened(storyText(story.story))}: ${depthText(story)}. ${look.dim(principlesText(story))}`;
+  const text = `${bar}${shortQuote(storyText(story.story))}: ${depthText(story)}. ${look.dim(principlesText(story))}`;
   return hanging('  ', text, look.width);
 }
 
@@ -82,13 +82,13 @@ function answerLines(answer: AnswerNotes, targetSeconds: number, look: Look): st
     if (!look.unicode) return good ? '+ ' : '- ';
     return good ? look.good('✓ ') : look.warn('✗ ');
   };
-  const quoted = (quote: string) => `"${shortened(quote)}": `;
+  const quoted = (quote: string) => `"${shortQuote(quote)}": `;
   const votes = friend === null ? voteName(vote) : `${voteName(vote)}; your friend: ${friend}`;
   return [
     '',
     ...paragraph(`${look.bold(principleName(question.principle))}: ${votes}`, look.width, '  '),
     ...paragraph(look.dim(question.ask), look.width, '  '),
-    ...paragraph(`Story: ${shortened(storyText(story))}`, look.width, '  '),
+    ...paragraph(`Story: ${shortQuote(storyText(story))}`, look.width, '  '),
     ...paragraph(whyText(answer), look.width, '  '),
     ...credits.flatMap((each) =>
       hanging(`    ${sign(true)}`, `${quoted(each.quote)}${creditText(each)}.`, look.width),
@@ -139,7 +139,7 @@ function ending(debrief: Debrief, look: Look): string[] {
     ...changes.flatMap((each, at) =>
       hanging(
         `  ${at + 1}. `,
-        `${each.quote === null ? '' : `"${shortened(each.quote)}": `}${doubtText(each, true)}`,
+        `${each.quote === null ? '' : `"${shortQuote(each.quote)}": `}${doubtText(each, true)}`,
         look.width,
       ),
     ),

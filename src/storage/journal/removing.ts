@@ -1,10 +1,13 @@
+import { join } from 'node:path';
 import type { Files } from '../files/files.ts';
+import { heldName } from '../files/held-name.ts';
+import { partOf } from '../files/part-file.ts';
 import { openRegular } from '../files/read-file.ts';
 import { removeSounds } from '../recordings/remove-sounds.ts';
 import { withLock } from './lock.ts';
-import type { JournalPaths } from './place.ts';
+import { type JournalPaths, removeCache } from './place.ts';
 import { rawLines } from './raw-lines.ts';
-import { removeDrafts } from './remove-drafts.ts';
+import { readRecords } from './read-records.ts';
 import { rewrite, settle } from './rewrite.ts';
 import type { System } from './system.ts';
 import type { Raw } from './upgrade.ts';
@@ -66,4 +69,35 @@ export async function removeSession(
   }
   removeSounds(place.recordings, files, (id) => isOf(id, session));
   return removed.size;
+}
+
+/**
+ * Removes the drafts in a folder, of rehearsals or of stories, whose ids `goes` says, whoever holds
+ * them, and what a process that was killed has left of them.
+ */
+function removeDrafts(folder: string, files: Files, goes: (id: string) => boolean): void {
+  for (const name of files.list(folder)) {
+    const draft = heldName(partOf(name)?.of ?? name);
+    const path = join(folder, name);
+    if (draft === null || !goes(draft.id)) continue;
+    if (files.stateAt(path)?.kind !== 'folder') files.remove(path);
+  }
+}
+
+/**
+ * Removes everything that was kept: the journal, all drafts of rehearsals, stories, loops and logs, all
+ * sound, what is known of them and of the settings. Finished scenarios are the person's own files and stay. Returns how
+ * many records there were.
+ */
+export async function wipe(place: JournalPaths, system: System): Promise<number> {
+  const { files } = system;
+  if (files.stateAt(place.folder) === null) return 0;
+  const read = await readRecords(place, files);
+  await withLock(place, system, (lock) => rewrite(place, system, lock, { keeps: () => false }));
+  for (const folder of [place.drafts, place.stories, place.loops, place.interviews]) {
+    removeDrafts(folder, files, () => true);
+  }
+  removeSounds(place.recordings, files, () => true);
+  for (const cache of place.known) removeCache(cache, files);
+  return read?.records.length ?? 0;
 }
