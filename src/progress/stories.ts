@@ -43,7 +43,8 @@ export function firstWordsOf(words: string): string {
   const line = words.replace(/\s+/g, ' ').trim();
   if (line.length <= LONGEST_OPENING) return line;
   const start = cut(line, LONGEST_OPENING);
-  return `${start.slice(0, Math.max(start.lastIndexOf(' '), 20)).trimEnd()}...`;
+  const whole = start.slice(0, Math.max(start.lastIndexOf(' '), 20));
+  return `${whole.replace(/[\s\p{P}]+$/u, '')}...`;
 }
 
 /** The id a story has by now. */

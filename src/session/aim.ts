@@ -28,7 +28,7 @@ async function questionOf(
 /** The words the story was last told in, by section or all at once, for whichever question. */
 async function wordsBefore({ plan }: Aimed, ports: Ports): Promise<Map<Part, string>> {
   const words = new Map<Part, string>();
-  if (plan.story === null || plan.story.title === '') return words;
+  if (plan.story === null) return words;
   const sessions = sessionsIn(await (await ports.journal()).records());
   for (const { story, takes } of sessions.filter((each) => each.story?.id === plan.story?.id)) {
     if (story === null) continue;

@@ -44,7 +44,7 @@ function otherLevels({ scenario, plan }: Run): Level[] {
   return LEVELS.filter((level) => isTold(level) && level !== plan.level);
 }
 
-function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
+function menu(run: Run, called: string, hasStories: boolean): Choice<Answer>[] {
   const { plan, others, scenario } = run;
   const { clock, telling } = plan;
   const choices: Choice<Answer>[] = [
@@ -60,7 +60,7 @@ function menu(run: Run, hasStories: boolean): Choice<Answer>[] {
       key: COMMAND_KEYS.whole,
     },
   ];
-  if (run.question !== null && plan.story?.title === '') {
+  if (run.question !== null && telling === 'own' && called === '') {
     choices.push({ value: 'jog', label: BRIEF_MENU.jog, key: COMMAND_KEYS.jog });
   }
   if (hasStories && telling === 'own') {
@@ -113,6 +113,13 @@ async function withStory(run: Run, context: RehearsalContext): Promise<Run> {
   return story === null ? replan(run, { story: newStory(context.ports) }) : replan(run, { story });
 }
 
+/** What a story without a name is called that was told before; empty for one that never was. */
+async function calledBefore({ plan }: Run, ports: Ports): Promise<string> {
+  const { stories } = await (await ports.journal()).progress();
+  const { toldStory } = await import('../progress/stories.ts');
+  return (plan.story && toldStory(stories, plan.story.id)?.title) ?? '';
+}
+
 /** How the story is told for the principle that was asked for; null where it is told for its own. */
 async function aimOf(run: Run, ports: Ports): Promise<Aim | null> {
   if (run.plan.pivot === null || run.question === null) return null;
@@ -152,9 +159,13 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
   // What is told again is the story that was told just now, also without a name.
   let run = levelled.isAgain ? levelled : await chosen(levelled);
   for (;;) {
-    const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports) };
+    const name = run.plan.story?.title ?? '';
+    const called = name === '' && hasStories ? await calledBefore(run, context.ports) : name;
+    const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports), called };
     output.print(briefScreen(run.scenario, run.plan, remarks, output.look));
-    const answer = await context.prompter.choose('', menu(run, hasStories), { back: 'leave' });
+    const answer = await context.prompter.choose('', menu(run, called, hasStories), {
+      back: 'leave',
+    });
     switch (answer) {
       case 'start': {
         const ready = await heardFirst(run, context);

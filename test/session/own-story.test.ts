@@ -182,7 +182,8 @@ describe('the next time', () => {
     const keeping = world();
     await own(keeping, START, ...FIVE, '', DONE);
     const script: Reaction[] = ['In May our', START, ...FIVE, 'The leading zero', DONE];
-    const { journal } = await own(keeping, ...script);
+    const { journal, text } = await own(keeping, ...script);
+    expect(text).toContain('Your story: In May our label printer put the wrong depot...\n');
     const { stories } = await journal.progress();
     expect(Object.values(stories.told)).toMatchObject([
       { title: 'The leading zero', isNamed: true },

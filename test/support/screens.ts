@@ -152,7 +152,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       briefScreen(
         scenario,
         planRehearsal(scenario),
-        { choice: `Next: ${scenario.title}.`, aim: null },
+        { choice: `Next: ${scenario.title}.`, aim: null, called: '' },
         look,
       ),
     hasTable: true,
@@ -162,7 +162,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       briefScreen(
         scenario,
         { ...firstPivot(scenario), clock: 'spoken' },
-        { choice: null, aim: null },
+        { choice: null, aim: null, called: '' },
         look,
       ),
     hasTable: true,
@@ -172,7 +172,7 @@ export const SCREENS: Record<string, { draw: Screen; hasTable?: true; unwrapped?
       briefScreen(
         scenario,
         { ...firstPivot(scenario), telling: 'own' },
-        { choice: scenario.title, aim: aimOf(scenario) },
+        { choice: scenario.title, aim: aimOf(scenario), called: scenario.title },
         look,
       ),
     hasTable: true,

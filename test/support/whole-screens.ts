@@ -55,7 +55,7 @@ export const WHOLE_SCREENS: Record<string, { draw: Screen; hasTable?: true }> = 
       briefScreen(
         scenario,
         planRehearsal(scenario, { whole: true }),
-        { choice: null, aim: null },
+        { choice: null, aim: null, called: '' },
         look,
       ),
     hasTable: true,

@@ -60,13 +60,21 @@ function howTo(plan: Plan, look: Look): string {
 }
 
 /** Whose story is told. */
-function subjectLines({ title }: Scenario, { telling, story, pivot }: Plan, look: Look): string[] {
-  const plainly = (text: string) => paragraph(text, look.width, '  ');
+function subjectLines(
+  { title }: Scenario,
+  { telling, pivot }: Plan,
+  called: string,
+  look: Look,
+): string[] {
   const goal = pivot === null ? '' : ` for ${principleName(pivot)}`;
-  if (telling === 'model') return plainly(`Retell the example${goal}: ${look.accent(title)}.`);
-  if (telling === 'file') return plainly(`Your story${goal}: ${look.accent(title)}.`);
-  if (!story?.title) return plainly(`Tell a story of your own${goal}.`);
-  return plainly(`Your story${goal}: ${look.accent(story.title)}.`);
+  const name = telling === 'own' ? called : title;
+  const stop = /[.!?]$/.test(name) ? '' : '.';
+  const told = telling === 'model' ? 'Retell the example' : 'Your story';
+  const line =
+    name === ''
+      ? `Tell a story of your own${goal}.`
+      : `${told}${goal}: ${look.accent(name)}${stop}`;
+  return paragraph(line, look.width, '  ');
 }
 
 /** How the scenario itself is told for another principle. */
@@ -87,26 +95,32 @@ export interface BriefRemarks {
   choice: string | null;
   /** How a story of one's own is told for another principle. */
   aim: Aim | null;
+  /** What the story of one's own is called; empty for one that nobody has told yet. */
+  called: string;
 }
+
+/** In fewer columns, whatever the menu offers anyway would push what is asked off the screen. */
+const WIDE_ENOUGH = 60;
 
 /** What is asked, whose story is told, how long each part may take, and how to answer. */
 export function briefScreen(
   scenario: Scenario,
   plan: Plan,
-  { choice, aim }: BriefRemarks,
+  { choice, aim, called }: BriefRemarks,
   look: Look,
 ): string[] {
+  const others = aim === null && look.width >= WIDE_ENOUGH ? choice : null;
   const lines = [
     ...heading(principleName(principleAsked(scenario, plan)), remark(plan), look),
     ...paragraph(look.bold(questionAsked(scenario, plan)), look.width, '  '),
     '',
-    ...subjectLines(scenario, plan, look),
+    ...subjectLines(scenario, plan, called, look),
     ...(aim === null ? pivotLines(scenario, plan, look) : aimLines(aim, look)),
     '',
     ...targetLines(plan, look),
     '',
     ...paragraph(howTo(plan, look), look.width, '  '),
-    ...(choice !== null && aim === null ? paragraph(look.dim(choice), look.width, '  ') : []),
+    ...(others === null ? [] : paragraph(look.dim(others), look.width, '  ')),
   ];
   // In plain lines the rows are better used: a remark may stand above, and the menu is longer.
   return [...(look.plain ? lines.filter((line) => line !== '') : lines), ''];

@@ -140,7 +140,7 @@ export function compareScreen(
   const draw = (shown: number): string[] => {
     const remarks = all.slice(0, shown);
     const marked = findings.slice(0, remarks.filter(({ isMarked }) => isMarked).length);
-    const text = words ? markedText(words, marksOf(marked), markStyle(look), openings) : '';
+    const text = markedText(words ?? '', marksOf(marked), markStyle(look), openings).trim();
     return [
       ...closeHeading(partTitle(section), remark, look),
       ...timeLines(comparison, look),

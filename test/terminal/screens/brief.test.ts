@@ -1,16 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { type PlanChoices, planRehearsal } from '../../../src/rehearsal/plan.ts';
-import { briefScreen } from '../../../src/terminal/screens/brief.ts';
+import { type BriefRemarks, briefScreen } from '../../../src/terminal/screens/brief.ts';
 import { plainLook, richLook } from '../../support/looks.ts';
 import { testScenario } from '../../support/scenario.ts';
 
-function brief(options: PlanChoices = {}, choice: string | null = null, look = plainLook()) {
+function brief(options: PlanChoices = {}, remarks: Partial<BriefRemarks> = {}, look = plainLook()) {
   const scenario = testScenario();
-  return briefScreen(scenario, planRehearsal(scenario, options), { choice, aim: null }, look);
+  const all = { choice: null, aim: null, called: '', ...remarks };
+  return briefScreen(scenario, planRehearsal(scenario, options), all, look);
 }
 
 test('a brief says what is asked, whose story is told, how long it may take, and how to answer', () => {
-  expect(brief({ telling: 'own' }, 'The next question: Which one?')).toEqual([
+  expect(brief({ telling: 'own' }, { choice: 'The next question: Which one?' })).toEqual([
     'Dive Deep, SDE 2, about 9 minutes of typing',
     '  Tell me about a time the numbers looked fine and were not.',
     '  Tell a story of your own.',
@@ -25,19 +26,22 @@ test('a brief says what is asked, whose story is told, how long it may take, and
 });
 
 describe('whose story it is', () => {
-  const story = { id: 's1', title: 'The refund queue' };
-  test.each<[string, PlanChoices, string]>([
-    ['one nobody told yet', { telling: 'own' }, 'Tell a story of your own.'],
-    ['one with a name', { telling: 'own', story }, 'Your story: The refund queue.'],
-    ['the example', { telling: 'model' }, 'Retell the example: The silent queue.'],
-    ['one in a file', { telling: 'file' }, 'Your story: The silent queue.'],
+  const named = 'The refund queue';
+  test.each<[string, PlanChoices, string, string]>([
+    ['one nobody told yet', { telling: 'own' }, '', 'Tell a story of your own.'],
+    ['one with a name', { telling: 'own' }, named, 'Your story: The refund queue.'],
+    ['one by its first words', { telling: 'own' }, 'In May our...', 'Your story: In May our...'],
+    ['one that asks', { telling: 'own' }, 'Who broke it?', 'Your story: Who broke it?'],
+    ['the example', { telling: 'model' }, '', 'Retell the example: The silent queue.'],
+    ['one in a file', { telling: 'file' }, '', 'Your story: The silent queue.'],
     [
       'for another principle',
-      { telling: 'own', story, pivot: 'ownership' },
+      { telling: 'own', pivot: 'ownership' },
+      named,
       'Your story for Ownership: The refund queue.',
     ],
-  ])('%s', (_, options, line) => {
-    expect(brief(options)).toContain(`  ${line}`);
+  ])('%s', (_, options, called, line) => {
+    expect(brief(options, { called })).toContain(`  ${line}`);
   });
 });
 
@@ -75,9 +79,15 @@ test.each([
   ['aloud', { clock: 'spoken' }, plainLook(), 'Say each section out loud and press Enter'],
   ['typed line by line', {}, plainLook(), 'only a full stop'],
 ] as const)('how to answer: %s', (_, options, look, words) => {
-  expect(brief(options, null, look).join(' ').replaceAll(/\s+/g, ' ')).toContain(words);
+  expect(brief(options, {}, look).join(' ').replaceAll(/\s+/g, ' ')).toContain(words);
 });
 
 test('nothing is said of full stops where there is an editor', () => {
-  expect(brief({}, null, richLook()).join(' ')).not.toContain('full stop');
+  expect(brief({}, {}, richLook()).join(' ')).not.toContain('full stop');
+});
+
+test('in a narrow window it leaves out what the menu offers anyway', () => {
+  const remarks = { choice: 'The next question: Which one?' };
+  expect(brief({}, remarks, plainLook(40))).toEqual(brief({}, {}, plainLook(40)));
+  expect(brief({}, remarks, plainLook(60))).not.toEqual(brief({}, {}, plainLook(60)));
 });

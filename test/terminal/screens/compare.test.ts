@@ -18,6 +18,10 @@ function timeLines(changes: Partial<Comparison>): string[] {
 
 const TYPED = { clock: 'typing', wordCount: 75, words: 'Some words.' } as const;
 
+test('the words stand without the empty lines around them', () => {
+  expect(timeLines({ words: '\n\n Some words.\n' })).toEqual(timeLines({ words: 'Some words.' }));
+});
+
 describe('the time against the target', () => {
   test.each([
     [30, 30, 'on time'],
