@@ -17,7 +17,10 @@ export default defineConfig({
           isolate: false,
           include: ['test/**/*.test.ts'],
           exclude: [END_TO_END],
-          testTimeout: 60_000,
+          // Vitest leaves a processor to itself, which on two is half of them.
+          maxWorkers: '100%',
+          // For a machine that others keep busy, as below.
+          testTimeout: 300_000,
         },
       },
       // Whatever they wait for they poll; the limit is for a machine that others keep busy.

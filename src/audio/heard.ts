@@ -21,10 +21,7 @@ export interface HeardFrames {
 }
 
 /** Holds what is heard, and gives each frame to `onFrame`. */
-export function createHeardFrames(
-  keepsSound: boolean,
-  onFrame: (frame: Frame) => void,
-): HeardFrames {
+export function createHeard(keepsSound: boolean, onFrame: (frame: Frame) => void): HeardFrames {
   const levels = new Float32Array(MOST_FRAMES);
   const packed = keepsSound ? createPackedSound(MOST_FRAMES) : null;
   const samples = new Int16Array(FRAME_SAMPLES);

@@ -3,7 +3,7 @@ import { FRAME_MS } from '../speech/sound/frame.ts';
 import { createMeter } from '../speech/sound/meter.ts';
 import { voicedIn } from '../speech/sound/voiced.ts';
 import type { Recording } from '../voice.ts';
-import { createHeardFrames } from './heard.ts';
+import { createHeard } from './heard.ts';
 import type { SoundSource, Started } from './source.ts';
 
 /** The key that makes a take stand, or ends it, is heard as well. */
@@ -24,7 +24,7 @@ export function createRecording(
   { keepsSound }: { keepsSound: boolean },
 ): Recording {
   let meter = createMeter();
-  const heard = createHeardFrames(keepsSound, (frame) => meter.add(frame));
+  const heard = createHeard(keepsSound, (frame) => meter.add(frame));
   /** Of speech, before it stood the last time. */
   let voicedBefore = 0;
   let lost: string | null = null;

@@ -6,34 +6,7 @@ import { displayWidth, paragraph } from './lines.ts';
 import { menuLabels } from './menu-labels.ts';
 import type { Handover } from './menu-terminal.ts';
 import type { MenuContext, PromptRunner } from './run-prompt.ts';
-import { cleanText } from './take/clean.ts';
-
-/** A line as it may enter a file: nothing hidden in it, no blanks around it. */
-function oneLine(line: string): string {
-  return cleanText(line).replaceAll('\n', ' ').trim();
-}
-
-/**
- * What stands in the line when Enter is pressed, also when that is nothing: Inquirer would put the
- * default in the place of a line that was emptied.
- */
-function typedLine({ check, onTyped }: Pick<LineRequest, 'check' | 'onTyped'>) {
-  let shown = '';
-  let answer = '';
-  return {
-    /** For Inquirer, which shows every line through it. */
-    transformer(line: string): string {
-      shown = line;
-      onTyped?.(oneLine(line));
-      return line;
-    },
-    validate(): true | string {
-      answer = oneLine(shown);
-      return check(answer) ?? true;
-    },
-    answer: () => answer,
-  };
-}
+import { typedLine } from './typed-line.ts';
 
 /** Menus in our colours, without the remarks they come with. */
 function menuTheme(look: Look) {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { PRINCIPLES } from '../../src/scenario/principles.ts';
-import { anyWish, knownQuestions, loopPlanFor, loopWish } from '../support/loops.ts';
+import { anyWish, loopPlanFor, loopWish } from '../support/loops.ts';
+import { builtInQuestions } from '../support/question-yaml.ts';
 
 const asked = (plan: ReturnType<typeof loopPlanFor>) =>
   plan.rounds.flatMap(({ questions }) => questions);
@@ -23,7 +24,7 @@ describe('any loop', () => {
         expect(all.length).toBeGreaterThan(0);
         expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
         for (const { id, ask, principle } of all) {
-          const known = knownQuestions().find((each) => each.id === id);
+          const known = builtInQuestions().find((each) => each.id === id);
           expect(known?.principle).toBe(principle);
           expect(known?.ask.map(({ text }) => text)).toContain(ask);
         }
@@ -39,7 +40,7 @@ describe('any loop', () => {
         const plan = loopPlanFor(wish, undefined, ({ id }) => reach(id));
         for (const { principle } of asked(plan)) {
           const drawn = asked(plan).filter((each) => each.principle === principle);
-          const left = knownQuestions().filter(
+          const left = builtInQuestions().filter(
             (each) => each.principle === principle && drawn.every(({ id }) => id !== each.id),
           );
           const furthest = Math.max(...drawn.map(({ id }) => reach(id)));
@@ -134,7 +135,7 @@ describe('what was asked before', () => {
   });
 
   test('comes back in another phrasing', () => {
-    const others = knownQuestions().filter(({ id }) => id !== first?.id);
+    const others = builtInQuestions().filter(({ id }) => id !== first?.id);
     const questions = [first?.id ?? '', ...others.map(({ id }) => id)];
     const again = asked(loopPlanFor(wish, { questions, phrasings: [first?.ask ?? ''] }));
     expect(again[0]?.id).toBe(first?.id);

@@ -74,6 +74,7 @@ describe('a card that is put away', () => {
         const back = [...plain, ...some.flatMap((card) => [away(card), away(card, false)])];
         expect(planToday(folded(back), late)).toEqual(planToday(folded(plain), late));
       }),
+      { numRuns: 30 },
     );
   });
 });

@@ -14,10 +14,10 @@ import { WHAT_NEXT_MENU } from '../../src/session/menus.ts';
 import { MOCK_MENU } from '../../src/session/mock/menus.ts';
 import { builtInFiles } from '../support/built-in.ts';
 import { daysAgo } from '../support/clock.ts';
-import { knownQuestions } from '../support/loops.ts';
 import { memoryJournal } from '../support/memory-journal.ts';
 import { memoryQuestions } from '../support/memory-questions.ts';
 import { memoryScenarios } from '../support/memory-scenarios.ts';
+import { builtInQuestions } from '../support/question-yaml.ts';
 import { takeRecord } from '../support/records.ts';
 import { testPorts } from '../support/test-ports.ts';
 
@@ -68,7 +68,7 @@ async function until(run: (ports: Ports, prompter: Prompter) => Promise<void>) {
   };
   const world = testPorts({
     scenarios: memoryScenarios(builtInFiles().map(({ scenario }) => scenario)),
-    questions: memoryQuestions(knownQuestions()),
+    questions: memoryQuestions(builtInQuestions()),
     journal: memoryJournal([
       takeRecord({
         at: daysAgo(20),

@@ -18,11 +18,14 @@ export function builtInTexts(): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }));
 }
 
-/** The scenarios the program ships, parsed from their YAML. */
-export function builtInFiles(): BuiltInFile[] {
-  return builtInTexts().map(({ path, text }) => {
+let files: readonly BuiltInFile[] | undefined;
+
+/** The scenarios the program ships, parsed from their YAML once for all tests: nobody changes them. */
+export function builtInFiles(): readonly BuiltInFile[] {
+  files ??= builtInTexts().map(({ path, text }) => {
     const parsed = parseScenario(text, path);
     if (!parsed.ok) throw new Error(parsed.problems.map(({ message }) => message).join('\n'));
     return { path, scenario: parsed.scenario };
   });
+  return files;
 }

@@ -5,9 +5,9 @@ import type { Choice, Prompter, TakeEnd, TakeRequest, WayBack } from '../../src/
 import { MOCK_MENU, VOTE_CHOICES } from '../../src/session/mock/menus.ts';
 import { brokenInAt } from '../../src/terminal/take/interruption.ts';
 import { builtInFiles } from './built-in.ts';
-import { knownQuestions } from './loops.ts';
 import { memoryQuestions } from './memory-questions.ts';
 import { memoryScenarios } from './memory-scenarios.ts';
+import { builtInQuestions } from './question-yaml.ts';
 import { type TestPorts, testPorts } from './test-ports.ts';
 
 /** What somebody does in a loop. */
@@ -52,7 +52,7 @@ const isProbe = (request: TakeRequest, asked: ReadonlySet<string>) => !asked.has
 export function loopPerson(habits: LoopHabits, printed: readonly string[] = []): LoopPerson {
   const requests: TakeRequest[] = [];
   const menus: LoopPerson['menus'] = [];
-  const phrasings = new Set(knownQuestions().flatMap(({ ask }) => ask.map(({ text }) => text)));
+  const phrasings = new Set(builtInQuestions().flatMap(({ ask }) => ask.map(({ text }) => text)));
   let [answered, replied, spoken] = [0, 0, 0];
   let isAgain = false;
   let hasLookedUp = false;
@@ -168,7 +168,7 @@ export function loopWorld(habits: LoopHabits, world: Parameters<typeof testPorts
   const printed: string[] = [];
   const person = loopPerson(habits, printed);
   const all: TestPorts = testPorts({
-    ...{ scenarios, questions: memoryQuestions(knownQuestions()), prompter: person },
+    ...{ scenarios, questions: memoryQuestions(builtInQuestions()), prompter: person },
     ...world,
   });
   const { print } = all.ports.output;

@@ -14,14 +14,6 @@ import { GARAGE } from './garage-story.ts';
 import { builtInInterviewer } from './interviewer.ts';
 import { builtInQuestions } from './question-yaml.ts';
 
-let questions: Question[] | undefined;
-
-/** The questions the program ships. */
-export function knownQuestions(): Question[] {
-  questions ??= builtInQuestions();
-  return questions;
-}
-
 export const NEVER_ASKED: AskedBefore = { questions: [], phrasings: [] };
 
 /** A wish for a loop: one round of 25 minutes, and what a test changes. */
@@ -40,7 +32,7 @@ export function loopPlanFor(
   before = NEVER_ASKED,
   reachOf: (question: Question) => number = () => 1,
 ): LoopPlan {
-  const questions = knownQuestions().map((each) => ({
+  const questions = builtInQuestions().map((each) => ({
     ...summariseQuestion(each),
     reach: reachOf(each),
   }));
@@ -70,7 +62,7 @@ function knownByIds(): Map<string, KnownQuestion> {
   if (known !== undefined) return known;
   const scenarios = builtInFiles().map(({ scenario }) => scenario);
   known = new Map(
-    knownQuestions().flatMap((question) => {
+    builtInQuestions().flatMap((question) => {
       const scenario = scenarios.find(({ answers }) => answers?.includes(question.id));
       return scenario === undefined ? [] : [[question.id, { question, scenario }]];
     }),
@@ -181,8 +173,22 @@ export function afterStep(loop: Loop, step: Step, sayings: Sayings): Loop {
   }
 }
 
-/** A loop told to its end, and every step of it. */
-export function toldLoop(plan: LoopPlan, sayings: Sayings): { loop: Loop; steps: Step[] } {
+interface ToldLoop {
+  loop: Loop;
+  steps: Step[];
+}
+
+const toldBefore = new Map<string, ToldLoop>();
+
+/** A loop told to its end, and every step of it. The same loop is told once for all properties of it. */
+export function toldLoop(plan: LoopPlan, sayings: Sayings): ToldLoop {
+  const known = JSON.stringify([plan, sayings]);
+  const told = toldBefore.get(known) ?? tellLoop(plan, sayings);
+  toldBefore.set(known, told);
+  return told;
+}
+
+function tellLoop(plan: LoopPlan, sayings: Sayings): ToldLoop {
   const knows = knowing(plan);
   const steps: Step[] = [];
   let loop = newLoop(plan);

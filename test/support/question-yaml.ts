@@ -97,7 +97,10 @@ export function builtInQuestionTexts(): { path: string; text: string }[] {
     .map((path) => ({ path, text: readFileSync(new URL(path, ROOT), 'utf8') }));
 }
 
-/** The questions the program ships. */
-export function builtInQuestions(): Question[] {
-  return builtInQuestionTexts().map(({ text }) => questionOf(text));
+let builtIn: readonly Question[] | undefined;
+
+/** The questions the program ships, parsed once for all tests: nobody changes them. */
+export function builtInQuestions(): readonly Question[] {
+  builtIn ??= builtInQuestionTexts().map(({ text }) => questionOf(text));
+  return builtIn;
 }

@@ -22,11 +22,9 @@ const OPTIONS: Parameters<typeof contentReport>[1] = {
 };
 
 test('what is kept of a file finds the same beside others, in the same places, as all of it', () => {
-  const kept = FILES.map(({ file, text }) =>
-    checkedFile({ file, parsed: parseScenario(text, file) }, 'own'),
-  );
-  const whole = FILES.map(({ file, text }, at) => {
-    const parsed = parseScenario(text, file);
+  const all = FILES.map(({ file, text }) => ({ file, parsed: parseScenario(text, file) }));
+  const kept = all.map((each) => checkedFile(each, 'own'));
+  const whole = all.map(({ file, parsed }, at) => {
     if (!parsed.ok) throw new Error(`${file} does not hold`);
     const { scenario, problemAt } = parsed;
     return { file, placed: { file, scenario, problemAt }, problems: kept[at]?.problems ?? [] };

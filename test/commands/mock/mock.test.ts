@@ -6,7 +6,7 @@ import { builtInFiles } from '../../support/built-in.ts';
 import { NOW } from '../../support/clock.ts';
 import { GARAGE } from '../../support/garage-story.ts';
 import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
-import { knownQuestions } from '../../support/loops.ts';
+import { builtInQuestions } from '../../support/question-yaml.ts';
 
 const HABITS: LoopHabits = {
   answers: [Object.values(GARAGE).join(' ')],
@@ -206,7 +206,7 @@ describe('a question whose example was written for another', () => {
 
   test('is filed under its own principle, and is the one to do again', async () => {
     const { world, whole } = await asking();
-    const question = knownQuestions().find(({ id }) => id === whole.question);
+    const question = builtInQuestions().find(({ id }) => id === whole.question);
     expect(whole.scenario.principle).toBe(question?.principle);
     const { stories } = await world.journal.progress();
     expect(Object.values(stories.told).map((each) => each.principle)).toEqual([

@@ -7,8 +7,8 @@ import type { Recognition } from '../../../src/voice.ts';
 import { builtInFiles } from '../../support/built-in.ts';
 import { GARAGE } from '../../support/garage-story.ts';
 import { inLoop, type LoopHabits, loopWorld } from '../../support/loop-person.ts';
-import { knownQuestions } from '../../support/loops.ts';
 import { memoryVoice } from '../../support/memory-voice.ts';
+import { builtInQuestions } from '../../support/question-yaml.ts';
 import type { Piece } from '../../support/sound.ts';
 
 const STORY = Object.values(GARAGE).join(' ');
@@ -45,7 +45,7 @@ const UNSAID: readonly string[] = [
       key_phrases.filter((phrase) => phrase.split(' ').length > 3),
     ),
   ),
-  ...knownQuestions().flatMap(({ beats, listens_for, pitfalls }) => [
+  ...builtInQuestions().flatMap(({ beats, listens_for, pitfalls }) => [
     ...listens_for,
     ...pitfalls,
     ...Object.values(beats)
