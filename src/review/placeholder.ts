@@ -1,11 +1,11 @@
 import { phrases } from '../language/phrases.ts';
 import { type Span, sliceOf } from '../language/span.ts';
-import { type Word, wordSet } from '../language/words.ts';
+import type { Word } from '../language/words.ts';
 import type { AnswerSection } from './answer.ts';
 
 const LATIN = phrases('lorem ipsum');
 /** Said of what is still to be written. */
-const TO_DO = wordSet('TODO TBD TBC FIXME XXX');
+const TO_DO = new Set(['TODO', 'TBD', 'TBC', 'FIXME', 'XXX']);
 /** `[company]`, `{{result}}`, `____`. */
 const BLANK = /\[[^\][\n]{1,60}\]|\{\{[^{}\n]{1,60}\}\}|_{3,}/g;
 /** A name left out here and there is discretion; this share of the words is a form not filled in. */

@@ -1,5 +1,5 @@
-import { workedOutOnce } from '../../text/worked-out.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import { END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
 import { ROWS } from './rows.ts';
 
@@ -9,7 +9,7 @@ const BIT = 4;
 const NONE = 12;
 
 /** Whether a comma stands before these is a matter of style, and the library has only one. */
-const JOINING = wordSet('and but because which what so before that as');
+const JOINING = wordList('and but because which what so before that as');
 
 /** A word that carries meaning may be of another kind than its ending says. */
 const LEAST_OPEN = -3 * BIT;
@@ -21,7 +21,7 @@ const BY_FORM = 0.5;
 const IMPOSSIBLE = -2 * BIT;
 
 function quartersOf(left: number, right: number): number {
-  if (isOpen(left) && JOINING.has(KINDS[right] ?? '')) return 0;
+  if (isOpen(left) && JOINING.hasForm(KINDS[right] ?? '')) return 0;
   const quarters = (Number.parseInt(ROWS[left]?.charAt(right) ?? '', 36) - NONE) * (BIT / 2);
   if (!isSmall(left) && !isSmall(right)) return BY_FORM * Math.max(LEAST_OPEN, quarters);
   const known = isSmall(left) && isSmall(right) ? quarters : Math.max(LEAST_OPEN, quarters);
@@ -47,7 +47,7 @@ function metQuartersOf(left: number, right: number): number {
  * logarithm of how much likelier they are so than shuffled. Above 0 for sentences, far below for words
  * drawn at random; around 0 where hardly any small words say how the others hang together.
  */
-export const orderOf = workedOutOnce((words: readonly Word[]): number => {
+export function orderOf(words: readonly Word[]): number {
   const kinds = kindsOf(words);
   let quarters = 0;
   let run = 0;
@@ -59,7 +59,7 @@ export const orderOf = workedOutOnce((words: readonly Word[]): number => {
     left = right;
   }
   return quarters / BIT;
-});
+}
 
 /** Bits a word that real answers stay above. */
 const BROKEN = -0.6;

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn, isTold } from '../../language/matchers.ts';
-import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
+import { formsOfAll, PARTICIPLE, PAST } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { isDecision } from '../vocabulary/decisions.ts';
@@ -22,7 +22,7 @@ function deedOf({ verb, words }: Clause): { at: number; word: Word } | null {
   const head = words.indexOf(verb.head);
   const next = words[head + 1];
   const after = words[head + 2];
-  if (next?.lower === 'to' && after && LEADS_ON.has(verb.head.lower))
+  if (next?.lower === 'to' && after && LEADS_ON.has(verb.head))
     return { at: head + 2, word: after };
   return { at: head, word: verb.head };
 }
@@ -39,8 +39,7 @@ function isStep(clause: Clause, next: Clause | undefined): boolean {
   if (deed === null || !isOwnAction(clause) || isHollow(deed.word, clause.words[deed.at + 1]))
     return false;
   const { head } = clause.verb ?? {};
-  if (!head || !(isPast(head.lower) || isParticiple(head.lower) || clause.verb?.progressive))
-    return false;
+  if (!head || !(PAST.has(head) || PARTICIPLE.has(head) || clause.verb?.progressive)) return false;
   // `I asked him | why he pressed for the drawings`: what was asked stands in the next clause.
   const isOpen =
     next !== undefined &&
@@ -72,7 +71,7 @@ function findingsIn(section: AnswerSection): Proof[] {
     const deed = deedOf(clause);
     const head = clause.verb?.head;
     if (deed === null || !head || !isOwn(clause) || !isTold(clause) || isNegated(clause)) return [];
-    if (!FINDING.has(deed.word.lower) || !isPast(head.lower)) return [];
+    if (!FINDING.has(deed.word) || !PAST.has(head)) return [];
     const next = clauses[at + 1];
     const goesOn = next !== undefined && (next.kind === 'reported' || next.kind === 'relative');
     const found = objectsOf(clause) + (goesOn ? specificIn(next.words) : 0);
