@@ -1,3 +1,4 @@
+import { workedOutOnce } from '../../text/worked-out.ts';
 import { wordList } from '../word-list.ts';
 import type { Word } from '../words.ts';
 import { END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
@@ -47,7 +48,7 @@ function metQuartersOf(left: number, right: number): number {
  * logarithm of how much likelier they are so than shuffled. Above 0 for sentences, far below for words
  * drawn at random; around 0 where hardly any small words say how the others hang together.
  */
-export function orderOf(words: readonly Word[]): number {
+export const orderOf = workedOutOnce((words: readonly Word[]): number => {
   const kinds = kindsOf(words);
   let quarters = 0;
   let run = 0;
@@ -59,7 +60,7 @@ export function orderOf(words: readonly Word[]): number {
     left = right;
   }
   return quarters / BIT;
-}
+});
 
 /** Bits a word that real answers stay above. */
 const BROKEN = -0.6;
