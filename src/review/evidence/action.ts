@@ -101,16 +101,29 @@ export const STEPS = asks(
   BARS.actionSteps,
 );
 
+const LEADING = formsOfAll('lead chair direct coordinate');
+
+/** `I led the move`: says whose it was, where no step tells which part of it was done by whom. */
+function leadIn(section: AnswerSection): Proof[] {
+  const led = clausesIn(section).find((clause) => {
+    const { kind, subject, verb } = clause;
+    if (kind !== 'main' || subject?.who !== 'I' || verb === null || verb.passive) return false;
+    const isLed = LEADING.has(verb.head) && PAST.has(verb.head);
+    return isLed && isTold(clause) && !isNegated(clause);
+  });
+  return led ? [proofOf(led, 'whose it was')] : [];
+}
+
 export const ACTION: Scale = {
   section: 'action',
   find: (section) => {
-    if (section.wordCount < BARS.actionLength) return [];
+    if (section.wordCount < BARS.actionLength) return leadIn(section);
     const steps = stepsIn(section);
     const isShort = section.wordCount < BARS.shortAction;
-    if (isShort && steps.length < BARS.shortActionSteps) return [];
+    if (isShort && steps.length < BARS.shortActionSteps) return leadIn(section);
     const shared = clausesIn(section).filter(isSharedWork).length;
     // Where others did as much, nobody can tell which part was the speaker's.
-    if (shared > steps.length) return [];
+    if (shared > steps.length) return leadIn(section);
     return shared * 2 > steps.length
       ? steps
       : [...steps, ...reasonsIn(section), ...findingsIn(section)];
