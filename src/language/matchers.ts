@@ -2,6 +2,7 @@ import type { Clause } from './clause/clause.ts';
 import type { Passage, Sentence } from './passage.ts';
 import type { Quantity } from './quantity/quantity.ts';
 import type { Span } from './span.ts';
+import type { WordList } from './word-list.ts';
 import type { Word } from './words.ts';
 
 /** Every clause of a passage, in order. */
@@ -33,8 +34,8 @@ export function isOwn(clause: Clause): boolean {
 }
 
 /** Any of the words stands in it. */
-export function holds(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
-  for (const { lower } of words) if (wanted.has(lower)) return true;
+export function holds(words: readonly Word[], wanted: WordList): boolean {
+  for (const word of words) if (wanted.has(word)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 import { type Span, spanOver } from './span.ts';
 import { formsOf } from './verbs.ts';
-import { markOf, type Word, wordsOf } from './words.ts';
+import { wordsThat } from './word-list.ts';
+import { type Word, wordsOf } from './words.ts';
 
 /** A phrase found among words: the words themselves, so their clause and gaps are still at hand. */
 export interface PhraseMatch extends Span {
@@ -104,30 +105,26 @@ function longestOf(
  */
 export function phrases(...list: readonly string[]): PhraseList {
   const byFirst = new Map<string, Pattern[]>();
-  let marks = 0;
   for (const phrase of list) {
     const slots = phrase.trim().split(/\s+/).flatMap(slotsOf);
     for (const form of slots[0]?.forms ?? []) {
-      marks |= markOf(form);
       const known = byFirst.get(form);
       if (known) known.push({ phrase, slots });
       else byFirst.set(form, [{ phrase, slots }]);
     }
   }
+  const first = wordsThat((lower) => byFirst.has(lower));
   const matchAt = (words: readonly Word[], at: number): PhraseMatch | null => {
     const word = words[at];
-    const candidates = word && byFirst.get(word.lower);
-    return candidates ? longestOf(candidates, words, at) : null;
+    if (word === undefined || !first.has(word)) return null;
+    return longestOf(byFirst.get(word.lower) ?? [], words, at);
   };
   return {
     at: matchAt,
     in(words) {
       const matches: PhraseMatch[] = [];
       for (let at = 0; at < words.length; at += 1) {
-        const word = words[at];
-        if (word === undefined || (marks & word.mark) === 0) continue;
-        const candidates = byFirst.get(word.lower);
-        const match = candidates ? longestOf(candidates, words, at) : null;
+        const match = matchAt(words, at);
         if (match === null) continue;
         matches.push(match);
         at += match.words.length - 1;
@@ -137,9 +134,9 @@ export function phrases(...list: readonly string[]): PhraseList {
     isIn(words) {
       for (let at = 0; at < words.length; at += 1) {
         const word = words[at];
-        if (word === undefined || (marks & word.mark) === 0) continue;
-        const candidates = byFirst.get(word.lower);
-        if (candidates?.some(({ slots }) => endOf(slots, 1, words, at + 1) !== -1)) return true;
+        if (word === undefined || !first.has(word)) continue;
+        const candidates = byFirst.get(word.lower) ?? [];
+        if (candidates.some(({ slots }) => endOf(slots, 1, words, at + 1) !== -1)) return true;
       }
       return false;
     },

@@ -1,5 +1,6 @@
 import type { Span } from './span.ts';
-import { type Word, wordSet } from './words.ts';
+import { wordList } from './word-list.ts';
+import type { Word } from './words.ts';
 
 /** A sentence, a line of a list or a heading. Its span takes the punctuation in, its words do not. */
 export interface SentenceText extends Span {
@@ -12,11 +13,11 @@ export interface SentenceText extends Span {
  */
 const END = /(?<![!?.…])[!?.…]+["”’')\]*_]*(?=\s)/;
 const BLANK_LINE_OR_ITEM = /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n|[-*•#>]|\d{1,2}[.)][ \t])/;
-const ABBREVIATIONS = wordSet('vs mr mrs ms dr st approx incl dept est fig');
+const ABBREVIATIONS = wordList('vs mr mrs ms dr st approx incl dept est fig');
 
 /** `e.g.`, `J. Smith` and `vs.` do not end the sentence they stand in. */
 function isAbbreviation(word: Word): boolean {
-  if (ABBREVIATIONS.has(word.lower)) return true;
+  if (ABBREVIATIONS.has(word)) return true;
   return word.lower.length === 1 && /[a-z]/.test(word.lower) && word.text !== 'I';
 }
 

@@ -1,5 +1,5 @@
 import { irregularBase } from './verbs.ts';
-import { wordSet } from './words.ts';
+import { wordList } from './word-list.ts';
 
 const NUMBERS: ReadonlyMap<string, string> = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve'
@@ -7,7 +7,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .map((word, value) => [word, String(value)]),
 );
 /** All the ways to say that something is not so. */
-const NOT = wordSet("no not n't none nobody never without nothing");
+const NOT = wordList("no not n't none nobody never without nothing");
 
 /** `8,000` and `8k` are one number. */
 function plainNumber(lower: string): string {
@@ -26,7 +26,7 @@ function withoutDoubling(stem: string): string {
  */
 export function stemOf(lower: string): string {
   if (/^\d/.test(lower)) return plainNumber(lower);
-  if (NOT.has(lower)) return 'not';
+  if (NOT.hasForm(lower)) return 'not';
   const number = NUMBERS.get(lower);
   if (number !== undefined) return number;
   const base = irregularBase(lower) ?? lower;

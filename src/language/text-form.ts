@@ -1,29 +1,28 @@
-import { remembered } from '../text/remembered.ts';
-import { workedOutOnce } from '../text/worked-out.ts';
 import {
-  isAdverb,
-  isAuxiliary,
-  isDeterminer,
-  isPreposition,
+  ADVERBS,
+  PREPOSITIONS as ALL_PREPOSITIONS,
+  AUXILIARIES,
+  DETERMINERS,
   NOMINATIVE,
-  pronounWho,
+  PRONOUNS,
 } from './clause/subject.ts';
 import { isOutOfOrder } from './order/order.ts';
 import { BE, HAVE, MODALS } from './verbs.ts';
-import { type Word, wordSet } from './words.ts';
+import { anyOf, wordList, wordsThat } from './word-list.ts';
+import type { Word } from './words.ts';
 
 /** What a text is instead of English sentences. */
 export type TextForm = 'other language' | 'no sentences' | 'repetition';
 
-const ARTICLES = wordSet('the a an my our your its their');
-const PREPOSITIONS = wordSet('of to with for from at by into');
-const CONJUNCTIONS = wordSet('and but or because');
-const ENGLISH = wordSet(
+const ARTICLES = wordList('the a an my our your its their');
+const PREPOSITIONS = wordList('of to with for from at by into');
+const CONJUNCTIONS = wordList('and but or because');
+const ENGLISH = wordList(
   `the a an and to of that i with for it was we my this on in is at by from they had not as our be have
   but so which were when what after me their them all no he she you are has would could there because into
   then how who out up if about than before or its been more did can will just only over each an`,
 );
-const FOREIGN = wordSet(
+const FOREIGN = wordList(
   `de la el los las que y en un una por para con der die das und ich ist nicht ein eine mit auf le les des
   et je il une dans pour est sur che di non sono ho een het ik niet dat van och att det som jag nao não
   uma os da em na yo mi su fue wir sie zu den dem wurde
@@ -40,44 +39,46 @@ const NOT_ASCII = /[^ -~]/;
 /** Below this many words a share says nothing. */
 const ENOUGH_WORDS = 8;
 
+const BEHIND_NONE = anyOf(ARTICLES, PREPOSITIONS, CONJUNCTIONS, NOMINATIVE);
+const VERBS = anyOf(BE, HAVE, MODALS);
+const NOT_BEHIND_ARTICLES = wordsThat(
+  (lower) =>
+    BEHIND_NONE.hasForm(lower) ||
+    (VERBS.hasForm(lower) &&
+      !lower.startsWith("'") &&
+      !/^(?:will|might|must|can|may|being)$/.test(lower)),
+);
+
 /** An article before a word that cannot follow one: `the of`, `my and`. Shuffled words are full of it. */
 function isImpossible(word: Word, next: Word): boolean {
-  if (!ARTICLES.has(word.lower) || next.gap !== ' ' || next.quoted) return false;
+  if (!ARTICLES.has(word) || next.gap !== ' ' || next.quoted) return false;
   const { lower } = next;
   if (lower === word.lower || next.text === next.text.toUpperCase()) return lower === 'i';
-  return (
-    ARTICLES.has(lower) ||
-    PREPOSITIONS.has(lower) ||
-    CONJUNCTIONS.has(lower) ||
-    NOMINATIVE.has(lower) ||
-    ((BE.has(lower) || HAVE.has(lower) || MODALS.has(lower)) &&
-      !lower.startsWith("'") &&
-      !/^(?:will|might|must|can|may|being)$/.test(lower))
-  );
+  return NOT_BEHIND_ARTICLES.has(next);
 }
 
-const NEEDS_NOUN = wordSet('of in at for with from into by');
-const JOINING = wordSet('was is are were has had would could should and or but of');
-const BEGINS_NOUN = wordSet('the a an my our of at from into i they he she');
+const NEEDS_NOUN = wordList('of in at for with from into by');
+const JOINING = wordList('was is are were has had would could should and or but of');
+const BEGINS_NOUN = wordList('the a an my our of at from into i they he she');
 
 /** `of was`, `from they`, `I the`: a preposition without its noun, a subject without its verb. */
 function isBroken(word: Word, next: Word): boolean {
   if (next.gap !== ' ' || next.quoted || word.quoted) return false;
-  if (NEEDS_NOUN.has(word.lower)) {
-    return JOINING.has(next.lower) || (NOMINATIVE.has(next.lower) && next.lower !== 'i');
+  if (NEEDS_NOUN.has(word)) {
+    return JOINING.has(next) || (NOMINATIVE.has(next) && next.lower !== 'i');
   }
-  return NOMINATIVE.has(word.lower) && BEGINS_NOUN.has(next.lower);
+  return NOMINATIVE.has(word) && BEGINS_NOUN.has(next);
 }
 
 /** Behind other words nothing is out of place. */
-const LEADING: ReadonlySet<string> = new Set([...ARTICLES, ...NEEDS_NOUN, ...NOMINATIVE]);
+const LEADING = anyOf(ARTICLES, NEEDS_NOUN, NOMINATIVE);
 
 function isShuffled(words: readonly Word[]): boolean {
   let impossible = 0;
   let before: Word | undefined;
   for (const word of words) {
     if (before && (isImpossible(before, word) || isBroken(before, word))) impossible += 1;
-    before = LEADING.has(word.lower) ? word : undefined;
+    before = LEADING.has(word) ? word : undefined;
   }
   return impossible >= 2 && impossible * 80 >= words.length;
 }
@@ -110,10 +111,11 @@ function repeats(words: readonly Word[]): boolean {
   return new Set(numbersOfPairs(pairs, 2)).size < most;
 }
 
-const isAscii = ({ text }: Word) => !NOT_ASCII.test(text);
+const ASCII = wordsThat((lower) => !NOT_ASCII.test(lower));
+const isAscii = (word: Word) => ASCII.has(word);
 
 /** Whether much of it is written in no Latin letters; holds for few words too, as Chinese has no blanks. */
-export const isOtherScript = workedOutOnce((words: readonly Word[]): boolean => {
+export function isOtherScript(words: readonly Word[]): boolean {
   if (words.every(isAscii)) return false;
   let letters = 0;
   let others = 0;
@@ -125,7 +127,7 @@ export const isOtherScript = workedOutOnce((words: readonly Word[]): boolean => 
       : own - (text.match(/\p{Script=Latin}/gu)?.length ?? 0);
   }
   return others > 0 && others >= letters * OTHER_SCRIPT;
-});
+}
 
 const ENGLISH_ENDING = /^[a-z]{3,}(?:ed|ing|ly|ions?|ness|ments?|ers?|sses)$/;
 const NOTES = 0.2;
@@ -139,24 +141,15 @@ function isNotes(words: readonly Word[], foreign: number): boolean {
 /** Words in a row with nothing between them that holds a sentence together: no list of words has it. */
 const LONGEST_RUN = 6;
 
-const isLoose = remembered((lower) => {
-  const word = { lower, gap: '' };
-  const isSmall = ENGLISH.has(lower) || isPreposition(word) || isDeterminer(word);
-  return (
-    !isSmall &&
-    !isAuxiliary(word) &&
-    !isAdverb(word) &&
-    pronounWho(word) === null &&
-    !/^\d/.test(lower)
-  );
-});
+const TIGHT = anyOf(ENGLISH, ALL_PREPOSITIONS, DETERMINERS, AUXILIARIES, ADVERBS, PRONOUNS);
+const LOOSE = wordsThat((lower) => !TIGHT.hasForm(lower) && !/^\d/.test(lower));
 
 /** Half of it or more are words side by side, as in a list read out of a dictionary. */
 function isWordList(words: readonly Word[]): boolean {
   let loose = 0;
   let run = 0;
   for (const word of words) {
-    const isOne = isLoose(word.lower);
+    const isOne = LOOSE.has(word);
     if (isOne && (run === 0 || word.gap === ' ')) run += 1;
     else {
       loose += run >= LONGEST_RUN ? run : 0;
@@ -174,9 +167,9 @@ export function formOfText(words: readonly Word[]): TextForm | null {
   if (repeats(words)) return 'repetition';
   let english = 0;
   let foreign = 0;
-  for (const { lower } of words) {
-    if (ENGLISH.has(lower)) english += 1;
-    if (FOREIGN.has(lower)) foreign += 1;
+  for (const word of words) {
+    if (ENGLISH.has(word)) english += 1;
+    if (FOREIGN.has(word)) foreign += 1;
   }
   const isFew = english < words.length * FEWEST_ENGLISH && !isNotes(words, foreign);
   const isMixed = foreign > english || foreign >= words.length * MIXED;

@@ -1,4 +1,4 @@
-import { wordSet } from './words.ts';
+import { type WordList, wordList, wordsThat } from './word-list.ts';
 
 /** Base, past and participle of the irregular verbs of work stories; one form stands for all three. */
 const IRREGULAR = `
@@ -42,7 +42,7 @@ for (const entry of IRREGULAR.split('|')) {
 }
 
 /** Words in -ed that are no form of a verb. */
-const NOT_PAST = wordSet(
+const NOT_PAST = wordList(
   'need feed seed speed weed bleed breed exceed proceed succeed indeed hundred sacred naked wicked red bed shed embed led-based',
 );
 const DOUBLING = /^[^aeiou]*[aeiou][bdgklmnprt]$/;
@@ -78,8 +78,8 @@ export function formsOf(base: string): string[] {
 }
 
 /** The forms of several verbs: `formsOfAll('fix build')` holds `built`. */
-export function formsOfAll(bases: string): ReadonlySet<string> {
-  return new Set(bases.trim().split(/\s+/).flatMap(formsOf));
+export function formsOfAll(bases: string): WordList {
+  return wordList(...bases.trim().split(/\s+/).flatMap(formsOf));
 }
 
 /** Regular verbs of work stories that stand in the present behind a noun. */
@@ -93,39 +93,28 @@ differ enter exist explain export force ignore import include involve join learn
 prefer prepare prevent produce provide raise record reduce reload remember remove rename replace request restart retry sort spread
 suffer suggest sync tend touch treat update upload verify view write`;
 /** More often a noun than a verb behind one: \`build times\`, \`test runs\`. */
-const RATHER_NOUNS = wordSet(
+const RATHER_NOUNS = wordList(
   `times tests counts prices orders reports changes costs checks plans calls runs builds cuts reads
   sets sits stores records requests updates releases views exports imports loads scans copies posts
   visits uses times time test order report change check plan call build store record request update
   release view export import load scan copy post visit use stops drops names spots claims locks`,
 );
-const PRESENT = new Set<string>();
-const THIRD_PERSON = new Set<string>();
-const ANY_THIRD_PERSON = new Set<string>();
-for (const base of [...REGULAR.trim().split(/\s+/), ...IRREGULAR_FORMS.keys()]) {
-  PRESENT.add(base);
-  const [, third = base] = formsOf(base);
-  ANY_THIRD_PERSON.add(third);
-  if (!RATHER_NOUNS.has(third)) THIRD_PERSON.add(third);
-}
+const BASES = [...REGULAR.trim().split(/\s+/), ...IRREGULAR_FORMS.keys()];
+const THIRDS = BASES.map((base) => formsOf(base)[1] ?? base).join(' ');
 
-/** \`use\`, \`build\`: a base form known to stand as a verb. */
-export function isPresent(lower: string): boolean {
-  return PRESENT.has(lower);
-}
-
-/** \`fails\`, \`takes\`: known to stand as a verb of the third person, and seldom as a noun. */
-export function isThirdPerson(lower: string): boolean {
-  return THIRD_PERSON.has(lower);
-}
+/** `use`, `build`: a base form known to stand as a verb. */
+export const PRESENT = wordList(...BASES);
 
 /** `uses`, `tests` too, which behind a noun are more often nouns: for where a verb has to come. */
-export function mayBeThirdPerson(lower: string): boolean {
-  return ANY_THIRD_PERSON.has(lower);
-}
+export const MAY_BE_THIRD_PERSON = wordList(THIRDS);
+
+/** `fails`, `takes`: known to stand as a verb of the third person, and seldom as a noun. */
+export const THIRD_PERSON = wordsThat(
+  (lower) => MAY_BE_THIRD_PERSON.hasForm(lower) && !RATHER_NOUNS.hasForm(lower),
+);
 
 function isRegularPast(lower: string): boolean {
-  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.has(lower);
+  return lower.length > 3 && lower.endsWith('ed') && !NOT_PAST.hasForm(lower);
 }
 
 /** `traced`, `built`: may stand as the past of a verb. Also `hit`, which may be present too. */
@@ -133,18 +122,17 @@ export function isPast(lower: string): boolean {
   return PASTS.has(lower) || isRegularPast(lower);
 }
 
-/** `resolved`, `written`: may stand as a past participle. */
-export function isParticiple(lower: string): boolean {
-  return PARTICIPLES.has(lower) || isRegularPast(lower);
-}
+/** The same of a word. */
+export const PAST = wordsThat(isPast);
 
-export const BE: ReadonlySet<string> = wordSet("be am is are was were been being 'm 're 's");
-export const HAVE: ReadonlySet<string> = wordSet("have has had having 've 'd");
-export const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
-export const MODALS: ReadonlySet<string> = wordSet(
-  "can could may might must shall should will would 'll 'd ca wo",
-);
-export const NEGATIONS: ReadonlySet<string> = wordSet(
+/** `resolved`, `written`: may stand as a past participle. */
+export const PARTICIPLE = wordsThat((lower) => PARTICIPLES.has(lower) || isRegularPast(lower));
+
+export const BE = wordList("be am is are was were been being 'm 're 's");
+export const HAVE = wordList("have has had having 've 'd");
+export const DO = wordList('do does did');
+export const MODALS = wordList("can could may might must shall should will would 'll 'd ca wo");
+export const NEGATIONS = wordList(
   "n't not never no none nobody nothing neither nor without cannot cant dont didnt wasnt werent isnt",
 );
 

@@ -1,30 +1,17 @@
-import { normalised } from '../text/normalised.ts';
-import { remembered } from '../text/remembered.ts';
 import type { Span } from './span.ts';
+import { type Form, formOf } from './word-list.ts';
 
 /**
  * One word of an answer. Contractions are two, as in grammar: `we'd` is `we` and `'d`, `didn't` is
  * `did` and `n't`, `team's` is `team` and `'s`. Compounds are split at the hyphen.
  */
-export interface Word extends Span {
+export interface Word extends Span, Form {
   /** As written. */
   readonly text: string;
-  /** Lower case, composed (NFC), with a straight apostrophe: the form rules compare. */
-  readonly lower: string;
   /** What stands between the word before and this one: blanks, punctuation, a hyphen or nothing. */
   readonly gap: string;
   /** Stands between quotation marks: somebody's words, or a term. */
   readonly quoted: boolean;
-  /** `markOf` its lower case. */
-  readonly mark: number;
-}
-
-/**
- * One of 32 bits, by how the word begins and how long it is: most words that a list does not hold are told
- * by the bits of those it does, without looking them up.
- */
-export function markOf(lower: string): number {
-  return 1 << (lower.charCodeAt(0) * 5 + (lower.charCodeAt(1) || 0) * 11 + lower.length * 7);
 }
 
 /**
@@ -48,12 +35,6 @@ function isListMarker(source: string, token: string, start: number): boolean {
   return /[.)]/.test(source.charAt(after)) && /\s/.test(source.charAt(after + 1));
 }
 
-/** The form in which two spellings of a word are the same string. */
-export const lowerOf = remembered((text) => {
-  const plain = /^[A-Za-z0-9]+$/.test(text) ? text : normalised(text, 'NFC').replaceAll('’', "'");
-  return plain.toLowerCase();
-});
-
 /** What leans on a word and is one itself: `n't` in `didn't`, `'s` in `team's`; empty where nothing does. */
 function cliticOf(lower: string): string {
   if (!lower.includes("'")) return '';
@@ -64,6 +45,11 @@ function cliticOf(lower: string): string {
 /** `will` in `won't`. */
 function headOf(lower: string, tail: string): string {
   return IRREGULAR_NEGATION.get(lower) ?? lower.slice(0, lower.length - tail.length);
+}
+
+function wordOf(text: string, form: Form, gap: string, quoted: boolean, start: number): Word {
+  const { lower, lists } = form;
+  return { text, lower, gap, quoted, lists, start, end: start + text.length };
 }
 
 const LINE_BREAK = /[\n\r]/;
@@ -84,16 +70,15 @@ export function wordsOf(source: string, part: Span, quotes: readonly Span[] = []
     if (lineStarts && isListMarker(source, token, start)) continue;
     while ((quotes[quote]?.end ?? Number.POSITIVE_INFINITY) <= start) quote += 1;
     const quoted = (quotes[quote]?.start ?? Number.POSITIVE_INFINITY) <= start;
-    const whole = lowerOf(token);
-    const tail = cliticOf(whole);
+    const whole = formOf(token);
+    const tail = cliticOf(whole.lower);
     const end = start + token.length;
-    const middle = end - tail.length;
-    const lower = tail === '' ? whole : headOf(whole, tail);
-    const text = tail === '' ? token : source.slice(start, middle);
-    words.push({ text, lower, gap, quoted, mark: markOf(lower), start, end: middle });
-    if (tail !== '') {
-      const text = source.slice(middle, end);
-      words.push({ text, lower: tail, gap: '', quoted, mark: markOf(tail), start: middle, end });
+    if (tail === '') words.push(wordOf(token, whole, gap, quoted, start));
+    else {
+      const middle = end - tail.length;
+      const head = formOf(headOf(whole.lower, tail));
+      words.push(wordOf(source.slice(start, middle), head, gap, quoted, start));
+      words.push(wordOf(source.slice(middle, end), formOf(tail), '', quoted, middle));
     }
     before = end;
   }

@@ -2,6 +2,8 @@ import { hearSigns } from '../review/beats.ts';
 import { FEWEST_WORDS } from '../review/limits.ts';
 import { type ReviewOptions, reviewSections } from '../review/review.ts';
 import type { Rule } from '../review/rule.ts';
+import { SIGNS, type Sign } from '../scenario/question/signs.ts';
+import { SECTIONS, type SectionName } from '../scenario/sections.ts';
 import { countWords } from '../text/words.ts';
 import type { AskedFollowUp } from './follow-ups.ts';
 
@@ -20,7 +22,13 @@ export function isAnswered({ gaveUp, isOpen }: FollowUpReview): boolean {
   return !gaveUp && !isOpen;
 }
 
-/** Reads an answer to a follow-up, which is told like a part of the action. */
+/** The sections that show any of these: a cause is told as a reflection, a figure as a result. */
+function sectionsShowing(signs: readonly Sign[]): readonly SectionName[] {
+  const showing = SECTIONS.filter((name) => SIGNS[name].some((sign: Sign) => signs.includes(sign)));
+  return showing.length > 0 ? showing : ['action'];
+}
+
+/** Reads an answer to a follow-up, as a part of the action or of what else shows the signs it was asked for. */
 export function reviewFollowUp(
   { rule, signs }: AskedFollowUp,
   words: string,
@@ -28,12 +36,13 @@ export function reviewFollowUp(
   rules: readonly Rule[],
 ): FollowUpReview {
   if (countWords(words) < FEWEST_WORDS) return { gaveUp: true, shown: null, isOpen: true };
-  const { sections, findings } = reviewSections(new Map([['action', words]]), options, rules);
-  const heard = hearSigns(sections);
+  const names = rule === null ? sectionsShowing(signs) : ['action' as const];
+  const reviews = names.map((name) => reviewSections(new Map([[name, words]]), options, rules));
+  const heard = hearSigns(reviews.flatMap(({ sections }) => sections));
   const sign = signs.find((each) => heard.has(each));
   const isOpen =
     rule === null
       ? signs.length > 0 && sign === undefined
-      : findings.some((each) => each.rule === rule);
+      : reviews.some(({ findings }) => findings.some((each) => each.rule === rule));
   return { gaveUp: false, shown: (sign && heard.get(sign)) ?? null, isOpen };
 }

@@ -2,6 +2,7 @@ import { COORDINATORS } from '../language/clause/start.ts';
 import { NOMINATIVE } from '../language/clause/subject.ts';
 import { type Span, spanOver } from '../language/span.ts';
 import { stemOf } from '../language/stem.ts';
+import { anyOf, wordList } from '../language/word-list.ts';
 import { type Word, wordsOf } from '../language/words.ts';
 
 /** A key phrase and where the answer says it, in these or nearly these words. */
@@ -25,16 +26,15 @@ const SLACK = 4;
 const NOT = stemOf('not');
 /** How far a `not` reaches, and what it never reaches across. */
 const REACH = 6;
-const OPENERS = new Set('so because if when while before after until which who'.split(' '));
+const OPENERS = anyOf(
+  wordList('so because if when while before after until which who'),
+  COORDINATORS,
+  NOMINATIVE,
+);
 
 /** `not clear, so I asked`: another clause begins with it. */
-function opensClause({ lower, gap }: Word): boolean {
-  return (
-    /[,;:.!?()–—]/.test(gap) ||
-    OPENERS.has(lower) ||
-    COORDINATORS.has(lower) ||
-    NOMINATIVE.has(lower)
-  );
+function opensClause(word: Word): boolean {
+  return OPENERS.has(word) || /[,;:.!?()–—]/.test(word.gap);
 }
 
 /** Whether the `not` at a place says it of one of the words wanted: `nobody had asked`, `lost none`. */

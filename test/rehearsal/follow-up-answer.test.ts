@@ -8,6 +8,12 @@ const OURS = 'We looked at the logs and we fixed the retry together.';
 const MINE =
   'I compared the ids on both sides, because the logs could not be trusted. Then I wrote a check that stops the import, and I asked the owner of the feed to sign it off.';
 
+const CAUSE =
+  'Nobody had agreed which team tests the price file, so each team believed that the other one did.';
+const PROOF =
+  'I sent both prices 600 times, and the older price never won; in the others it still did.';
+const SINCE = 'These days I ask who tests the file before the first price is changed in it.';
+
 function read(words: string, asked: { rule?: string; signs?: Sign[] }) {
   const { rule = null, signs = [] } = asked;
   const followUp = { rule, signs, quote: '', ask: 'How?', again: null };
@@ -21,6 +27,11 @@ describe('an answer to a follow-up', () => {
     ['of five is one', 'I really do not know.', {}, false, false],
     ['which nobody can read leaves nothing open', MINE, {}, false, false],
     ['that shows what was missing closes it', MINE, { signs: ['own step'] }, false, false],
+    ['that tells the cause closes it', CAUSE, { signs: ['cause behind'] }, false, false],
+    ['that tells no cause leaves it open', FIGURE, { signs: ['cause behind'] }, false, true],
+    ['that counts what came of it closes it', PROOF, { signs: ['outcome'] }, false, false],
+    ['that says how much closes it', FIGURE, { signs: ['how much'] }, false, false],
+    ['that tells a habit changed closes it', SINCE, { signs: ['changed habit'] }, false, false],
     ['that does not leaves it open', FIGURE, { signs: ['changed habit'] }, false, true],
     [
       'that shows one of two closes it',

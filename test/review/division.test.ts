@@ -16,6 +16,23 @@ function divided(text: string): string {
     .join('');
 }
 
+/** What comes before a lesson told in one sentence. */
+const STORY =
+  'When I joined, our build was broken every other day. I measured which tests failed by chance and took them out. As a result the build went from 40% green to 95%.';
+
+describe('an answer in one piece ends on what its speaker would do differently', () => {
+  test.each([
+    'I would do it differently.',
+    'I would have done two things differently.',
+    "I'd do it differently.",
+    'I’d do it differently today.',
+    "I'd have done that part differently.",
+    'Given the choice again, I’d do the order differently.',
+  ])('%s', (lesson) => {
+    expect(divided(`${STORY} ${lesson}`)).toMatch(/L$/);
+  });
+});
+
 describe('an answer in one piece is divided where its words show it', () => {
   test.each<[RegExp, string]>([
     [

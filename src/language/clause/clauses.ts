@@ -1,21 +1,22 @@
 import { spanOver } from '../span.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import { kindOf } from './kind.ts';
 import { beginsClause, COORDINATORS } from './start.ts';
 import { type Subject, subjectAt } from './subject.ts';
 import { readVerb } from './verb.ts';
 
-const OPENERS: ReadonlySet<string> = wordSet(
+const OPENERS = wordList(
   'when whenever while once after before until till if unless whether because since although though whereas which who whom whose where that how why what so as',
 );
 
 /** Where the clause proper begins: behind `and`, `so that`, `when`. */
 function bodyAt(words: readonly Word[], kind: ClauseKind): number {
   let at = 0;
-  while (COORDINATORS.has(words[at]?.lower ?? '')) at += 1;
+  while (COORDINATORS.has(words[at])) at += 1;
   if (kind === 'main' && words[at]?.lower !== 'so') return at;
-  while (OPENERS.has(words[at]?.lower ?? '')) at += 1;
+  while (OPENERS.has(words[at])) at += 1;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import { formsOfAll, MODALS } from '../verbs.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import type { Clause, ClauseKind } from './clause.ts';
 import { COORDINATORS } from './start.ts';
 import { isAdverb, NOMINATIVE } from './subject.ts';
@@ -27,12 +28,12 @@ export const REPORTING = formsOfAll(
    highlight check verify prove mean worry reassure remind`,
 );
 /** Nouns that announce what was said: `a compromise: we'd use ...`. */
-const ANNOUNCING: ReadonlySet<string> = wordSet(
+const ANNOUNCING = wordList(
   'proposal compromise question plan idea suggestion case argument rule agreement message principle point option options question questions offer deal framework condition goal',
 );
 
 function reports(clause: Clause | undefined): boolean {
-  return clause?.words.some(({ lower }) => REPORTING.has(lower) || ANNOUNCING.has(lower)) ?? false;
+  return clause?.words.some((word) => REPORTING.has(word) || ANNOUNCING.has(word)) ?? false;
 }
 
 function isMostlyQuoted(words: readonly Word[]): boolean {
@@ -46,14 +47,14 @@ function kindAfterSo(words: readonly Word[], at: number): ClauseKind {
   const next = words[at + 1];
   const verb = words.slice(at + 2).find((word) => !isAdverb(word));
   if (next?.lower === 'that') return 'purpose';
-  return verb && MODALS.has(verb.lower) ? 'purpose' : 'main';
+  return verb && MODALS.has(verb) ? 'purpose' : 'main';
 }
 
 /** A clause that begins with its subject pronoun right behind another, without a mark between. */
 function kindOfEmbedded(before: Clause): ClauseKind {
   const last = before.words[before.words.length - 1];
   if (before.verb === null) return before.kind === 'reported' ? 'reported' : 'main';
-  if (last && REPORTING.has(last.lower)) return 'reported';
+  if (last && REPORTING.has(last)) return 'reported';
   if (['time', 'condition', 'reason', 'contrast'].includes(before.kind)) return 'main';
   return reports(before) ? 'reported' : 'relative';
 }
@@ -64,13 +65,13 @@ export function kindOf(words: readonly Word[], before: readonly Clause[]): Claus
   const [first] = words;
   const last = before[before.length - 1];
   let at = 0;
-  while (COORDINATORS.has(words[at]?.lower ?? '')) at += 1;
+  while (COORDINATORS.has(words[at])) at += 1;
   const opener = words[at];
   if (first === undefined || opener === undefined) return 'main';
   const kind = KIND_OF_OPENER.get(opener.lower);
   if (kind !== undefined) return kind;
   if (opener.lower === 'so') return kindAfterSo(words, at);
-  if (opener.lower === 'as' && NOMINATIVE.has(words[at + 1]?.lower ?? '')) return 'time';
+  if (opener.lower === 'as' && NOMINATIVE.has(words[at + 1])) return 'time';
   if (last === undefined) return 'main';
   if (opener.lower === 'that') return reports(last) ? 'reported' : 'relative';
   const { gap } = first;
@@ -81,5 +82,5 @@ export function kindOf(words: readonly Word[], before: readonly Clause[]): Claus
   }
   if (/[,;()–—]|--/.test(gap)) return 'main';
   if (at > 0) return last.kind === 'quoted' ? 'main' : last.kind;
-  return NOMINATIVE.has(opener.lower) ? kindOfEmbedded(last) : last.kind;
+  return NOMINATIVE.has(opener) ? kindOfEmbedded(last) : last.kind;
 }

@@ -1,5 +1,6 @@
-import { isPast } from '../verbs.ts';
-import { type Word, wordSet } from '../words.ts';
+import { PAST } from '../verbs.ts';
+import { anyOf, wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import {
   isAdverb,
   isAuxiliary,
@@ -9,22 +10,16 @@ import {
   pronounWho,
 } from './subject.ts';
 
-export const COORDINATORS: ReadonlySet<string> = wordSet('and but or nor yet plus');
+export const COORDINATORS = wordList('and but or nor yet plus');
 
 /** Open a clause wherever they stand. */
-const ALWAYS: ReadonlySet<string> = wordSet(
+const ALWAYS = wordList(
   'when whenever while if unless because although though whereas which who whom whose where whether how why what',
 );
 /** Open a clause, or a phrase without a verb: `after the outage`. */
-const OFTEN: ReadonlySet<string> = wordSet('once after before until till since');
+const OFTEN = wordList('once after before until till since');
 /** Nothing else does, unless a mark stands before it. */
-const MAY_OPEN: ReadonlySet<string> = new Set([
-  ...ALWAYS,
-  ...OFTEN,
-  ...NOMINATIVE,
-  ...COORDINATORS,
-  ...['that', 'so', 'as'],
-]);
+const MAY_OPEN = anyOf(ALWAYS, OFTEN, NOMINATIVE, COORDINATORS, wordList('that so as'));
 
 /** Not a hyphen inside a compound, nor a plain blank. */
 const BREAK = /[,;:][\s"'“‘*_]|[()[\]–—]|\s-\s|--|\.\.|…/;
@@ -38,13 +33,13 @@ function goesOnWithClause(words: readonly Word[], at: number): boolean {
     next = words[position];
   }
   if (next === undefined) return false;
-  return pronounWho(next) !== null || isPast(next.lower) || isAuxiliary(next);
+  return pronounWho(next) !== null || PAST.has(next) || isAuxiliary(next);
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word && (isAuxiliary(word) || isPast(word.lower))) return true;
+    if (word && (isAuxiliary(word) || PAST.has(word))) return true;
   }
   return false;
 }
@@ -64,17 +59,17 @@ export function beginsClause(words: readonly Word[], start: number, at: number):
   if (word.gap !== ' ' && BREAK.test(word.gap)) return true;
   if (word.gap === '-' || word.gap === '') return false;
   const { lower } = word;
-  if (!MAY_OPEN.has(lower)) return false;
-  const followsOpener = at - 1 === start && (ALWAYS.has(before.lower) || OFTEN.has(before.lower));
-  if (ALWAYS.has(lower)) return !(lower === 'if' && before.lower === 'as');
+  if (!MAY_OPEN.has(word)) return false;
+  const followsOpener = at - 1 === start && (ALWAYS.has(before) || OFTEN.has(before));
+  if (ALWAYS.has(word)) return !(lower === 'if' && before.lower === 'as');
   if (lower === 'once' && isHowOften(before, words[at + 1])) return false;
-  if (OFTEN.has(lower)) return !isAdverb(before);
-  if (NOMINATIVE.has(lower)) {
+  if (OFTEN.has(word)) return !isAdverb(before);
+  if (NOMINATIVE.has(word)) {
     const isLinked = before.lower === 'that' && words[at - 2]?.lower !== 'of';
-    if (followsOpener || COORDINATORS.has(before.lower) || isLinked) return false;
+    if (followsOpener || COORDINATORS.has(before) || isLinked) return false;
     if (before.lower === 'so' || before.lower === 'as') return false;
     // `so then I`, `and later we`: what stands before the pronoun leads into its clause.
-    return words.slice(start, at).some((each) => !isAdverb(each) && !COORDINATORS.has(each.lower));
+    return words.slice(start, at).some((each) => !isAdverb(each) && !COORDINATORS.has(each));
   }
   if (lower === 'that') {
     if (/^(?:way|time|day|night|week|month|year)$/.test(words[at + 1]?.lower ?? '')) return false;
@@ -88,5 +83,5 @@ export function beginsClause(words: readonly Word[], start: number, at: number):
       before.lower !== 'even'
     );
   }
-  return COORDINATORS.has(lower) && hasVerb(words, start, at) && goesOnWithClause(words, at + 1);
+  return COORDINATORS.has(word) && hasVerb(words, start, at) && goesOnWithClause(words, at + 1);
 }

@@ -1,4 +1,5 @@
-import { BE, DO, HAVE, isParticiple, isPresent, MODALS, NEGATIONS } from '../verbs.ts';
+import { BE, DO, HAVE, MODALS, NEGATIONS, PARTICIPLE, PRESENT } from '../verbs.ts';
+import { wordList } from '../word-list.ts';
 import type { Word } from '../words.ts';
 import { isAdverb, isAuxiliary, isDeterminer, isPreposition } from './subject.ts';
 
@@ -19,20 +20,20 @@ export interface VerbGroup {
 }
 
 /** `we all worked`: belongs to the subject, whichever side of it. */
-const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each']);
-const SAME_AS_BASE: ReadonlySet<string> = new Set(['come', 'run', 'become']);
+const FLOATING = wordList('all both each');
+const SAME_AS_BASE = wordList('come run become');
 
 /** `'d` is *would* before a plain form and *had* before a participle: `we'd use`, `we'd used`. */
 function isWould(words: readonly Word[], at: number): boolean {
   const after = words.slice(at + 1, at + 4).find((word) => !isAdverb(word));
-  return after !== undefined && (SAME_AS_BASE.has(after.lower) || !isParticiple(after.lower));
+  return after !== undefined && (SAME_AS_BASE.has(after) || !PARTICIPLE.has(after));
 }
 
 /** `had nine tries`, `did tests`: what follows is no verb, so the helper is the verb itself. */
 function isMainVerb(helper: Word | undefined, next: Word, negated: boolean): boolean {
   if (helper === undefined || negated) return false;
-  if (HAVE.has(helper.lower) && !helper.lower.startsWith("'")) return !isParticiple(next.lower);
-  return DO.has(helper.lower) && !isPresent(next.lower);
+  if (HAVE.has(helper) && !helper.lower.startsWith("'")) return !PARTICIPLE.has(next);
+  return DO.has(helper) && !PRESENT.has(next);
 }
 
 /** Reads the verb that begins at `from`: helpers and adverbs, then the verb itself. */
@@ -46,11 +47,11 @@ export function readVerb(words: readonly Word[], from: number): VerbGroup | null
   for (let at = from; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
-    if (at === from && FLOATING.has(word.lower)) continue;
-    if (NEGATIONS.has(word.lower)) negated = true;
+    if (at === from && FLOATING.has(word)) continue;
+    if (NEGATIONS.has(word)) negated = true;
     else if (isAuxiliary(word)) {
-      if (word.lower === "'d" ? isWould(words, at) : MODALS.has(word.lower)) modal = true;
-      be = BE.has(word.lower);
+      if (word.lower === "'d" ? isWould(words, at) : MODALS.has(word)) modal = true;
+      be = BE.has(word);
       helper = word;
     } else if (!isAdverb(word)) {
       const isNoVerb = isDeterminer(word) || isPreposition(word) || /[,;:(–—]/.test(word.gap);
@@ -64,7 +65,7 @@ export function readVerb(words: readonly Word[], from: number): VerbGroup | null
   }
   const verb = head ?? helper;
   if (verb === undefined) return null;
-  const passive = be && head !== undefined && isParticiple(head.lower);
+  const passive = be && head !== undefined && PARTICIPLE.has(head);
   const progressive = be && head?.lower.endsWith('ing') === true;
   // `was ready`: what follows be is no verb, so be itself is the head.
   const isCopula = be && head !== undefined && !passive && !progressive;

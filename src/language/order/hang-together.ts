@@ -22,7 +22,7 @@ const ORPHAN = -1;
 const LONGEST_SUBJECT = 9;
 
 function leadsOn(word: Word): boolean {
-  return isPreposition(word) || COORDINATORS.has(word.lower);
+  return isPreposition(word) || COORDINATORS.has(word);
 }
 
 const isNumber = ({ lower }: Word) => /^\d/.test(lower);
@@ -53,7 +53,7 @@ function isMalformed({ verb, subject }: Clause): boolean {
   if (pronounWho(first) !== null) return false;
   if (own.length > LONGEST_SUBJECT || leadsOn(first) || leadsOn(last)) return true;
   const isAlone = own.length === 1 || last.lower === "'s";
-  return NOMINATIVE.has(last.lower) || (isDeterminer(last) && !isAlone);
+  return NOMINATIVE.has(last) || (isDeterminer(last) && !isAlone);
 }
 
 /** `that sharpen`, `when brand ticket`: opens a clause and has no verb. */

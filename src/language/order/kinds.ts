@@ -1,5 +1,5 @@
 import { remembered } from '../../text/remembered.ts';
-import { isPast, isPresent, isThirdPerson } from '../verbs.ts';
+import { isPast, PRESENT, THIRD_PERSON } from '../verbs.ts';
 import { type Word, wordSet } from '../words.ts';
 
 /** Small words that stand in the same places, a kind a line. */
@@ -87,7 +87,7 @@ function otherOf(lower: string): Other {
   if (lower.length > 5 && lower.endsWith('ing')) return 'ing';
   if (isPast(lower)) return 'past';
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
-  if (isPresent(lower) || isThirdPerson(lower)) return 'present';
+  if (PRESENT.hasForm(lower) || THIRD_PERSON.hasForm(lower)) return 'present';
   if (lower.length > 5 && NOMINAL.test(lower)) return 'nominal';
   if (lower.length > 5 && QUALITY.test(lower)) return 'quality';
   if (lower.length > 3 && /[^su]s$/.test(lower)) return 'plural';

@@ -1,5 +1,6 @@
 import { workedOutOnce } from '../../text/worked-out.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import { END, isOpen, isSmall, KINDS, kindsOf } from './kinds.ts';
 import { ROWS } from './rows.ts';
 
@@ -9,7 +10,7 @@ const BIT = 4;
 const NONE = 12;
 
 /** Whether a comma stands before these is a matter of style, and the library has only one. */
-const JOINING = wordSet('and but because which what so before that as');
+const JOINING = wordList('and but because which what so before that as');
 
 /** A word that carries meaning may be of another kind than its ending says. */
 const LEAST_OPEN = -3 * BIT;
@@ -21,7 +22,7 @@ const BY_FORM = 0.5;
 const IMPOSSIBLE = -2 * BIT;
 
 function quartersOf(left: number, right: number): number {
-  if (isOpen(left) && JOINING.has(KINDS[right] ?? '')) return 0;
+  if (isOpen(left) && JOINING.hasForm(KINDS[right] ?? '')) return 0;
   const quarters = (Number.parseInt(ROWS[left]?.charAt(right) ?? '', 36) - NONE) * (BIT / 2);
   if (!isSmall(left) && !isSmall(right)) return BY_FORM * Math.max(LEAST_OPEN, quarters);
   const known = isSmall(left) && isSmall(right) ? quarters : Math.max(LEAST_OPEN, quarters);

@@ -1,21 +1,23 @@
+import { holds } from '../matchers.ts';
 import type { Passage, Sentence } from '../passage.ts';
 import { type Span, spanOver } from '../span.ts';
 import { formsOfAll } from '../verbs.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import type { Quantity } from './quantity.ts';
 
 const CHANGING = formsOfAll(
   `reduce drop cut lower shrink fall decrease halve save increase raise rise grow improve double
   triple go climb gain recover bring speed shorten slash decline`,
 );
-const CHANGES = wordSet(
+const CHANGES = wordList(
   'reduction reductions improvement increase decrease drop growth gain rise saving savings',
 );
 /** Set an after against a before, wherever they stand between the two. */
-const AGAINST = wordSet(
+const AGAINST = wordList(
   'instead now since then versus vs against previously before formerly today nowadays anymore was were',
 );
-const BEFORE = wordSet(
+const BEFORE = wordList(
   'before previously formerly earlier used once took needed cost lost was were had until',
 );
 /** The past and the present of one verb, side by side: `what took a day takes an hour`. */
@@ -32,10 +34,6 @@ function measuresOf(quantities: readonly Quantity[]): Quantity[] {
   return quantities.filter(({ role }) => role === 'measure');
 }
 
-function holdsAny(words: readonly Word[], wanted: ReadonlySet<string>): boolean {
-  return words.some(({ lower }) => wanted.has(lower));
-}
-
 function comparesVerbs(words: readonly Word[]): boolean {
   const forms = new Set(words.map(({ lower }) => lower));
   return THEN_AND_NOW.some(([then, now]) => forms.has(then) && forms.has(now));
@@ -48,8 +46,8 @@ function isContrast(words: readonly Word[], first: Quantity, second: Quantity): 
   if (!isSameKind) return false;
   const between = words.filter(({ start }) => first.end <= start && start < second.start);
   if (between.some(({ lower }) => lower === 'instead' || lower === 'than')) return true;
-  const isBefore = words.some(({ start, lower }) => start < second.start && BEFORE.has(lower));
-  return isBefore && holdsAny(between, AGAINST);
+  const isBefore = words.some((word) => word.start < second.start && BEFORE.has(word));
+  return isBefore && holds(between, AGAINST);
 }
 
 /** A share or a ratio beside a verb of change: `fell by 40%`, `dropped back to 100ms`, `40x our previous load`. */
@@ -58,7 +56,7 @@ function isSizedChange({ clauses, words }: Sentence, { kind, start, end }: Quant
   if (clause === undefined) return false;
   if (kind === 'ratio' && words.some((word) => word.start >= end && word.lower === 'previous'))
     return true;
-  if (!holdsAny(clause.words, CHANGING) && !holdsAny(clause.words, CHANGES)) return false;
+  if (!holds(clause.words, CHANGING) && !holds(clause.words, CHANGES)) return false;
   if (kind === 'share' || kind === 'ratio') return true;
   const before = clause.words.filter((word) => word.end <= start).slice(-2);
   return before.some(({ lower }) => lower === 'to');

@@ -1,19 +1,20 @@
 import { isPreposition } from '../clause/subject.ts';
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import type { NumberRead } from './numbers.ts';
 import type { Measured } from './quantity.ts';
 
 /** Numbers behind these count them off: `phase 2`, `sprint 14`, `port 8080`. */
-const COUNTED_OFF = wordSet(
+const COUNTED_OFF = wordList(
   'version phase step level part chapter page section ticket issue bug port line day week sprint quarter round item number no option priority tier sev severity room floor grade type release http error status code rfc iso soc class series stage team group appendix figure table node java python es top',
 );
-const MONTHS = wordSet(
+const MONTHS = wordList(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const MEASURING = wordSet(
+const MEASURING = wordList(
   'to from by at of under below over above about around than only nearly almost just exactly was is were and or reached hit until',
 );
-const CLOCK = wordSet('am pm');
+const CLOCK = wordList('am pm');
 
 function isYear(word: Word, next: Word | undefined): boolean {
   return (
@@ -48,18 +49,16 @@ export function readCount(words: readonly Word[], at: number, number: NumberRead
   const next = words[end];
   if (word === undefined) return null;
   const isOff =
-    before &&
-    word.gap === ' ' &&
-    (COUNTED_OFF.has(before.lower) || (isCapitalised(before) && at > 1));
+    before && word.gap === ' ' && (COUNTED_OFF.has(before) || (isCapitalised(before) && at > 1));
   const noun =
     next && /^(?:\+? |-)$/.test(next.gap) && /^\p{L}{2,}/u.test(next.lower) && !isPreposition(next);
   if (!number.isWord && before && word.gap === ' ' && ACRONYM.test(before.text)) return null;
   if (!number.isWord && (isYear(word, next) || (isOff && !(noun && next.lower.endsWith('s')))))
     return null;
-  if (noun && CLOCK.has(next.lower)) return null;
-  if ((noun && MONTHS.has(next.lower)) || (before && MONTHS.has(before.lower))) return null;
-  if (noun && !MEASURING.has(next.lower)) return { kind: 'count', end: end + 1 };
+  if (noun && CLOCK.has(next)) return null;
+  if ((noun && MONTHS.has(next)) || (before && MONTHS.has(before))) return null;
+  if (noun && !MEASURING.has(next)) return { kind: 'count', end: end + 1 };
   if (isTiedAhead(words, end)) return { kind: 'count', end };
-  const isMeasured = before === undefined || MEASURING.has(before.lower) || word.gap !== ' ';
+  const isMeasured = before === undefined || MEASURING.has(before) || word.gap !== ' ';
   return isMeasured ? { kind: 'count', end } : null;
 }

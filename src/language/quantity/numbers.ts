@@ -1,4 +1,5 @@
-import { type Word, wordSet } from '../words.ts';
+import { anyOf, wordList, wordsThat } from '../word-list.ts';
+import type { Word } from '../words.ts';
 
 /** A number among words: how many words it takes, and what is written onto its last digit. */
 export interface NumberRead {
@@ -12,14 +13,12 @@ export interface NumberRead {
 const SMALL =
   'zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety';
 const LARGE = 'hundred thousand million billion dozen lakh lakhs crore crores grand';
-const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(' '));
-const LARGE_WORDS: ReadonlySet<string> = new Set(LARGE.split(' '));
-const FRACTIONS: ReadonlySet<string> = wordSet(
-  'third thirds quarter quarters fifth fifths tenth tenths half halves',
-);
+const SMALL_WORDS = wordList(SMALL);
+const LARGE_WORDS = wordList(LARGE);
+const FRACTIONS = wordList('third thirds quarter quarters fifth fifths tenth tenths half halves');
 
 /** What may be written onto digits and still measure: the rest are names (`5G`, `2FA`, `4xx`, `3rd`). */
-const SUFFIXES: ReadonlySet<string> = wordSet(
+const SUFFIXES = wordList(
   'k m b bn mm x ms s sec secs min mins h hr hrs d w gb mb tb kb pb rps qps tps fps pp bps',
 );
 const DIGITS = /^(\d+(?:[.,]\d+)*)([a-z]*)$/;
@@ -55,22 +54,23 @@ function isPrefix(lower: string): boolean {
   return (
     /^\d/.test(lower) ||
     ['sub', 'to', 'about', 'over', 'under', 'a', 'near', 'another'].includes(lower) ||
-    SMALL_WORDS.has(lower)
+    SMALL_WORDS.hasForm(lower)
   );
 }
 
 /** Reads `hundred thousand`, `and a half` behind a number. */
 function scaleLength(words: readonly Word[], at: number): number {
   let end = at;
-  while (LARGE_WORDS.has(words[end]?.lower ?? '')) end += 1;
+  while (LARGE_WORDS.has(words[end])) end += 1;
   return end - at;
 }
 
 function readDigits(source: string, words: readonly Word[], at: number): NumberRead | null {
   const word = words[at];
-  const [, digits, letters] = DIGITS.exec(word?.lower ?? '') ?? [];
-  if (word === undefined || digits === undefined || letters === undefined) return null;
-  if (letters !== '' && !SUFFIXES.has(letters)) return null;
+  if (word === undefined || !WITH_DIGIT.has(word)) return null;
+  const [, digits, letters] = DIGITS.exec(word.lower) ?? [];
+  if (digits === undefined || letters === undefined) return null;
+  if (letters !== '' && !SUFFIXES.hasForm(letters)) return null;
   if (isName(source, words, at, digits)) return null;
   const isZero = /^0(?:[.,]0+)?$/.test(digits);
   const percent = /^\s?[%‰]/.test(source.slice(word.end, word.end + 2));
@@ -83,18 +83,14 @@ function readWords(words: readonly Word[], at: number): NumberRead | null {
   const first = words[at]?.lower ?? '';
   let end = at;
   const isArticle = first === 'a' || first === 'half';
-  if (isArticle && LARGE_WORDS.has(words[at + 1]?.lower ?? '')) end = at + 1;
-  else if (
-    first === 'half' &&
-    words[at + 1]?.lower === 'a' &&
-    LARGE_WORDS.has(words[at + 2]?.lower ?? '')
-  )
+  if (isArticle && LARGE_WORDS.has(words[at + 1])) end = at + 1;
+  else if (first === 'half' && words[at + 1]?.lower === 'a' && LARGE_WORDS.has(words[at + 2]))
     end = at + 2;
-  else if (!SMALL_WORDS.has(first) && !(first === 'one' && scaleLength(words, at + 1) > 0))
+  else if (!SMALL_WORDS.has(words[at]) && !(first === 'one' && scaleLength(words, at + 1) > 0))
     return null;
   else end = at + 1;
   while (
-    SMALL_WORDS.has(words[end]?.lower ?? '') &&
+    SMALL_WORDS.has(words[end]) &&
     words[end]?.gap !== ' or ' &&
     /^[ -]$/.test(words[end]?.gap ?? '')
   )
@@ -103,13 +99,9 @@ function readWords(words: readonly Word[], at: number): NumberRead | null {
   return { length: end - at, suffix: '', isZero: first === 'zero', isWord: true };
 }
 
-const FIRST_WORDS: ReadonlySet<string> = new Set([...SMALL_WORDS, 'a', 'half', 'one']);
-
+const WITH_DIGIT = wordsThat((lower) => /^\d/.test(lower));
 /** Most words begin no number. */
-export function mayBeginNumber(lower: string): boolean {
-  const code = lower.charCodeAt(0);
-  return (code >= 0x30 && code <= 0x39) || FIRST_WORDS.has(lower);
-}
+export const MAY_BEGIN_NUMBER = anyOf(WITH_DIGIT, SMALL_WORDS, wordList('a half one'));
 
 /** The number that begins at word `at`; null where none does or where digits only name something. */
 export function readNumber(source: string, words: readonly Word[], at: number): NumberRead | null {
@@ -118,5 +110,5 @@ export function readNumber(source: string, words: readonly Word[], at: number): 
 
 /** `two thirds`, `three quarters`, `a third of`. */
 export function isFraction(word: Word | undefined): boolean {
-  return word !== undefined && FRACTIONS.has(word.lower);
+  return word !== undefined && FRACTIONS.has(word);
 }

@@ -1,18 +1,21 @@
-import { type Word, wordSet } from '../words.ts';
+import { anyOf, wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import { measuredAt } from './measured.ts';
-import { readNumber } from './numbers.ts';
+import { MAY_BEGIN_NUMBER, readNumber } from './numbers.ts';
 import type { Measured, QuantityKind } from './quantity.ts';
 
-const NONE = wordSet('none nothing');
+const NONE = wordList('none nothing');
+const MAY_BEGIN = anyOf(MAY_BEGIN_NUMBER, NONE);
 /** What may be counted behind a bare number: `in 400 runs`, `out of 1,000 times`. */
 const COUNTS: readonly QuantityKind[] = ['count', 'ratio'];
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** How many words the first number takes, and whether it is none; null where none begins here. */
 function firstNumber(source: string, words: readonly Word[], at: number) {
-  const lower = words[at]?.lower ?? '';
-  if (lower === 'one') return { length: 1, isZero: false };
-  if (NONE.has(lower)) return { length: 1, isZero: true };
+  const word = words[at];
+  if (!MAY_BEGIN.has(word)) return null;
+  if (word?.lower === 'one') return { length: 1, isZero: false };
+  if (NONE.has(word)) return { length: 1, isZero: true };
   const number = readNumber(source, words, at);
   return number === null || number.suffix !== '' ? null : number;
 }

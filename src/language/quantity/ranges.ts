@@ -1,4 +1,5 @@
-import { type Word, wordSet } from '../words.ts';
+import { wordList } from '../word-list.ts';
+import type { Word } from '../words.ts';
 import type { Measured } from './quantity.ts';
 
 /** Measured words: from the one at `from` up to the one at `end`. */
@@ -25,7 +26,7 @@ function tie(
   return between.length === 1 && (link?.lower === 'to' || link?.lower === 'or') ? 'range' : 'none';
 }
 
-const TO = wordSet('to under below');
+const TO = wordList('to under below');
 /** `11 a week -> 2`. */
 const SHORTEST_UNIT = 2;
 /** Words that may stand between a before and its after: `from 9 a week down to 1`. */
@@ -35,7 +36,7 @@ const LONGEST_UNIT = 5;
 function isSpoken(words: readonly Word[], last: FoundQuantity, between: readonly Word[]): boolean {
   if (words[last.from - 1]?.lower !== 'from') return false;
   if (between.length > LONGEST_UNIT || between.some(({ gap }) => /[.;:]/.test(gap))) return false;
-  return between.slice(-2).some(({ lower }) => TO.has(lower));
+  return between.slice(-2).some((word) => TO.has(word));
 }
 
 /** Joins `from 9 to 2` and `two to three weeks`; a number without a unit takes the second's. */

@@ -1,6 +1,6 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn, isTold } from '../../language/matchers.ts';
-import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
+import { formsOfAll, PARTICIPLE, PAST } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { isDecision } from '../vocabulary/decisions.ts';
@@ -22,7 +22,7 @@ function deedOf({ verb, words }: Clause): { at: number; word: Word } | null {
   const head = words.indexOf(verb.head);
   const next = words[head + 1];
   const after = words[head + 2];
-  if (next?.lower === 'to' && after && LEADS_ON.has(verb.head.lower))
+  if (next?.lower === 'to' && after && LEADS_ON.has(verb.head))
     return { at: head + 2, word: after };
   return { at: head, word: verb.head };
 }
@@ -39,8 +39,7 @@ function isStep(clause: Clause, next: Clause | undefined): boolean {
   if (deed === null || !isOwnAction(clause) || isHollow(deed.word, clause.words[deed.at + 1]))
     return false;
   const { head } = clause.verb ?? {};
-  if (!head || !(isPast(head.lower) || isParticiple(head.lower) || clause.verb?.progressive))
-    return false;
+  if (!head || !(PAST.has(head) || PARTICIPLE.has(head) || clause.verb?.progressive)) return false;
   // `I asked him | why he pressed for the drawings`: what was asked stands in the next clause.
   const isOpen =
     next !== undefined &&
@@ -72,7 +71,7 @@ function findingsIn(section: AnswerSection): Proof[] {
     const deed = deedOf(clause);
     const head = clause.verb?.head;
     if (deed === null || !head || !isOwn(clause) || !isTold(clause) || isNegated(clause)) return [];
-    if (!FINDING.has(deed.word.lower) || !isPast(head.lower)) return [];
+    if (!FINDING.has(deed.word) || !PAST.has(head)) return [];
     const next = clauses[at + 1];
     const goesOn = next !== undefined && (next.kind === 'reported' || next.kind === 'relative');
     const found = objectsOf(clause) + (goesOn ? specificIn(next.words) : 0);
@@ -102,16 +101,29 @@ export const STEPS = asks(
   BARS.actionSteps,
 );
 
+const LEADING = formsOfAll('lead chair direct coordinate');
+
+/** `I led the move`: says whose it was, where no step tells which part of it was done by whom. */
+function leadIn(section: AnswerSection): Proof[] {
+  const led = clausesIn(section).find((clause) => {
+    const { kind, subject, verb } = clause;
+    if (kind !== 'main' || subject?.who !== 'I' || verb === null || verb.passive) return false;
+    const isLed = LEADING.has(verb.head) && PAST.has(verb.head);
+    return isLed && isTold(clause) && !isNegated(clause);
+  });
+  return led ? [proofOf(led, 'whose it was')] : [];
+}
+
 export const ACTION: Scale = {
   section: 'action',
   find: (section) => {
-    if (section.wordCount < BARS.actionLength) return [];
+    if (section.wordCount < BARS.actionLength) return leadIn(section);
     const steps = stepsIn(section);
     const isShort = section.wordCount < BARS.shortAction;
-    if (isShort && steps.length < BARS.shortActionSteps) return [];
+    if (isShort && steps.length < BARS.shortActionSteps) return leadIn(section);
     const shared = clausesIn(section).filter(isSharedWork).length;
     // Where others did as much, nobody can tell which part was the speaker's.
-    if (shared > steps.length) return [];
+    if (shared > steps.length) return leadIn(section);
     return shared * 2 > steps.length
       ? steps
       : [...steps, ...reasonsIn(section), ...findingsIn(section)];

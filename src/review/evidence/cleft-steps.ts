@@ -4,8 +4,9 @@ import { isAdverb, isDeterminer, isPreposition } from '../../language/clause/sub
 import { holds } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { phrases } from '../../language/phrases.ts';
-import { isPast, isPresent, NEGATIONS } from '../../language/verbs.ts';
-import { type Word, wordSet } from '../../language/words.ts';
+import { NEGATIONS, PAST, PRESENT } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
+import type { Word } from '../../language/words.ts';
 import type { Proof } from './evidence.ts';
 import { stepOf } from './step.ts';
 
@@ -13,45 +14,45 @@ const OPENING = phrases(
   'what|all|thing that? i _? did|done',
   'what|all|thing that? i ended up doing',
 );
-const LEADS = wordSet('to i');
+const LEADS = wordList('to i');
 /** Words of a step, with what opens it. */
 const LONGEST = 60;
 /** Words between it and the `was`: `what I did in the end was`. */
 const REACH = 4;
-const BE = wordSet('was is');
+const BE = wordList('was is');
 /** Ends what was done: another clause follows. */
 const BREAK = /[,.;:()–—]/;
 /** Done over and over, hardly, or not quite: no step of this story. */
-const HABITS = wordSet(
+const HABITS = wordList(
   'usually normally typically generally always often sometimes mostly rarely seldom hardly ever almost nearly',
 );
 /** What it was like, not what it was: `what I did was wrong for the patients`. */
-const QUALITIES = wordSet(
+const QUALITIES = wordList(
   'far wrong right good bad best worst great fine fair brave risky hard easy simple quick cheap unusual unpopular dangerous enough',
 );
 
 /** Somebody else says it: `she told me that | what I did was ...`. */
 function isSaidByOthers(from: Word, before: Clause | undefined): boolean {
   if (from.quoted) return true;
-  const isSaid = before?.verb ? REPORTING.has(before.verb.head.lower) : false;
+  const isSaid = before?.verb ? REPORTING.has(before.verb.head) : false;
   return isSaid && before?.subject?.who === 'other' && !from.gap.includes(',');
 }
 
 /** Where the deed stands among words behind the `was`: `to | file its edge`, `simply | unplug`, `I | rang`; -1 where none does. */
 function deedIn(words: readonly Word[]): number {
-  const at = words.findIndex((word) => !LEADS.has(word.lower) && !isAdverb(word));
+  const at = words.findIndex((word) => !LEADS.has(word) && !isAdverb(word));
   const deed = words[at];
   if (deed === undefined || isDeterminer(deed) || isPreposition(deed)) return -1;
   const isTold = words.slice(0, at).some(({ lower }) => lower === 'i');
   // `was praised by`: what became of it.
-  const isPassive = !isTold && deed.lower.endsWith('ed') && isPast(deed.lower);
-  return QUALITIES.has(deed.lower) || (isPassive && !isPresent(deed.lower)) ? -1 : at;
+  const isPassive = !isTold && deed.lower.endsWith('ed') && PAST.has(deed);
+  return QUALITIES.has(deed) || (isPassive && !PRESENT.has(deed)) ? -1 : at;
 }
 
 /** The step told in words that begin with `what I did`; `opening` is how many those are. */
 function stepIn(words: readonly Word[], opening: number): Proof[] {
   const [from] = words;
-  const be = words.slice(opening, opening + REACH + 1).findIndex(({ lower }) => BE.has(lower));
+  const be = words.slice(opening, opening + REACH + 1).findIndex((word) => BE.has(word));
   const behind = opening + be + 1;
   const place = behind + deedIn(words.slice(behind));
   const deed = words[place];

@@ -31,7 +31,7 @@ export interface Scale {
 
 /** The words of a clause without the `and` it begins with. */
 export function proofOf({ words }: Clause, shows: Sign): Proof {
-  const from = words.findIndex(({ lower }) => !COORDINATORS.has(lower));
+  const from = words.findIndex((word) => !COORDINATORS.has(word));
   const { start, end } = spanOver(words.slice(Math.max(0, from)));
   return { start, end, shows };
 }

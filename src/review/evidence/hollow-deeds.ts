@@ -13,6 +13,6 @@ const HOLLOW = formsOfAll(
 const DRIVING = formsOfAll('drive');
 
 /** Whether the deed shows nothing: `drove alignment` does not, `drove to both depots` does. */
-export function isHollow({ lower }: Word, next: Word | undefined): boolean {
-  return HOLLOW.has(lower) && !(DRIVING.has(lower) && next?.lower === 'to');
+export function isHollow(deed: Word, next: Word | undefined): boolean {
+  return HOLLOW.has(deed) && !(DRIVING.has(deed) && next?.lower === 'to');
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
-import { isPast } from '../../language/verbs.ts';
+import { PAST } from '../../language/verbs.ts';
 import type { AnswerSection } from '../answer.ts';
 import { CHANGED_HABIT } from '../vocabulary/changed-habit.ts';
 import { isConcrete } from '../vocabulary/lessons.ts';
@@ -20,7 +20,7 @@ const NOBODY = phrases(
 function isCause(clause: Clause): boolean {
   const { verb, words } = clause;
   if (verb === null || !isTold(clause) || !namesPeopleBehind(words)) return false;
-  return isNegated(clause) || isPast(verb.head.lower) || NOBODY.isIn(words);
+  return isNegated(clause) || PAST.has(verb.head) || NOBODY.isIn(words);
 }
 
 function find(section: AnswerSection): Proof[] {

@@ -2,8 +2,8 @@ import type { Clause } from '../../language/clause/clause.ts';
 import { pronounWho } from '../../language/clause/subject.ts';
 import { clausesIn, holds, isNegated, isTold, outcomeQuantities } from '../../language/matchers.ts';
 import { firstChange } from '../../language/quantity/change.ts';
-import { formsOfAll, isPast } from '../../language/verbs.ts';
-import { wordSet } from '../../language/words.ts';
+import { formsOfAll, PAST } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { AnswerSection } from '../answer.ts';
 import { tellsWhatLasted } from '../vocabulary/lasting-effects.ts';
 import { holdPeople } from '../vocabulary/people.ts';
@@ -24,19 +24,19 @@ const STATES = formsOfAll(
   'be have face stand carry lie sit contain include consist own belong seem look remain mean keep stay hold hang',
 );
 /** Say of a state that it came with the story: `they are senior engineers now`. */
-const SINCE = wordSet('now still since anymore again nowadays');
+const SINCE = wordList('now still since anymore again nowadays');
 
-const WHOSE = wordSet('my our his her their by i we he she they');
+const WHOSE = wordList('my our his her their by i we he she they');
 
 /** It plainly happened: somebody or something did what a stranger could picture. */
 function isEvent(clause: Clause): boolean {
   const { kind, verb, subject, words } = clause;
   if (verb === null || subject === null || !isTold(clause) || verb.modal) return false;
   if (kind !== 'main' && kind !== 'relative') return false;
-  if (NO_EVENT.has(verb.head.lower)) return false;
-  if (STATES.has(verb.head.lower) && !holds(words, SINCE)) return false;
+  if (NO_EVENT.has(verb.head)) return false;
+  if (STATES.has(verb.head) && !holds(words, SINCE)) return false;
   const isDone =
-    isPast(verb.head.lower) || verb.progressive || verb.words.length > 1 || !isNegated(clause);
+    PAST.has(verb.head) || verb.progressive || verb.words.length > 1 || !isNegated(clause);
   // A passive with no doer could be anybody's, or nobody's.
   if (verb.passive && !holds(words, WHOSE)) return false;
   return isDone && specificIn(words) >= BARS.outcomeWords;

@@ -1,11 +1,10 @@
 import { formsOfAll } from '../../language/verbs.ts';
+import { anyOf, wordList, wordsThat } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
-import { remembered } from '../../text/remembered.ts';
-import { isGeneral } from '../vocabulary/general-words.ts';
+import { GENERAL } from '../vocabulary/general-words.ts';
 
 /** Said of any work, and by those who have none to tell. */
-const HOLLOW = wordSet(`
+const HOLLOW = wordList(`
   synergy synergies alignment align aligned stakeholder leverage leveraged leveraging holistic
   excellence strategic strategically transformation transformational transformative paradigm robust
   scalable seamless seamlessly innovative innovation cutting world class best-in-class
@@ -34,27 +33,31 @@ const HOLLOW_ACTS = formsOfAll(
   transform innovate strategise strategize synergise synergize operationalise operationalize ideate`,
 );
 
-const PLACEHOLDERS = wordSet('todo tbd tbc xxx lorem ipsum placeholder');
+const PLACEHOLDERS = wordList('todo tbd tbc xxx lorem ipsum placeholder');
 
 /** Too common to make a lesson, and still something to picture in a story. */
-const PICTURED = wordSet(`
+const PICTURED = wordList(`
   data test tests testing release releases production deployment deployments deploy monitoring
   documentation customer customers user users code process processes design box ground priorities
   disagreement analysis research root resources tester skills training test approval blocker query
   failure failures`);
 
-/** A word that belongs to this story: a stranger who hears it sees something. */
-export function isSpecific(word: Word): boolean {
-  const kind = kindOf(word.lower);
-  return kind === 'pictured' || (kind === 'open' && !isGeneral(word));
+const EMPTY = anyOf(HOLLOW, HOLLOW_ACTS, PLACEHOLDERS);
+/** Quoted, general words are specific too: somebody's term. */
+const OPEN = wordsThat((lower) => isNamed(lower) && !EMPTY.hasForm(lower));
+const SPECIFIC = wordsThat(
+  (lower) =>
+    isNamed(lower) && (PICTURED.hasForm(lower) || (OPEN.hasForm(lower) && !GENERAL.hasForm(lower))),
+);
+
+function isNamed(lower: string): boolean {
+  return lower.length >= 3 && !/^\d/.test(lower);
 }
 
-const kindOf = remembered((lower): 'pictured' | 'open' | 'empty' => {
-  if (lower.length < 3 || /^\d/.test(lower)) return 'empty';
-  if (PICTURED.has(lower)) return 'pictured';
-  const isHollow = HOLLOW.has(lower) || HOLLOW_ACTS.has(lower) || PLACEHOLDERS.has(lower);
-  return isHollow ? 'empty' : 'open';
-});
+/** A word that belongs to this story: a stranger who hears it sees something. */
+export function isSpecific(word: Word): boolean {
+  return SPECIFIC.has(word) || (word.quoted && OPEN.has(word));
+}
 
 /** The distinct words of this story among them. */
 export function specificIn(words: readonly Word[]): number {

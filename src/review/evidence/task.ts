@@ -60,7 +60,7 @@ const REASON = phrases('because', 'since i|nobody|no');
 function isMeant(clause: Clause): boolean {
   const { verb, words } = clause;
   if (verb === null || !isOwn(clause)) return OWN.isIn(words);
-  return MEANING.has(verb.head.lower) || OWN.isIn(words);
+  return MEANING.has(verb.head) || OWN.isIn(words);
 }
 
 /** `I had merged the change`: the speaker's own doing before the story is why it was theirs. */
@@ -75,7 +75,7 @@ export function saysWhoseItWas(section: AnswerSection): boolean {
 }
 
 function takesIt(clause: Clause, section: AnswerSection): boolean {
-  const head = clause.verb?.head.lower ?? '';
+  const head = clause.verb?.head;
   if (!isOwn(clause) || isNegated(clause)) return false;
   return TAKING.has(head) || (DECIDING.has(head) && AGAINST.isIn(section.words));
 }

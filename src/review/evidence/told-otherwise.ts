@@ -2,7 +2,7 @@ import { COORDINATORS } from '../../language/clause/start.ts';
 import { isGerund } from '../../language/gerunds.ts';
 import { isNegated, isTold } from '../../language/matchers.ts';
 import type { Passage, Sentence } from '../../language/passage.ts';
-import { wordSet } from '../../language/words.ts';
+import { wordList } from '../../language/word-list.ts';
 import { cleftSteps } from './cleft-steps.ts';
 import type { Proof } from './evidence.ts';
 import { stepOf } from './step.ts';
@@ -26,7 +26,7 @@ function gerundSteps({ words, clauses }: Sentence): Proof[] {
   });
 }
 
-const ORDINALS = wordSet(
+const ORDINALS = wordList(
   'first firstly second secondly third thirdly fourth next then last lastly finally',
 );
 /** Sets the number apart: without one, `next morning` is a time and `first thing` no deed. */
@@ -34,9 +34,9 @@ const MARK = /[,:]|\s[-–—]+\s/;
 
 /** `Second, replacing the copy and paste with a script`: numbered, and nothing else happens in it. */
 function numberedSteps({ words, clauses }: Sentence): Proof[] {
-  const from = COORDINATORS.has(words[0]?.lower ?? '') ? 1 : 0;
+  const from = COORDINATORS.has(words[0]) ? 1 : 0;
   const [first, deed, ...object] = words.slice(from);
-  if (!first || !deed || !ORDINALS.has(first.lower) || !MARK.test(deed.gap)) return [];
+  if (!first || !deed || !ORDINALS.has(first) || !MARK.test(deed.gap)) return [];
   const isTold = clauses.some(({ kind, verb }) => kind === 'main' && verb !== null);
   return isTold || !isGerund(deed, object[0]) ? [] : stepOf(deed, deed, object);
 }

@@ -1,9 +1,9 @@
 import { NEGATIONS } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 import { TROUBLING } from '../vocabulary/valence-words.ts';
 
-const TROUBLES = wordSet(`
+const TROUBLES = wordList(`
   ${TROUBLING} slow slower slowly late later latest manual manually hours wait waits waited waiting
   without only except but however although though despite instead too unable unknown unfamiliar
   outdated flaky duplicate duplicates duplicated refused refuse skipped skip off down broke breaks
@@ -16,5 +16,5 @@ const TROUBLES = wordSet(`
 
 /** Something was wrong, missing, feared or wanted. */
 export function tellsTrouble(words: readonly Word[]): boolean {
-  return words.some(({ lower }) => TROUBLES.has(lower) || NEGATIONS.has(lower));
+  return words.some((word) => TROUBLES.has(word) || NEGATIONS.has(word));
 }

@@ -1,9 +1,9 @@
 import { holds, openingOf } from '../../language/matchers.ts';
-import { wordSet } from '../../language/words.ts';
+import { wordList } from '../../language/word-list.ts';
 import { sectionRule } from '../rule.ts';
 import { namesPeopleBehind } from '../vocabulary/people-behind.ts';
 
-const CODE = wordSet(`
+const CODE = wordList(`
   bug bugs query queries index cache caching race lock locks deadlock thread threads concurrency
   memory leak timeout timeouts retry retries queue queues schema migration migrations deploy deploys
   deployment deployments rollback flag flags test tests testing log logs trace traces latency api apis

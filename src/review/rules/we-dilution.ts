@@ -2,9 +2,9 @@ import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, holds, isNegated, isTold, measuredSentences } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { spanOver } from '../../language/span.ts';
-import { formsOfAll, isParticiple, isPast } from '../../language/verbs.ts';
+import { formsOfAll, PARTICIPLE, PAST } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { type Sighting, sectionRule, type Weight } from '../rule.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
@@ -16,8 +16,8 @@ const NO_DEED = formsOfAll(
   differ align stand spend like love become end find learn receive care
   discuss talk debate argue chat negotiate brainstorm sync pair compromise speak`,
 );
-const ABLE = wordSet('able');
-const COMPANY = wordSet('company organisation organization org business');
+const ABLE = wordList('able');
+const COMPANY = wordList('company organisation organization org business');
 
 /** `At Acme we ...`, `As a company, we ...`: the firm, not the people in the room. */
 function isCompany(before: Clause | undefined): boolean {
@@ -35,8 +35,8 @@ function isDone({ verb, words }: Clause): boolean {
   if (verb === null || verb.passive) return false;
   const { head } = verb;
   if (holds(words.slice(words.indexOf(head) + 1, words.indexOf(head) + 3), ABLE)) return true;
-  if (NO_DEED.has(head.lower)) return false;
-  return verb.progressive || isPast(head.lower) || isParticiple(head.lower);
+  if (NO_DEED.has(head)) return false;
+  return verb.progressive || PAST.has(head) || PARTICIPLE.has(head);
 }
 
 /** `we` with a deed, in a clause that tells what happened. */

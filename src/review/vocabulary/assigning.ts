@@ -3,9 +3,8 @@ import { holds, isNegated, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { type Span, spanOver } from '../../language/span.ts';
 import { NEGATIONS } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
-import { workedOutOnce } from '../../text/worked-out.ts';
 
 const JOB =
   'task|job|ticket|bug|issue|project|assignment|feature|story|service|responsibility|migration|work|module';
@@ -37,12 +36,12 @@ const ARRIVED = phrases(
   'assigned|given|handed to me|us',
   '~land|~end up? on|in my|our _? desk|plate|lap|table|list|queue|inbox|backlog',
 );
-const SENDERS = wordSet(
+const SENDERS = wordList(
   `manager managers boss lead leader director cto ceo vp head supervisor pm management leadership
   executive executives principal chief foreman forewoman teacher professor instructor coach captain mentor`,
 );
 /** `asked me to present it` honours, `told me to drop it` begins a disagreement: neither gives a task. */
-const NO_TASK = wordSet(
+const NO_TASK = wordList(
   `not never by present share speak talk demo mentor train coach teach join repeat stop wait drop leave let
   ignore skip delay postpone ship merge push approve sign hold focus prioritise prioritize choose`,
 );
@@ -50,10 +49,10 @@ const NO_TASK = wordSet(
 function givesNoTask(words: readonly Word[], match: readonly Word[]): boolean {
   const last = match[match.length - 1];
   const next = last && words[words.indexOf(last) + 1];
-  return last?.lower === 'to' && next !== undefined && NO_TASK.has(next.lower);
+  return last?.lower === 'to' && next !== undefined && NO_TASK.has(next);
 }
 
-const PLACES = wordSet(
+const PLACES = wordList(
   'shop store team crew department office branch ward shift class depot site unit group floor school region country client night company',
 );
 
@@ -66,14 +65,14 @@ function isPlace(words: readonly Word[], match: readonly Word[]): boolean {
 }
 
 /** What a clause says of the work being given to the speaker, from its subject on; null if it does not. */
-export const assignmentIn = workedOutOnce((clause: Clause): Span | null => {
+export function assignmentIn(clause: Clause): Span | null {
   const { kind, subject, verb, words } = clause;
   if (subject === null || verb === null || isNegated(clause) || !isTold(clause)) return null;
   if (kind !== 'main' && kind !== 'time' && kind !== 'reason') return null;
   if (holds(subject.words, NEGATIONS)) return null;
   const head = words.indexOf(verb.head);
   const isMe = subject.who === 'I' && (verb.passive || verb.head.lower === 'got');
-  const sender = subject.words.filter(({ lower }) => SENDERS.has(lower));
+  const sender = subject.words.filter((word) => SENDERS.has(word));
   const list = isMe ? SENT : sender.length > 0 ? SENDING : ARRIVED;
   if (!isMe && subject.who !== 'other') return null;
   const match = list.at(words, head) ?? list.at(words, head + 1);
@@ -81,4 +80,4 @@ export const assignmentIn = workedOutOnce((clause: Clause): Span | null => {
   // `only asked to patch it` is said by those who then did more.
   if (words.slice(0, head).some(({ lower }) => lower === 'only' || lower === 'just')) return null;
   return { start: spanOver([...subject.words, ...verb.words]).start, end: clause.end };
-});
+}

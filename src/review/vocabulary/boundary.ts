@@ -1,8 +1,8 @@
 import { holds, isTold } from '../../language/matchers.ts';
 import { type PhraseMatch, phrases } from '../../language/phrases.ts';
 import { type Span, spanOver } from '../../language/span.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 
 const PLACE =
@@ -56,20 +56,20 @@ const BOUNDARY = phrases(
 /** The question said back: `a time when I went beyond my role`. */
 const REPEATS = phrases('a|the time|situation|example when|where|i|of', 'above and beyond');
 /** One's own after all: `belonged to my team`. */
-const OURS = wordSet('my our me us');
+const OURS = wordList('my our me us');
 /** `not my team's idea`: what ends with one of these must also end there. */
-const OPEN_ENDED = wordSet(
+const OPEN_ENDED = wordList(
   "team 's mine ours asked assigned tasked ticket tickets domain turf territory responsibility area",
 );
 /** `I never say that is not my job` draws no line. */
-const SAYING = wordSet('say said says saying think thought believed meant');
-const GROUPS = wordSet('team teams group');
-const GOES_ON = wordSet('and but or so to nor yet because when until before');
+const SAYING = wordList('say said says saying think thought believed meant');
+const GROUPS = wordList('team teams group');
+const GOES_ON = wordList('and but or so to nor yet because when until before');
 
 /** `belonged to Payments`, `owned by another team`; not `belonged to the old schema`. */
 function isOtherGroup(owner: Word | undefined, last: Word): boolean {
-  if (owner === undefined || OURS.has(owner.lower)) return false;
-  return GROUPS.has(last.lower) || (owner === last && /^\p{Lu}/u.test(owner.text));
+  if (owner === undefined || OURS.has(owner)) return false;
+  return GROUPS.has(last) || (owner === last && /^\p{Lu}/u.test(owner.text));
 }
 
 function isBoundary(words: readonly Word[], { words: own, at }: PhraseMatch): boolean {
@@ -79,8 +79,8 @@ function isBoundary(words: readonly Word[], { words: own, at }: PhraseMatch): bo
   if (!first || !last || own.some(({ quoted }) => quoted)) return false;
   if (holds(words.slice(Math.max(0, at - 4), at), SAYING)) return false;
   if (/^(?:owned|belong)/.test(first.lower)) return isOtherGroup(owner, last);
-  if (first.lower === 'team' && OURS.has(words[at - 1]?.lower ?? 'our')) return false;
-  return !OPEN_ENDED.has(last.lower) || next === undefined || GOES_ON.has(next.lower);
+  if (first.lower === 'team' && (at === 0 || OURS.has(words[at - 1]))) return false;
+  return !OPEN_ENDED.has(last) || next === undefined || GOES_ON.has(next);
 }
 
 /** With the word it leans on: `wasn't my job`, `DevOps team's domain`. */

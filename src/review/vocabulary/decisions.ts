@@ -3,15 +3,15 @@ import { holds, isNegated, isOwn, isTold } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { type PhraseMatch, phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 import { isOwnAction } from './own-action.ts';
 
 const DECIDING = formsOfAll(
   'choose decide pick reject prefer weigh defer postpone rule opt insist',
 );
-const REASON = wordSet('because since instead rather over until unless but');
-const WHY = wordSet('because since so');
+const REASON = wordList('because since instead rather over until unless but');
+const WHY = wordList('because since so');
 /** Weighing, where an own deed stands beside it. */
 const WEIGHING = phrases(
   'instead of',
@@ -48,7 +48,7 @@ export function isDecision({ clauses, words }: Sentence): boolean {
   if (WEIGHED.in(words).some(({ words: [first] }) => first?.quoted !== true)) return true;
   const own = clauses.filter(isOwnAction);
   if (own.length === 0) return false;
-  const decides = own.some(({ verb }) => verb && DECIDING.has(verb.head.lower));
+  const decides = own.some(({ verb }) => verb && DECIDING.has(verb.head));
   return (
     (decides && holds(words, REASON)) || WEIGHING.in(words).some((each) => !isBare(words, each))
   );

@@ -1,16 +1,9 @@
-import {
-  isAdverb,
-  isAuxiliary,
-  isDeterminer,
-  isPreposition,
-} from '../../language/clause/subject.ts';
+import { ADVERBS, AUXILIARIES, DETERMINERS, PREPOSITIONS } from '../../language/clause/subject.ts';
 import { formsOfAll } from '../../language/verbs.ts';
-import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
-import { remembered } from '../../text/remembered.ts';
+import { anyOf, wordList, wordsThat } from '../../language/word-list.ts';
 
 /** Hold sentences together; they are about nothing. */
-const LINKS = wordSet(`
+const LINKS = wordList(`
   i me mine you we us ours it they them themselves myself yourself ourselves itself who what which
   that there here other others everyone everybody anyone anybody someone people person oneself
   and or but nor so if when whenever while before after because since than as how why where whether
@@ -18,7 +11,7 @@ const LINKS = wordSet(`
   instead despite upon else forth multiple early late sooner long well yes both around behind`);
 
 /** Soft skills, virtues and the small change of any story about work. */
-const TOPICS = wordSet(`
+const TOPICS = wordList(`
   communication teamwork collaboration cooperation coordination leadership leader leaders ownership
   trust empathy respect honesty integrity humility patience persistence perseverance resilience
   courage curiosity confidence passion dedication commitment discipline consistency flexibility
@@ -50,7 +43,7 @@ const TOPICS = wordSet(`
   benefits significance necessity key success policy course role need needs`);
 
 /** Praise and blame that any noun can carry. */
-const QUALITIES = wordSet(`
+const QUALITIES = wordList(`
   important crucial critical essential vital paramount necessary fundamental invaluable valuable
   powerful hard difficult tough easy simple good great better best bad worse worst right wrong big
   bigger biggest small main new same different common clear open honest transparent strong stronger
@@ -76,14 +69,10 @@ const ACTS = formsOfAll(`
   stem lie practise practice escalate anticipate expect influence hesitate approach win lose fix
   test deploy release check double beat   mentor delegate compromise gain hope aim stay`);
 
-/** A word that could stand in a lesson from any story: not one that belongs to this one. */
-export function isGeneral({ lower, quoted }: Word): boolean {
-  return !quoted && isGeneralForm(lower);
-}
+const ANYWHERE = anyOf(
+  ...[LINKS, TOPICS, QUALITIES, ACTS],
+  ...[ADVERBS, DETERMINERS, PREPOSITIONS, AUXILIARIES],
+);
 
-const isGeneralForm = remembered((lower) => {
-  if (/\d/.test(lower)) return false;
-  if (LINKS.has(lower) || TOPICS.has(lower) || QUALITIES.has(lower) || ACTS.has(lower)) return true;
-  const form = { lower };
-  return isAdverb(form) || isDeterminer(form) || isPreposition(form) || isAuxiliary(form);
-});
+/** Words that could stand in a lesson from any story: none that belongs to this one, unless it is quoted. */
+export const GENERAL = wordsThat((lower) => !/\d/.test(lower) && ANYWHERE.hasForm(lower));

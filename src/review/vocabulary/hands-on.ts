@@ -1,8 +1,8 @@
 import type { Clause } from '../../language/clause/clause.ts';
-import { isNegated, isTold } from '../../language/matchers.ts';
+import { holds, isNegated, isTold } from '../../language/matchers.ts';
 import { formsOfAll } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { workedOutOnce } from '../../text/worked-out.ts';
 import { isOwnAction } from './own-action.ts';
 
 /** Telling, asking, thinking and being there: when the clause ends, no work has moved. */
@@ -15,10 +15,8 @@ const NO_WORK = formsOfAll(
 );
 /** `took a look`, `opened a ticket`: the verb is light, the noun says that nothing has moved. */
 const LIGHT = formsOfAll('take open file log create give make put show describe');
-const TALK = new Set(
-  'look glance ticket tickets issue bug fault problem complaint complaints call note mention effort'.split(
-    ' ',
-  ),
+const TALK = wordList(
+  'look glance ticket tickets issue bug fault problem complaint complaints call note mention effort',
 );
 
 /** `had to`, `managed to`: the verb behind them is the deed. */
@@ -28,19 +26,19 @@ const LEADS_ON = formsOfAll('have need get manage start begin be');
 function deedOf({ verb, words }: Clause): Word | undefined {
   if (verb === null) return undefined;
   const [next, after] = words.slice(words.indexOf(verb.head) + 1);
-  return next?.lower === 'to' && LEADS_ON.has(verb.head.lower) ? after : verb.head;
+  return next?.lower === 'to' && LEADS_ON.has(verb.head) ? after : verb.head;
 }
 
 function movesWork(clause: Clause): boolean {
-  const deed = deedOf(clause)?.lower ?? '';
-  if (deed === '' || NO_WORK.has(deed)) return false;
-  return !(LIGHT.has(deed) && clause.words.some(({ lower }) => TALK.has(lower)));
+  const deed = deedOf(clause);
+  if (deed === undefined || NO_WORK.has(deed)) return false;
+  return !(LIGHT.has(deed) && holds(clause.words, TALK));
 }
 
 /** The speaker's own work, more than word passed on: `I traced it`, `Traced it`. */
-export const isHandsOn = workedOutOnce(
-  (clause: Clause): boolean => isOwnAction(clause) && movesWork(clause),
-);
+export function isHandsOn(clause: Clause): boolean {
+  return isOwnAction(clause) && movesWork(clause);
+}
 
 /** Also at work in passing: `while I replayed the queue`. */
 export function isAtWork(clause: Clause): boolean {
@@ -51,8 +49,8 @@ export function isAtWork(clause: Clause): boolean {
 }
 
 /** The speaker with others: `we replayed the queue`. */
-export const isSharedWork = workedOutOnce((clause: Clause): boolean => {
+export function isSharedWork(clause: Clause): boolean {
   const { kind, subject, verb } = clause;
   if (subject?.who !== 'we' || verb === null || verb.passive) return false;
   return kind === 'main' && isTold(clause) && !isNegated(clause) && movesWork(clause);
-});
+}

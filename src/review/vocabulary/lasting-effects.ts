@@ -1,9 +1,9 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { holds, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
-import { formsOfAll, isPresent, mayBeThirdPerson } from '../../language/verbs.ts';
+import { formsOfAll, MAY_BE_THIRD_PERSON, PRESENT } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 
 const MODELS =
   'standard|standards|default|template|norm|blueprint|baseline|convention|playbook|model';
@@ -14,7 +14,7 @@ const GROUPS =
 const SEVERAL =
   'other|others|more|another|all|every|both|two|three|four|five|six|seven|eight|nine|ten';
 
-const ADOPT = wordSet('adopt adopts adopted adopting');
+const ADOPT = wordList('adopt adopts adopted adopting');
 const EFFECTS = phrases(
   `~become _? _? _? ${MODELS}|foundation|policy|practice|requirement`,
   `~make it|this|that|them a|the|our _? ${MODELS}|policy|requirement`,
@@ -41,30 +41,29 @@ const EFFECTS = phrases(
   '~build|~put|~take|~include|~merge _ _? _? _? into|in its|their|the|his|her _? _? release|product|version|software|driver|app|library|manual|course|catalogue',
 );
 /** Make an adoption one by others, or by all. */
-const SPREAD = wordSet('by across all every each future standard mandatory wide other whole');
+const SPREAD = wordList('by across all every each future standard mandatory wide other whole');
 /** Not there yet: asked for, planned, wished or bound to be. */
-const NOT_YET = wordSet(
+const NOT_YET = wordList(
   `planned hope hoped hoping want wanted propose proposed proposing suggest suggested
   recommend recommended ask asked asking offered pushed pitched must`,
 );
 
 /** Say how fast or large a thing is now: its effect, not its spread. */
 const NOT_USED = formsOfAll('be have do take cost last load start stop fail seem look');
-const NONE = wordSet("no not n't none never nobody neither");
+const NONE = wordList("no not n't none never nobody neither");
 /** Better gone than `still in production`. */
-const TROUBLE = wordSet(
+const TROUBLE = wordList(
   'bug bugs issue issues problem problems error errors leak leaks workaround hack old legacy vulnerability',
 );
 
 /** `Three teams adopted it` and `it was adopted by three teams`; not `I adopted React for it`. */
 function areOthers({ subject, verb, words }: Clause): boolean {
-  if (subject?.who === 'other' && verb?.passive === false && ADOPT.has(verb.head.lower))
-    return true;
+  if (subject?.who === 'other' && verb?.passive === false && ADOPT.has(verb.head)) return true;
   return subject?.who !== 'I' && holds(words, SPREAD);
 }
 
 const TAKING_UP = formsOfAll('copy reuse adopt follow imitate');
-const SINCE = wordSet('now still themselves nowadays today');
+const SINCE = wordList('now still themselves nowadays today');
 const SINCE_THEN = phrases(
   'since then',
   'from then on',
@@ -75,17 +74,15 @@ const SINCE_THEN = phrases(
 
 /** `two branches copied the check`. */
 function isTakenUp({ subject, verb }: Clause): boolean {
-  return (
-    subject?.who === 'other' && verb !== null && !verb.passive && TAKING_UP.has(verb.head.lower)
-  );
+  return subject?.who === 'other' && verb !== null && !verb.passive && TAKING_UP.has(verb.head);
 }
 
 /** `everyone in the company uses it now`, `from then on all teams settle it first`. */
 function isDoneSince({ subject, verb, words }: Clause): boolean {
   if (subject?.who !== 'other' || verb === null || verb.passive || verb.words.length > 2)
     return false;
-  const isNow = isPresent(verb.head.lower) || mayBeThirdPerson(verb.head.lower);
-  return isNow && !NOT_USED.has(verb.head.lower) && (holds(words, SINCE) || SINCE_THEN.isIn(words));
+  const isNow = PRESENT.has(verb.head) || MAY_BE_THIRD_PERSON.has(verb.head);
+  return isNow && !NOT_USED.has(verb.head) && (holds(words, SINCE) || SINCE_THEN.isIn(words));
 }
 
 /** Whether a clause tells that something outlived the fix: who took it up, what it became. */
@@ -102,10 +99,10 @@ export function tellsWhatLasted(clause: Clause): boolean {
   if (EFFECTS.in(words).some(({ at }) => isReached(at) && !isStillAhead(at))) return true;
   if (holds(words, NOT_YET)) return false;
   if (isTakenUp(clause) || isDoneSince(clause)) return true;
-  return areOthers(clause) && words.some(({ lower }, at) => ADOPT.has(lower) && isReached(at));
+  return areOthers(clause) && words.some((word, at) => ADOPT.has(word) && isReached(at));
 }
 
-const TRACE_WORDS = wordSet(`
+const TRACE_WORDS = wordList(`
   adopt adopted adopting adoption standard standards standardised standardized template templates
   process processes policy policies practice practices guideline guidelines runbook runbooks playbook
   playbooks checklist checklists documented documentation handbook wiki onboarding onboard onboarded

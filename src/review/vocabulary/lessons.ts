@@ -2,10 +2,10 @@ import type { Clause } from '../../language/clause/clause.ts';
 import { isDeterminer } from '../../language/clause/subject.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { phrases } from '../../language/phrases.ts';
-import { BE, formsOfAll, irregularBase, isPast } from '../../language/verbs.ts';
+import { BE, formsOfAll, irregularBase, PAST } from '../../language/verbs.ts';
+import { anyOf, wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
-import { isGeneral } from './general-words.ts';
+import { GENERAL } from './general-words.ts';
 
 /** `maxim`: praises or demands what everybody praises. `general`: thoughtful, but about no story. */
 export type LessonKind = 'maxim' | 'general';
@@ -42,11 +42,11 @@ const LESSON = phrases(
   '~make me|us',
   'learning|learnings was|is',
 );
-const LESSON_VERBS = new Set([
-  'learned',
-  ...formsOfAll('learn teach realise realize show prove remind reinforce take see become grow'),
-]);
-const HARD = wordSet(`${VERDICTS.replaceAll('|', ' ')} everything necessary hard difficult`);
+const LESSON_VERBS = anyOf(
+  formsOfAll('learn teach realise realize show prove remind reinforce take see become grow'),
+  wordList('learned'),
+);
+const HARD = wordList(`${VERDICTS.replaceAll('|', ' ')} everything necessary hard difficult`);
 const CHANGED = phrases('now', 'since then', 'next time', 'no longer', 'from then', 'these days');
 /** A change of habit is worth more than its words, unless it is only a good resolution. */
 const RESOLUTIONS = formsOfAll(`be communicate try make focus value believe listen think know
@@ -57,26 +57,26 @@ const FEWEST_WORDS = 3;
 
 /** How many words of it belong to this story. */
 function specificIn(words: readonly Word[]): number {
-  return words.filter((word) => !isGeneral(word)).length;
+  return words.filter((word) => word.quoted || !GENERAL.has(word)).length;
 }
 
 /** `caching is hard`: a maxim about any subject, as long as it means all of its kind. */
 function judgesItsKind({ subject, verb, words }: Clause): boolean {
-  if (subject?.who !== 'other' || !verb || !BE.has(verb.head.lower)) return false;
+  if (subject?.who !== 'other' || !verb || !BE.has(verb.head)) return false;
   const [first] = subject.words;
   const last = words.findLast(({ lower }) => lower !== 'and' && lower !== 'that');
   const isBare = first !== undefined && subject.words.length <= 2 && !isDeterminer(first);
-  if (!isBare || !HARD.has(last?.lower ?? '')) return false;
+  if (!isBare || !HARD.has(last)) return false;
   return specificIn(words) === specificIn(subject.words);
 }
 
 /** `We agreed early` happened; `I learned` and `is built` did not, in this sense. */
 function happened({ verb, words }: Clause): boolean {
-  if (!verb || verb.modal || LESSON_VERBS.has(verb.head.lower)) return false;
+  if (!verb || verb.modal || LESSON_VERBS.has(verb.head)) return false;
   if (LESSON.isIn(words)) return false;
   const [first] = verb.words;
   if (first && verb.words.length > 1) return /^(?:was|were|had|did)$/.test(first.lower);
-  return isPast(verb.head.lower) && irregularBase(verb.head.lower) !== verb.head.lower;
+  return PAST.has(verb.head) && irregularBase(verb.head.lower) !== verb.head.lower;
 }
 
 /** `I ask who pays first`: what the speaker does, rather than what is good. */
@@ -84,7 +84,7 @@ function isOwnHabit(clause: Clause): boolean {
   const { kind, subject, verb } = clause;
   if (!/^(?:main|reported|relative)$/.test(kind) || subject?.who !== 'I') return false;
   if (!verb || verb.modal || happened(clause)) return false;
-  return !LESSON_VERBS.has(verb.head.lower) && !RESOLUTIONS.has(verb.head.lower);
+  return !LESSON_VERBS.has(verb.head) && !RESOLUTIONS.has(verb.head);
 }
 
 /** `I learned ...`, `it taught me ...`, `the lesson is ...`. */

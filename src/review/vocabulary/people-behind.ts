@@ -1,10 +1,10 @@
 import { holds } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 
 /** Where a cause lies that outlives the code: whose it was, how people work, what was agreed. */
-const SYSTEM = wordSet(`
+const SYSTEM = wordList(`
   owns owned owner owners ownership process processes policy policies standard standards
   slo slos sla teams organisation organization organisational organizational org company department
   departments management leadership managers incentive incentives priority priorities prioritised

@@ -1,8 +1,8 @@
+import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 
 /** Words for those who act: people, roles and teams, as the last word of a noun phrase. */
-const PEOPLE = wordSet(
+const PEOPLE = wordList(
   `they he she who else someone somebody everyone everybody team teams engineer engineers developer developers
   programmer programmers dev devs manager managers boss lead leads leader leaders leadership management director
   directors cto ceo vp head supervisor pm pms po senior seniors junior juniors intern interns hire hires
@@ -22,10 +22,10 @@ export function arePeople(noun: readonly Word[]): boolean {
   const last = noun[noun.length - 1];
   if (last === undefined) return false;
   if (last.lower === 'it' && noun.length === 1) return false;
-  return PEOPLE.has(last.lower) || (noun.length === 1 && /^\p{Lu}\p{L}/u.test(last.text));
+  return PEOPLE.has(last) || (noun.length === 1 && /^\p{Lu}\p{L}/u.test(last.text));
 }
 
 /** A word for people stands among them. */
 export function holdPeople(words: readonly Word[]): boolean {
-  return words.some(({ lower, text }) => PEOPLE.has(lower) && (lower !== 'it' || text === 'IT'));
+  return words.some((word) => PEOPLE.has(word) && (word.lower !== 'it' || word.text === 'IT'));
 }

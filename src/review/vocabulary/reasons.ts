@@ -4,8 +4,8 @@ import type { VerbGroup } from '../../language/clause/verb.ts';
 import { holds } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
 import { phrases } from '../../language/phrases.ts';
-import { HAVE, isParticiple, isPresent, mayBeThirdPerson } from '../../language/verbs.ts';
-import { wordSet } from '../../language/words.ts';
+import { HAVE, MAY_BE_THIRD_PERSON, PARTICIPLE, PRESENT } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 
 const REASON = phrases(
   'because',
@@ -28,26 +28,26 @@ const REASON = phrases(
 );
 
 /** Hold for a while; what happens at one moment says since when: `since the pump failed`. */
-const STATES = wordSet(
+const STATES = wordList(
   'knew needed wanted thought believed felt trusted meant cost stood lay kept',
 );
 /** `in the weeks since`, `since the day it was built`. */
-const TIMES = wordSet(
+const TIMES = wordList(
   'minutes hours day days week weeks month months year years time moment start beginning long ever',
 );
 
 /** `the disks were full`, `nobody reads a letter`: how it was, or is. */
 function isState({ words, head }: VerbGroup, { subject }: Clause): boolean {
-  if (words.some(isAuxiliary) || STATES.has(head.lower)) return true;
+  if (words.some(isAuxiliary) || STATES.has(head)) return true;
   const isAlone = subject?.words.length === 1;
   return (
-    isPresent(head.lower) || mayBeThirdPerson(head.lower) || (isAlone && /[^s]s$/.test(head.lower))
+    PRESENT.has(head) || MAY_BE_THIRD_PERSON.has(head) || (isAlone && /[^s]s$/.test(head.lower))
   );
 }
 
 /** `I have kept it since I was hired`: a time, whatever stands behind `since`. */
 function isPerfect({ kind, verb }: Clause): boolean {
-  if (kind !== 'main' || verb === null || !isParticiple(verb.head.lower)) return false;
+  if (kind !== 'main' || verb === null || !PARTICIPLE.has(verb.head)) return false;
   return holds(verb.words.slice(0, -1), HAVE);
 }
 
@@ -61,7 +61,7 @@ function isWhySince(clauses: readonly Clause[], at: number): boolean {
   const told = clause.words.length === 1 && next?.words[0]?.lower === 'that' ? next : clause;
   if (told.verb === null || !isState(told.verb, told)) return false;
   const before = clauses[at - 1]?.words.at(-1);
-  const isTime = TIMES.has(before?.lower ?? '') || holds(clause.words.slice(1, 4), TIMES);
+  const isTime = TIMES.has(before) || holds(clause.words.slice(1, 4), TIMES);
   return !isTime;
 }
 

@@ -122,7 +122,7 @@ export const SECTION_CUES: Readonly<
         'in hindsight|retrospect',
         'looking back',
         'takeaway',
-        'would|should have? do|done|did *? *? differently',
+        "would|should|'d have? do|done|did *? *? differently",
         'since then i',
         'from then on',
         'from that day on',

@@ -1,10 +1,10 @@
 import { holds } from '../../language/matchers.ts';
 import type { Sentence } from '../../language/passage.ts';
-import { wordSet } from '../../language/words.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { AnswerSection } from '../answer.ts';
 import { claimsIn, type VagueClaim } from './vague-clauses.ts';
 
-const LEARNING = wordSet('learned learnt taught lesson lessons realised realized understood');
+const LEARNING = wordList('learned learnt taught lesson lessons realised realized understood');
 
 /** From the first claim of a sentence to its last; null where it makes none. */
 function claimOf(sentence: Sentence): VagueClaim | null {

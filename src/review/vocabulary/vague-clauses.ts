@@ -9,7 +9,8 @@ import {
 import { holds, isNegated } from '../../language/matchers.ts';
 import { type Span, spanOver } from '../../language/span.ts';
 import { BE, NEGATIONS } from '../../language/verbs.ts';
-import { type Word, wordSet } from '../../language/words.ts';
+import { type WordList, wordList } from '../../language/word-list.ts';
+import type { Word } from '../../language/words.ts';
 import {
   BETTER,
   CHANGED,
@@ -42,8 +43,8 @@ const CLAIMING: ReadonlySet<ClauseKind> = new Set(['main', 'relative', 'reported
 function behindDegrees(words: readonly Word[], at: number): number {
   for (let before = at - 1; before >= 0; before -= 1) {
     const word = words[before];
-    if (word === undefined || NEGATIONS.has(word.lower)) return -1;
-    if (!DEGREES.has(word.lower) && !isAdverb(word)) return before;
+    if (word === undefined || NEGATIONS.has(word)) return -1;
+    if (!DEGREES.has(word) && !isAdverb(word)) return before;
   }
   return -1;
 }
@@ -75,28 +76,28 @@ function withSubject(clause: Clause, from: number, to: number, kind: VagueKind):
 }
 
 function isState(word: Word | undefined): boolean {
-  return word !== undefined && (BE.has(word.lower) || STATES.has(word.lower));
+  return word !== undefined && (BE.has(word) || STATES.has(word));
 }
 
 /** `the whole team was really pleased`, not `they were happy to help`. */
 function moodIn(clause: Clause): VagueClaim | null {
   const { words, subject } = clause;
-  const at = words.findIndex(({ lower }) => MOODS.has(lower));
-  if (at === -1 || NO_MOOD_BEFORE.has(words[at + 1]?.lower ?? '')) return null;
+  const at = words.findIndex((word) => MOODS.has(word));
+  if (at === -1 || NO_MOOD_BEFORE.has(words[at + 1])) return null;
   const state = behindDegrees(words, at);
   if (!isState(words[state]) || subject?.who === 'I') return null;
   const own = subject?.words ?? [];
   if (holds(own, PEOPLE)) return withSubject(clause, state, at + 1, 'mood');
   // Two sentences joined by `and` may stand in one clause: `it was stable and the team was happy`.
   const near = Math.max(0, state - 3);
-  const people = words.slice(near, state).findIndex(({ lower }) => PEOPLE.has(lower));
+  const people = words.slice(near, state).findIndex((word) => PEOPLE.has(word));
   return people === -1 ? null : claimOver(words, near + people, at + 1, 'mood');
 }
 
 /** `easier to test`, `better for writes`; `smoother for everyone` is no use. */
 function isForOneUse(words: readonly Word[], at: number): boolean {
-  const next = words[at]?.lower ?? '';
-  if (next === 'for') return !holds(words.slice(at + 1, at + 4), PEOPLE);
+  const next = words[at];
+  if (next?.lower === 'for') return !holds(words.slice(at + 1, at + 4), PEOPLE);
   return NO_MOOD_BEFORE.has(next);
 }
 
@@ -104,8 +105,7 @@ function isForOneUse(words: readonly Word[], at: number): boolean {
 function betterIn(clause: Clause): VagueClaim | null {
   const { words, subject } = clause;
   const at = words.findIndex(
-    ({ lower }, index) =>
-      BETTER.has(lower) || (MORE.has(lower) && words[index - 1]?.lower === 'more'),
+    (word, index) => BETTER.has(word) || (MORE.has(word) && words[index - 1]?.lower === 'more'),
   );
   if (at === -1 || subject === null || subject.who === 'I') return null;
   const next = words[at + 1];
@@ -135,13 +135,13 @@ function changeIn(clause: Clause): VagueClaim | null {
   const next = words[at + 1];
   const claim = withSubject(clause, at, at + 1, 'better');
   const isGeneral = isBare(words, at + 1) || holds(words.slice(at + 1, at + 5), GENERALITIES);
-  if (IMPROVED.has(lower)) return isGeneral ? claim : null;
+  if (IMPROVED.has(verb.head)) return isGeneral ? claim : null;
   if (verb.passive || subject.who === 'I' || subject.who === 'we') return null;
   const isFigure = holds(subject.words, FIGURES);
   if (lower === 'went' && (next?.lower === 'up' || next?.lower === 'down')) {
     return isFigure && isBare(words, at + 2) ? withSubject(clause, at, at + 2, 'better') : null;
   }
-  return isBare(words, at + 1) && (CHANGED.has(lower) || (MOVED.has(lower) && isFigure))
+  return isBare(words, at + 1) && (CHANGED.has(verb.head) || (MOVED.has(verb.head) && isFigure))
     ? claim
     : null;
 }
@@ -151,35 +151,37 @@ function successIn({ words }: Clause): VagueClaim | null {
   return match ? { start: match.start, end: match.end, kind: 'success' } : null;
 }
 
-const VERY = wordSet(VERY_PLEASING);
-const RATHER = wordSet(PLEASING);
+const VERY = wordList(VERY_PLEASING);
+const RATHER = wordList(PLEASING);
 /** Pleasant words that name things of any trade. */
-const NO_PRAISE = wordSet(
+const NO_PRAISE = wordList(
   'like want share wins win award awards ability care chance chances clean cleaner clear fine grand safe hope support supported gain gained gains help helps approved approval matter matters bargain fair gold fan stable asset assets benefit benefits donation interested intact increase increased number top trust important importance save saved saves saving',
 );
 
 /** A pleasant word in place of an outcome: very pleasant, or only rather. */
 function praiseIn({ words, kind }: Clause): VagueClaim | null {
   if (kind === 'relative') return null;
-  const at = (set: ReadonlySet<string>) =>
+  const at = (list: WordList) =>
     words.find(
-      ({ lower, quoted }, index) =>
-        !quoted &&
-        set.has(lower) &&
-        !NO_PRAISE.has(lower) &&
-        !NO_MOOD_BEFORE.has(words[index + 1]?.lower ?? ''),
+      (word, index) =>
+        list.has(word) &&
+        !word.quoted &&
+        !NO_PRAISE.has(word) &&
+        !NO_MOOD_BEFORE.has(words[index + 1]),
     );
   const very = at(VERY);
   const found = very ?? at(RATHER);
   if (found === undefined) return null;
-  const first = words.find(({ lower }) => !COORDINATORS.has(lower)) ?? found;
+  const first = words.find((word) => !COORDINATORS.has(word)) ?? found;
   return { ...spanOver([first, found]), kind: very ? 'praise' : 'warm' };
 }
 
+const MAKING = wordList('make makes made making');
+
 /** `made the page easier and quicker`. */
 function madeBetterIn({ words }: Clause): VagueClaim | null {
-  const at = words.findIndex(({ lower }) => BETTER.has(lower));
-  const from = words.findIndex(({ lower }) => /^(?:make|makes|made|making)$/.test(lower));
+  const at = words.findIndex((word) => BETTER.has(word));
+  const from = words.findIndex((word) => MAKING.has(word));
   return from === -1 || at < from || at - from > LONGEST_OBJECT
     ? null
     : claimOver(words, from, at + 1, 'better');

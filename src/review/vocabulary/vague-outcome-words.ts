@@ -1,37 +1,37 @@
 import { phrases } from '../../language/phrases.ts';
 import { formsOfAll } from '../../language/verbs.ts';
-import { wordSet } from '../../language/words.ts';
+import { wordList } from '../../language/word-list.ts';
 
 /** Whose mood gets told in place of a result. */
-export const PEOPLE = wordSet(
+export const PEOPLE = wordList(
   `team teams everyone everybody people person customer customers client clients user users manager
   managers boss lead leads lead director directors leadership management executives stakeholder
   stakeholders partner partners colleague colleagues teammate teammates engineer engineers developer
   developers owner owners pm pms cto ceo vp business company department group side sides they he she
   we all both merchants support sales`,
 );
-export const MOODS = wordSet(
+export const MOODS = wordList(
   `happy happier pleased satisfied delighted thrilled impressed glad excited grateful thankful
   appreciative relieved proud content ecstatic overjoyed`,
 );
 /** Behind a mood these make it something else: willing to do it, better for one use. */
-export const NO_MOOD_BEFORE = wordSet('to for that if');
+export const NO_MOOD_BEFORE = wordList('to for that if');
 
 /** Say how a thing is or goes, with the praise behind them: `ran much faster`. */
 export const STATES = formsOfAll('become get feel seem look appear run work perform go operate');
 /** Better without a figure. */
-export const BETTER = wordSet(
+export const BETTER = wordList(
   `better easier smoother faster quicker cleaner healthier simpler safer calmer stronger nicer
   tidier lighter snappier friendlier`,
 );
 /** The same with `more` before it. */
-export const MORE = wordSet(
+export const MORE = wordList(
   `stable reliable efficient robust productive confident collaborative responsive performant
   maintainable scalable consistent resilient accurate manageable predictable engaged motivated
   effective usable secure organised organized transparent open relaxed positive cohesive aligned
   streamlined readable smooth successful popular trusting proactive`,
 );
-export const DEGREES = wordSet(
+export const DEGREES = wordList(
   `a lot much way far even bit little more so very really pretty quite rather all super extremely
   incredibly very overall also now both too slightly somewhat still already generally`,
 );
@@ -44,7 +44,7 @@ export const THAN_BEFORE = phrases(
 
 export const IMPROVED = formsOfAll('improve');
 /** Improved in general; `improved the error messages` names a thing done. */
-export const GENERALITIES = wordSet(
+export const GENERALITIES = wordList(
   `performance quality experience communication collaboration productivity morale efficiency process
   processes stability reliability teamwork satisfaction trust judgment judgement understanding
   relationship relationships culture workflow workflows system usability maintainability things
@@ -54,7 +54,7 @@ export const GENERALITIES = wordSet(
 export const CHANGED = formsOfAll('increase decrease decline');
 /** The same, of figures only: a connection drops and a server falls over. */
 export const MOVED = formsOfAll('drop fall rise grow shrink');
-export const FIGURES = wordSet(
+export const FIGURES = wordList(
   `rate rates error errors bug bugs incident incidents latency performance quality time times
   throughput load cost costs productivity morale satisfaction engagement complaint complaints ticket
   tickets trust adoption usage traffic revenue sales velocity stability reliability failures outages

@@ -1,9 +1,10 @@
+import { holds } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
+import { wordList, wordsThat } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
-import { wordSet } from '../../language/words.ts';
 
 /** Who felt it, what it was worth, what could have gone wrong. Plurals in -s are seen too. */
-const WORTH = wordSet(`
+const WORTH = wordList(`
   customer user client buyer shopper merchant seller subscriber members patient nurse doctor student
   teacher drivers riders passenger players readers visitor guest tenant citizen caller agents
   operators colleagues engineers developers analysts designers testers people staff partner supplier
@@ -14,6 +15,9 @@ const WORTH = wordSet(`
   headcount productivity payment purchase checkout booking signup registration donation invoice
   payroll claim delivery shipment production safety injury scrap waste profit margin price licence
   license wait waiting waited accessibility`);
+const EITHER_NUMBER = wordsThat(
+  (lower) => WORTH.hasForm(lower) || WORTH.hasForm(lower.replace(/s$/, '')),
+);
 const TIME_OF_PEOPLE = phrases(
   'hours|days|weeks|minutes of _? work|effort|waiting|toil|labour|labor|time',
   'hours|days|minutes a|per|each|every week|day|month|sprint|release|shift|person',
@@ -24,6 +28,5 @@ const TIME_OF_PEOPLE = phrases(
 
 /** Whether the words name customers, money, people's time or risk. */
 export function tellsWorth(words: readonly Word[]): boolean {
-  const isWorth = ({ lower }: Word) => WORTH.has(lower) || WORTH.has(lower.replace(/s$/, ''));
-  return words.some(isWorth) || TIME_OF_PEOPLE.isIn(words);
+  return holds(words, EITHER_NUMBER) || TIME_OF_PEOPLE.isIn(words);
 }

@@ -58,8 +58,8 @@ function isThing(clause: Clause): boolean {
 function isState(clause: Clause, deed: Word): boolean {
   const next = clause.words[clause.words.indexOf(deed) + 1];
   if (holds(clause.words, ADOPTED)) return true;
-  if (LIGHT.has(deed.lower)) return !holds(nounOf(clause), LIGHT_NOUNS);
-  return MADE.has(deed.lower) && next !== undefined && isPreposition(next);
+  if (LIGHT.has(deed)) return !holds(nounOf(clause), LIGHT_NOUNS);
+  return MADE.has(deed) && next !== undefined && isPreposition(next);
 }
 
 /** A deed in the passive with nobody behind it. */
@@ -77,10 +77,10 @@ function deedIn(clause: Clause, sentence: Sentence, isLast: boolean): Passive | 
   const deed = passive[passive.length - 1];
   if (!deed || clause.kind !== 'main' || isNegated(clause) || !isThing(clause)) return null;
   if (isActorNamed(clause.words) || isState(clause, deed)) return null;
-  const isClosing = CLOSING.has(deed.lower) || (isLast && SHIPPED.has(deed.lower));
-  if (!isClosing && !WORK.has(deed.lower)) return null;
+  const isClosing = CLOSING.has(deed) || (isLast && SHIPPED.has(deed));
+  if (!isClosing && !WORK.has(deed)) return null;
   const after = clause.words[clause.words.indexOf(deed) + 1];
-  const end = after && PARTICLES.has(after.lower) ? after : deed;
+  const end = after && PARTICLES.has(after) ? after : deed;
   return {
     span: spanOver([...(clause.subject?.words ?? []), end]),
     deed: deed.lower,

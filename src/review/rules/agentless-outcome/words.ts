@@ -1,5 +1,5 @@
 import { formsOfAll } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 /** Ends of a story: whoever did this would gladly be named. */
 export const CLOSING = formsOfAll(
@@ -17,24 +17,24 @@ export const WORK = formsOfAll(
   shorten clean recover decide make take put hold perform conduct develop establish save`,
 );
 /** `the date was fixed`, `the office was closed`: a state, not a deed. */
-export const STATES = wordSet(
+export const STATES = wordList(
   'date dates deadline deadlines price prices size scope length budget office position team schedule interval',
 );
-export const HAPPENED = wordSet('was were been');
+export const HAPPENED = wordList('was were been');
 /** `was being rebuilt` goes on, `had been replaced` lies before the story. */
-export const NOT_DONE = wordSet("being had 'd");
-export const OURS = wordSet('me us my our');
+export const NOT_DONE = wordList("being had 'd");
+export const OURS = wordList('me us my our');
 /** `my patch`, `the vendor's patch` name their makers; `no order was lost` is no deed. */
-export const NO_THING = wordSet("my 's no none nothing nobody never hardly");
+export const NO_THING = wordList("my 's no none nothing nobody never hardly");
 /** `was written in Go`, `was built on Kafka`: with a preposition, what it is. */
 export const MADE = formsOfAll('build write create make develop design introduce establish');
 /** `a decision was made`, but not `it was made mandatory`. */
 export const LIGHT = formsOfAll('make take');
-export const LIGHT_NOUNS = wordSet(
+export const LIGHT_NOUNS = wordList(
   'decision decisions change changes improvement improvements progress choice agreement effort efforts fix fixes step steps measure measures action actions precautions',
 );
 /** Where it went is praise for it, whoever carried it there. */
-export const ADOPTED = wordSet(
+export const ADOPTED = wordList(
   'teams wide companywide org organization organisation company everywhere globally standard default mandatory',
 );
-export const PARTICLES = wordSet('together up out down off back through');
+export const PARTICLES = wordList('together up out down off back through');

@@ -16,7 +16,7 @@ const FEW = 2;
 
 function hasMotive(clause: Clause): boolean {
   const { verb } = clause;
-  return isOwn(clause) && verb !== null && MOTIVE.has(verb.head.lower) && !isNegated(clause);
+  return isOwn(clause) && verb !== null && MOTIVE.has(verb.head) && !isNegated(clause);
 }
 
 /** The story up to what came of it. */

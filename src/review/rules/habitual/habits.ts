@@ -3,9 +3,9 @@ import { isAdverb } from '../../../language/clause/subject.ts';
 import { holds, isNegated, isTold } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { type Span, spanOver } from '../../../language/span.ts';
-import { BE, formsOfAll, HAVE, isPast, MODALS } from '../../../language/verbs.ts';
+import { BE, formsOfAll, HAVE, MODALS, PAST } from '../../../language/verbs.ts';
+import { wordList } from '../../../language/word-list.ts';
 import type { Word } from '../../../language/words.ts';
-import { wordSet } from '../../../language/words.ts';
 import { OFTEN, SAID_NOW, SUPPOSED, TRAITS, USUALLY, WHENEVER } from './words.ts';
 
 /** What stands where one thing that happened belongs. */
@@ -20,9 +20,10 @@ export interface HabitSeen {
 const NO_HABIT = formsOfAll(
   'think believe remember know guess mean suppose hope say be want have feel learn recall',
 );
-const WOULD = wordSet("would 'd");
+const AM = wordList("am 'm");
+const WOULD = wordList("would 'd");
 /** `I would have reverted it` weighs what did not happen. */
-const HAVE_DONE = wordSet("have 've of");
+const HAVE_DONE = wordList("have 've of");
 
 /** What the words around a clause make of it. */
 interface Setting {
@@ -41,18 +42,16 @@ function upToVerb({ words, verb }: Clause): readonly Word[] {
 
 /** `I start`, `I would start`; not `I started`, nor `I have always believed`. */
 function isPresent({ verb }: Clause): boolean {
-  const first = verb?.words.find((word) => !isAdverb(word))?.lower ?? '';
-  if (first === '' || HAVE.has(first)) return false;
-  if (MODALS.has(first) || first === 'am' || first === "'m") return true;
-  return !BE.has(first) && !isPast(first);
+  const first = verb?.words.find((word) => !isAdverb(word));
+  if (first === undefined || HAVE.has(first)) return false;
+  return MODALS.has(first) || AM.has(first) || !(BE.has(first) || PAST.has(first));
 }
 
 /** `I would talk to them first`; not `I would have`, `I would say`, or a condition. */
 function isWish(clause: Clause, { isSupposed }: Setting): boolean {
   const { verb, kind } = clause;
   if (isSupposed || kind !== 'main' || !verb?.modal || isNegated(clause)) return false;
-  const { lower } = verb.head;
-  if (MODALS.has(lower) || SAID_NOW.has(lower)) return false;
+  if (MODALS.has(verb.head) || SAID_NOW.has(verb.head)) return false;
   return holds(verb.words, WOULD) && !holds(verb.words, HAVE_DONE);
 }
 
@@ -79,8 +78,7 @@ export function plainHabitsIn({ clauses }: Sentence): HabitSeen[] {
   return clauses.flatMap((clause): HabitSeen[] => {
     const { subject, verb, kind, words } = clause;
     if (subject?.who !== 'I' || verb === null || kind === 'reported' || words[0]?.quoted) return [];
-    if (verb.modal || verb.progressive || !isPresent(clause) || NO_HABIT.has(verb.head.lower))
-      return [];
+    if (verb.modal || verb.progressive || !isPresent(clause) || NO_HABIT.has(verb.head)) return [];
     return [{ span: spanOver(upToVerb(clause)), data: 'habit' }];
   });
 }

@@ -3,7 +3,7 @@ import { isPreposition } from '../../../language/clause/subject.ts';
 import { clausesIn, holds } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
 import { spanOver } from '../../../language/span.ts';
-import { isPresent as isBase, isPast } from '../../../language/verbs.ts';
+import { PAST, PRESENT } from '../../../language/verbs.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { type Sighting, sectionRule } from '../../rule.ts';
 import { type Habit, habitsIn, plainHabitsIn } from './habits.ts';
@@ -38,9 +38,9 @@ function isPastClause({ subject, verb, kind }: Clause): boolean {
   const [first] = subject?.words ?? [];
   if (first && isPreposition(first)) return false;
   if (/^(?:was|were|had|did)$/.test(verb.words[0]?.lower ?? '')) return true;
-  const { lower } = verb.head;
+  const { head } = verb;
   // `let` and `put` may be either.
-  const isPlainPast = verb.words.length === 1 && isPast(lower) && !isBase(lower);
+  const isPlainPast = verb.words.length === 1 && PAST.has(head) && !PRESENT.has(head);
   return isPlainPast && subject?.who !== 'none';
 }
 
@@ -62,7 +62,7 @@ function check(section: AnswerSection): Sighting<Habit>[] {
     .filter(({ data }) => !(isSetup && data === 'habit' && happened.length > 0));
   const acts = clausesIn(section).filter(
     ({ kind, subject, verb }) =>
-      kind === 'main' && subject?.who === 'I' && verb && !verb.modal && isPast(verb.head.lower),
+      kind === 'main' && subject?.who === 'I' && verb && !verb.modal && PAST.has(verb.head),
   );
   // A habit beside a story is background; a story of nothing but habits is none.
   const isMost = habits.length > 1 && habits.length >= acts.length;

@@ -1,11 +1,11 @@
 import { phrases } from '../../../language/phrases.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 /** How often one does a thing; with the present, a habit. */
-export const OFTEN = wordSet('usually normally typically generally always often');
+export const OFTEN = wordList('usually normally typically generally always often');
 /** These make a habit of the past too; `I always checked` may be part of the one story. */
-export const USUALLY = wordSet('usually normally typically generally');
+export const USUALLY = wordList('usually normally typically generally');
 
 /** Behind `I would` these say something here and now: `I would say`, `I would like`. */
 export const SAID_NOW = formsOfAll(
@@ -13,7 +13,7 @@ export const SAID_NOW = formsOfAll(
   be have appreciate rate consider want need expect go`,
 );
 /** With one of these in its sentence `I would` is a condition, a promise or a plan, not a wish. */
-export const SUPPOSED = wordSet(
+export const SUPPOSED = wordList(
   `if unless otherwise differently again hindsight looking next had were without wish knew thought
   promised said agreed told decided asked whether that until by meant where which who what how later eventually soon`,
 );
@@ -39,9 +39,9 @@ export const WHENEVER = phrases(
 );
 
 /** Say how it is now, where a habit is what was gained. */
-export const GAINED = wordSet('now nowadays since anymore today ever');
+export const GAINED = wordList('now nowadays since anymore today ever');
 /** From the lesson on, habits are what the interviewer waits for. */
-export const LESSONS = wordSet(
+export const LESSONS = wordList(
   'learned learnt lesson lessons taught takeaway takeaways hindsight reflecting',
 );
 

@@ -4,8 +4,8 @@ import { isAdverb } from '../../../language/clause/subject.ts';
 import { holds, isNegated, isTold } from '../../../language/matchers.ts';
 import type { PhraseList } from '../../../language/phrases.ts';
 import type { Span } from '../../../language/span.ts';
-import { HAVE, isPast, isPresent, NEGATIONS } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { HAVE, NEGATIONS, PAST, PRESENT } from '../../../language/verbs.ts';
+import { wordList } from '../../../language/word-list.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { arePeople, holdPeople } from '../../vocabulary/people.ts';
 import { ASKING, FIXING, HANDING, NOT_THEIRS, PROOF, TELLING } from './words.ts';
@@ -18,9 +18,9 @@ export interface HandOver extends Span {
   isDone: boolean;
 }
 
-const THEM = wordSet('them him her');
+const THEM = wordList('them him her');
 /** Asked of somebody who then helps the speaker on: no work handed over. */
-const NO_HAND_OVER = wordSet(
+const NO_HAND_OVER = wordList(
   'explain show tell send give share walk review check confirm look join meet talk speak think wait stop come help keep leave try let ask answer hold stay',
 );
 /** How many clauses on, in the sentence and at the head of the next, the fix may follow. */
@@ -48,13 +48,13 @@ function isSpeakers(clause: Clause): boolean {
 function isByOthers({ words }: Clause, at: number, earlier: Clause | undefined): boolean {
   let before = at - 1;
   let actor = words[before];
-  while (actor && (isAdverb(actor) || HAVE.has(actor.lower))) {
-    if (NEGATIONS.has(actor.lower)) return false;
+  while (actor && (isAdverb(actor) || HAVE.has(actor))) {
+    if (NEGATIONS.has(actor)) return false;
     before -= 1;
     actor = words[before];
   }
   if (actor === undefined) return false;
-  if (!COORDINATORS.has(actor.lower)) return arePeople([actor]);
+  if (!COORDINATORS.has(actor)) return arePeople([actor]);
   return earlier?.kind === 'main' && arePeople(earlier.subject?.words ?? []);
 }
 
@@ -71,7 +71,7 @@ function isDoneBy({ words, verb }: Clause, at: number): boolean {
 function isTheirFix(clause: Clause, earlier: Clause | undefined, after: number): boolean {
   if (!isTold(clause) || isNegated(clause) || holds(clause.words, NOT_THEIRS)) return false;
   return FIXING.in(clause.words).some(({ words: [verb], at }) => {
-    if (at <= after || verb === undefined || !isPast(verb.lower)) return false;
+    if (at <= after || verb === undefined || !PAST.has(verb)) return false;
     return isByOthers(clause, at, earlier) || isDoneBy(clause, at);
   });
 }
@@ -87,20 +87,20 @@ function theirFix(clauses: readonly Clause[], at: number, next: readonly Clause[
 
 /** `I asked the vendor to fix it`. */
 function isAskedFor({ words, verb }: Clause): boolean {
-  if (verb === null || !ASKING.has(verb.head.lower)) return false;
+  if (verb === null || !ASKING.has(verb.head)) return false;
   const from = words.indexOf(verb.head) + 1;
   const to = words.findIndex(({ lower }, at) => at > from && lower === 'to');
   const asked = words.slice(from, Math.max(from, to));
-  const work = words[to + 1]?.lower ?? '';
+  const work = words[to + 1];
   const isWork =
     FIXING.at(words, to + 1) !== null ||
-    (holds(asked, THEM) && isPresent(work) && !NO_HAND_OVER.has(work));
+    (holds(asked, THEM) && PRESENT.has(work) && !NO_HAND_OVER.has(work));
   return (holdPeople(asked) || holds(asked, THEM)) && isWork;
 }
 
 /** `raised a PR`, but not `asked them to fix it`. */
 function bringsWork({ words }: Clause): boolean {
-  return words.some(({ lower }, at) => PROOF.has(lower) && words[at - 1]?.lower !== 'to');
+  return words.some((word, at) => PROOF.has(word) && words[at - 1]?.lower !== 'to');
 }
 
 function handOverAt(clauses: readonly Clause[], at: number, next: readonly Clause[]): HandOver[] {

@@ -1,5 +1,5 @@
 import { phrases } from '../../../language/phrases.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 /** Passing word on that something is wrong. Not `propose` or `show`: who convinces others has worked. */
 export const TELLING = phrases(
@@ -47,14 +47,14 @@ export const HANDING = phrases(
   '~leave it|that|this|them with|to',
 );
 
-export const ASKING = wordSet('ask asked tell told');
+export const ASKING = wordList('ask asked tell told');
 /** `the engineer who fixed the last one` is who was asked; `fixed it with me` is nobody else's alone. */
-export const NOT_THEIRS = wordSet(
+export const NOT_THEIRS = wordList(
   `last previous previously earlier similar originally before once together alongside me my
   himself herself themselves`,
 );
 /** Work sent along: `I raised a PR`, `filed it with a reproduction`. */
-export const PROOF = wordSet(
+export const PROOF = wordList(
   `pr prs mr patch fix diff branch commit script prototype reproduction repro test tests proof
   benchmark benchmarks trace traces analysis proposal`,
 );

@@ -1,7 +1,7 @@
 import { isAdverb } from '../../../language/clause/subject.ts';
 import { clauseAt, holds } from '../../../language/matchers.ts';
 import type { Sentence } from '../../../language/passage.ts';
-import { BE, isPast } from '../../../language/verbs.ts';
+import { BE, PAST } from '../../../language/verbs.ts';
 import type { Word } from '../../../language/words.ts';
 import {
   DOUBTS,
@@ -38,10 +38,10 @@ function softenedIn(words: readonly Word[]): Hedged[] {
   return SOFTENERS.in(words).flatMap(({ at, words: softener }) => {
     const before = words[at - 1];
     const next = behindAdverb(words, at + softener.length);
-    const softened = words[next]?.lower;
-    if (softened === undefined || (before && NAMING.has(before.lower))) return [];
-    const isCopula = before !== undefined && BE.has(before.lower);
-    const isVerb = isPast(softened) && !FEELINGS.has(softened);
+    const softened = words[next];
+    if (softened === undefined || (before && NAMING.has(before))) return [];
+    const isCopula = before !== undefined && BE.has(before);
+    const isVerb = PAST.has(softened) && !FEELINGS.has(softened);
     const isOwn = isCopula ? PARTS.has(softened) : isVerb;
     return isOwn ? [{ hedge: 'softened', words: words.slice(at, next + 1) }] : [];
   });
@@ -58,15 +58,15 @@ function doubtedIn(words: readonly Word[]): Hedged[] {
   ];
   return verbs.flatMap(({ at, from }) => {
     const next = behindAdverb(words, from);
-    const verb = words[next]?.lower ?? '';
-    if (!isPast(verb) || WEIGHED.has(verb)) return [];
+    const verb = words[next];
+    if (!PAST.has(verb) || WEIGHED.has(verb)) return [];
     return [{ hedge: 'doubted', words: words.slice(at, next + 1) }];
   });
 }
 
 /** `we tried to improve it`, with not a word on how that ended. */
 function triedIn(words: readonly Word[], after: Sentence | undefined): Hedged[] {
-  if (TELLS_ON.has(after?.words[0]?.lower ?? '')) return [];
+  if (TELLS_ON.has(after?.words[0])) return [];
   return TRIES.in(words)
     .filter(({ at }) => !holds(words.slice(at), TOLD_ON))
     .map((match) => ({ hedge: 'tried', words: match.words }));

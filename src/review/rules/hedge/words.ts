@@ -1,15 +1,15 @@
 import { phrases } from '../../../language/phrases.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 /** Halve what follows, right before one's own verb; elsewhere most are literal. */
 export const SOFTENERS = phrases('kind|sort of', 'kinda|sorta', 'more or less');
 /** With one of these before it, `kind of` names a kind: `this kind of error`. */
-export const NAMING = wordSet(
+export const NAMING = wordList(
   'a an the this that these those what which any every each some same one',
 );
 /** Behind `I was kind of`, a part played and not a feeling: `responsible`, not `worried`. */
-export const PARTS = wordSet(
+export const PARTS = wordList(
   'the my a responsible in involved leading running managing owning helping',
 );
 /** Of these one may well have half: `I kind of hoped`. */
@@ -39,16 +39,16 @@ export const TAILS = phrases(
 export const SOME_KIND = phrases("was|is|were|'s some kind|sort of");
 
 /** Trying these says nothing of how it ended; `tried to reproduce it` is a step like any other. */
-const SOFT = [
-  ...formsOfAll(
-    'help support improve make keep ensure encourage get understand contribute give stay communicate convince influence motivate fix solve resolve address handle lead drive coordinate align mentor change be do',
-  ),
-].join('|');
+const SOFT =
+  'help support improve make keep ensure encourage get understand contribute give stay communicate convince influence motivate fix solve resolve address handle lead drive coordinate align mentor change be do'
+    .split(' ')
+    .map((verb) => `~${verb}`)
+    .join('|');
 export const TRIES = phrases(`tried to ${SOFT}`, 'tried|did my|our best|hardest');
 /** Told on: how the attempt went, or what came after it. */
-export const TOLD_ON = wordSet(
+export const TOLD_ON = wordList(
   'but until before then so by first when however because instead without unfortunately and',
 );
-export const TELLS_ON = wordSet(
+export const TELLS_ON = wordList(
   'but that it this unfortunately neither when then after so instead however nobody no',
 );

@@ -21,7 +21,7 @@ function sightingOf(clause: Clause, number: Quantity): Sighting<Change>[] {
   const [metric] = TECHNICAL_METRICS.in(clause.words);
   if (!metric || !isTold(clause) || !holds(clause.words, MOVED)) return [];
   const name = metric.words.map(({ text, lower }) => (/^[A-Z][a-z]+$/.test(text) ? lower : text));
-  const first = clause.words.find(({ lower }) => !COORDINATORS.has(lower)) ?? clause;
+  const first = clause.words.find((word) => !COORDINATORS.has(word)) ?? clause;
   // Its sign, as in `30%`, stands behind the last word.
   const end = spanOver(number.words).end === clause.end ? number.end : clause.end;
   return [{ span: { start: first.start, end }, data: { metric: name.join(' ') } }];

@@ -1,11 +1,11 @@
 import { clausesIn, holds, isOwn } from '../../../language/matchers.ts';
 import { phrases } from '../../../language/phrases.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 import type { AnswerSection } from '../../answer.ts';
 
 const WHOSE = formsOfAll('own belong assign task volunteer ask');
-const DUTY = wordSet(
+const DUTY = wordList(
   `owner ownership responsible responsibility responsibilities accountable accountability mine authority
   mandate permission charge duty duties initiative role`,
 );
@@ -24,14 +24,13 @@ const WHY = formsOfAll(
   `want decide choose volunteer offer believe propose suggest notice realise realize recognise recognize
   insist see lead`,
 );
-const REASON = wordSet('because since');
+const REASON = wordList('because since');
 
 /** Says whose the work was, who asked, in which role, or why: enough to be silent, not for praise. */
 export function saysWhose(section: AnswerSection): boolean {
   const { words } = section;
   if (holds(words, WHOSE) || holds(words, DUTY) || ROLE.isIn(words)) return true;
   return clausesIn(section).some(
-    (clause) =>
-      (isOwn(clause) && WHY.has(clause.verb?.head.lower ?? '')) || holds(clause.words, REASON),
+    (clause) => (isOwn(clause) && WHY.has(clause.verb?.head)) || holds(clause.words, REASON),
   );
 }

@@ -20,7 +20,7 @@ function lastingIn({ clauses }: Sentence): Span[] {
     const before = clauses[at - 1];
     const leadsIn = before && (clause.kind === 'relative' || before.verb === null);
     const words = [...(leadsIn ? before.words : []), ...clause.words];
-    return [spanOver(words.slice(words.findIndex(({ lower }) => !COORDINATORS.has(lower))))];
+    return [spanOver(words.slice(words.findIndex((word) => !COORDINATORS.has(word))))];
   });
 }
 

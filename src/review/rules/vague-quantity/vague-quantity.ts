@@ -1,6 +1,7 @@
 import type { Clause } from '../../../language/clause/clause.ts';
 import { holds, isTold, measuredSentences } from '../../../language/matchers.ts';
 import { type Span, sliceOf, spanOver } from '../../../language/span.ts';
+import { anyOf } from '../../../language/word-list.ts';
 import type { Word } from '../../../language/words.ts';
 import type { AnswerSection } from '../../answer.ts';
 import { type Sighting, sectionRule } from '../../rule.ts';
@@ -17,7 +18,7 @@ import {
   WITHOUT,
 } from './words.ts';
 
-const DEGREES = new Set([...DEGREES_OF_CHANGE, ...DEGREES_OF_MORE]);
+const DEGREES = anyOf(DEGREES_OF_CHANGE, DEGREES_OF_MORE);
 /** How far a change may stand from its degree: `cut the build time of every service dramatically`. */
 const REACH = 8;
 
@@ -33,21 +34,21 @@ function amountsIn(words: readonly Word[]): Stretch[] {
     const behind = at + own.length;
     const to = words[behind - 1]?.lower === 'of' ? behind + 1 : behind;
     const noun = words[to - 1];
-    const isAsked = ASKING.has(words[at - 1]?.lower ?? '');
-    return noun && !isAsked && !UNCOUNTED.has(noun.lower) ? [{ from: at, to }] : [];
+    const isAsked = ASKING.has(words[at - 1]);
+    return noun && !isAsked && !UNCOUNTED.has(noun) ? [{ from: at, to }] : [];
   });
 }
 
 /** `dropped significantly`, `significantly reduced`, `much faster`; not `most significantly, ...`. */
 function degreesIn(words: readonly Word[]): Stretch[] {
   if (!holds(words, DEGREES)) return [];
-  return words.flatMap(({ lower }, at) => {
-    const next = words[at + 1]?.lower ?? '';
-    if (DEGREES_OF_MORE.has(lower) && MORE_OR_LESS.has(next)) return [{ from: at, to: at + 2 }];
-    if (!DEGREES_OF_CHANGE.has(lower) || words[at - 1]?.lower === 'most') return [];
+  return words.flatMap((word, at) => {
+    const next = words[at + 1];
+    if (DEGREES_OF_MORE.has(word) && MORE_OR_LESS.has(next)) return [{ from: at, to: at + 2 }];
+    if (!DEGREES_OF_CHANGE.has(word) || words[at - 1]?.lower === 'most') return [];
     if (CHANGES.has(next)) return [{ from: at, to: at + 2 }];
     const start = Math.max(0, at - REACH);
-    const change = words.slice(start, at).findLastIndex((word) => CHANGES.has(word.lower));
+    const change = words.slice(start, at).findLastIndex((word) => CHANGES.has(word));
     return change === -1 ? [] : [{ from: start + change, to: at + 1 }];
   });
 }
@@ -60,7 +61,7 @@ function vagueIn(clause: Clause): Span[] {
     to: at + own.length,
   }));
   return [...amountsIn(words), ...degreesIn(words), ...bigChanges]
-    .filter(({ from }) => !words[from]?.quoted && !WITHOUT.has(words[from - 1]?.lower ?? ''))
+    .filter(({ from }) => !words[from]?.quoted && !WITHOUT.has(words[from - 1]))
     .map(({ from, to }) => spanOver(words.slice(from, to)));
 }
 

@@ -1,6 +1,6 @@
 import { phrases } from '../../../language/phrases.ts';
 import { formsOfAll } from '../../../language/verbs.ts';
-import { wordSet } from '../../../language/words.ts';
+import { wordList } from '../../../language/word-list.ts';
 
 const UNITS = 'seconds|minutes|hours|days|weeks|months|sprints|quarters|years';
 /** What a team can count. */
@@ -23,7 +23,7 @@ export const AMOUNTS = phrases(
   '~take|~spend|~save|~waste|~cost _? so? much|significant|considerable|substantial|countless time|money|hours',
 );
 /** Much of these is a matter of feeling, and no number belongs. */
-export const UNCOUNTED = wordSet(
+export const UNCOUNTED = wordList(
   `sense respect trust fun thought support help value room pressure stress frustration pushback
   context confusion noise experience confidence care interest attention work effort discussion
   debate doubt resistance energy learning knowledge credit freedom patience back communication
@@ -31,10 +31,10 @@ export const UNCOUNTED = wordSet(
   which what ways reasons things stuff`,
 );
 /** `many`, asked for or compared: `how many`, `too many`, `as many as`. */
-export const ASKING = wordSet('how too as not');
+export const ASKING = wordList('how too as not');
 
 /** How far something moved, without saying how far. */
-export const DEGREES_OF_CHANGE = wordSet(
+export const DEGREES_OF_CHANGE = wordList(
   `significantly dramatically substantially considerably noticeably greatly drastically massively
   hugely vastly markedly tremendously enormously immensely`,
 );
@@ -43,8 +43,8 @@ export const CHANGES = formsOfAll(
   shorten accelerate slow scale save simplify`,
 );
 /** `far fewer`, `much faster`. */
-export const DEGREES_OF_MORE = wordSet('much far way lot significantly noticeably dramatically');
-export const MORE_OR_LESS = wordSet(
+export const DEGREES_OF_MORE = wordList('much far way lot significantly noticeably dramatically');
+export const MORE_OR_LESS = wordList(
   'faster slower quicker shorter longer fewer less cheaper lower higher smaller larger bigger',
 );
 /** `a dramatic reduction`. */
@@ -52,4 +52,4 @@ export const BIG_CHANGES = phrases(
   'significant|dramatic|substantial|considerable|huge|massive|noticeable|big|major|drastic reduction|reductions|increase|increases|decrease|decreases|drop|savings|saving|growth|gain|gains|speedup|decline|boost|jump|rise|fall|cut',
 );
 /** Before them it did not move: `without significantly raising the load`. */
-export const WITHOUT = wordSet("without no not n't never");
+export const WITHOUT = wordList("without no not n't never");
