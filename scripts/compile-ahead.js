@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeJournal } from '../bench/journal/generate.js';
 
 const RUN = fileURLToPath(new URL('./run-ahead.js', import.meta.url));
 /** It has ended, or was left at its prompt. */
@@ -25,6 +26,9 @@ const SETTLED = [
   ['mock'],
   [],
 ];
+/** And of somebody who has a memory: twice, as above. */
+const REMEMBERED = [[], ['history'], [], ['history'], ['today']];
+const RECORDS = 1000;
 
 /**
  * Throws where a call does not run: then the bundle is not as it should be.
@@ -55,4 +59,6 @@ export function compileAhead(home) {
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, 'config.yaml'), SETTINGS);
   SETTLED.forEach(atTerminal);
+  writeJournal(RECORDS, join(home, 'kept', 'journal.jsonl'));
+  REMEMBERED.forEach(atTerminal);
 }
