@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compileAhead } from './compile-ahead.js';
 import { licenceTexts } from './licences.js';
+import { SPARED } from './start-plugins.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
@@ -157,7 +158,7 @@ rmSync(dist, { recursive: true, force: true });
 const chunks = await bundle(
   {
     input: { main: 'src/main.ts' },
-    plugins: [USED_SPINNERS],
+    plugins: [USED_SPINNERS, ...SPARED],
     optimization: { inlineConst: true },
     resolve: {
       alias: {
