@@ -8,7 +8,7 @@ const TAB = 'complete -- rehearse d';
 const TARGETS = {
   '--version': 1.15,
   '--help': 1.25,
-  list: 1.3,
+  list: 1.2,
   [TAB]: 1.3,
   'rehearse dive-deep': 1.7,
 };

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import { compileAhead } from './compile-ahead.js';
 import { licenceTexts } from './licences.js';
+import { SPARED } from './start-plugins.js';
 import { TRIMMED } from './trimmed-packages.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -20,15 +21,13 @@ const GROUPS = {
   // What `list` and the first prompt of `rehearse` need.
   core: {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
-      terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
+      terminal/look terminal/paint terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
       scenario/excerpt scenario/compiled storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
       library/list-scenarios`,
     packages: /^fast-/,
   },
-  // Only where there are colours.
-  paint: { files: 'terminal/paint', packages: /^chalk$/ },
   // What is kept, without what only a new record needs; what is set.
   kept: {
     files: `storage/drafts storage/config storage/settings-cache storage/is-record
@@ -147,7 +146,7 @@ rmSync(dist, { recursive: true, force: true });
 const chunks = await bundle(
   {
     input: { main: 'src/main.ts' },
-    plugins: [TRIMMED],
+    plugins: [TRIMMED, ...SPARED],
     optimization: { inlineConst: true },
     resolve: {
       alias: {

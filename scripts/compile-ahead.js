@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeJournal } from '../bench/journal/generate.js';
 
 const RUN = fileURLToPath(new URL('./run-ahead.js', import.meta.url));
 /** It has ended, or was left at its prompt. */
@@ -12,11 +13,11 @@ const SETTINGS = 'level: sde2\nrole: software-engineer\n';
 
 /** What is called of somebody who has set nothing yet, and then of somebody who has. */
 const FIRST = [['rehearse', 'dive-deep'], []];
+const PIPED = [['--version'], ['--help'], ['list'], ['complete', '--', 'rehearse', 'd']];
 const SETTLED = [
   ['--version'],
   ['--help'],
   ['list'],
-  ['complete', '--', 'rehearse', 'd'],
   ['history'],
   ['today'],
   // Twice: the first reads the settings, and later ones what it made of them.
@@ -25,6 +26,9 @@ const SETTLED = [
   ['mock'],
   [],
 ];
+/** And of somebody who has a memory: twice, as above. */
+const REMEMBERED = [[], ['history'], [], ['history'], ['today']];
+const RECORDS = 1000;
 
 /**
  * Throws where a call does not run: then the bundle is not as it should be.
@@ -37,10 +41,11 @@ export function compileAhead(home) {
     STAR_COACH_HOME: join(home, 'kept'),
     XDG_CONFIG_HOME: join(home, 'settings'),
     TERM: 'xterm-256color',
-    FORCE_COLOR: '1',
+    FORCE_COLOR: undefined,
+    NO_COLOR: undefined,
   };
   /** @param {string[]} words */
-  const call = (words) => {
+  const call = (...words) => {
     const { status, stderr } = spawnSync(process.execPath, [RUN, ...words], {
       env,
       encoding: 'utf8',
@@ -48,8 +53,12 @@ export function compileAhead(home) {
     if (FINE.includes(status ?? 1)) return;
     throw new Error(`star-coach ${words.join(' ')}: exit ${status}\n${stderr}`);
   };
-  FIRST.forEach(call);
+  const atTerminal = (/** @type {string[]} */ words) => call('--terminal', ...words);
+  for (const words of PIPED) call(...words);
+  FIRST.forEach(atTerminal);
   mkdirSync(settings, { recursive: true });
   writeFileSync(join(settings, 'config.yaml'), SETTINGS);
-  SETTLED.forEach(call);
+  SETTLED.forEach(atTerminal);
+  writeJournal(RECORDS, join(home, 'kept', 'journal.jsonl'));
+  REMEMBERED.forEach(atTerminal);
 }

@@ -4,34 +4,46 @@ import type { GlobalOptions } from './program/global-options.ts';
 import { watchForHangUp } from './terminal/hang-up.ts';
 import { HELP_WIDTH } from './terminal/help-width.ts';
 import { standardError } from './terminal/standard-error.ts';
+import { outputStream, type StandardOutput, standardOutput } from './terminal/standard-output.ts';
 
-const { stdout } = process;
-const isHungUp = watchForHangUp(process);
+const words = process.argv.slice(2);
+
+/** Whether a shell asks at a Tab, which waits for the answer. */
+const isTab = words[0] === 'complete' && words[1] === '--';
+
+/** Not at a Tab: whether there is a terminal to lose takes longer to learn than to answer. */
+const isHungUp = isTab ? () => false : watchForHangUp(process);
 
 let asked: GlobalOptions = {};
 
-async function openPorts(options: GlobalOptions) {
-  asked = options;
-  const { createWorld } = await import('./world.ts');
-  return createWorld(options, { standardError, program: manifest.version });
+/** A reader that has seen enough, such as `head`, is no failure; a full disk is. */
+function notWritten(code: string | undefined): void {
+  if (code === 'EPIPE' || isHungUp()) return;
+  standardError().write(`error: could not write the output (${code})\n`);
+  process.exitCode = 1;
 }
 
-/** Whether the help that the build wrote down, at full width, fits this terminal. */
-function helpFits(): boolean {
-  return (stdout.columns ?? HELP_WIDTH) >= HELP_WIDTH;
+function portsOn(stdout: StandardOutput) {
+  return async (options: GlobalOptions) => {
+    asked = options;
+    const { createWorld } = await import('./world.ts');
+    return createWorld(options, { stdout, standardError, program: manifest.version });
+  };
 }
 
 /** Runs the command line. The commonest calls go straight to their answer. */
-async function run(words: readonly string[]): Promise<void> {
+async function run(): Promise<void> {
   const [call = '--help', ...more] = words;
   const alone = more.length === 0;
   const [target = '-'] = more;
+  const stdout = standardOutput(notWritten);
+  const openPorts = portsOn(stdout);
   if (words.length === 0 && process.stdin.isTTY && stdout.isTTY) {
     const { home } = await import('./commands/home/home.ts');
     await home(await openPorts({}));
   } else if (alone && call === '--version') {
     stdout.write(`${manifest.version}\n`);
-  } else if (alone && call === '--help' && helpFits()) {
+  } else if (alone && call === '--help' && (stdout.columns ?? HELP_WIDTH) >= HELP_WIDTH) {
     stdout.write(readFileSync(`${import.meta.dirname}/help.txt`));
   } else if (alone && call === 'list') {
     const [{ list }, ports] = await Promise.all([import('./commands/list.ts'), openPorts({})]);
@@ -45,7 +57,7 @@ async function run(words: readonly string[]): Promise<void> {
   } else if (alone && call === 'mock') {
     const { mock } = await import('./commands/mock/mock.ts');
     await mock({}, await openPorts({}));
-  } else if (call === 'complete' && target === '--') {
+  } else if (isTab) {
     const [{ complete }, { foldersIn }] = await Promise.all([
       import('./commands/complete/complete.ts'),
       import('./program/global-options.ts'),
@@ -56,7 +68,7 @@ async function run(words: readonly string[]): Promise<void> {
   } else {
     standardError();
     const { runProgram } = await import('./program.ts');
-    await runProgram(words, manifest.version, openPorts);
+    await runProgram(words, manifest.version, portsOn(outputStream(notWritten)));
   }
 }
 
@@ -78,12 +90,6 @@ async function fail(error: unknown): Promise<void> {
   }
 }
 
-// A reader that has seen enough, such as `head`, is no failure; a full disk is.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE' || isHungUp()) return;
-  standardError().write(`error: could not write the output (${error.code})\n`);
-  process.exitCode = 1;
-});
 // After a fault outside every promise something may still hold the process open.
 process.on('uncaughtException', (error) => {
   // A terminal that is gone makes everything that reads it fail.
@@ -91,4 +97,4 @@ process.on('uncaughtException', (error) => {
   void fail(error).then(() => process.exit());
 });
 
-void run(process.argv.slice(2)).catch(fail);
+void run().catch(fail);

@@ -8,6 +8,7 @@ import { DAY_STARTS } from './scenario/config-limits.ts';
 import { builtInInterviewer, builtInQuestions, builtInSchemas } from './storage/built-in.ts';
 import { createLook, isPlain } from './terminal/look.ts';
 import { createOutput } from './terminal/output.ts';
+import type { StandardOutput } from './terminal/standard-output.ts';
 import { openScenarios } from './world/scenarios.ts';
 import { openStores } from './world/stores.ts';
 import { createUnkeptWords } from './world/unkept-words.ts';
@@ -33,6 +34,7 @@ async function dayStart({ config }: Pick<Ports, 'config'>): Promise<number> {
 }
 
 interface Start {
+  stdout: StandardOutput;
   /** Called when there is something to say there. */
   standardError(): NodeJS.WriteStream;
   /** The version of the program. */
@@ -42,11 +44,10 @@ interface Start {
 /** Builds the real ports. What only some commands need is loaded when they ask for it. */
 export async function createWorld(
   options: GlobalOptions,
-  { standardError, program }: Start,
+  { stdout, standardError, program }: Start,
 ): Promise<Ports> {
-  const { stdout } = process;
   const plain = isPlain(options.plain ?? false, process.env);
-  const look = await createLook({ plain, stream: stdout });
+  const look = createLook({ plain, stream: stdout });
   const output = createOutput(look, {
     out: stdout,
     get err() {
@@ -59,7 +60,7 @@ export async function createWorld(
   let startsAt = DAY_STARTS.usual;
   const clock = { now: () => Date.now(), day: (at: number) => localDay(at, startsAt) };
   const stores = openStores(options, { program, clock, seed, output, words });
-  const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY;
+  const isAtTerminal = () => process.stdin.isTTY && stdout.isTTY === true;
 
   return {
     output,

@@ -1,5 +1,4 @@
 import { closeSync, fsyncSync, mkdtempSync, openSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { realFiles } from './files/files.ts';
 import { writeAll } from './files/write-all.ts';
@@ -10,6 +9,8 @@ import { writeAll } from './files/write-all.ts';
  */
 export function writeWordsFile(text: string, name = 'words.md'): string | null {
   try {
+    // Loaded only here: at every start of a rehearsal this file is.
+    const { tmpdir } = process.getBuiltinModule('node:os');
     const path = join(mkdtempSync(join(tmpdir(), 'star-coach-')), name);
     const descriptor = openSync(path, 'wx', 0o600);
     try {

@@ -1,4 +1,4 @@
-import { isatty } from 'node:tty';
+import { isTerminal } from './is-terminal.ts';
 
 const STANDARD_STREAMS = [0, 1, 2];
 
@@ -8,9 +8,9 @@ const STANDARD_STREAMS = [0, 1, 2];
  * whether a standard stream has lost its terminal. To be called first: it remembers who had one.
  */
 export function watchForHangUp(process: NodeJS.Process): () => boolean {
-  const terminals = STANDARD_STREAMS.filter((descriptor) => isatty(descriptor));
+  const terminals = STANDARD_STREAMS.filter(isTerminal);
   const isHungUp = () =>
-    process.platform !== 'win32' && terminals.some((descriptor) => !isatty(descriptor));
+    process.platform !== 'win32' && terminals.some((descriptor) => !isTerminal(descriptor));
   // Whoever has something to do at the end puts it in front of this.
   process.on('exit', () => {
     if (!isHungUp()) return;

@@ -16,17 +16,20 @@ function safe(line: string): string {
     .join('');
 }
 
+/** Standard output or error. */
+interface Written {
+  write(text: string): unknown;
+  /** Of a terminal. */
+  columns?: number;
+}
+
 /** Lines wrapped at words where a terminal would break them anywhere. */
-function fitted(lines: readonly string[], stream: NodeJS.WritableStream): readonly string[] {
-  const columns = 'columns' in stream ? Number(stream.columns) : 0;
+function fitted(lines: readonly string[], { columns = 0 }: Written): readonly string[] {
   return columns > 0 ? lines.flatMap((line) => fittedLine(line, columns)) : lines;
 }
 
-export function createOutput(
-  look: Look,
-  streams: { out: NodeJS.WritableStream; err: NodeJS.WritableStream },
-): Output {
-  const write = (stream: NodeJS.WritableStream, lines: readonly string[]) => {
+export function createOutput(look: Look, streams: { out: Written; err: Written }): Output {
+  const write = (stream: Written, lines: readonly string[]) => {
     stream.write(lines.map((line) => `${safe(line)}\n`).join(''));
   };
   return {

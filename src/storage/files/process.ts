@@ -1,5 +1,4 @@
 import { readFileSync, readlinkSync } from 'node:fs';
-import { hostname } from 'node:os';
 import { faultCode } from './fault-code.ts';
 
 /** Whether a process of this number runs here; it may be another one than it was. */
@@ -64,5 +63,7 @@ export function startOf(processId: number): string | null {
 
 /** Tells where process ids mean the same: the machine, or the container. */
 export function processSpace(): string {
+  // Loaded only here: at most starts nothing is locked.
+  const { hostname } = process.getBuiltinModule('node:os');
   return short(`${hostname()} ${orNothing(() => readlinkSync('/proc/self/ns/pid'))}`);
 }
