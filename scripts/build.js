@@ -21,13 +21,15 @@ const GROUPS = {
   // What `list` and the first prompt of `rehearse` need.
   core: {
     files: `command-keys world world/scenarios world/stores world/unkept-words errors text/visible terminal/lines
-      terminal/look terminal/paint terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
+      terminal/look terminal/output terminal/time text/clock-time terminal/screens/list terminal/screens/heading
       text/counted scenario/principles scenario/sections scenario/source scenario/summary scenario/problem
       scenario/excerpt scenario/compiled storage/built-in storage/scenario-source storage/scenario-folder
       storage/data-directory storage/home-path storage/files/make-folder commands/list
       library/list-scenarios`,
     packages: /^fast-/,
   },
+  // Only where there are colours.
+  paint: { files: 'terminal/paint', packages: /^chalk$/ },
   // What is kept, without what only a new record needs; what is set.
   kept: {
     files: `storage/drafts storage/config storage/settings-cache storage/is-record

@@ -54,7 +54,7 @@ export const ROOMS = [
   { name: 'world' },
 ];
 
-const SYSTEM = ['node:*', 'inquirer', 'ora', 'commander'];
+const SYSTEM = ['node:*', 'chalk', 'inquirer', 'ora', 'commander'];
 
 /** What a pattern names, seen from anywhere in `src`. @param {string} name */
 const pattern = (name) => (name.includes('*') ? `**/${name}` : `**/${name}/**`);

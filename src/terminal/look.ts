@@ -1,5 +1,4 @@
-import type { Look } from '../look.ts';
-import { COLOURS, NO_COLOURS } from './paint.ts';
+import type { Look, Paint } from '../look.ts';
 
 /** Below this nothing can be laid out; above, long lines are hard to read. */
 const NARROWEST = 20;
@@ -19,29 +18,35 @@ export function isPlain(asked: boolean, env: NodeJS.ProcessEnv): boolean {
 
 interface Stream {
   columns?: number;
-  /** Of a terminal: what Node knows of it by these variables. */
-  hasColors?(env: object): boolean;
+  isTTY?: boolean;
 }
 
-/** FORCE_COLOR that forces none. */
-const FORCED_OFF = ['0', 'false'];
+const same = (text: string) => text;
+const NO_PAINT: Paint = {
+  bold: same,
+  dim: same,
+  accent: same,
+  good: same,
+  warn: same,
+  bad: same,
+};
 
-function hasColours(stream: Stream, env: NodeJS.ProcessEnv): boolean {
-  if (env['NO_COLOR']) return false;
-  const forced = env['FORCE_COLOR'];
-  if (forced !== undefined) return !FORCED_OFF.includes(forced);
-  // Left empty it says nothing, which Node does not know.
-  return stream.hasColors?.({ ...env, NO_COLOR: undefined }) ?? false;
+/** Chalk is only asked, and loaded, where there may be colour. */
+async function paintFor(plain: boolean, stream: Stream, env: NodeJS.ProcessEnv): Promise<Paint> {
+  const mayColour = stream.isTTY || env['FORCE_COLOR'] !== undefined;
+  if (plain || env['NO_COLOR'] || !mayColour) return NO_PAINT;
+  const { createPaint } = await import('./paint.ts');
+  return createPaint();
 }
 
 /** Reads colour, width and character set from the environment. NO_COLOR wins over everything. */
-export function createLook(
+export async function createLook(
   { plain, stream }: { plain: boolean; stream: Stream },
   env: NodeJS.ProcessEnv = process.env,
   platform: NodeJS.Platform = process.platform,
-): Look {
+): Promise<Look> {
   return {
-    ...(!plain && hasColours(stream, env) ? COLOURS : NO_COLOURS),
+    ...(await paintFor(plain, stream, env)),
     get width() {
       // A terminal that does not know its size says 0.
       return Math.min(WIDEST, Math.max(NARROWEST, stream.columns || 80));

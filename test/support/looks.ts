@@ -1,8 +1,21 @@
-import type { Look, Paint } from '../../src/look.ts';
-import { COLOURS, NO_COLOURS } from '../../src/terminal/paint.ts';
+import { Chalk } from 'chalk';
+import type { Look } from '../../src/look.ts';
 
-function lookOf(paint: Paint, width: number, plain: boolean): Look {
-  return { width, plain, unicode: !plain, ...paint };
+const COLOURS = new Chalk({ level: 1 });
+const NO_COLOURS = new Chalk({ level: 0 });
+
+function lookOf(colours: typeof COLOURS, width: number, plain: boolean): Look {
+  return {
+    width,
+    plain,
+    unicode: !plain,
+    bold: colours.bold,
+    dim: colours.dim,
+    accent: colours.cyan,
+    good: colours.green,
+    warn: colours.yellow,
+    bad: colours.red,
+  };
 }
 
 /** What `--plain` gives: no colour, no signs beyond ASCII. */

@@ -14,7 +14,7 @@ describe('plain text is for', () => {
 
 describe('text is laid out in', () => {
   const widthOf = async (stream: { columns?: number }) =>
-    createLook({ plain: false, stream }).width;
+    (await createLook({ plain: false, stream })).width;
 
   test.each([
     ['the columns of the terminal', { columns: 66 }, 66],
@@ -28,7 +28,7 @@ describe('text is laid out in', () => {
 
   test('what the columns are now, when the window changed', async () => {
     const stream = { columns: 80 };
-    const look = createLook({ plain: false, stream });
+    const look = await createLook({ plain: false, stream });
     stream.columns = 50;
     expect(look.width).toBe(50);
   });
@@ -39,7 +39,7 @@ describe('signs beyond ASCII are shown', () => {
     env: NodeJS.ProcessEnv,
     platform: NodeJS.Platform = 'linux',
     plain = false,
-  ) => createLook({ plain, stream: {} }, env, platform).unicode;
+  ) => (await createLook({ plain, stream: {} }, env, platform)).unicode;
 
   test.each<[string, NodeJS.ProcessEnv, NodeJS.Platform, boolean]>([
     ['in a UTF-8 locale', { LANG: 'en_GB.UTF-8' }, 'linux', true],
