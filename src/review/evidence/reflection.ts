@@ -3,7 +3,7 @@ import { clausesIn, isNegated, isTold } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
 import { isPast } from '../../language/verbs.ts';
 import type { AnswerSection } from '../answer.ts';
-import { CHANGED_HABIT } from '../vocabulary/changed-habit.ts';
+import { changedHabitIn } from '../vocabulary/changed-habit.ts';
 import { isConcrete } from '../vocabulary/lessons.ts';
 import { namesPeopleBehind } from '../vocabulary/people-behind.ts';
 import { BARS } from './bars.ts';
@@ -30,7 +30,7 @@ function find(section: AnswerSection): Proof[] {
       isConcrete(each) &&
       specificIn(each.words) > 0,
   );
-  const habit = section.sentences.find(({ words }) => CHANGED_HABIT.isIn(words));
+  const habit = changedHabitIn(section.sentences);
   const cause =
     section.wordCount >= BARS.causeLength ? clausesIn(section).find(isCause) : undefined;
   const shown = own.map(({ start, end }): Proof => ({ start, end, shows: 'of this story' }));
