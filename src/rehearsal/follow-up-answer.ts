@@ -1,5 +1,6 @@
 import { hearSigns } from '../review/beats.ts';
 import { FEWEST_WORDS } from '../review/limits.ts';
+import { signsInReply } from '../review/reply-signs.ts';
 import { type ReviewOptions, reviewSections } from '../review/review.ts';
 import type { Rule } from '../review/rule.ts';
 import { countWords } from '../text/words.ts';
@@ -20,7 +21,7 @@ export function isAnswered({ gaveUp, isOpen }: FollowUpReview): boolean {
   return !gaveUp && !isOpen;
 }
 
-/** Reads an answer to a follow-up, which is told like a part of the action. */
+/** Reads an answer to a follow-up: as a part of the action, and for what was asked wherever it belongs. */
 export function reviewFollowUp(
   { rule, signs }: AskedFollowUp,
   words: string,
@@ -29,11 +30,9 @@ export function reviewFollowUp(
 ): FollowUpReview {
   if (countWords(words) < FEWEST_WORDS) return { gaveUp: true, shown: null, isOpen: true };
   const { sections, findings } = reviewSections(new Map([['action', words]]), options, rules);
-  const heard = hearSigns(sections);
+  const heard = new Map([...signsInReply(words, options), ...hearSigns(sections)]);
   const sign = signs.find((each) => heard.has(each));
-  const isOpen =
-    rule === null
-      ? signs.length > 0 && sign === undefined
-      : findings.some((each) => each.rule === rule);
+  const isMissing = signs.length > 0 && sign === undefined;
+  const isOpen = isMissing || findings.some((each) => each.rule === rule);
   return { gaveUp: false, shown: (sign && heard.get(sign)) ?? null, isOpen };
 }

@@ -68,7 +68,7 @@ const FINDING = formsOfAll(
 const FOUND_WORDS = 2;
 
 /** Where somebody tells what they found out before the next step. */
-function findingsIn(section: AnswerSection): Proof[] {
+export function findingsIn(section: AnswerSection): Proof[] {
   const clauses = clausesIn(section);
   return clauses.flatMap((clause, at) => {
     const deed = deedOf(clause);
@@ -101,7 +101,7 @@ function isBefore({ clauses }: Sentence): boolean {
 }
 
 /** Where somebody says why they did one thing and not another. */
-function reasonsIn({ sentences }: AnswerSection): Proof[] {
+export function reasonsIn({ sentences }: AnswerSection): Proof[] {
   const grounds = new Set(groundsIn(sentences));
   return sentences
     .filter((sentence) => {
