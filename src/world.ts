@@ -47,7 +47,7 @@ export async function createWorld(
   { stdout, standardError, program }: Start,
 ): Promise<Ports> {
   const plain = isPlain(options.plain ?? false, process.env);
-  const look = createLook({ plain, stream: stdout });
+  const look = await createLook({ plain, stream: stdout });
   const output = createOutput(look, {
     out: stdout,
     get err() {

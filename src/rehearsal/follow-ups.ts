@@ -1,5 +1,5 @@
 import type { HeardBeat } from '../review/beats.ts';
-import { followUpsTo } from '../review/follow-ups.ts';
+import { followUpsTo, signsAskedBy } from '../review/follow-ups.ts';
 import type { Beat, FollowUp, Question } from '../scenario/question/schema.ts';
 import type { Sign } from '../scenario/question/signs.ts';
 import type { Scenario } from '../scenario/schema.ts';
@@ -58,7 +58,7 @@ function aboutWords({ review }: RunResult): AskedFollowUp[] {
     rule,
     quote,
     ask: question,
-    signs: [],
+    signs: signsAskedBy(rule),
     again: `That does not answer it yet. ${question}`,
   }));
 }
@@ -120,7 +120,7 @@ export function askedAnew(
     rule: rule === '' ? null : rule,
     quote,
     ask: asked,
-    signs: left?.evidence ?? [],
+    signs: rule === '' ? (left?.evidence ?? []) : signsAskedBy(rule),
     again: null,
   };
 }

@@ -1,7 +1,9 @@
+import type { Sign } from '../scenario/question/signs.ts';
 import type { Finding } from './finding.ts';
 import { RULES } from './rules/index.ts';
 
 const QUESTIONS = new Map(RULES.map(({ id, followUp }) => [id, followUp]));
+const ANSWERED_BY = new Map(RULES.map(({ id, answeredBy }) => [id, answeredBy]));
 
 /** More would be an interrogation. */
 const MOST = 3;
@@ -23,4 +25,10 @@ export function followUpsTo(findings: readonly Finding[]): FollowUp[] {
     }
   }
   return [...seen.values()].slice(0, MOST);
+}
+
+/** What an answer to the follow-up of a rule has to show; none where only the finding can tell. */
+export function signsAskedBy(rule: string): Sign[] {
+  const sign = ANSWERED_BY.get(rule);
+  return sign === undefined ? [] : [sign];
 }

@@ -71,6 +71,8 @@ interface Described<Data> {
   fix(sighting: Sighting<Data>, context: ReviewContext): string;
   /** What an interviewer asks about the words quoted; null, and why in a comment, where nobody would. */
   followUp: string | null;
+  /** What an answer to that has to show; left out where only the finding itself can tell. */
+  answeredBy?: Sign;
   /** What its praise shows; left out where it praises nothing. */
   shows?: Sign;
   examples: RuleExamples;

@@ -50,16 +50,34 @@ describe('an answer to a follow-up', () => {
     ['in which it finds nothing closes it', MINE, { rule: 'we-dilution' }, false, false],
     ['in which another rule finds something closes it', OURS, { rule: 'hedge' }, false, false],
     [
-      'is read by its rule alone, where there is one',
+      'has to show what its rule asks for as well',
       MINE,
       { rule: 'we-dilution', signs: ['changed habit'] },
       false,
-      false,
+      true,
     ],
   ])('%s', (_, words, asked, gaveUp, isOpen) => {
     const review = read(words, asked);
     expect(review).toMatchObject({ gaveUp, isOpen });
     expect(isAnswered(review)).toBe(!gaveUp && !isOpen);
+  });
+
+  test.each<[string, Sign, boolean]>([
+    ['The seams. I sewed all of them at night, the others cut the cloth.', 'own step', true],
+    ['The choir paid for the cloth, and two tenors carried the machine.', 'own step', false],
+    ["Because the old cloth had moths, and I couldn't tell which roll.", 'reason', true],
+    ['In a van it would have got wet before the evening.', 'reason', true],
+    ["I don't know why, and I can't remember either.", 'reason', false],
+    ['We met on Tuesdays in the hall, and there was tea.', 'reason', false],
+    ['Nobody in the choir had ever been told who orders the cloth.', 'cause behind', true],
+    ['The moths came in through a broken window.', 'cause behind', false],
+    ['Since then I open each roll on the table before I pay.', 'changed habit', true],
+    ['I learned that cloth matters a great deal.', 'changed habit', false],
+    ['It fell to me, as the treasurer was ill that month.', 'whose it was', true],
+    ['The cloth was blue and came from a mill in the valley.', 'whose it was', false],
+    ['Fourteen rolls of the forty had holes in them.', 'outcome', true],
+  ])('asked for it, %j shows %s: %s', (words, sign, isShown) => {
+    expect(read(words, { signs: [sign] }).isOpen).toBe(!isShown);
   });
 
   test('quotes the words that show it, and none where none do', () => {

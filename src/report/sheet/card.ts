@@ -1,6 +1,7 @@
+import { readPassage } from '../../language/passage.ts';
 import { sentencesIn } from '../../language/sentence-texts.ts';
-import { wordsOf } from '../../language/words.ts';
-import { CHANGED_HABIT } from '../../review/vocabulary/changed-habit.ts';
+import { sliceOf } from '../../language/span.ts';
+import { changedHabitIn } from '../../review/vocabulary/changed-habit.ts';
 import type { PrincipleSlug } from '../../scenario/principles.ts';
 import { shortened } from '../../text/cut.ts';
 import { type Figure, figuresOf } from './figures.ts';
@@ -24,15 +25,15 @@ const LONGEST_SENTENCE = 220;
 /** Only half of it: what is done now comes next. */
 const BEFORE = /^\W*(?:I|We) used to\b/i;
 
-/** The sentence of a reflection that says what is done otherwise since; with the next where it only says how it was. */
+/** The sentence of a reflection that says what is done otherwise since; with the one before where that says how it was. */
 function habitIn(text: string): string | null {
-  const sentences = sentencesIn(text);
-  const isHabit = (sentence: string) =>
-    CHANGED_HABIT.in(wordsOf(sentence, { start: 0, end: sentence.length })).length > 0;
-  const at = sentences.findIndex(isHabit);
-  const habit = sentences[at];
+  const { sentences } = readPassage(text, [{ start: 0, end: text.length }]);
+  const habit = changedHabitIn(sentences);
   if (habit === undefined) return null;
-  return BEFORE.test(habit) ? [habit, ...sentences.slice(at + 1, at + 2)].join(' ') : habit;
+  const before = sentences[sentences.indexOf(habit) - 1];
+  const was = before === undefined ? '' : sliceOf(text, before);
+  const said = sliceOf(text, habit);
+  return BEFORE.test(was) ? `${was} ${said}` : said;
 }
 
 function short(sentence: string | null | undefined): string | null {

@@ -1,9 +1,11 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { clausesIn, isNegated, isOwn, isTold } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
 import { formsOfAll, PARTICIPLE, PAST } from '../../language/verbs.ts';
 import type { Word } from '../../language/words.ts';
 import type { AnswerSection } from '../answer.ts';
 import { isDecision } from '../vocabulary/decisions.ts';
+import { groundsIn } from '../vocabulary/grounds.ts';
 import { isSharedWork } from '../vocabulary/hands-on.ts';
 import { isOwnAction } from '../vocabulary/own-action.ts';
 import { isReason } from '../vocabulary/reasons.ts';
@@ -59,33 +61,49 @@ export function stepsIn(section: AnswerSection): Proof[] {
 
 /** `I discovered a leak that grew`, `found that | the pauses had doubled`: what the next step was taken for. */
 const FINDING = formsOfAll(
-  'find discover identify notice realise realize trace narrow spot uncover confirm',
+  'find discover identify notice realise realize trace narrow spot uncover confirm learn hear see',
 );
 /** Words of this story in what was found: fewer say that something was, not what. */
 const FOUND_WORDS = 2;
 
 /** Where somebody tells what they found out before the next step. */
-function findingsIn(section: AnswerSection): Proof[] {
+export function findingsIn(section: AnswerSection): Proof[] {
   const clauses = clausesIn(section);
   return clauses.flatMap((clause, at) => {
     const deed = deedOf(clause);
     const head = clause.verb?.head;
     if (deed === null || !head || !isOwn(clause) || !isTold(clause) || isNegated(clause)) return [];
-    if (!FINDING.has(deed.word) || !PAST.has(head)) return [];
+    const isKnown = clause.kind === 'time' && head.lower === 'knew';
+    if (!(isKnown || FINDING.has(deed.word)) || !PAST.has(head)) return [];
     const next = clauses[at + 1];
     const goesOn = next !== undefined && (next.kind === 'reported' || next.kind === 'relative');
     const found = objectsOf(clause) + (goesOn ? specificIn(next.words) : 0);
     const isActedOn = clauses
       .slice(at + 1)
       .some((later, on) => isStep(later, clauses[at + 2 + on]));
-    return goesOn && found >= FOUND_WORDS && isActedOn ? [proofOf(clause, 'reason')] : [];
+    return (goesOn || isKnown) && found >= FOUND_WORDS && isActedOn
+      ? [proofOf(clause, 'reason')]
+      : [];
   });
 }
 
+/** `I had picked it because`: before the story. */
+function isBefore({ clauses }: Sentence): boolean {
+  const own = clauses.filter((each) => each.kind === 'main' && each.verb !== null && isOwn(each));
+  const isEarlier = ({ verb }: Clause) =>
+    verb !== null && /^(?:had|'d)$/.test(verb.words[0]?.lower ?? '') && PARTICIPLE.has(verb.head);
+  return (
+    own.length > 0 && own.every(isEarlier) && own.every(({ verb }) => (verb?.words.length ?? 0) > 1)
+  );
+}
+
 /** Where somebody says why they did one thing and not another. */
-function reasonsIn(section: AnswerSection): Proof[] {
-  return section.sentences
+export function reasonsIn({ sentences }: AnswerSection): Proof[] {
+  const grounds = new Set(groundsIn(sentences));
+  return sentences
     .filter((sentence) => {
+      if (grounds.has(sentence)) return true;
+      if (isBefore(sentence)) return false;
       const isOwnSentence = sentence.clauses.some(
         (each) => each.subject?.who === 'I' || each.subject?.who === 'none',
       );

@@ -1,26 +1,19 @@
 import type { Clause } from '../../language/clause/clause.ts';
-import { clausesIn, isNegated, isTold } from '../../language/matchers.ts';
-import { phrases } from '../../language/phrases.ts';
-import { PAST } from '../../language/verbs.ts';
 import type { AnswerSection } from '../answer.ts';
-import { CHANGED_HABIT } from '../vocabulary/changed-habit.ts';
+import { tellsCause } from '../vocabulary/causes.ts';
+import { changedHabitIn } from '../vocabulary/changed-habit.ts';
 import { isConcrete } from '../vocabulary/lessons.ts';
-import { namesPeopleBehind } from '../vocabulary/people-behind.ts';
 import { BARS } from './bars.ts';
 import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
 import { specificIn } from './specific.ts';
 
-const NOBODY = phrases(
-  'nobody|none|neither|no',
-  'no one',
-  'each|every|both|two|three team|teams|depot|group|side|sides',
-);
-
-/** A cause in how people worked, told as it was: whose nothing was, what nobody had agreed. */
-function isCause(clause: Clause): boolean {
-  const { verb, words } = clause;
-  if (verb === null || !isTold(clause) || !namesPeopleBehind(words)) return false;
-  return isNegated(clause) || PAST.has(verb.head) || NOBODY.isIn(words);
+/** The first clause that says what in how people worked let it happen. */
+function causeIn(section: AnswerSection): Clause | undefined {
+  for (const sentence of section.sentences) {
+    const cause = sentence.clauses.find((each) => tellsCause(each, sentence));
+    if (cause) return cause;
+  }
+  return undefined;
 }
 
 function find(section: AnswerSection): Proof[] {
@@ -30,9 +23,8 @@ function find(section: AnswerSection): Proof[] {
       isConcrete(each) &&
       specificIn(each.words) > 0,
   );
-  const habit = section.sentences.find(({ words }) => CHANGED_HABIT.isIn(words));
-  const cause =
-    section.wordCount >= BARS.causeLength ? clausesIn(section).find(isCause) : undefined;
+  const habit = changedHabitIn(section.sentences);
+  const cause = section.wordCount >= BARS.causeLength ? causeIn(section) : undefined;
   const shown = own.map(({ start, end }): Proof => ({ start, end, shows: 'of this story' }));
   if (shown.length === 0) return [];
   return [

@@ -1,11 +1,14 @@
 import type { Clause } from '../../language/clause/clause.ts';
-import { clausesIn, isNegated, isOwn } from '../../language/matchers.ts';
+import { clausesIn, holds, isNegated, isOwn } from '../../language/matchers.ts';
 import { phrases } from '../../language/phrases.ts';
+import type { Span } from '../../language/span.ts';
 import { formsOfAll } from '../../language/verbs.ts';
+import { wordList } from '../../language/word-list.ts';
 import type { Level } from '../../scenario/sections.ts';
 import type { AnswerSection } from '../answer.ts';
 import { assignmentIn } from '../vocabulary/assigning.ts';
 import { boundaryIn } from '../vocabulary/boundary.ts';
+import { tellsRole, tellsWhose } from '../vocabulary/whose.ts';
 import { BARS } from './bars.ts';
 import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
 import { specificIn } from './specific.ts';
@@ -56,6 +59,7 @@ const ROLE = phrases(
   'my own? initiative|accord|mistake|fault',
 );
 const REASON = phrases('because', 'since i|nobody|no');
+const SPEAKER = wordList('i me my nobody none no');
 
 function isMeant(clause: Clause): boolean {
   const { verb, words } = clause;
@@ -63,15 +67,30 @@ function isMeant(clause: Clause): boolean {
   return MEANING.has(verb.head) || OWN.isIn(words);
 }
 
+/** How it was with the speaker before the story, and nothing they had brought about. */
+const STATES = formsOfAll('be have know live work see hear meet feel think want need');
+
 /** `I had merged the change`: the speaker's own doing before the story is why it was theirs. */
 function wasTheirDoing({ subject, verb }: Clause): boolean {
   if (subject?.who !== 'I' || verb === null || verb.passive || verb.negated) return false;
+  if (STATES.has(verb.head)) return false;
   return verb.words.length > 1 && /^(?:had|'d)$/.test(verb.words[0]?.lower ?? '') && !verb.modal;
+}
+
+/** In which role it came to them. */
+function rolesIn({ sentences, words }: AnswerSection): Span[] {
+  const named = sentences.flatMap((sentence) =>
+    sentence.clauses.filter((each) => tellsRole(each, sentence)),
+  );
+  return [...ROLE.in(words), ...named];
 }
 
 /** Says whose it was: in which role it came to them, or that they had brought it about. */
 export function saysWhoseItWas(section: AnswerSection): boolean {
-  return ROLE.isIn(section.words) || clausesIn(section).some(wasTheirDoing);
+  return (
+    rolesIn(section).length > 0 ||
+    clausesIn(section).some((each) => wasTheirDoing(each) || tellsWhose(each))
+  );
 }
 
 function takesIt(clause: Clause, section: AnswerSection): boolean {
@@ -85,7 +104,13 @@ function reasonIn(section: AnswerSection): Proof[] {
   const boundary = boundaryIn(section);
   if (boundary) return [{ ...boundary, shows: 'whose it was' }];
   return clausesIn(section)
-    .filter((each) => takesIt(each, section) || wasTheirDoing(each) || REASON.isIn(each.words))
+    .filter(
+      (each) =>
+        takesIt(each, section) ||
+        wasTheirDoing(each) ||
+        (REASON.isIn(each.words) && holds(each.words, SPEAKER)) ||
+        tellsWhose(each),
+    )
     .map((each) => proofOf(each, 'whose it was'));
 }
 
@@ -94,7 +119,7 @@ function find(section: AnswerSection, level: Level): Proof[] {
   if (section.wordCount < BARS.taskLength || specificIn(section.words) < BARS.taskWords) return [];
   const reasons = reasonIn(section);
   const given = clauses.filter((each) => assignmentIn(each) !== null);
-  const roles = given.length > 0 ? [] : ROLE.in(section.words);
+  const roles = given.length > 0 ? [] : rolesIn(section);
   const whose: Proof[] = [
     ...reasons,
     ...roles.map(({ start, end }): Proof => ({ start, end, shows: 'whose it was' })),

@@ -42,6 +42,7 @@ export const noOwnAction = sectionRule<Data>({
       ? 'Keep it, and slow down when you say it.'
       : 'Tell it as steps you took: "I measured ...", "I chose ...", "I wrote ...".',
   followUp: 'What was the first thing you did, and the one after that?',
+  answeredBy: 'own step',
   shows: 'choice',
   examples: {
     flags: [

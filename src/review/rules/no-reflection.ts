@@ -1,7 +1,7 @@
 import { phrases } from '../../language/phrases.ts';
 import type { Answer, AnswerSection } from '../answer.ts';
 import { type Sighting, wholeRule } from '../rule.ts';
-import { CHANGED_HABIT } from '../vocabulary/changed-habit.ts';
+import { changedHabitIn } from '../vocabulary/changed-habit.ts';
 
 type Data = 'nothing learned' | 'changed habit';
 
@@ -21,8 +21,16 @@ const LEARNED = phrases(
   'i used to',
   'i now',
   'now i',
-  'since then i|,',
-  'from now|then on i|we',
+  'since then|that|this _? i|we|,',
+  'from now|then|that on i|we',
+  'from|after that day|week|month|night on? i|we',
+  'now we|when',
+  'we now',
+  'today i|we',
+  'i no longer',
+  'i always|never _ before|until|without',
+  'i will|ll never|always',
+  'ever since',
   'i have|ve _? understood|seen|realised|realized',
   'i have|ve come to',
   'before i|we _ _? _? _? _? now',
@@ -44,18 +52,10 @@ function has(answer: Answer, name: string): boolean {
 }
 
 function habitIn(section: AnswerSection | undefined): Sighting<Data>[] {
-  for (const { words, start, end } of section?.sentences ?? []) {
-    if (!CHANGED_HABIT.isIn(words)) continue;
-    return [
-      {
-        span: { start, end },
-        section: section?.name ?? null,
-        data: 'changed habit',
-        weight: 'praise',
-      },
-    ];
-  }
-  return [];
+  const habit = changedHabitIn(section?.sentences ?? []);
+  if (habit === undefined) return [];
+  const span = { start: habit.start, end: habit.end };
+  return [{ span, section: section?.name ?? null, data: 'changed habit', weight: 'praise' }];
 }
 
 function endOf({ sections }: Answer): Sighting<Data>[] {
@@ -81,10 +81,10 @@ export const noReflection = wholeRule<Data>({
     if (has(answer, 'reflection')) return habitIn(reflection);
     if (answer.labelled && !(has(answer, 'action') && has(answer, 'result'))) return [];
     const learned = answer.sections.some(
-      ({ name, words }) =>
+      ({ name, words, sentences }) =>
         name !== 'situation' &&
         name !== 'task' &&
-        (LEARNED.isIn(words) || CHANGED_HABIT.isIn(words)),
+        (LEARNED.isIn(words) || changedHabitIn(sentences) !== undefined),
     );
     if (learned) return [];
     // Where the scenario gives the reflection time of its own, leaving it out is a fault.
@@ -122,7 +122,7 @@ export const noReflection = wholeRule<Data>({
     ],
     praises: [
       'Action: I fixed it.\nReflection: It was luck. [[Now I count rows on both sides.]]',
-      'Action: I fixed it.\nReflection: [[I used to trust the dashboard.]]',
+      'Action: I fixed it.\nReflection: I used to trust the dashboard. [[Today I open the raw counts first.]]',
     ],
   },
 });

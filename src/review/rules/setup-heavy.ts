@@ -54,6 +54,7 @@ export const setupHeavy = wholeRule<{ share: number }>({
   message: ({ data }) => `Setup takes ${Math.round(data.share * 100)} % of the answer.`,
   fix: () => 'Keep what was at stake and whose it was; cut how the system is built.',
   followUp: 'Let us skip ahead: what did you actually do?',
+  answeredBy: 'own step',
   examples: {
     flags: [
       `Situation: [[The shop was slow for weeks.]]${LONG}\nTask: It was mine.\nAction: I fixed it.${STEPS}\nResult: Done.`,

@@ -96,6 +96,7 @@ export const weDilution = sectionRule<{ verb: string }>({
   message: ({ data }) => `They cannot tell what you did when "we ${data.verb}".`,
   fix: ({ data }) => `Say who: "I ${data.verb} ...", or name the person who did and your part.`,
   followUp: 'You said "we" there. What did you do yourself, with your own hands?',
+  answeredBy: 'own step',
   examples: {
     flags: [
       '[[We fixed]] the race in the scheduler.',

@@ -81,6 +81,7 @@ export const habitual = sectionRule<Habit>({
   message: ({ data }) => HEARD[data],
   fix: ({ data }) => SAY[data],
   followUp: 'That is what you usually do. What did you do that time?',
+  answeredBy: 'own step',
   examples: {
     flags: [
       '[[I usually start]] with the logs.',
