@@ -76,10 +76,11 @@ function kept(findings: readonly Finding[], found: TooLittle | null): Finding[] 
 export function* faultsByRule(
   answer: Answer,
   options: ReviewOptions,
+  rules: readonly Rule[] = RULES,
 ): Generator<readonly Finding[], void, undefined> {
   const context = contextOf(answer, options);
   const missing = new Map<AnswerSection, TooLittle | null>();
-  for (const rule of RULES.filter(seesFaults)) {
+  for (const rule of rules.filter(seesFaults)) {
     const faults = findingsOf(context, [rule]).filter(({ weight }) => weight === 'fault');
     yield faults.flatMap((fault) => {
       const section = answer.sections.find(({ name }) => name === fault.section);

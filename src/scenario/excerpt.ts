@@ -37,11 +37,13 @@ function cellsAround(line: string, index: number): Cell[] {
   const to = splitsPair(line, high) ? high + 1 : high;
   const near = line.slice(from, to);
   if (PLAIN.test(near)) {
-    return Array.from(near, (text, at) => ({
+    // A column each: more than fit are not asked for.
+    const start = Math.max(from, index - WIDTH);
+    return Array.from(line.slice(start, Math.min(to, index + WIDTH)), (text, at) => ({
       text,
       width: 1,
-      start: from + at,
-      end: from + at + 1,
+      start: start + at,
+      end: start + at + 1,
     }));
   }
   return Array.from(graphemes(near), ({ segment, index: offset }) => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import type { ContentProblem } from '../authoring/gate/content-problem.ts';
 import type { KnownFindings } from '../ports.ts';
@@ -34,7 +34,7 @@ function foundBefore(bytes: Buffer | null, made: string): Map<string, unknown> {
 }
 
 function digestOf(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('base64url');
+  return hash('sha256', text, 'base64url');
 }
 
 /**

@@ -1,6 +1,15 @@
 import { type Answer, answerOf, answerOfSections, answerOfTakes } from '../../review/answer.ts';
 import type { Finding } from '../../review/finding.ts';
 import { faultsByRule, faultsIn } from '../../review/review.ts';
+import type { Rule } from '../../review/rule.ts';
+import { assigned } from '../../review/rules/assigned/assigned.ts';
+import { genericReflection } from '../../review/rules/generic-reflection/generic-reflection.ts';
+import { handedOff } from '../../review/rules/handed-off/handed-off.ts';
+import { hedge } from '../../review/rules/hedge/hedge.ts';
+import { RULES } from '../../review/rules/index.ts';
+import { noOutcomeNumber } from '../../review/rules/no-outcome-number.ts';
+import { vagueOutcome } from '../../review/rules/vague-outcome.ts';
+import { weDilution } from '../../review/rules/we-dilution.ts';
 import type { Scenario } from '../../scenario/schema.ts';
 import {
   BASE_LEVEL,
@@ -77,13 +86,24 @@ function checkStrongAnswer(scenario: Scenario, standard: Standard): ContentProbl
   return [...problems.values()];
 }
 
+/**
+ * The rules that see a fault in the most weak answers come first: the first sees one in 97 % of those
+ * of the library, the seventh in 46 %. In their order four faults are found after five rules, not eight.
+ */
+const LIKELIEST_FIRST: readonly Rule[] = [
+  ...new Set([
+    ...[genericReflection, noOutcomeNumber, vagueOutcome, assigned, handedOff, hedge, weDilution],
+    ...RULES,
+  ]),
+];
+
 /** A weak answer is weak in several ways. */
 function checkWeakAnswer({ weak_answer }: Scenario, standard: Standard): ContentProblem[] {
   if (weak_answer === undefined) return [];
   const answer = answerOf(weak_answer.text);
   const rules: string[] = [];
   // Rule by rule, and no further than it takes: most weak answers are weak in many ways.
-  for (const faults of faultsByRule(answer, { level: BASE_LEVEL })) {
+  for (const faults of faultsByRule(answer, { level: BASE_LEVEL }, LIKELIEST_FIRST)) {
     rules.push(...faults.slice(0, 1).map(({ rule }) => rule));
     if (rules.length >= FEWEST_FAULTS) return [];
   }

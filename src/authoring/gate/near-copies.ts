@@ -21,26 +21,39 @@ interface KnownWord {
   number: number;
   word: string;
   texts: number;
+  /** The last of them, by its index. */
+  last: number;
 }
 
-/** The different words of a text, without case and punctuation. */
-function wordsOf(text: string): ReadonlySet<string> {
+/** The words of a text, without case and punctuation. */
+function wordsOf(text: string): readonly string[] {
   const words = normalised(text, 'NFKC').toLowerCase().replaceAll('’', "'");
-  return new Set(words.match(/[\p{L}\p{N}']+/gu));
+  return words.match(/[\p{L}\p{N}']+/gu) ?? [];
 }
 
 /** Each text's words as ranks, the rarest first: of two texts with the same words, the same list. */
 function rankedWords(texts: readonly string[]): Uint32Array[] {
   const known = new Map<string, KnownWord>();
   // A number a word: the words themselves, of thousands of texts, take ten times the room.
-  const numbered = texts.map((text) =>
-    Uint32Array.from(wordsOf(text), (word) => {
-      const found = known.get(word) ?? { number: known.size, word: detached(word), texts: 0 };
-      if (found.texts === 0) known.set(found.word, found);
-      found.texts += 1;
-      return found.number;
-    }),
-  );
+  const numberOf = (word: string, at: number): number | undefined => {
+    let found = known.get(word);
+    if (found === undefined) {
+      found = { number: known.size, word: detached(word), texts: 0, last: -1 };
+      known.set(found.word, found);
+    }
+    if (found.last === at) return undefined;
+    found.last = at;
+    found.texts += 1;
+    return found.number;
+  };
+  const numbered = texts.map((text, at) => {
+    const numbers: number[] = [];
+    for (const word of wordsOf(text)) {
+      const number = numberOf(word, at);
+      if (number !== undefined) numbers.push(number);
+    }
+    return new Uint32Array(numbers);
+  });
   const rarestFirst = [...known.values()].sort(
     (a, b) => a.texts - b.texts || (a.word < b.word ? -1 : 1),
   );
@@ -48,7 +61,7 @@ function rankedWords(texts: readonly string[]): Uint32Array[] {
   for (const [rank, { number }] of rarestFirst.entries()) ranks[number] = rank;
   // In place: thousands of texts are not to be held twice.
   for (const words of numbered) {
-    for (const [at, number] of words.entries()) words[at] = ranks[number] ?? 0;
+    for (let at = 0; at < words.length; at += 1) words[at] = ranks[words[at] ?? 0] ?? 0;
     words.sort();
   }
   return numbered;

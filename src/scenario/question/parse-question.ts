@@ -22,7 +22,7 @@ const SCENARIO_KEY = /^(?:title|question|sections|probes|levels)[ \t]*:/m;
 
 /** Whether a text is meant as a question file, as opposed to a scenario file; either may not hold. */
 export function isQuestionText(text: string): boolean {
-  return OWN_KEY.test(text) && !SCENARIO_KEY.test(text);
+  return !SCENARIO_KEY.test(text) && OWN_KEY.test(text);
 }
 
 /**
