@@ -12,8 +12,8 @@ const LISTS: WordList[] = [];
 /** Bits in one number of `lists`: a small integer on any machine. */
 const BITS = 30;
 
-/** More forms are never one person's, and longer ones are no words. */
-const MOST = 5000;
+/** More forms than the whole library has; longer ones are no words. */
+const MOST = 20_000;
 const LONGEST = 64;
 const FORMS = new Map<string, Form>();
 
