@@ -7,7 +7,7 @@ const MONEY = wordSet('dollar dollars usd eur euro euros gbp pound pounds cents 
 const INDIAN = wordSet('lakh lakhs crore crores grand');
 const SHARE = wordSet('percent percentage pct pp points bps percentile');
 const RATIO = wordSet('times x fold');
-const TIME_UNITS = wordSet(
+export const TIME_UNITS = wordSet(
   'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights weekend weekends week weeks sprint sprints month months quarters year years shift shifts morning mornings evening evenings afternoon afternoons',
 );
 /** `a whole shift`, `half a working day`. */

@@ -15,7 +15,7 @@ const LARGE = 'hundred thousand million billion dozen lakh lakhs crore crores gr
 const SMALL_WORDS: ReadonlySet<string> = new Set(SMALL.split(' '));
 const LARGE_WORDS: ReadonlySet<string> = new Set(LARGE.split(' '));
 const FRACTIONS: ReadonlySet<string> = wordSet(
-  'third thirds quarter quarters fifth fifths tenth tenths half halves',
+  'third thirds quarter quarters fifth fifths tenth tenths half',
 );
 
 /** What may be written onto digits and still measure: the rest are names (`5G`, `2FA`, `4xx`, `3rd`). */
