@@ -22,6 +22,16 @@ const TIME_OF_PEOPLE = phrases(
   'weeks|months|sprints|days instead|earlier|early|faster|sooner',
 );
 
+/** Of anybody at work: that they are named says nothing of worth. */
+const ANYBODY = wordSet(
+  'people staff colleagues engineers developers analysts designers testers agents operators members regulator partner early earlier market team',
+);
+
+/** Whether they name it by more than people at work. */
+export function namesValue(words: readonly Word[]): boolean {
+  return tellsWorth(words.filter(({ lower }) => !ANYBODY.has(lower)));
+}
+
 /** Whether the words name customers, money, people's time or risk. */
 export function tellsWorth(words: readonly Word[]): boolean {
   const isWorth = ({ lower }: Word) => WORTH.has(lower) || WORTH.has(lower.replace(/s$/, ''));
