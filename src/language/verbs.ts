@@ -8,7 +8,7 @@ fall fell fallen|feed fed|feel felt|fight fought|find found|fly flew flown|forge
 grow grew grown|hang hung|hear heard|hide hid hidden|hit|hold held|hurt|keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let|light lit|lose lost|
 make made|mean meant|meet met|mistake mistook mistaken|oversee oversaw overseen|overcome overcame overcome|pay paid|prove proved proven|put|quit|read|rebuild rebuilt|redo redid redone|
 rerun reran|rethink rethought|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|seek sought|sell sold|send sent|set|shake shook shaken|shrink shrank shrunk|shoot shot|show showed shown|
-shut|sit sat|sleep slept|speak spoke spoken|speed sped|spend spent|spin spun|split|spread|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
+shut|sink sank sunk|sit sat|sleep slept|speak spoke spoken|speed sped|spend spent|spin spun|split|spread|stand stood|steal stole stolen|stick stuck|strike struck|strive strove striven|swim swam swum|swing swung|take took taken|teach taught|tear tore torn|tell told|think thought|throw threw thrown|
 undergo underwent undergone|understand understood|undertake undertook undertaken|undo undid undone|wake woke woken|wear wore worn|win won|withdraw withdrew withdrawn|write wrote written`;
 
 /** The verbs whose forms follow no pattern at all. */

@@ -45,6 +45,12 @@ describe('a quantity', () => {
     expect(quantitiesRead(text)).toEqual(expected);
   });
 
+  test('two halves are no share', () => {
+    expect(quantitiesRead('It froze with both halves, in two halves.')).toEqual([
+      'count two halves',
+    ]);
+  });
+
   test.each([
     'We closed CVE-2021-44228.',
     'The P99 of the L7 proxy.',

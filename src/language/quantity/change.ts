@@ -1,74 +1,80 @@
+import type { Clause } from '../clause/clause.ts';
+import { REPORTING } from '../clause/kind.ts';
 import { holds } from '../matchers.ts';
 import type { Passage, Sentence } from '../passage.ts';
-import { type Span, spanOver } from '../span.ts';
-import { formsOfAll } from '../verbs.ts';
+import type { Span } from '../span.ts';
+import { formsOfAll, isPast } from '../verbs.ts';
 import { wordList } from '../word-list.ts';
-import type { Word } from '../words.ts';
-import type { Quantity } from './quantity.ts';
+import { isContrast, isContrastAcross, isFromTo } from './contrast.ts';
+import { clauseWith, type End, endsIn } from './ends.ts';
+import { isSizedChange } from './sized-change.ts';
+import { isPluperfect } from './told-when.ts';
 
-const CHANGING = formsOfAll(
-  `reduce drop cut lower shrink fall decrease halve save increase raise rise grow improve double
-  triple go climb gain recover bring speed shorten slash decline`,
-);
-const CHANGES = wordList(
-  'reduction reductions improvement increase decrease drop growth gain rise saving savings',
-);
-/** Set an after against a before, wherever they stand between the two. */
-const AGAINST = wordList(
-  'instead now since then versus vs against previously before formerly today nowadays anymore was were',
-);
-const BEFORE = wordList(
-  'before previously formerly earlier used once took needed cost lost was were had until',
-);
-/** The past and the present of one verb, side by side: `what took a day takes an hour`. */
-const THEN_AND_NOW: readonly (readonly [string, string])[] = [
-  ['took', 'takes'],
-  ['took', 'take'],
-  ['needed', 'needs'],
-  ['cost', 'costs'],
-  ['lost', 'loses'],
-  ['had', 'has'],
-];
+/** How many amounts may stand between a before and its after. */
+const APART = 3;
+/** Go from here to there, and no amount with them: `ran from nine to four`, `are from six to eleven`. */
+const RANGING = formsOfAll('be run open last range vary span stretch work sit sleep travel drive');
+const TURNED = wordList('down up back');
+/** An expectation, whoever had it. */
+const EXPECTING = formsOfAll('expect hope plan want aim promise predict forecast wish intend');
+const IN_GENERAL = wordList('usually typically generally normally');
+/** What was so before the story began. */
+const LONG_BEFORE = wordList('already long joined arrived');
+const THEIRS = wordList('they he she');
 
-function measuresOf(quantities: readonly Quantity[]): Quantity[] {
-  return quantities.filter(({ role }) => role === 'measure');
+/** `the branch in the south says | they went from ten to three`. */
+function saysBefore({ words }: Sentence, start: number): boolean {
+  const before = words.findLast((word) => word.end <= start);
+  return before !== undefined && REPORTING.has(before);
 }
 
-function comparesVerbs(words: readonly Word[]): boolean {
-  const forms = new Set(words.map(({ lower }) => lower));
-  return THEN_AND_NOW.some(([then, now]) => forms.has(then) && forms.has(now));
+/** The clause with an amount, or that before it whose verb it goes by: `it will change, from 50 to 80`. */
+function sayingOf({ clauses }: Sentence, { start }: End): Clause | undefined {
+  const until = clauses.filter((each) => each.start <= start);
+  return until.findLast(({ verb }) => verb !== null) ?? until.at(-1);
 }
 
-/** A before and an after that are set against each other in one sentence. */
-function isContrast(words: readonly Word[], first: Quantity, second: Quantity): boolean {
-  const isSameKind = first.kind === second.kind || second.kind === 'zero';
-  if (comparesVerbs(words)) return true;
-  if (!isSameKind) return false;
-  const between = words.filter(({ start }) => first.end <= start && start < second.start);
-  if (between.some(({ lower }) => lower === 'instead' || lower === 'than')) return true;
-  const isBefore = words.some((word) => word.start < second.start && BEFORE.has(word));
-  return isBefore && holds(between, AGAINST);
-}
-
-/** A share or a ratio beside a verb of change: `fell by 40%`, `dropped back to 100ms`, `40x our previous load`. */
-function isSizedChange({ clauses, words }: Sentence, { kind, start, end }: Quantity): boolean {
-  const clause = clauses.find((each) => each.start <= start && start < each.end);
+/** Not what came of this story: a wish, a rule of thumb, somebody else's, or how it had been long before. */
+function isAside(sentence: Sentence, end: End): boolean {
+  const { words } = sentence;
+  const clause = sayingOf(sentence, end);
   if (clause === undefined) return false;
-  if (kind === 'ratio' && words.some((word) => word.start >= end && word.lower === 'previous'))
-    return true;
-  if (!holds(clause.words, CHANGING) && !holds(clause.words, CHANGES)) return false;
-  if (kind === 'share' || kind === 'ratio') return true;
-  const before = clause.words.filter((word) => word.end <= start).slice(-2);
-  return before.some(({ lower }) => lower === 'to');
+  const { kind, verb, subject } = clause;
+  if (kind === 'condition' || kind === 'quoted' || verb?.modal) return true;
+  if (holds(clause.words, EXPECTING)) return true;
+  const isTheirs = THEIRS.has(subject?.words[0]);
+  if (isTheirs && (kind === 'reported' || saysBefore(sentence, clause.start))) return true;
+  if (isPluperfect(clause.words) && holds(words, LONG_BEFORE)) return true;
+  const isHabit = verb !== null && !verb.words.some(({ lower }) => isPast(lower));
+  return isHabit && holds(words, IN_GENERAL);
 }
 
-function changeIn(sentence: Sentence, quantities: readonly Quantity[]): Span | null {
-  const measures = measuresOf(quantities);
-  for (const [at, quantity] of measures.entries()) {
-    const next = measures[at + 1];
-    if (quantity.isDelta) return quantity;
-    if (next && isContrast(sentence.words, quantity, next)) return spanOver([quantity, next]);
-    if (isSizedChange(sentence, quantity)) return quantity;
+/** `from six to eleven years old`, `from nine to four`: a range, where the clause is of nothing that changes. */
+function isRange(sentence: Sentence, end: End): boolean {
+  const clause = clauseWith(sentence, end);
+  if (!clause?.verb || holds(clause.words, TURNED)) return false;
+  return RANGING.has(clause.verb.head);
+}
+
+function spanOf({ words }: Sentence, first: End, second: End): Span {
+  const lead = words[first.from - 1];
+  return { start: lead?.lower === 'from' ? lead.start : first.start, end: second.end };
+}
+
+/** A before and an after in one sentence. */
+function isPair(sentence: Sentence, first: End, second: End): boolean {
+  if (isAside(sentence, second)) return false;
+  const isSpread = isFromTo(sentence.words, first, second) && !isRange(sentence, first);
+  return isSpread || isContrast(sentence, first, second);
+}
+
+function changeIn(sentence: Sentence, ends: readonly End[]): Span | null {
+  for (const [at, end] of ends.entries()) {
+    if (isAside(sentence, end)) continue;
+    if (end.isDelta && !isRange(sentence, end)) return end;
+    const after = ends.slice(at + 1, at + 1 + APART).find((next) => isPair(sentence, end, next));
+    if (after) return spanOf(sentence, end, after);
+    if (!end.isDelta && isSizedChange(sentence, end)) return end;
   }
   return null;
 }
@@ -76,11 +82,20 @@ function changeIn(sentence: Sentence, quantities: readonly Quantity[]): Span | n
 /** The first change with its size: a before and an after, or by how much; null without any. */
 export function firstChange({ sentences, quantities }: Passage): Span | null {
   let next = 0;
+  let last: { sentence: Sentence; ends: readonly End[] } | null = null;
   for (const sentence of sentences) {
     const from = next;
     while ((quantities[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) next += 1;
-    const change = changeIn(sentence, quantities.slice(from, next));
+    const ends = endsIn(sentence, quantities.slice(from, next));
+    const change = changeIn(sentence, ends);
     if (change) return { start: change.start, end: change.end };
+    const [end] = ends;
+    const before = last?.ends.at(-1);
+    if (last && end && before && isContrastAcross(last.sentence, before, sentence, end)) {
+      const isOut = isAside(last.sentence, before) || isAside(sentence, end);
+      if (!isOut) return { start: before.start, end: end.end };
+    }
+    last = { sentence, ends };
   }
   return null;
 }

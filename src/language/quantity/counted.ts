@@ -5,14 +5,14 @@ import type { NumberRead } from './numbers.ts';
 import type { Measured } from './quantity.ts';
 
 /** Numbers behind these count them off: `phase 2`, `sprint 14`, `port 8080`. */
-const COUNTED_OFF = wordList(
+export const COUNTED_OFF = wordList(
   'version phase step level part chapter page section ticket issue bug port line day week sprint quarter round item number no option priority tier sev severity room floor grade type release http error status code rfc iso soc class series stage team group appendix figure table node java python es top',
 );
 const MONTHS = wordList(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const MEASURING = wordList(
-  'to from by at of under below over above about around than only nearly almost just exactly was is were and or reached hit until',
+  'to from by at of under below over above about around than only nearly almost just exactly was is were and or reached hit until became becomes',
 );
 const CLOCK = wordList('am pm');
 

@@ -33,7 +33,8 @@ const NONES = phrases(
   'none of them|these|those',
 );
 const CHANGES = phrases(
-  '~halve',
+  'halve|halved|halving',
+  'halves the|our|its|their|that|this|every|each',
   'doubled|doubles|doubling',
   'double the|our|its|their',
   '~triple',

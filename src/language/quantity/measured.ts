@@ -8,7 +8,7 @@ const MONEY = wordList('dollar dollars usd eur euro euros gbp pound pounds cents
 const INDIAN = wordList('lakh lakhs crore crores grand');
 const SHARE = wordList('percent percentage pct pp points bps percentile');
 const RATIO = wordList('times x fold');
-const TIME_UNITS = wordList(
+export const TIME_UNITS = wordList(
   'ms millisecond milliseconds s sec secs second seconds min mins minute minutes h hr hrs hour hours day days night nights weekend weekends week weeks sprint sprints month months quarters year years shift shifts morning mornings evening evenings afternoon afternoons',
 );
 /** `a whole shift`, `half a working day`. */

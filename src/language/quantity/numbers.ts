@@ -15,7 +15,7 @@ const SMALL =
 const LARGE = 'hundred thousand million billion dozen lakh lakhs crore crores grand';
 const SMALL_WORDS = wordList(SMALL);
 const LARGE_WORDS = wordList(LARGE);
-const FRACTIONS = wordList('third thirds quarter quarters fifth fifths tenth tenths half halves');
+const FRACTIONS = wordList('third thirds quarter quarters fifth fifths tenth tenths half');
 
 /** What may be written onto digits and still measure: the rest are names (`5G`, `2FA`, `4xx`, `3rd`). */
 const SUFFIXES = wordList(

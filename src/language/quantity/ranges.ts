@@ -32,9 +32,20 @@ const SHORTEST_UNIT = 2;
 /** Words that may stand between a before and its after: `from 9 a week down to 1`. */
 const LONGEST_UNIT = 5;
 
+const ABOUT = wordList(
+  'about around almost nearly roughly some over maybe perhaps just only well under below more less than',
+);
+
+/** Where the `from` before an amount stands: `from about 40`; -1 for none. */
+function fromAt(words: readonly Word[], amount: number): number {
+  let at = amount - 1;
+  while (at > amount - 3 && ABOUT.has(words[at])) at -= 1;
+  return words[at]?.lower === 'from' ? at : -1;
+}
+
 /** `from 9 a week to 1`: the first was led in by `from`, and the second stands behind `to`. */
 function isSpoken(words: readonly Word[], last: FoundQuantity, between: readonly Word[]): boolean {
-  if (words[last.from - 1]?.lower !== 'from') return false;
+  if (fromAt(words, last.from) === -1) return false;
   if (between.length > LONGEST_UNIT || between.some(({ gap }) => /[.;:]/.test(gap))) return false;
   return between.slice(-2).some((word) => TO.has(word));
 }
@@ -49,8 +60,9 @@ export function joinRanges(words: readonly Word[], found: readonly FoundQuantity
       all.push({ ...next, isDelta: false });
       continue;
     }
-    if (words[last.from - 1]?.lower === 'from') {
-      last.from -= 1;
+    const from = fromAt(words, last.from);
+    if (from !== -1) {
+      last.from = from;
       last.isDelta = true;
     }
     last.isDelta ||= tied === 'arrow';

@@ -21,7 +21,8 @@ const OWNING = formsOfAll('have get give');
 const AHEAD = wordList(
   `goal goals target aim aimed objective want wanted wanting hope hoped hoping plan planned planning need
   needed needing should must will 'll would could may might going supposed expected ought wished
-  required threshold requirement minimum promised proposed suggested task next`,
+  required threshold requirement minimum promised proposed suggested task next projected
+  projection forecast`,
 );
 /** How far back an aim may be named: `my goal was at least 15%`, `wanted to lend at least 50`. */
 const REACH = 8;

@@ -1,14 +1,16 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { pronounWho } from '../../language/clause/subject.ts';
-import { clausesIn, holds, isNegated, isTold, outcomeQuantities } from '../../language/matchers.ts';
+import { holds, isNegated, isTold, outcomeQuantities } from '../../language/matchers.ts';
 import { firstChange } from '../../language/quantity/change.ts';
+import type { Span } from '../../language/span.ts';
 import { formsOfAll, PAST } from '../../language/verbs.ts';
 import { wordList } from '../../language/word-list.ts';
 import type { AnswerSection } from '../answer.ts';
-import { tellsWhatLasted } from '../vocabulary/lasting-effects.ts';
+import { tellsGain } from '../vocabulary/gain.ts';
+import { lastingIn } from '../vocabulary/lasting-effects.ts';
 import { holdPeople } from '../vocabulary/people.ts';
 import { isVague } from '../vocabulary/vague-claims.ts';
-import { tellsWorth } from '../vocabulary/worth.ts';
+import { namesValue } from '../vocabulary/worth.ts';
 import { BARS } from './bars.ts';
 import { endingOf } from './ending.ts';
 import { asks, type Proof, proofOf, type Scale } from './evidence.ts';
@@ -28,11 +30,23 @@ const SINCE = wordList('now still since anymore again nowadays');
 
 const WHOSE = wordList('my our his her their by i we he she they');
 
+const AHEAD = wordList(
+  'hopes meant supposed expected due planned scheduled projected pencilled penciled',
+);
+
+/** `they are going to decide`, `it is meant to start`: not yet. */
+function isAhead({ words }: Clause): boolean {
+  const isGoing = ({ lower }: { lower: string }, at: number) =>
+    lower === 'going' && words[at + 1]?.lower === 'to';
+  return words.some(isGoing) || holds(words, AHEAD);
+}
+
 /** It plainly happened: somebody or something did what a stranger could picture. */
 function isEvent(clause: Clause): boolean {
   const { kind, verb, subject, words } = clause;
   if (verb === null || subject === null || !isTold(clause) || verb.modal) return false;
   if (kind !== 'main' && kind !== 'relative') return false;
+  if (isAhead(clause)) return false;
   if (NO_EVENT.has(verb.head)) return false;
   if (STATES.has(verb.head) && !holds(words, SINCE)) return false;
   const isDone =
@@ -62,6 +76,18 @@ export function hasPlainEvent(section: AnswerSection): boolean {
   return eventsIn(endingOf(section)).length > 0;
 }
 
+/** What it was worth: a gain that is told, or beside what changed the money, people or risk it came to. */
+function worthOf(section: AnswerSection, change: Span | null): Span | undefined {
+  const gain = section.sentences.find((each) =>
+    tellsGain(each, section.quantities, section.source),
+  );
+  if (gain || !change) return gain;
+  const isBeside = ({ start, end }: Span) => end <= change.start || change.end <= start;
+  return section.sentences
+    .flatMap(({ clauses }) => clauses)
+    .find((each) => isBeside(each) && namesValue(each.words));
+}
+
 /** What came of it, what it was worth, and what outlasted it. */
 export function outcomesIn(section: AnswerSection): Proof[] {
   const measured = outcomeQuantities(section).map(
@@ -69,14 +95,14 @@ export function outcomesIn(section: AnswerSection): Proof[] {
   );
   const change = firstChange(section);
   const money = section.quantities.find(({ kind, role }) => kind === 'money' && role === 'measure');
-  const worth = money ?? section.sentences.find(({ words }) => tellsWorth(words));
-  const lasting = clausesIn(section).find(tellsWhatLasted);
+  const worth = worthOf(section, change);
+  const [lasting] = section.sentences.flatMap(lastingIn);
   return [
     ...measured,
     ...(measured.length > 0 ? [] : eventsIn(section)),
     ...(change ? [{ ...change, shows: 'change' as const }] : []),
     ...(money && !change ? [{ start: money.start, end: money.end, shows: 'change' as const }] : []),
-    ...(worth && change ? [{ start: worth.start, end: worth.end, shows: 'worth' as const }] : []),
+    ...(worth ? [{ start: worth.start, end: worth.end, shows: 'worth' as const }] : []),
     ...(lasting ? [proofOf(lasting, 'lasted')] : []),
   ];
 }

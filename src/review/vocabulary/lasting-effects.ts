@@ -1,14 +1,18 @@
 import type { Clause } from '../../language/clause/clause.ts';
 import { holds, isTold } from '../../language/matchers.ts';
+import type { Sentence } from '../../language/passage.ts';
 import { phrases } from '../../language/phrases.ts';
 import { formsOfAll, MAY_BE_THIRD_PERSON, PRESENT } from '../../language/verbs.ts';
 import { wordList } from '../../language/word-list.ts';
 import type { Word } from '../../language/words.ts';
+import { livesOn } from './living-on.ts';
 
 const MODELS =
   'standard|standards|default|template|norm|blueprint|baseline|convention|playbook|model';
 const HOMES =
   'template|templates|runbook|runbooks|checklist|checklists|handbook|playbook|onboarding|guideline|guidelines|standards|styleguide|curriculum|toolkit';
+const DOCUMENTS =
+  'policy|policies|procedure|procedures|process|pack|suite|routine|training|induction|manual|contract|agenda|curriculum|course|rules|rulebook|documentation|wiki|closing|protocol|guide|syllabus';
 const GROUPS =
   'team|teams|squad|squads|group|groups|services|department|departments|offices|sites|regions|company|org|organisation|organization|repos|repositories|products|projects';
 const SEVERAL =
@@ -16,9 +20,14 @@ const SEVERAL =
 
 const ADOPT = wordList('adopt adopts adopted adopting');
 const EFFECTS = phrases(
-  `~become _? _? _? ${MODELS}|foundation|policy|practice|requirement`,
+  `~become _? _? _? ${MODELS}|foundation|policy|practice|requirement|rule|routine|procedure`,
   `~make it|this|that|them a|the|our _? ${MODELS}|policy|requirement`,
   'standard practice|procedure|part',
+  `~turn into a|an|the|our _? _? ${MODELS}|policy|practice|procedure|rule|rules|routine|habit`,
+  `written|built|taken|put|folded|worked|moved|added|gone|went into|to the|our|their|his|her|its|every _? _? ${HOMES}|${DOCUMENTS}`,
+  `~become part of the|our|their|every _? _? ${HOMES}|${DOCUMENTS}`,
+  `been part of the|our|their|every`,
+  `is|are|'s in|on|part the|our|their|every|of _? _? ${HOMES}|${DOCUMENTS}`,
   `as a|an|the|our _? ${MODELS}|example for|to`,
   `part of _? _? _? _? ${HOMES}`,
   `into their|our|the|its|every _? _? ${HOMES}`,
@@ -32,6 +41,7 @@ const EFFECTS = phrases(
   '~run|~use it|them themselves',
   'still in use|production|place',
   'still used|running',
+  'still runs|works|stands|hangs|exists|applies|holds',
   'still use|uses|run|runs it|them|this|that|my',
   'to this day',
   '~run on|for|in every|each change|build|commit|merge|release|deploy|deployment|pull|pr',
@@ -49,7 +59,7 @@ const NOT_YET = wordList(
 );
 
 /** Say how fast or large a thing is now: its effect, not its spread. */
-const NOT_USED = formsOfAll('be have do take cost last load start stop fail seem look');
+const NOT_USED = formsOfAll('be have do get receive take cost last load start stop fail seem look');
 const NONE = wordList("no not n't none never nobody neither");
 /** Better gone than `still in production`. */
 const TROUBLE = wordList(
@@ -62,8 +72,29 @@ function areOthers({ subject, verb, words }: Clause): boolean {
   return subject?.who !== 'I' && holds(words, SPREAD);
 }
 
-const TAKING_UP = formsOfAll('copy reuse adopt follow imitate');
-const SINCE = wordList('now still themselves nowadays today');
+const TAKING_UP = formsOfAll(
+  'copy reuse adopt follow imitate borrow replicate clone fork mirror emulate reproduce',
+);
+const PLACING =
+  'add|~build|~put|~write|~include|~work|~fold|~incorporate|~integrate|~install|~roll';
+/** Others make it theirs: `took up the forms`, `added it to two more`. */
+const MADE_THEIRS = phrases(
+  '~take _ _? _? over|up',
+  '~take over|up the|our|my|it|this|that|his|her',
+  '~take the same',
+  '~take it|our|my _? _? _? as|for',
+  '~pick it|them|this|that up',
+  '~pick up the|our|my',
+  '~do|~build|~introduce the same|likewise',
+  '~follow suit',
+  `~${PLACING} it|them to|into|in|on|for|across`,
+  `~${PLACING} _ _? to it|them`,
+);
+/** Taken over, these are duties. */
+const DUTIES = wordList(
+  'shift shifts role job team lead case call account work rest project post position duty duties shop company business responsibility responsibilities offer',
+);
+const SINCE = wordList('now still nowadays today');
 const SINCE_THEN = phrases(
   'since then',
   'from then on',
@@ -73,8 +104,10 @@ const SINCE_THEN = phrases(
 );
 
 /** `two branches copied the check`. */
-function isTakenUp({ subject, verb }: Clause): boolean {
-  return subject?.who === 'other' && verb !== null && !verb.passive && TAKING_UP.has(verb.head);
+function isTakenUp({ subject, verb, words }: Clause): boolean {
+  if (subject?.who !== 'other' || verb === null || verb.passive) return false;
+  if (TAKING_UP.has(verb.head)) return true;
+  return MADE_THEIRS.isIn(words) && !holds(words, DUTIES);
 }
 
 /** `everyone in the company uses it now`, `from then on all teams settle it first`. */
@@ -85,9 +118,20 @@ function isDoneSince({ subject, verb, words }: Clause): boolean {
   return isNow && !NOT_USED.has(verb.head) && (holds(words, SINCE) || SINCE_THEN.isIn(words));
 }
 
+/** `copied it without me asking`: nothing was asked for. */
+function withoutAsking(words: readonly Word[]): readonly Word[] {
+  const at = words.findIndex(({ lower }) => lower === 'without');
+  return at === -1 ? words : words.slice(0, at);
+}
+
+/** The clauses of a sentence that tell what lasted. */
+export function lastingIn(sentence: Sentence): Clause[] {
+  return sentence.clauses.filter((each) => tellsWhatLasted(each) || livesOn(sentence, each));
+}
+
 /** Whether a clause tells that something outlived the fix: who took it up, what it became. */
-export function tellsWhatLasted(clause: Clause): boolean {
-  const { words } = clause;
+function tellsWhatLasted(clause: Clause): boolean {
+  const words = withoutAsking(clause.words);
   if (!isTold(clause) || holds(words, NONE) || holds(words, TROUBLE)) return false;
   // `to adopt`, `to become a standard`: an aim.
   const isReached = (at: number) => words[at - 1]?.lower !== 'to';

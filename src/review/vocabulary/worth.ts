@@ -26,6 +26,16 @@ const TIME_OF_PEOPLE = phrases(
   'weeks|months|sprints|days instead|earlier|early|faster|sooner',
 );
 
+/** Of anybody at work: that they are named says nothing of worth. */
+const ANYBODY = wordList(
+  'people staff colleagues engineers developers analysts designers testers agents operators members regulator partner early earlier market team',
+);
+
+/** Whether they name it by more than people at work. */
+export function namesValue(words: readonly Word[]): boolean {
+  return tellsWorth(words.filter((each) => !ANYBODY.has(each)));
+}
+
 /** Whether the words name customers, money, people's time or risk. */
 export function tellsWorth(words: readonly Word[]): boolean {
   return holds(words, EITHER_NUMBER) || TIME_OF_PEOPLE.isIn(words);

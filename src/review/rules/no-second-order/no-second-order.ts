@@ -4,7 +4,7 @@ import type { Sentence } from '../../../language/passage.ts';
 import { type Span, spanOver } from '../../../language/span.ts';
 import type { Answer, AnswerSection } from '../../answer.ts';
 import { type Sighting, wholeRule } from '../../rule.ts';
-import { mayLast, tellsWhatLasted } from '../../vocabulary/lasting-effects.ts';
+import { lastingIn, mayLast } from '../../vocabulary/lasting-effects.ts';
 
 /** Shorter, a Result has not told the first effect yet. */
 const FEWEST_WORDS = 12;
@@ -14,9 +14,11 @@ interface Effect {
 }
 
 /** What one sentence says lasted; `the jig I built is still in use` takes in what came before. */
-function lastingIn({ clauses }: Sentence): Span[] {
+function lastingSpans(sentence: Sentence): Span[] {
+  const { clauses } = sentence;
+  const lasting = new Set(lastingIn(sentence));
   return clauses.flatMap((clause, at): Span[] => {
-    if (!tellsWhatLasted(clause)) return [];
+    if (!lasting.has(clause)) return [];
     const before = clauses[at - 1];
     const leadsIn = before && (clause.kind === 'relative' || before.verb === null);
     const words = [...(leadsIn ? before.words : []), ...clause.words];
@@ -27,7 +29,7 @@ function lastingIn({ clauses }: Sentence): Span[] {
 /** What a section says lasted; of an answer without labels only the last third can be its result. */
 function lastingEffects({ name, sentences }: AnswerSection): Sighting<Effect>[] {
   const from = name === null ? Math.floor((sentences.length * 2) / 3) : 0;
-  const spans = sentences.slice(from).flatMap(lastingIn);
+  const spans = sentences.slice(from).flatMap(lastingSpans);
   return spans.map((span) => ({ span, section: name, data: { lasts: true }, weight: 'praise' }));
 }
 
