@@ -26,6 +26,7 @@ describe('whose it was, that nobody had it, or why it fell to the speaker', () =
   });
 
   test.each([
+    'My boss wanted me to glaze the tiles, so that was my job.',
     'The roof had to be closed before the autumn storms came in.',
     'A friend of mine repairs kilns, and we needed the spare shelf.',
     'Nobody expected the ferry to sail in such a wind.',
