@@ -7,6 +7,7 @@ import {
   HAVE,
   MAY_BE_THIRD_PERSON,
   PARTICIPLE,
+  PAST,
   PRESENT,
 } from '../../language/verbs.ts';
 import { wordList } from '../../language/word-list.ts';
@@ -75,6 +76,8 @@ function tenseOf({ verb }: Clause): 'present' | 'perfect' | null {
   if (isPerfect && (PARTICIPLE.has(last) || verb.words.some(({ lower }) => lower === 'been')))
     return 'perfect';
   if (/^(?:is|are|'s|'re|has|have)$/.test(helper)) return 'present';
+  // `my lead let me have it`: past and present are one form, and that is not of now.
+  if (PAST.has(first)) return null;
   return PRESENT.has(first) || MAY_BE_THIRD_PERSON.has(first) ? 'present' : null;
 }
 
