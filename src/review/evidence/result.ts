@@ -82,6 +82,8 @@ function worthOf(section: AnswerSection, change: Span | null): Span | undefined 
     tellsGain(each, section.quantities, section.source),
   );
   if (gain || !change) return gain;
+  const isInIt = ({ start, end }: Span) => change.start <= start && end <= change.end;
+  if (section.quantities.some((each) => each.kind === 'money' && isInIt(each))) return change;
   const isBeside = ({ start, end }: Span) => end <= change.start || change.end <= start;
   return section.sentences
     .flatMap(({ clauses }) => clauses)
