@@ -19,12 +19,22 @@ export default defineConfig({
           exclude: [END_TO_END],
           // Vitest leaves a processor to itself, which on two is half of them.
           maxWorkers: '100%',
+          sequence: { groupOrder: 0 },
           // For a machine that others keep busy, as below.
           testTimeout: 300_000,
         },
       },
-      // Whatever they wait for they poll; the limit is for a machine that others keep busy.
-      { extends: true, test: { name: 'e2e', include: [END_TO_END], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: [END_TO_END],
+          // After the unit tests: the two have as many workers as suit each.
+          sequence: { groupOrder: 1 },
+          // Whatever they wait for they poll; the limit is for a machine that others keep busy.
+          testTimeout: 300_000,
+        },
+      },
     ],
   },
 });

@@ -1,6 +1,6 @@
 import { PRINCIPLES, type PrincipleSlug } from '../scenario/principles.ts';
 import { BUILT_IN } from '../scenario/source.ts';
-import { cut } from '../text/cut.ts';
+import { cut, shortened } from '../text/cut.ts';
 import { subjectOf } from './cards.ts';
 import { earlierTitle, isFiledUnderExample } from './earlier.ts';
 import type { ForgottenRecord, NamedRecord, TakeRecord } from './records.ts';
@@ -30,7 +30,7 @@ export interface StoriesProgress {
 }
 
 /** Characters of its first words that a story without a name is called by. */
-const LONGEST_OPENING = 48;
+const LONGEST_OPENING = 51;
 /** As long as a name may be that somebody gives a story. */
 export const LONGEST_NAME = 100;
 /** Of a name in a record: longer than any title a scenario may have. */
@@ -40,11 +40,7 @@ const MOST_QUESTIONS = 20;
 
 /** What a story without a name is called by: the first words of it. */
 export function firstWordsOf(words: string): string {
-  const line = words.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_OPENING) return line;
-  const start = cut(line, LONGEST_OPENING);
-  const whole = start.slice(0, Math.max(start.lastIndexOf(' '), 20));
-  return `${whole.replace(/[\s\p{P}]+$/u, '')}...`;
+  return shortened(words, LONGEST_OPENING, '...');
 }
 
 /** The id a story has by now. */

@@ -1,7 +1,7 @@
 import type { Look } from '../../look.ts';
 import type { Finding } from '../../review/finding.ts';
 import type { SectionReview } from '../../review/review.ts';
-import { cut } from '../../text/cut.ts';
+import { shortened } from '../../text/cut.ts';
 import { hanging, paragraph } from '../lines.ts';
 import type { Mark } from './marked-text.ts';
 
@@ -44,9 +44,7 @@ export function markStyle(look: Look): (words: string, isGood: boolean) => strin
 
 /** A quote on one line, cut where it is long. */
 export function shortQuote(quote: string): string {
-  const line = quote.replace(/\s+/g, ' ').trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  return `${cut(line, LONGEST_QUOTE - 3).trimEnd()}...`;
+  return shortened(quote, LONGEST_QUOTE, '...');
 }
 
 /** A finding in a line of its own: the words it saw, and what it hears in them. */
