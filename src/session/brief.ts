@@ -1,30 +1,17 @@
-import { COMMAND_KEYS } from '../command-keys.ts';
 import { hasOwnStories } from '../library/has-own-stories.ts';
 import type { Ports } from '../ports.ts';
-import type { Choice } from '../prompter.ts';
 import type { Aim } from '../rehearsal/aim.ts';
 import { principleName } from '../scenario/principles.ts';
 import { roleName, USUAL_ROLE } from '../scenario/roles.ts';
-import { LEVELS, type Level, levelName } from '../scenario/sections.ts';
+import { type Level, levelName } from '../scenario/sections.ts';
 import { briefScreen } from '../terminal/screens/brief.ts';
 import { askInterviewOnce, chooseRole } from './ask-interview.ts';
+import { briefMenu, otherLevels } from './brief-menu.ts';
 import { exampleForRole } from './example-for-role.ts';
 import { BRIEF_MENU } from './menus.ts';
 import { replan, turnTelling, turnToNext } from './next-run.ts';
 import { inOtherWords, newStory } from './plan-run.ts';
 import type { RehearsalContext, Run } from './run.ts';
-
-type Answer =
-  | 'start'
-  | 'clock'
-  | 'whole'
-  | 'jog'
-  | 'story'
-  | 'telling'
-  | 'level'
-  | 'other'
-  | 'words'
-  | 'leave';
 
 /** How many more there are, when they are there to choose from. */
 function whyThisOne({ others, scenario, asked, isAgain }: Run): string | null {
@@ -36,49 +23,6 @@ function whyThisOne({ others, scenario, asked, isAgain }: Run): string | null {
   const count = others.length + 1;
   const name = principleName(own);
   return `The least recent of ${count} ${name} questions. The next: ${next.question}`;
-}
-
-/** The levels it can be told at, but for the one planned. */
-function otherLevels({ scenario, plan }: Run): Level[] {
-  const isTold = (level: Level) => plan.telling === 'own' || scenario.levels[level] !== undefined;
-  return LEVELS.filter((level) => isTold(level) && level !== plan.level);
-}
-
-function menu(run: Run, called: string, hasStories: boolean): Choice<Answer>[] {
-  const { plan, others, scenario } = run;
-  const { clock, telling } = plan;
-  const choices: Choice<Answer>[] = [
-    { value: 'start', label: BRIEF_MENU.start, key: COMMAND_KEYS.next },
-    {
-      value: 'clock',
-      label: clock === 'typing' ? BRIEF_MENU.aloud : BRIEF_MENU.typed,
-      key: COMMAND_KEYS.aloud,
-    },
-    {
-      value: 'whole',
-      label: plan.isWhole ? BRIEF_MENU.bySection : BRIEF_MENU.whole,
-      key: COMMAND_KEYS.whole,
-    },
-  ];
-  if (run.question !== null && telling === 'own' && called === '') {
-    choices.push({ value: 'jog', label: BRIEF_MENU.jog, key: COMMAND_KEYS.jog });
-  }
-  if (hasStories && telling === 'own') {
-    choices.push({ value: 'story', label: BRIEF_MENU.story, key: COMMAND_KEYS.story });
-  }
-  if (telling !== 'file' && scenario.answers !== undefined) {
-    const label = telling === 'own' ? BRIEF_MENU.retell : BRIEF_MENU.own;
-    choices.push({ value: 'telling', label, key: COMMAND_KEYS.retell });
-  }
-  if (telling === 'own' || otherLevels(run).length > 0) {
-    choices.push({ value: 'level', label: BRIEF_MENU.level, key: COMMAND_KEYS.level });
-  }
-  if (others.length > 0) {
-    choices.push({ value: 'other', label: BRIEF_MENU.another, key: COMMAND_KEYS.another });
-  } else if (plan.asked !== null) {
-    choices.push({ value: 'words', label: BRIEF_MENU.otherWords, key: COMMAND_KEYS.another });
-  }
-  return [...choices, { value: 'leave', label: BRIEF_MENU.leave, key: COMMAND_KEYS.leave }];
 }
 
 /** Another level or role, for this rehearsal and those to come; the same run when none after all. */
@@ -163,7 +107,7 @@ export async function openWithBrief(asked: Run, context: RehearsalContext): Prom
     const called = name === '' && hasStories ? await calledBefore(run, context.ports) : name;
     const remarks = { choice: whyThisOne(run), aim: await aimOf(run, context.ports), called };
     output.print(briefScreen(run.scenario, run.plan, remarks, output.look));
-    const answer = await context.prompter.choose('', menu(run, called, hasStories), {
+    const answer = await context.prompter.choose('', briefMenu(run, called, hasStories), {
       back: 'leave',
     });
     switch (answer) {
