@@ -96,7 +96,7 @@ describe('a whole answer typed', () => {
     await type(terminal, ' Every depot has it now.');
     terminal.send(KEYS.ctrlD);
     await reachMenu(terminal, COMPARISON_MENU.edit);
-    expect(flat(terminal.scrollback())).toContain('Every depot has it now.');
+    expect(flat(terminal.scrollback())).toContain('Every depot has it now');
     expect(records(desk, 'whole').map(({ words }) => words)).toEqual([
       IN_ONE_BREATH,
       `${IN_ONE_BREATH} Every depot has it now.`,

@@ -78,14 +78,16 @@ export function hasPlainEvent(section: AnswerSection): boolean {
 
 /** What it was worth: a gain that is told, or beside what changed the money, people or risk it came to. */
 function worthOf(section: AnswerSection, change: Span | null): Span | undefined {
-  const gain = section.sentences.find((each) =>
-    tellsGain(each, section.quantities, section.source),
-  );
+  // In one piece with all the rest, it is what is told of once something had changed.
+  const from = section.name === null ? (change?.start ?? section.source.length) : 0;
+  const sentences = section.sentences.filter(({ end }) => end > from);
+  const gain = sentences.find((each) => tellsGain(each, section.quantities, section.source));
   if (gain || !change) return gain;
   const isInIt = ({ start, end }: Span) => change.start <= start && end <= change.end;
   if (section.quantities.some((each) => each.kind === 'money' && isInIt(each))) return change;
+  if (section.name === null) return undefined;
   const isBeside = ({ start, end }: Span) => end <= change.start || change.end <= start;
-  return section.sentences
+  return sentences
     .flatMap(({ clauses }) => clauses)
     .find((each) => isBeside(each) && namesValue(each.words));
 }
@@ -95,10 +97,11 @@ export function outcomesIn(section: AnswerSection): Proof[] {
   const measured = outcomeQuantities(section).map(
     ({ start, end }): Proof => ({ start, end, shows: 'outcome' }),
   );
-  const change = firstChange(section);
+  const ending = endingOf(section);
+  const change = firstChange(ending);
   const money = section.quantities.find(({ kind, role }) => kind === 'money' && role === 'measure');
   const worth = worthOf(section, change);
-  const [lasting] = section.sentences.flatMap(lastingIn);
+  const [lasting] = ending.sentences.flatMap(lastingIn);
   return [
     ...measured,
     ...(measured.length > 0 ? [] : eventsIn(section)),

@@ -58,7 +58,7 @@ const EVERY = wordList('every each all any');
 const GONE_ON = phrases(
   '~keep _? _? _? _? going|running|alive|up',
   '~carry on with|using|doing',
-  '~keep using|doing|the|it|them|to',
+  '~keep using|doing|it|them|to',
   '~live|~lives on',
 );
 
